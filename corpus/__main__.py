@@ -1,0 +1,77 @@
+"""python -m corpus REPORT: read a report and show its measures, or what it says against itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from corpus.console import new_app, run, table
+from corpus.export import report_to_dict
+from corpus.findings import find_contradictions
+from corpus.parsing import DEFAULT_REPORT, parse_report
+from corpus.types import FieldName, Finding, Report
+
+app = new_app("Read a report (.pdf or .txt) into its measures.")
+
+
+@app.command()
+def main(
+    report: Annotated[Path, typer.Argument(help="the report, as .pdf or .txt")] = DEFAULT_REPORT,
+    as_json: Annotated[bool, typer.Option("--json", help="print everything as JSON")] = False,
+    check: Annotated[bool, typer.Option("--check", help="print where the report contradicts itself")] = False,
+) -> None:
+    """Read a report and print its measures as a table."""
+    parsed = parse_report(report)
+    if check:
+        findings = find_contradictions(parsed)
+        print(_findings_json(findings) if as_json else _findings_text(findings))
+    elif as_json:
+        print(json.dumps(report_to_dict(parsed), ensure_ascii=False, indent=1))
+    else:
+        print(_overview(parsed))
+
+
+def _overview(report: Report) -> str:
+    """Return one line a measure: number, page, ministries, period, title."""
+    rows = []
+    for m in report.measures:
+        time = m.cell(FieldName.LAUFZEIT)
+        period = " ".join(time.text.split())[:24] if time else "(keine Zeile)"
+        rows.append((m.number, str(m.page), "/".join(m.ministries), period, m.title.text))
+    counts = f"{len(report.measures)} Maßnahmen in {len(report.clusters)} Clustern auf {len(report.pages)} Seiten"
+    return table(rows, ("Nr.", "Seite", "Ressort", "Zeit", "Titel")) + f"\n\n{counts}"
+
+
+def _findings_text(findings: tuple[Finding, ...]) -> str:
+    """Return the findings for reading, each with its quotes."""
+    blocks = []
+    for finding in findings:
+        quotes = [f"    S. {quote.page}: {quote.text}" for quote in finding.quotes]
+        blocks.append("\n".join((f"{_place(finding)}: {finding.text}  [{finding.rule}]", *quotes)))
+    return "\n".join((*blocks, f"{len(findings)} Befunde"))
+
+
+def _place(finding: Finding) -> str:
+    """Return where the finding belongs: a measure, or a cluster."""
+    return f"Cluster {finding.measure[:-2]}" if finding.measure.endswith(".0") else finding.measure
+
+
+def _findings_json(findings: tuple[Finding, ...]) -> str:
+    """Return the findings as JSON."""
+    rows = [
+        {
+            "rule": f.rule,
+            "measure": None if f.measure.endswith(".0") else f.measure,
+            "text": f.text,
+            "quotes": [{"text": q.text, "page": q.page, "measure": q.measure or None} for q in f.quotes],
+        }
+        for f in findings
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=1)
+
+
+if __name__ == "__main__":
+    run(app, "python -m corpus")

@@ -1,0 +1,57 @@
+"""What all command lines of the project share: one line for an error, the exit codes, and a plain table."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+import typer
+
+WRONG_CALL = 2  # the call or the input is wrong
+FAILED = 1  # the program failed
+
+
+def new_app(help_text: str) -> typer.Typer:
+    """Return a command line without decoration, so that its output can be read by programs."""
+    return typer.Typer(
+        help=help_text, rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
+    )
+
+
+def run(app: typer.Typer, prog: str, mistakes: tuple[type[Exception], ...] = (ValueError,)) -> None:
+    """Run the command line; a wrong call or wrong input ends with one line on stderr and exit code 2."""
+    try:
+        code = app(prog_name=prog, standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(code if isinstance(code, int) else 0)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except click.exceptions.ClickException as error:
+        sys.exit(_say(prog, error.format_message()))
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        sys.exit(_say(prog, "abgebrochen", FAILED))
+    except mistakes as error:
+        sys.exit(_say(prog, str(error)))
+    except OSError as error:
+        sys.exit(_say(prog, f"{error.filename or ''}: {error.strerror or error}", FAILED))
+
+
+def _say(prog: str, message: str, code: int = WRONG_CALL) -> int:
+    """Print one line on stderr and return the exit code."""
+    print(f"{prog}: {' '.join(message.split())}", file=sys.stderr)
+    return code
+
+
+def table(rows: Sequence[Sequence[str]], headings: Sequence[str], width: int = 100) -> str:
+    """Return rows as aligned columns; the last column is cut where the line would be wider than `width`."""
+    columns = [[heading, *(row[i] for row in rows)] for i, heading in enumerate(headings)]
+    widths = [max(len(text) for text in column) for column in columns]
+    lines = []
+    for row in (headings, *rows):
+        cells = [text.ljust(size) for text, size in zip(row, widths, strict=True)]
+        line = "  ".join(cells).rstrip()
+        lines.append(line if len(line) <= width else line[: width - 1] + "…")
+    return "\n".join(lines)

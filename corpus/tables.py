@@ -1,0 +1,133 @@
+"""Splitting a measure's lines into description, cells, footnotes and repeated link targets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.labels import Label, find_labels
+from corpus.types import FieldName, Footnote, Line
+
+_FOOTNOTE = re.compile(r"(\d{1,2}) (?=\D)")
+_ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table: its field, its label as printed and that one's page, and the lines of its cell."""
+
+    field: FieldName
+    label: str
+    page: int
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a measure's body consists of."""
+
+    description: tuple[Line, ...]
+    rows: tuple[Row, ...]
+    footnotes: tuple[Footnote, ...]
+
+
+def split_footnotes(lines: Sequence[Line]) -> tuple[list[Line], list[Footnote]]:
+    """Take the footnotes from the foot of each page: a numbered line whose mark is glued to a word above."""
+    kept: list[Line] = []
+    notes: list[Footnote] = []
+    for page in dict.fromkeys(line.page for line in lines):
+        on_page = [line for line in lines if line.page == page]
+        body, found = _page_footnotes(on_page)
+        kept += body
+        notes += found
+    return kept, notes
+
+
+def _page_footnotes(lines: list[Line]) -> tuple[list[Line], list[Footnote]]:
+    """Return a page's lines without its footnotes, and the footnotes."""
+    for i, line in enumerate(lines):
+        match = _FOOTNOTE.match(line.text)
+        if match and i and _is_marked(lines[:i], match.group(1)) and _is_foot(lines, i):
+            return _without_addresses(lines, i)
+    return lines, []
+
+
+def _without_addresses(lines: list[Line], i: int) -> tuple[list[Line], list[Footnote]]:
+    """Read the footnotes from line `i` on; link targets that stand among them stay with the body."""
+    notes: list[Footnote] = []
+    body = list(lines[:i])
+    for line in lines[i:]:
+        match = _FOOTNOTE.match(line.text)
+        if match:
+            notes.append(Footnote(int(match.group(1)), line.text[match.end() :], line.page))
+        elif _ADDRESS_LINE.match(line.text):
+            body.append(line)
+        elif notes:
+            last = notes[-1]
+            notes[-1] = Footnote(last.number, f"{last.text} {line.text}", last.page)
+    return body, notes
+
+
+def _is_marked(lines: Sequence[Line], number: str) -> bool:
+    """Tell whether a word above carries the footnote's number ("MID-Assistenten3", "AZAV5-zertifiziert")."""
+    mark = re.compile(rf"[^\W\d_]{{2}}[.“\"]?{number}(?![\d\w])")
+    return any(mark.search(line.text) for line in lines)
+
+
+def _is_foot(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether only footnotes, their further lines and link targets follow: no row of the table."""
+    return not find_labels(lines[i:])
+
+
+def drop_repeated_addresses(lines: list[Line]) -> list[Line]:
+    """Drop link targets that a page repeats below its table."""
+    kept = list(lines)
+    while kept and _ADDRESS_LINE.match(kept[-1].text):
+        above = _compact(kept[:-1])
+        if kept[-1].text.rstrip("/").replace("-", "") not in above:
+            break
+        kept.pop()
+    return kept
+
+
+def _compact(lines: Sequence[Line]) -> str:
+    """Return the lines' text without white space and hyphens, to look for addresses broken over lines."""
+    return "".join(line.text for line in lines).replace(" ", "").replace("-", "").replace("\u00ad", "")
+
+
+def split_rows(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Row, ...]]:
+    """Split a measure's body into the lines of its description and the rows of its table."""
+    labels = _table(lines, find_labels(lines))
+    if not labels:
+        return tuple(lines), ()
+    rows = []
+    for k, label in enumerate(labels):
+        end = labels[k + 1].line if k + 1 < len(labels) else len(lines)
+        last = lines[label.last_line]
+        head = (Line(label.rest, last.page, last.gap, last.strong),) if label.rest else ()
+        page = lines[label.line].page
+        rows.append(Row(label.field, label.text, page, (*head, *lines[label.last_line + 1 : end])))
+    return tuple(lines[: labels[0].line]), tuple(rows)
+
+
+def _table(lines: Sequence[Line], labels: list[Label]) -> list[Label]:
+    """Choose which labels are rows: one of each field, in one table, which ends the measure.
+
+    A line of the description may look like a label, and so may a line of a cell. The table starts at the first
+    label from which on every field is found that is found at all; where several starts qualify, one that is set
+    off by white space or stands alone on its line is preferred. After it, a field's first label counts.
+    """
+    fields = {label.field for label in labels}
+    starts = [k for k in range(len(labels)) if {label.field for label in labels[k:]} == fields]
+    if not starts:
+        return []
+    marked = [k for k in starts if lines[labels[k].line].gap or labels[k].alone or labels[k].broken]
+    start = (marked or starts)[0]
+    seen: set[FieldName] = set()
+    table = []
+    for label in labels[start:]:
+        if label.field not in seen:
+            seen.add(label.field)
+            table.append(label)
+    return table
