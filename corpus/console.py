@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-import click
 import typer
 
 WRONG_CALL = 2  # the call or the input is wrong
@@ -29,9 +28,9 @@ def run(app: typer.Typer, prog: str, mistakes: tuple[type[Exception], ...] = (Va
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except click.exceptions.ClickException as error:
-        sys.exit(_say(prog, error.format_message()))
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except typer.TyperException as error:
+        sys.exit(_say(prog, f"{error.format_message()} (see --help)"))
+    except (typer.Abort, KeyboardInterrupt):
         sys.exit(_say(prog, "abgebrochen", FAILED))
     except mistakes as error:
         sys.exit(_say(prog, str(error)))

@@ -6,6 +6,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from corpus.joining import Joiner, Vocabulary
@@ -57,6 +58,7 @@ def parse_report(path: Path = DEFAULT_REPORT) -> Report:
 def report_of_pages(pages: Sequence[Page], *, name: str, sha256: str) -> Report:
     """Build the records from pages; ReportError names what was looked for where there is no measure."""
     lines = mend_split_labels([line for page in pages for line in page.lines])
+    pages = [replace(page, lines=tuple(line for line in lines if line.page == page.number)) for page in pages]
     sections = find_sections(lines)
     if not any(section.kind == "measure" for section in sections):
         raise ReportError(

@@ -1,0 +1,7 @@
+"""Answers questions about the report with checked quotes."""
+
+from assistant.answering import Assistant
+from assistant.filters import Filters
+from assistant.types import Answer, Citation, Match
+
+__all__ = ["Answer", "Assistant", "Citation", "Filters", "Match"]

@@ -1,0 +1,277 @@
+"""From a question to an answer: understand, retrieve or select, choose, quote, verify."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from assistant.describing import describe
+from assistant.filters import Filters
+from assistant.quoting import Quoter
+from assistant.states import period_state
+from assistant.texts import FIELD_NAMES, counted, enumerate_words, reason_text, text
+from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Interpretation, Kind, Match, Reason, Status
+from assistant.understanding.reading import Reading, is_question, read
+from corpus.sections import measure_order
+from corpus.types import EMPTY, FieldName, Measure, Report
+from index import DEFAULT_INDEX, Ranking, SearchIndex
+
+MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
+_SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
+_NEAR = 3  # measures shown as near where the report does not answer
+_NAMED = 0.85  # a name that is found this surely identifies a measure
+_ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
+
+
+class Assistant:
+    """Answers questions about a report from its index, with checked quotes and nothing else."""
+
+    def __init__(self, index: SearchIndex) -> None:
+        """Keep an opened index."""
+        self._index = index
+        self._quoter = Quoter(index)
+
+    @classmethod
+    def open(cls, path: Path | str = DEFAULT_INDEX) -> Assistant:
+        """Open the default index or another; BrokenIndexError says how to mend one that cannot be used."""
+        return cls(SearchIndex.open(Path(path)))
+
+    @property
+    def report(self) -> Report:
+        """Return the report that is answered from."""
+        return self._index.report
+
+    @property
+    def index(self) -> SearchIndex:
+        """Return the index, for evaluation and explaining."""
+        return self._index
+
+    def ask(
+        self,
+        question: str,
+        k: int = DEFAULT_K,
+        *,
+        as_of: date | None = None,
+        filters: Filters | None = None,
+        id: str | None = None,
+    ) -> Answer:
+        """Answer a question with at most `k` measures; `filters` restrict the measures that are looked at.
+
+        Raises ValueError where `k` is below 1 or above 64.
+        """
+        if not 1 <= k <= MAX_K:
+            raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
+        day = as_of or date.today()
+        reading = read(question[:MAX_QUESTION], self.report, day)
+        asked = _Asked(question, k, day, filters or Filters(), reading, id)
+        if len(question) > MAX_QUESTION:
+            return self._refuse(asked, Reason.TOO_LONG, ())
+        if not is_question(question):
+            return self._refuse(asked, Reason.NOT_A_QUESTION, ())
+        if reading.unknown:
+            return self._unknown_number(asked)
+        if reading.kind is Kind.COMPARE:
+            return self._compare(asked)
+        if reading.kind is Kind.LIST:
+            return self._list(asked)
+        return self._search(asked)
+
+    def select(self, filters: Filters, as_of: date | None = None) -> list[Match]:
+        """Return all measures that meet the criteria, in the report's order."""
+        day = as_of or date.today()
+        kept = [measure for measure in self.report.measures if filters.keeps(measure, day)]
+        return [self._match(m, 1.0, day, self._quoter.for_fields(m, _ALL_FIELDS, "")) for m in kept]
+
+    def show(self, number: str, as_of: date | None = None) -> Match:
+        """Return one measure with all its cells quoted; KeyError where the report has none of that number."""
+        measure = self.report.measure(number)
+        names = (FieldName.TITEL, *(cell.field for cell in measure.cells))
+        return self._match(measure, 1.0, as_of or date.today(), self._quoter.for_fields(measure, names, ""))
+
+    def _search(self, asked: _Asked) -> Answer:
+        """Answer a topic or a field question by searching."""
+        reading = asked.reading
+        among = self._among(asked)
+        if reading.measures:
+            among = set(reading.measures)
+        ranking = self._index.search(asked.question, among)
+        if not ranking.measures:
+            return self._list(asked)
+        if not reading.measures and ranking.answerable < self._index.calibration.refuse:
+            return self._refuse(asked, Reason.NOT_IN_REPORT, self._near(asked, ranking), 1 - ranking.answerable)
+        kind = self._kind(reading, ranking)
+        fields = reading.fields if kind is Kind.FIELD else ()
+        shown = self._shown(asked, ranking)
+        matches = [
+            self._found(asked, ranking, rank, fields if rank == 0 else ()) for rank in range(len(ranking.measures[: asked.k]))
+        ]
+        confidence = _SURE if reading.measures else self._index.correctness(ranking)
+        return self._answer(asked, kind, matches[:shown], matches[shown:], confidence, shown)
+
+    def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
+        """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""
+        if not reading.fields:
+            return Kind.TOPIC
+        names = ranking.measures[0].parts["name"]
+        clear = reading.measures or names >= _NAMED or ranking.relevance[0] >= self._index.calibration.belongs
+        return Kind.FIELD if clear else Kind.TOPIC
+
+    def _shown(self, asked: _Asked, ranking: Ranking) -> int:
+        """Return how many measures answer or clearly belong; the first always does."""
+        cut = self._index.calibration.belongs
+        count = 1
+        while count < min(asked.k, len(ranking.relevance)) and ranking.relevance[count] >= cut:
+            count += 1
+        return count
+
+    def _found(self, asked: _Asked, ranking: Ranking, rank: int, fields: Sequence[FieldName]) -> Match:
+        """Return the measure at a rank with the quotes that show why it fits."""
+        found = ranking.measures[rank]
+        measure = self.report.measure(found.measure)
+        topic = self._quoter.for_topic(measure, asked.question)
+        if fields:
+            asked_cells = self._quoter.for_fields(measure, fields, asked.question)
+            topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
+        return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
+
+    def _near(self, asked: _Asked, ranking: Ranking) -> tuple[Match, ...]:
+        """Return the nearest measures, to be shown as related only."""
+        count = min(_NEAR, asked.k, len(ranking.measures))
+        return tuple(self._found(asked, ranking, rank, ()) for rank in range(count))
+
+    def _among(self, asked: _Asked) -> set[str] | None:
+        """Return the measures that the caller's and the question's criteria leave; None where there are no criteria."""
+        if not asked.filters and not asked.reading.filters:
+            return None
+        kept = [asked.filters, asked.reading.filters]
+        return {m.number for m in self.report.measures if all(f.keeps(m, asked.as_of) for f in kept)}
+
+    def _list(self, asked: _Asked) -> Answer:
+        """Answer with the complete set of measures that meet the criteria."""
+        among = self._among(asked) or set()
+        kept = sorted((m for m in self.report.measures if m.number in among), key=lambda m: measure_order(m.number))
+        matches = [
+            self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS, ""))
+            for i, m in enumerate(kept)
+        ]
+        return self._answer(asked, Kind.LIST, matches, (), _SURE, len(matches))
+
+    def _compare(self, asked: _Asked) -> Answer:
+        """Answer with the named measures side by side."""
+        fields = asked.reading.fields or _ALL_FIELDS
+        matches = []
+        for i, number in enumerate(asked.reading.measures):
+            measure = self.report.measure(number)
+            quotes = self._quoter.for_fields(measure, fields, asked.question)
+            matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
+        return self._answer(asked, Kind.COMPARE, matches, (), _SURE, len(matches))
+
+    def _unknown_number(self, asked: _Asked) -> Answer:
+        """Say that the report has no measure of that number, with the nearest one of its cluster."""
+        number = asked.reading.unknown[0]
+        cluster, rank = measure_order(number)
+        near = [m for m in self.report.measures if measure_order(m.number)[0] == cluster]
+        near.sort(key=lambda m: abs(measure_order(m.number)[1] - rank))
+        related = tuple(
+            self._match(m, 0.0, asked.as_of, self._quoter.for_fields(m, (FieldName.ZIEL,), "")) for m in near[:1]
+        )
+        answer = self._refuse(asked, Reason.NOT_IN_REPORT, related, _SURE)
+        said = text("unknown_measure", number=number)
+        return _with_text(answer, said)
+
+    def _refuse(self, asked: _Asked, reason: Reason, related: tuple[Match, ...], confidence: float = 1.0) -> Answer:
+        """Return the answer that there is none, and why."""
+        said = reason_text(reason, limit=MAX_QUESTION)
+        return Answer(
+            question=asked.question[:MAX_QUESTION],
+            language=asked.reading.language,
+            status=Status.NO_ANSWER,
+            reason=reason,
+            confidence=round(confidence, 4),
+            kind=Kind.TOPIC,
+            as_of=asked.as_of,
+            interpretation=_interpretation(asked),
+            total=0,
+            matches=(),
+            related=related,
+            text=said,
+            id=asked.id,
+        )
+
+    def _answer(
+        self,
+        asked: _Asked,
+        kind: Kind,
+        matches: Sequence[Match],
+        related: Sequence[Match],
+        confidence: float,
+        total: int,
+    ) -> Answer:
+        """Put an answer together."""
+        return Answer(
+            question=asked.question,
+            language=asked.reading.language,
+            status=Status.ANSWERED,
+            reason=None,
+            confidence=round(confidence, 4),
+            kind=kind,
+            as_of=asked.as_of,
+            interpretation=_interpretation(asked),
+            total=total,
+            matches=tuple(matches),
+            related=tuple(related),
+            text=self._said(asked, kind, matches),
+            id=asked.id,
+        )
+
+    def _said(self, asked: _Asked, kind: Kind, matches: Sequence[Match]) -> str:
+        """Return in one sentence what was found."""
+        if kind is Kind.LIST:
+            return counted("list", len(matches), all=len(self.report.measures))
+        if kind is Kind.COMPARE:
+            return text("compare", n=len(matches))
+        if kind is Kind.FIELD and asked.reading.fields:
+            return _said_fields(matches[0], asked.reading.fields)
+        return counted("topic", len(matches))
+
+    def _match(self, measure: Measure, score: float, as_of: date, citations: tuple[Citation, ...]) -> Match:
+        """Return a match with the measure's state."""
+        return Match(measure, round(score, 4), period_state(measure, as_of), citations)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question with everything that goes with it."""
+
+    question: str
+    k: int
+    as_of: date
+    filters: Filters
+    reading: Reading
+    id: str | None
+
+
+def _interpretation(asked: _Asked) -> Interpretation:
+    """Return how the question was read, as plain data and in a sentence."""
+    filters = asked.filters.to_dict() | asked.reading.filters.to_dict()
+    return Interpretation(asked.reading.fields, filters, asked.reading.measures, describe(asked.reading))
+
+
+def _said_fields(match: Match, fields: Sequence[FieldName]) -> str:
+    """Say which fields are answered and which the report leaves empty."""
+    empty = [c.field for c in match.citations if c.field in fields and c.quote in {"", EMPTY}]
+    stated = [name for name in fields if name not in empty]
+    said = []
+    if stated:
+        names = enumerate_words([FIELD_NAMES[name] for name in stated])
+        said.append(text("field", number=match.measure.citation, fields=names))
+    if empty:
+        said.append(text("empty", fields=enumerate_words([FIELD_NAMES[name] for name in empty])))
+    return " ".join(said)
+
+
+def _with_text(answer: Answer, said: str) -> Answer:
+    """Return the answer with another sentence."""
+    return replace(answer, text=said)

@@ -1,0 +1,39 @@
+"""Telling in which of the seven languages a question is asked, by script, letters and little words."""
+
+from __future__ import annotations
+
+import re
+
+LANGUAGES = ("de", "en", "tr", "uk", "ar", "ru", "pl")
+
+_LITTLE_WORDS = {
+    "de": "der die das und ist ich nicht ein eine für mit von zu wie was wer wo gibt welche kann man auf im den mein wir es "
+    "bei als auch noch oder wenn hab bin sind einen zum zur nach aus wird werden um",
+    "en": "the is are and to of for in how what who where can do does i my we a an with you it on there be have not from "
+    "which when if or as get into at",
+    "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "
+    "olan misin müyüm kadar",
+    "pl": "jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
+    "chcę ale też",
+    "uk": "і та що як чи для на в у не є мені моя мій хто де можна до з про за або це якщо вже",
+    "ru": "и что как ли для на в у не есть мне моя мой кто где можно до с о за или это если уже меня",
+}
+_LETTERS = {"de": "äöüß", "tr": "ğışçİ", "pl": "ąęłśżźćń", "uk": "іїєґ", "ru": "ыэёъ"}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def detect_language(text: str) -> str:
+    """Return the code of the language that a text most likely is in; German when nothing speaks for another."""
+    if re.search(r"[\u0600-\u06ff]", text):
+        return "ar"
+    words = [word.lower() for word in _WORD.findall(text)]
+    candidates = ("uk", "ru") if re.search(r"[\u0400-\u04ff]", text) else ("de", "en", "tr", "pl")
+    scores = {language: _score(language, words, text.lower()) for language in candidates}
+    return max(candidates, key=lambda language: scores[language])
+
+
+def _score(language: str, words: list[str], text: str) -> float:
+    """Return how much speaks for a language: its little words, and letters that only it has."""
+    little = frozenset(_LITTLE_WORDS[language].split())
+    letters = sum(text.count(letter) for letter in _LETTERS.get(language, ""))
+    return sum(word in little for word in words) + 1.5 * letters

@@ -1,0 +1,80 @@
+"""Choosing the quotes of a match and checking each of them against the report's pages before it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.types import Citation
+from corpus.types import EMPTY, FieldName, Measure, Quote
+from corpus.verifying import QuoteChecker
+from index.search import SearchIndex
+from index.types import PassageKind, PassageScore
+
+_SENTENCES = 2  # sentences that show why a measure fits
+_NEARLY = 0.75  # a second sentence is shown from this share of the first one's score on
+
+_LABELS = {  # what the report would print for a row that a measure does not have
+    FieldName.ZIEL: "Ziel",
+    FieldName.VEROEFFENTLICHUNG: "Veröffentlichung",
+    FieldName.LAUFZEIT: "Beginn/ Laufzeit",
+    FieldName.MITTEL: "Geplante Mittel",
+    FieldName.INTERNET: "Internetpräsenz",
+    FieldName.RESSORT: "Ressort",
+    FieldName.PARTNER: "Partner in der Umsetzung",
+}
+
+
+class Quoter:
+    """Makes citations from the index's passages and the report's cells; none leaves that the pages do not hold."""
+
+    def __init__(self, index: SearchIndex) -> None:
+        """Keep the index and a checker over the report's pages."""
+        self._index = index
+        self._checker = QuoteChecker(index.report)
+
+    def for_topic(self, measure: Measure, question: str) -> tuple[Citation, ...]:
+        """Return the sentences that made a measure match, then its aim."""
+        found = self._index.passages(question, measure.number)
+        sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE][:_SENTENCES]
+        chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
+        ordered = sorted(chosen, key=lambda s: (-s.score, s.passage.id))
+        return self._checked([*map(_citation, ordered), *self.cells(measure, (FieldName.ZIEL,))])
+
+    def for_fields(self, measure: Measure, fields: Sequence[FieldName], question: str) -> tuple[Citation, ...]:
+        """Return the asked fields, whole cells in the order asked; of the description the sentence that answers."""
+        cited: list[Citation] = []
+        for name in fields:
+            if name is FieldName.BESCHREIBUNG:
+                cited += self._sentences(measure, question)
+            elif name is FieldName.TITEL:
+                title = measure.title
+                cited.append(Citation(measure.number, name, "Titel", title.text, title.page))
+            else:
+                cited += self.cells(measure, (name,))
+        return self._checked(cited)
+
+    def _sentences(self, measure: Measure, question: str) -> list[Citation]:
+        """Return the description's sentence that fits a question best."""
+        found = self._index.passages(question, measure.number)
+        return [_citation(s) for s in found if s.passage.kind is PassageKind.SENTENCE][:1]
+
+    def cells(self, measure: Measure, fields: Sequence[FieldName]) -> list[Citation]:
+        """Return cells as the report has them: "-" for one left empty, nothing for a row that is missing."""
+        cited = []
+        for name in fields:
+            cell = measure.cell(name)
+            if cell is None:
+                cited.append(Citation(measure.number, name, _LABELS[name], "", measure.page))
+            else:
+                cited.append(Citation(measure.number, name, cell.label, cell.text or EMPTY, cell.page))
+        return cited
+
+    def _checked(self, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+        """Keep the citations that the pages hold word for word; empty cells have no words to check."""
+        return tuple(c for c in citations if c.quote in {"", EMPTY} or self._checker.holds(Quote(c.quote, c.page)))
+
+
+def _citation(scored: PassageScore) -> Citation:
+    """Return a passage as a citation."""
+    p = scored.passage
+    return Citation(p.measure, p.field, p.label, p.text, p.page)

@@ -1,0 +1,82 @@
+"""A measure's state as of a date, and whether its stated time touches, starts or ends in a span."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.types import PeriodState, State
+from corpus.export import stated
+from corpus.types import Measure, Period, PeriodKind
+
+
+def period_state(measure: Measure, as_of: date) -> PeriodState:
+    """Return the measure's state; of several periods the earliest start and the latest end count."""
+    periods = measure.periods
+    starts = [p for p in periods if p.start]
+    ends = [p for p in periods if p.end and p.kind is PeriodKind.SPAN]
+    first = min(starts, key=_start, default=None)
+    last = max(ends, key=_end, default=None)
+    open_end = any(p.open_end for p in periods)
+    return PeriodState(
+        state=_state(periods, as_of),
+        start=stated(first.start, first.start_precision) if first else None,
+        end=stated(last.end, last.end_precision) if last and not open_end else None,
+        open_end=open_end,
+    )
+
+
+def _start(period: Period) -> date:
+    """Return the start of a period that has one."""
+    return period.start or date.min
+
+
+def _end(period: Period) -> date:
+    """Return the end of a period that has one."""
+    return period.end or date.max
+
+
+def _state(periods: tuple[Period, ...], as_of: date) -> State:
+    """Return the state that the periods together have."""
+    if all(p.kind is PeriodKind.UNSTATED for p in periods):
+        return State.NOT_STATED
+    states = {_single_state(period, as_of) for period in periods}
+    order = (State.RUNNING, State.PLANNED, State.EVENT, State.ENDED)
+    return next(state for state in order if state in states)
+
+
+def _single_state(period: Period, as_of: date) -> State:
+    """Return one period's state."""
+    if period.finished:
+        return State.ENDED
+    if period.start and period.start > as_of:
+        return State.PLANNED
+    if period.kind is PeriodKind.POINT:
+        return State.EVENT
+    if period.end and period.end < as_of:
+        return State.ENDED
+    return State.RUNNING
+
+
+def touches(measure: Measure, first: date, last: date) -> bool:
+    """Tell whether the stated time touches the span; a bare date or year only on that date or in that year."""
+    return any(
+        not p.finished and p.kind is not PeriodKind.UNSTATED and _start(p) <= last and _end(p) >= first
+        for p in measure.periods
+    )
+
+
+def starts_in(measure: Measure, first: date, last: date) -> bool:
+    """Tell whether a stated start lies in the span; a bare year starts with its January."""
+    return any(p.start and first <= p.start <= last for p in measure.periods)
+
+
+def ends_in(measure: Measure, first: date, last: date) -> bool:
+    """Tell whether a stated end of a period lies in the span; a bare date is no end."""
+    return any(p.end and p.kind is PeriodKind.SPAN and first <= p.end <= last for p in measure.periods)
+
+
+def has_ended(measure: Measure, day: date) -> bool:
+    """Tell whether the time ended before the day, or is said to be over."""
+    return any(p.finished for p in measure.periods) or (
+        all(p.kind is PeriodKind.SPAN and p.end is not None and p.end < day for p in measure.periods)
+    )

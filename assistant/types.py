@@ -1,0 +1,160 @@
+"""An answer and its parts, as the page, the HTTP interface, the command line and the evaluation show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from corpus.types import FieldName, Measure
+
+DEFAULT_K = 5
+MAX_K = 64
+
+
+class Status(StrEnum):
+    """Whether the report answers."""
+
+    ANSWERED = "answered"
+    NO_ANSWER = "no_answer"
+
+
+class Reason(StrEnum):
+    """Why there is no answer."""
+
+    NOT_IN_REPORT = "not_in_report"
+    OWN_CASE = "own_case"
+    NOT_A_QUESTION = "not_a_question"
+    TOO_LONG = "too_long"
+
+
+class Kind(StrEnum):
+    """What kind of question was understood."""
+
+    TOPIC = "topic"
+    FIELD = "field"
+    COMPARE = "compare"
+    LIST = "list"
+
+
+class State(StrEnum):
+    """What a measure's period says as of a date."""
+
+    RUNNING = "running"
+    ENDED = "ended"
+    PLANNED = "planned"
+    EVENT = "event"
+    NOT_STATED = "not_stated"
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodState:
+    """A measure's period as of a date; start and end as finely as stated ("2026-07")."""
+
+    state: State
+    start: str | None
+    end: str | None
+    open_end: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the period as plain data."""
+        return {"state": self.state.value, "start": self.start, "end": self.end, "open_end": self.open_end}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A verbatim quote with its field, the row's label as printed, and its page."""
+
+    measure: str
+    field: FieldName
+    label: str
+    quote: str
+    page: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the citation as plain data."""
+        return {
+            "measure": self.measure,
+            "field": self.field.value,
+            "label": self.label,
+            "quote": self.quote,
+            "page": self.page,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A measure that answers, belongs or is near, with the quotes that show it."""
+
+    measure: Measure
+    score: float
+    period: PeriodState
+    citations: tuple[Citation, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the match as plain data."""
+        return {
+            "measure": self.measure.number,
+            "title": self.measure.title.text,
+            "cluster": self.measure.cluster,
+            "score": self.score,
+            "period": self.period.to_dict(),
+            "citations": [citation.to_dict() for citation in self.citations],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """How the question was read: fields asked, filters, measures named, and that in one plain sentence."""
+
+    fields: tuple[FieldName, ...] = ()
+    filters: dict[str, Any] = field(default_factory=dict)
+    measures: tuple[str, ...] = ()
+    text: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the interpretation as plain data."""
+        return {
+            "fields": [name.value for name in self.fields],
+            "filters": self.filters,
+            "measures": list(self.measures),
+            "text": self.text,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The whole answer to a question; `text` says in one sentence of ours what was found."""
+
+    question: str
+    language: str
+    status: Status
+    reason: Reason | None
+    confidence: float
+    kind: Kind
+    as_of: date
+    interpretation: Interpretation
+    total: int
+    matches: tuple[Match, ...]
+    related: tuple[Match, ...]
+    text: str
+    id: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the answer as the JSON object that other programs rely on."""
+        head = {"id": self.id} if self.id is not None else {}
+        return head | {
+            "question": self.question,
+            "language": self.language,
+            "status": self.status.value,
+            "reason": self.reason.value if self.reason else None,
+            "confidence": self.confidence,
+            "kind": self.kind.value,
+            "as_of": self.as_of.isoformat(),
+            "interpretation": self.interpretation.to_dict(),
+            "total": self.total,
+            "text": self.text,
+            "matches": [match.to_dict() for match in self.matches],
+            "related": [match.to_dict() for match in self.related],
+        }

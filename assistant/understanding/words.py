@@ -1,0 +1,68 @@
+"""A question as words, of which recognisers take those that they understand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from index.features import fold, words_of
+
+
+@dataclass(slots=True)
+class Words:
+    """The folded words of a question; `taken` marks those that some recogniser has understood."""
+
+    raw: str
+    words: list[str] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, question: str) -> Words:
+        """Split a question into folded words ("für" is "fuer")."""
+        return cls(question, words_of(question))
+
+    def find(self, phrase: str) -> int | None:
+        """Return where a phrase begins, or None; a word ending in * stands for all words that begin so."""
+        wanted = phrase.split()
+        for i in range(len(self.words) - len(wanted) + 1):
+            if all(_fits(word, pattern) for word, pattern in zip(self.words[i:], wanted, strict=False)):
+                return i
+        return None
+
+    def take(self, phrase: str) -> bool:
+        """Tell whether the phrase stands in the question, and mark its words as understood."""
+        start = self.find(phrase)
+        if start is None:
+            return False
+        self.taken.update(range(start, start + len(phrase.split())))
+        return True
+
+    def take_any(self, phrases: tuple[str, ...]) -> bool:
+        """Take all of the phrases that stand in the question; tell whether there was one."""
+        return any([self.take(phrase) for phrase in phrases])
+
+    def has_any(self, phrases: tuple[str, ...]) -> bool:
+        """Tell whether one of the phrases stands in the question."""
+        return any(self.find(phrase) is not None for phrase in phrases)
+
+    def take_text(self, text: str) -> None:
+        """Mark the words of a piece of the question as understood."""
+        wanted = words_of(text)
+        for i in range(len(self.words) - len(wanted) + 1):
+            if wanted and self.words[i : i + len(wanted)] == wanted:
+                self.taken.update(range(i, i + len(wanted)))
+                return
+
+    def rest(self, ordinary: frozenset[str]) -> list[str]:
+        """Return the words that nothing has understood and that are not ordinary ones."""
+        return [w for i, w in enumerate(self.words) if i not in self.taken and w not in ordinary and len(w) > 2]
+
+
+def _fits(word: str, pattern: str) -> bool:
+    """Tell whether a word is the pattern, or begins with it where that ends in *."""
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def folded(phrases: str) -> tuple[str, ...]:
+    """Return phrases written one after the other with commas, folded as questions are."""
+    parts = (part.strip() for part in phrases.replace("\n", " ").split(","))
+    return tuple("*".join(fold(piece) for piece in part.split("*")) for part in parts if part)

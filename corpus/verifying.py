@@ -1,0 +1,53 @@
+"""Checking that a quote is the report's own words on its page, independently of how the records were made."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from corpus.types import Page, Quote, Report
+
+_PAGES = 3  # a quote may go on over page breaks
+
+
+class QuoteChecker:
+    """Looks quotes up in the pages as printed; white space, hyphens and footnote marks do not count."""
+
+    def __init__(self, report: Report) -> None:
+        """Keep the pages by printed number, and the footnote numbers of each."""
+        self._pages = {page.number: page for page in report.pages}
+        self._notes: dict[int, frozenset[int]] = {}
+        for measure in report.measures:
+            for note in measure.footnotes:
+                self._notes[note.page] = self._notes.get(note.page, frozenset()) | {note.number}
+        self._compact = lru_cache(maxsize=None)(self._compact_page)
+
+    def holds(self, quote: Quote) -> bool:
+        """Tell whether the quote starts on its page and stands there word for word."""
+        wanted = compact(quote.text)
+        if not wanted or quote.page not in self._pages:
+            return False
+        first = self._compact(quote.page)
+        following = "".join(self._compact(quote.page + i) for i in range(1, _PAGES))
+        place = (first + following).find(wanted)
+        return 0 <= place < len(first)
+
+    def _compact_page(self, number: int) -> str:
+        """Return a page's letters in one string, without footnote marks; empty where there is no such page."""
+        page = self._pages.get(number)
+        if page is None:
+            return ""
+        return compact(_without_marks(page, self._notes.get(number, frozenset())))
+
+
+def compact(text: str) -> str:
+    """Return the text without white space and hyphens."""
+    return re.sub(r"[\s\u00ad-]+", "", text)
+
+
+def _without_marks(page: Page, notes: frozenset[int]) -> str:
+    """Return a page's text without the footnote numbers that are glued to its words."""
+    text = "\n".join(line.text for line in page.lines)
+    for number in notes:
+        text = re.sub(rf"(?<=[^\W\d_]{{2}}){number}(?!\d|[^\W\d_])", "", text)
+    return text

@@ -1,0 +1,7 @@
+"""From measures to ranked measures: passages, encoders, lexical leg, vectors on disk, fusion."""
+
+from index.building import DEFAULT_INDEX, build_index
+from index.search import SearchIndex
+from index.types import BrokenIndexError, Passage, Ranking
+
+__all__ = ["DEFAULT_INDEX", "BrokenIndexError", "Passage", "Ranking", "SearchIndex", "build_index"]

@@ -1,0 +1,75 @@
+"""python -m index build | train | info."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from corpus.console import new_app, run
+from corpus.parsing import DEFAULT_REPORT
+from index.building import DEFAULT_INDEX, build_index
+from index.encoder import EMBEDDED
+from index.manifest import Manifest, read_manifest
+
+app = new_app("Build, train and describe the search index.")
+_SHOWN = 12  # uncovered measures named in a warning
+
+
+def _say(line: str) -> None:
+    """Show progress on stderr."""
+    print(line, file=sys.stderr, flush=True)
+
+
+@app.command()
+def build(
+    report: Annotated[Path, typer.Option(help="the report, as .pdf or .txt")] = DEFAULT_REPORT,
+    out: Annotated[Path, typer.Option(help="the folder of the index")] = DEFAULT_INDEX,
+    model: Annotated[str, typer.Option(help="a sentence-transformers model by folder or hub name")] = EMBEDDED,
+) -> None:
+    """Build the index of a report."""
+    manifest = build_index(report, out, model, _say)
+    if manifest.uncovered:
+        named = ", ".join(manifest.uncovered[:_SHOWN]) + (" …" if len(manifest.uncovered) > _SHOWN else "")
+        _say(f"warning: {len(manifest.uncovered)} measures have no questions in the bank, words lead there: {named}")
+    print(_facts(manifest, out))
+
+
+@app.command()
+def train() -> None:
+    """Train the embedded model again from the question bank, then say what to do next."""
+    from index.retraining import retrain  # imported late: it brings torch along
+
+    folder = retrain(progress=_say)
+    print(f"trained: {folder.name}; its scores stand in {folder.name}/README.md. Next: python -m index build")
+
+
+@app.command()
+def info(out: Annotated[Path, typer.Option(help="the folder of the index")] = DEFAULT_INDEX) -> None:
+    """Print what is in the index: report, model, counts, hashes, scores of the model card."""
+    manifest = read_manifest(out)
+    print(_facts(manifest, out))
+    card = Path(__file__).parent / "model" / "README.md"
+    if manifest.encoder.name == EMBEDDED and card.is_file():
+        print("\n" + card.read_text(encoding="utf-8").split("## Scores", 1)[-1].split("## Limits")[0].strip())
+
+
+def _facts(manifest: Manifest, out: Path) -> str:
+    """Return the manifest for reading."""
+    rows = [
+        ("index", str(out)),
+        ("report", f"{manifest.report.title} ({Path(manifest.report.file).name}, {manifest.report.sha256[:12]})"),
+        ("measures", f"{manifest.report.measures} in {manifest.report.clusters} clusters"),
+        ("passages", str(manifest.passages)),
+        ("bank", f"{manifest.questions} questions ({manifest.unanswerable} unanswerable), {manifest.bank_sha256[:12]}"),
+        ("model", f"{manifest.encoder.name}, {manifest.encoder.dimension} dimensions, {manifest.encoder.sha256[:12]}"),
+        ("uncovered", ", ".join(manifest.uncovered) or "none"),
+        ("refuses below", f"{manifest.calibration.refuse:.2f}"),
+    ]
+    return "\n".join(f"{name:<14} {value}" for name, value in rows)
+
+
+if __name__ == "__main__":
+    run(app, "python -m index")

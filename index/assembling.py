@@ -1,0 +1,83 @@
+"""Putting the legs together from a report, a bank and an encoder, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from rapidfuzz import fuzz
+
+from corpus.types import Report
+from index.analysis import GermanAnalyser
+from index.encoder import Encoder
+from index.features import fold
+from index.legs import Legs
+from index.lexical import LexicalIndex
+from index.names import NameIndex
+from index.passages import measure_text, passages_of
+from index.store import FaissStore
+from index.types import BankQuestion
+
+_SAME_TITLE = 85.0  # percent of letters by which a measure of another edition is the same one
+
+
+def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder) -> Legs:
+    """Return checked legs over all measures of the report; bank questions must name only measures it has."""
+    measures = tuple(measure.number for measure in report.measures)
+    passages = passages_of(report)
+    texts = {measure.number: measure_text(measure) for measure in report.measures}
+    analyser = GermanAnalyser(texts.values())
+    vectors = encoder.encode_passages([*(passage.text for passage in passages), *texts.values()])
+    asked = [" ".join([texts[number], *(q.text for q in bank if number in q.measures)]) for number in measures]
+    legs = Legs(
+        measures=measures,
+        passages=passages,
+        questions=tuple(bank),
+        encoder=encoder,
+        passage_store=FaissStore.build(vectors, range(len(vectors))),
+        question_store=FaissStore.build(_query_vectors(bank, encoder), range(len(bank))),
+        lexical=LexicalIndex.build([analyser.terms(text) for text in texts.values()]),
+        asked=LexicalIndex.build([analyser.terms(text) for text in asked]),
+        names=name_index(report),
+        analyser=analyser,
+    )
+    legs.check()
+    return legs
+
+
+def name_index(report: Report) -> NameIndex:
+    """Return the index of the measures' names."""
+    titles = {measure.number: measure.title.text for measure in report.measures}
+    return NameIndex(titles, [measure.description.text for measure in report.measures])
+
+
+def _query_vectors(bank: Sequence[BankQuestion], encoder: Encoder):  # noqa: ANN202
+    """Return the vectors of the bank's questions, float32 (n, d)."""
+    if not bank:
+        return np.zeros((0, encoder.dimension), dtype=np.float32)
+    return encoder.encode_queries([question.text for question in bank])
+
+
+def transfer_bank(bank: Sequence[BankQuestion], titles: dict[str, str], report: Report) -> tuple[BankQuestion, ...]:
+    """Return the bank for this report: measures found again by title, questions of vanished ones left out.
+
+    `titles` are those of the report that the bank was written for, by number.
+    """
+    found = {old: new for old, title in titles.items() if (new := _same_measure(old, title, report))}
+    moved = []
+    for question in bank:
+        measures = tuple(found[number] for number in question.measures if number in found)
+        also = tuple(found[number] for number in question.also if number in found)
+        if measures or not question.is_answerable:
+            moved.append(BankQuestion(question.text, question.language, measures, also, question.why))
+    return tuple(moved)
+
+
+def _same_measure(number: str, title: str, report: Report) -> str | None:
+    """Return the number of the report's measure with that title, best the one with the same number."""
+    alike = [
+        (fuzz.ratio(fold(measure.title.text), fold(title)), measure.number == number, measure.number)
+        for measure in report.measures
+    ]
+    likeness, _, best = max(alike, default=(0.0, False, ""))
+    return best if likeness >= _SAME_TITLE else None

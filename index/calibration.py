@@ -1,0 +1,101 @@
+"""From scores to probabilities: is the question one that the report answers, and is a measure part of the answer?
+
+Both are logistic regressions, fitted on bank questions that the encoder did not see (index/fitting.py).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.legs import LegScores, Scores
+
+QUESTION_FEATURES = (
+    "top", "margin", "margin5", "bank_top", "asked_top", "text_top", "lexical_top", "name_top", "nearest", "none",
+    "nearest_minus_none", "none_among_nearest", "coverage", "asked_coverage", "terms", "is_short",
+)  # fmt: skip
+RELEVANCE_FEATURES = ("score", "behind", "share", "bank", "asked", "text", "name", "rank", "top", "top_bank", "gap_above")
+
+
+@dataclass(frozen=True, slots=True)
+class Logistic:
+    """A fitted logistic regression over named features, which are standardised first."""
+
+    names: tuple[str, ...]
+    mean: tuple[float, ...]
+    scale: tuple[float, ...]
+    weights: tuple[float, ...]
+    bias: float
+
+    def probability(self, features: dict[str, float]) -> float:
+        """Return the probability for features by name."""
+        rows = zip(self.names, self.mean, self.scale, self.weights, strict=True)
+        logit = self.bias + sum(w * (features[name] - m) / s for name, m, s, w in rows)
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The fitted probabilities and the thresholds that go with them.
+
+    `answerable`: the report answers the question; `correct`: the first measure is a right one; `relevant`: a measure
+    belongs to the answer. Below `refuse` a question is refused; at `belongs` and above a measure is a match.
+    """
+
+    answerable: Logistic
+    correct: Logistic
+    relevant: Logistic
+    refuse: float
+    belongs: float
+    encoder_sha256: str
+
+
+def question_features(scores: LegScores, fused: Scores) -> dict[str, float]:
+    """Return what tells an answerable question from one that is not."""
+    order = np.argsort(-fused, kind="stable")
+    best = int(order[0])
+    similarities = [near.similarity for near in scores.neighbours]
+    none_near = [near for near in scores.neighbours if not near.question.is_answerable]
+    answerable = [near.similarity for near in scores.neighbours if near.question.is_answerable]
+    nearest = max(answerable, default=min(similarities, default=0.0))
+    top = float(fused[best])
+    return {
+        "top": top,
+        "margin": top - float(fused[order[1]]) if len(order) > 1 else top,
+        "margin5": top - float(np.mean(fused[order[1:6]])) if len(order) > 1 else top,
+        "bank_top": float(scores.parts["bank"][best]),
+        "asked_top": float(scores.parts["asked"][best]),
+        "text_top": float(scores.parts["text"][best]),
+        "lexical_top": float(scores.parts["lexical"][best]),
+        "name_top": float(scores.parts["name"].max()),
+        "nearest": nearest,
+        "none": scores.nearest_none,
+        "nearest_minus_none": float(scores.parts["bank"].max()) - scores.nearest_none,
+        "none_among_nearest": len(none_near) / max(1, len(scores.neighbours)),
+        "coverage": scores.coverage,
+        "asked_coverage": scores.asked_coverage,
+        "terms": math.log1p(scores.terms),
+        "is_short": float(scores.terms <= 2),
+    }
+
+
+def relevance_features(scores: LegScores, fused: Scores, order: Scores, rank: int) -> dict[str, float]:
+    """Return what tells whether the measure at a rank belongs to the answer, seen beside the best one."""
+    i, best = int(order[rank]), int(order[0])
+    top = float(fused[best])
+    above = float(fused[int(order[rank - 1])]) if rank else top
+    return {
+        "score": float(fused[i]),
+        "behind": top - float(fused[i]),
+        "share": float(fused[i]) / top if top > 0 else 0.0,
+        "bank": float(scores.parts["bank"][i]),
+        "asked": float(scores.parts["asked"][i]),
+        "text": float(scores.parts["text"][i]),
+        "name": float(scores.parts["name"][i]),
+        "rank": math.log1p(rank),
+        "top": top,
+        "top_bank": float(scores.parts["bank"][best]),
+        "gap_above": above - float(fused[i]),
+    }

@@ -1,0 +1,45 @@
+"""The contract of all encoders, and opening one by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from index.types import Vectors
+
+EMBEDDED_FOLDER = Path(__file__).parent / "model"
+EMBEDDED = "embedded"
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors whose inner product says how near they are in meaning."""
+
+    @property
+    def name(self) -> str:
+        """Return the name under which the encoder can be opened again."""
+
+    @property
+    def sha256(self) -> str:
+        """Return a hash that changes when the encoder's vectors may change."""
+
+    @property
+    def dimension(self) -> int:
+        """Return the length of the vectors."""
+
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        """Return the vectors of questions, float32 (n, d), unit length or zero; row i is texts[i]."""
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        """Return the vectors of passages, float32 (n, d), unit length or zero; row i is texts[i]."""
+
+
+def open_encoder(name: str = EMBEDDED) -> Encoder:
+    """Open the embedded encoder, or any sentence-transformers model by folder or hub name."""
+    if name == EMBEDDED:
+        from index.embedded import EmbeddedEncoder
+
+        return EmbeddedEncoder.load(EMBEDDED_FOLDER)
+    from index.transformer import TransformerEncoder  # imported late: it brings torch along
+
+    return TransformerEncoder.load(name)

@@ -1,0 +1,103 @@
+"""Fitting the calibration on bank questions that the encoder and the bank did not see (training and build only)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from index.calibration import (
+    QUESTION_FEATURES,
+    RELEVANCE_FEATURES,
+    Calibration,
+    Logistic,
+    question_features,
+    relevance_features,
+)
+from index.fusion import fuse
+from index.legs import Legs, score_legs
+from index.types import BankQuestion
+
+_RANKS = 12  # measures of a ranking that the relevance is fitted on
+_WRONGLY_REFUSED = 0.025  # share of answerable questions that may be refused
+_REGULARISATION = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What was seen of one held-out question: its features, and what was right."""
+
+    question: dict[str, float]
+    answerable: bool
+    correct: bool
+    ranks: tuple[tuple[dict[str, float], bool], ...]
+
+
+def observe(legs: Legs, questions: Sequence[BankQuestion], progress: Callable[[str], None]) -> list[Sample]:
+    """Search with questions that the legs do not hold and note features and outcomes."""
+    samples = []
+    for done, question in enumerate(questions, start=1):
+        scores = score_legs(legs, question.text)
+        fused = fuse(scores, legs.measures, frozenset())
+        order = np.argsort(-fused, kind="stable")
+        right = {*question.measures, *question.also}
+        ranks = tuple(
+            (relevance_features(scores, fused, order, rank), legs.measures[int(order[rank])] in right)
+            for rank in range(min(_RANKS, len(order)))
+        )
+        first = legs.measures[int(order[0])]
+        correct = first in question.measures
+        samples.append(Sample(question_features(scores, fused), question.is_answerable, correct, ranks))
+        if done % 500 == 0:
+            progress(f"held out: {done}/{len(questions)} questions searched")
+    return samples
+
+
+def fit(samples: Sequence[Sample], encoder_sha256: str) -> Calibration:
+    """Fit the three probabilities and choose the thresholds."""
+    rows = [sample.question for sample in samples]
+    answerable = _fit(QUESTION_FEATURES, rows, [s.answerable for s in samples])
+    correct = _fit(QUESTION_FEATURES, rows, [s.correct for s in samples])
+    ranks = [pair for s in samples if s.answerable for pair in s.ranks]
+    relevant = _fit(RELEVANCE_FEATURES, [row for row, _ in ranks], [label for _, label in ranks])
+    kept = sorted(answerable.probability(s.question) for s in samples if s.answerable)
+    refuse = kept[int(_WRONGLY_REFUSED * len(kept))] if kept else 0.5
+    return Calibration(answerable, correct, relevant, refuse, _best_cut(relevant, samples), encoder_sha256)
+
+
+def _fit(names: Sequence[str], rows: Sequence[dict[str, float]], labels: Sequence[bool]) -> Logistic:
+    """Fit a logistic regression on standardised features."""
+    matrix: NDArray[np.float64] = np.asarray([[row[name] for name in names] for row in rows])
+    mean, scale = matrix.mean(0), np.maximum(matrix.std(0), 1e-6)
+    if len(set(labels)) < 2:
+        bias = 30.0 if labels and labels[0] else -30.0
+        return Logistic(tuple(names), tuple(mean), tuple(scale), (0.0,) * len(names), bias)
+    model = LogisticRegression(C=_REGULARISATION, max_iter=2000).fit((matrix - mean) / scale, labels)
+    weights = tuple(float(w) for w in model.coef_[0])
+    return Logistic(tuple(names), _floats(mean), _floats(scale), weights, float(model.intercept_[0]))
+
+
+def _floats(values: NDArray[np.float64]) -> tuple[float, ...]:
+    """Return plain numbers, rounded so that the file is short."""
+    return tuple(round(float(value), 6) for value in values)
+
+
+def _best_cut(relevant: Logistic, samples: Sequence[Sample]) -> float:
+    """Return the probability from which on a measure is shown as a match: the cut with the best mean F1."""
+    scored = [
+        ([relevant.probability(row) for row, _ in s.ranks], [label for _, label in s.ranks])
+        for s in samples
+        if s.answerable and any(label for _, label in s.ranks)
+    ]
+    cuts = [c / 100 for c in range(10, 75, 5)]
+    return max(cuts, key=lambda cut: float(np.mean([_f1(p, y, cut) for p, y in scored] or [0.0])))
+
+
+def _f1(probabilities: Sequence[float], labels: Sequence[bool], cut: float) -> float:
+    """Return the F1 of showing the first measure and all that reach the cut."""
+    shown = [rank == 0 or p >= cut for rank, p in enumerate(probabilities)]
+    hits = sum(s and y for s, y in zip(shown, labels, strict=True))
+    return 2 * hits / (sum(shown) + sum(labels))

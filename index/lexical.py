@@ -1,0 +1,73 @@
+"""The lexical leg: BM25 over analysed terms; the only module that imports bm25s."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import bm25s
+import numpy as np
+from numpy.typing import NDArray
+
+from index.types import BrokenIndexError
+
+_K1, _B = 1.2, 0.6  # the measures' texts are of similar length, so length counts a little less than usual
+
+
+class LexicalIndex:
+    """BM25 (Lucene's variant) over documents given as terms; scores are shares of the best that a query can get."""
+
+    def __init__(self, engine: bm25s.BM25, frequencies: dict[str, int], count: int) -> None:
+        """Keep finished parts: the engine, in how many documents each term stands, and how many there are."""
+        self._engine = engine
+        self._frequencies = frequencies
+        self.count = count
+
+    @classmethod
+    def build(cls, documents: Sequence[Sequence[str]]) -> LexicalIndex:
+        """Index documents given as lists of terms."""
+        engine = bm25s.BM25(method="lucene", k1=_K1, b=_B)
+        engine.index([list(terms) or [""] for terms in documents], show_progress=False)
+        frequencies = Counter(term for terms in documents for term in set(terms))
+        return cls(engine, dict(frequencies), len(documents))
+
+    def scores(self, terms: Sequence[str]) -> NDArray[np.float32]:
+        """Return each document's score, float32 (n,), from 0 (no term) to 1 (every term, as often as one likes)."""
+        known = [term for term in terms if term in self._frequencies]
+        if not known:
+            return np.zeros(self.count, dtype=np.float32)
+        best = sum(self.weight(term) for term in terms)
+        raw: NDArray[np.float32] = self._engine.get_scores(known)
+        return np.asarray(raw / best, dtype=np.float32)
+
+    def weight(self, term: str) -> float:
+        """Return the inverse document frequency of a term (Lucene's); a term of no document weighs most."""
+        df = self._frequencies.get(term, 0)
+        return math.log(1 + (self.count - df + 0.5) / (df + 0.5))
+
+    def coverage(self, terms: Sequence[str]) -> float:
+        """Return the share of the terms' weight that some document holds, 0 for no terms."""
+        total = sum(self.weight(term) for term in terms)
+        known = sum(self.weight(term) for term in terms if term in self._frequencies)
+        return known / total if total else 0.0
+
+    def save(self, folder: Path) -> None:
+        """Write the postings."""
+        self._engine.save(str(folder), show_progress=False)
+        (folder / "frequencies.tsv").write_text(
+            "\n".join([str(self.count), *(f"{term}\t{n}" for term, n in sorted(self._frequencies.items()))]),
+            encoding="utf-8",
+        )
+
+    @classmethod
+    def load(cls, folder: Path) -> LexicalIndex:
+        """Read saved postings; BrokenIndexError where they are damaged."""
+        try:
+            engine = bm25s.BM25.load(str(folder), show_progress=False)
+            lines = (folder / "frequencies.tsv").read_text(encoding="utf-8").split("\n")
+            pairs = (line.split("\t") for line in lines[1:] if line)
+            return cls(engine, {term: int(n) for term, n in pairs}, int(lines[0]))
+        except (OSError, ValueError, KeyError) as error:
+            raise BrokenIndexError(f"{folder}: the postings are damaged ({error}); run: python -m index build") from None

@@ -1,0 +1,102 @@
+"""The card of the embedded model: what it was trained from and how, what it scores, where it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from index.calibration import Calibration
+from index.fitting import Sample
+from index.training import Recipe
+from index.types import BankQuestion
+
+_TEXT = """\
+# Model card: embedded question encoder
+
+A bag of hashed words, word pairs and letter n-grams ({shortest} to {longest} letters) with a learned vector and weight
+for each of {buckets:,} buckets, {dimension} dimensions, rows stored as 8-bit integers ({size:.1f} MB). It turns German,
+English, Turkish, Ukrainian, Arabic, Russian and Polish questions into vectors near to the measures that answer them.
+
+## Data
+{questions:,} questions of the bank in `index/training/` ({answerable:,} that the report answers, {none:,} that it does
+not) and the report's own {passages:,} passages. The questions were written by a language model, not collected from
+people: the figures below say how well the model generalises to more questions of that kind, not how people ask.
+Questions by language: {languages}.
+
+## Recipe
+{epochs} epochs, batches of {batch}, Adam with a one-cycle rate up to {rate}, temperature {temperature}, seed {seed}.
+Three soft-max losses: over the measures' texts, over one free prototype a measure and one for "not in the report", and
+over the questions of the same measures in the batch. At each step {drop_q:.0%} of a question's and {drop_t:.0%} of a
+measure's features are left out, and {noisy:.0%} of the questions get typing errors. Made by `python -m index train`.
+
+## Scores on held-out bank questions (three folds, each searched by a model and a bank without them)
+| what | value |
+|---|---|
+| first measure right (answerable questions) | {hit:.3f} |
+| wrongly refused | {refused_wrongly:.3f} |
+| rightly refused (all that the report cannot answer) | {refused_rightly:.3f} |
+| expected calibration error of the confidence | {ece:.3f} |
+
+## Limits
+It knows this report's measures. Of measures that the bank has no questions for it knows only the words; there the
+lexical leg leads. It does not understand negation or arithmetic, and a question in a language that it was not trained
+in gets a vector all the same.
+"""
+
+
+def write_card(
+    folder: Path,
+    recipe: Recipe,
+    bank: Sequence[BankQuestion],
+    passages: int,
+    samples: Sequence[Sample],
+    calibration: Calibration,
+) -> None:
+    """Write the card beside the model."""
+    answerable = [s for s in samples if s.answerable]
+    none = [s for s in samples if not s.answerable]
+    counts: dict[str, int] = {}
+    for question in bank:
+        counts[question.language] = counts.get(question.language, 0) + 1
+    text = _TEXT.format(
+        shortest=recipe.features.shortest,
+        longest=recipe.features.longest,
+        buckets=recipe.features.buckets,
+        dimension=recipe.dimension,
+        size=(folder / "model.safetensors").stat().st_size / 1e6,
+        questions=len(bank),
+        answerable=sum(q.is_answerable for q in bank),
+        none=sum(not q.is_answerable for q in bank),
+        passages=passages,
+        languages=", ".join(f"{language} {n:,}" for language, n in sorted(counts.items())),
+        epochs=recipe.epochs,
+        batch=recipe.batch,
+        rate=recipe.rate,
+        temperature=recipe.temperature,
+        seed=recipe.seed,
+        drop_q=1 - recipe.keep_question,
+        drop_t=1 - recipe.keep_text,
+        noisy=recipe.noisy,
+        hit=_share([s.correct for s in answerable]),
+        refused_wrongly=_share([calibration.answerable.probability(s.question) < calibration.refuse for s in answerable]),
+        refused_rightly=_share([calibration.answerable.probability(s.question) < calibration.refuse for s in none]),
+        ece=expected_calibration_error([(calibration.correct.probability(s.question), s.correct) for s in samples]),
+    )
+    (folder / "README.md").write_text(text, encoding="utf-8")
+
+
+def _share(values: Sequence[bool]) -> float:
+    """Return the share of true values."""
+    return sum(values) / len(values) if values else 0.0
+
+
+def expected_calibration_error(pairs: Sequence[tuple[float, bool]], bins: int = 10) -> float:
+    """Return the mean distance of confidence and accuracy over equally wide bins, weighted by size (Guo et al. 2017)."""
+    total = 0.0
+    for k in range(bins):
+        inside = [(p, y) for p, y in pairs if k / bins <= p < (k + 1) / bins or (k == bins - 1 and p == 1.0)]
+        if inside:
+            confidence = sum(p for p, _ in inside) / len(inside)
+            accuracy = sum(y for _, y in inside) / len(inside)
+            total += len(inside) * abs(confidence - accuracy)
+    return total / len(pairs) if pairs else 0.0

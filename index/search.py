@@ -1,0 +1,143 @@
+"""The index as others use it: open, search, and read the report's records."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from corpus.types import Report
+from index.analysis import GermanAnalyser
+from index.assembling import name_index
+from index.bank import bank_hash
+from index.building import DEFAULT_INDEX
+from index.calibration import Calibration, question_features, relevance_features
+from index.encoder import EMBEDDED, open_encoder
+from index.fusion import fuse
+from index.legs import Legs, Scores, score_legs
+from index.lexical import LexicalIndex
+from index.manifest import Manifest, hash_file, read_manifest
+from index.passages import measure_text
+from index.store import FaissStore
+from index.types import (
+    BankQuestion,
+    BrokenIndexError,
+    MeasureScore,
+    Passage,
+    PassageScore,
+    Ranking,
+)
+
+_REBUILD = "run: python -m index build"
+
+
+class SearchIndex:
+    """A report's searchable index: finds measures and the passages that made them fit."""
+
+    def __init__(self, report: Report, legs: Legs, calibration: Calibration, manifest: Manifest) -> None:
+        """Keep finished parts."""
+        self.report = report
+        self.manifest = manifest
+        self.calibration = calibration
+        self._legs = legs
+        self._uncovered = frozenset(manifest.uncovered)
+        self._by_measure: dict[str, list[Passage]] = {number: [] for number in legs.measures}
+        for passage in legs.passages:
+            self._by_measure[passage.measure].append(passage)
+
+    @classmethod
+    def open(cls, folder: Path = DEFAULT_INDEX) -> SearchIndex:
+        """Open a built index; BrokenIndexError names what is stale or damaged and the command that mends it."""
+        manifest = read_manifest(folder)
+        _refuse_stale(folder, manifest)
+        data = folder / manifest.data
+        encoder = open_encoder(manifest.encoder.name)
+        if encoder.sha256 != manifest.encoder.sha256:
+            raise BrokenIndexError(f"{folder}: the index was built with another state of the model; {_REBUILD}")
+        report = msgspec.json.decode((data / "report.json").read_bytes(), type=Report)
+        passages = msgspec.json.decode((data / "passages.json").read_bytes(), type=tuple[Passage, ...])
+        questions = msgspec.json.decode((data / "questions.json").read_bytes(), type=tuple[BankQuestion, ...])
+        legs = Legs(
+            measures=tuple(measure.number for measure in report.measures),
+            passages=passages,
+            questions=questions,
+            encoder=encoder,
+            passage_store=FaissStore.load(data / "passages.faiss"),
+            question_store=FaissStore.load(data / "questions.faiss"),
+            lexical=LexicalIndex.load(data / "lexical"),
+            asked=LexicalIndex.load(data / "asked"),
+            names=name_index(report),
+            analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),
+        )
+        legs.check()
+        return cls(report, legs, manifest.calibration, manifest)
+
+    @property
+    def legs(self) -> Legs:
+        """Return the parts of the search, for evaluation and explaining."""
+        return self._legs
+
+    def search(
+        self, question: str, among: Collection[str] | None = None, weights: dict[str, float] | None = None
+    ) -> Ranking:
+        """Rank all measures, or those `among` these numbers, best first; ties by the report's order.
+
+        `weights` replaces the tuned fusion, for comparing single legs.
+        """
+        scores = score_legs(self._legs, question)
+        fused = fuse(scores, self._legs.measures, self._uncovered, weights)
+        features = question_features(scores, fused)
+        order: Scores = np.argsort(-fused, kind="stable")
+        if among is not None:
+            order = np.asarray([i for i in order if self._legs.measures[int(i)] in among], dtype=np.int64)
+        found = [
+            MeasureScore(
+                self._legs.measures[int(i)],
+                round(float(fused[i]), 6),
+                {leg: round(float(part[i]), 4) for leg, part in scores.parts.items()},
+            )
+            for i in order
+        ]
+        relevance = [
+            self.calibration.relevant.probability(relevance_features(scores, fused, order, rank))
+            for rank in range(len(order))
+        ]
+        return Ranking(
+            tuple(found), tuple(relevance), self.calibration.answerable.probability(features), scores.neighbours, features
+        )
+
+    def correctness(self, ranking: Ranking) -> float:
+        """Return the calibrated probability that the first measure is a right one."""
+        return self.calibration.correct.probability(ranking.features)
+
+    def passages(self, question: str, measure: str) -> list[PassageScore]:
+        """Return a measure's passages for a question, best first: cosine and shared words, half and half."""
+        passages = self._by_measure[measure]
+        vector = self._legs.encoder.encode_queries([question])
+        ids = [passage.id for passage in passages]
+        similarities, found = self._legs.passage_store.search(vector, len(ids), among=ids)
+        near = dict(zip(found[0].tolist(), similarities[0].tolist(), strict=True))
+        wanted = set(self._legs.analyser.terms(question))
+        scored = [
+            PassageScore(passage, 0.5 * near[passage.id] + 0.5 * self._shared(passage.text, wanted))
+            for passage in passages
+        ]
+        return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+    def _shared(self, text: str, wanted: set[str]) -> float:
+        """Return the share of the wanted terms' weight that a text holds."""
+        weight = self._legs.lexical.weight
+        total = sum(weight(term) for term in wanted)
+        shared = sum(weight(term) for term in wanted & set(self._legs.analyser.terms(text)))
+        return shared / total if total else 0.0
+
+
+def _refuse_stale(folder: Path, manifest: Manifest) -> None:
+    """Refuse an index whose report or question bank has changed since it was built."""
+    source = Path(manifest.report.file)
+    if source.is_file() and hash_file(source) != manifest.report.sha256:
+        raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
+    if manifest.encoder.name == EMBEDDED and bank_hash() != manifest.bank_sha256:
+        raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")

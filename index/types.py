@@ -1,0 +1,96 @@
+"""The records of the index; they know the corpus and nothing of questions' meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.types import FieldName
+
+Vectors = NDArray[np.float32]
+
+
+class BrokenIndexError(ValueError):
+    """An index, model or bank that cannot be used; the message says what is wrong and which command mends it."""
+
+
+class PassageKind(StrEnum):
+    """What a passage is a part of."""
+
+    TITLE = "title"
+    SENTENCE = "sentence"
+    CELL = "cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A searchable piece of a measure, verbatim: its title, a sentence of its description, or a cell."""
+
+    id: int
+    measure: str
+    kind: PassageKind
+    field: FieldName
+    label: str
+    text: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class BankQuestion:
+    """A question of the bank: which measures answer it (`measures`) and which belong beside them (`also`).
+
+    A question without measures is one that the report cannot answer; `why` then says of which kind.
+    """
+
+    text: str
+    language: str
+    measures: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    why: str = ""
+
+    @property
+    def is_answerable(self) -> bool:
+        """Tell whether the report answers the question."""
+        return bool(self.measures)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A bank question near to a question, with its cosine."""
+
+    question: BankQuestion
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureScore:
+    """How well a measure fits a question: the fused score, and the parts that it was made of."""
+
+    measure: str
+    score: float
+    parts: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PassageScore:
+    """How well a passage fits a question."""
+
+    passage: Passage
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All measures, best first, and how sure it is that the report answers the question at all.
+
+    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer.
+    """
+
+    measures: tuple[MeasureScore, ...]
+    relevance: tuple[float, ...]
+    answerable: float
+    neighbours: tuple[Neighbour, ...]
+    features: dict[str, float]
