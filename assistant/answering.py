@@ -82,13 +82,13 @@ class Assistant:
         """Return all measures that meet the criteria, in the report's order."""
         day = as_of or date.today()
         kept = [measure for measure in self.report.measures if filters.keeps(measure, day)]
-        return [self._match(m, 1.0, day, self._quoter.for_fields(m, _ALL_FIELDS, "")) for m in kept]
+        return [self._match(m, 1.0, day, self._quoter.for_fields(m, _ALL_FIELDS)) for m in kept]
 
     def show(self, number: str, as_of: date | None = None) -> Match:
         """Return one measure with all its cells quoted; KeyError where the report has none of that number."""
         measure = self.report.measure(number)
         names = (FieldName.TITEL, *(cell.field for cell in measure.cells))
-        return self._match(measure, 1.0, as_of or date.today(), self._quoter.for_fields(measure, names, ""))
+        return self._match(measure, 1.0, as_of or date.today(), self._quoter.for_fields(measure, names))
 
     def _search(self, asked: _Asked) -> Answer:
         """Answer a topic or a field question by searching."""
@@ -105,7 +105,8 @@ class Assistant:
         fields = reading.fields if kind is Kind.FIELD else ()
         shown = self._shown(asked, ranking)
         matches = [
-            self._found(asked, ranking, rank, fields if rank == 0 else ()) for rank in range(len(ranking.measures[: asked.k]))
+            self._found(asked, ranking, rank, fields if rank == 0 else ())
+            for rank in range(len(ranking.measures[: asked.k]))
         ]
         confidence = _SURE if reading.measures else self._index.correctness(ranking)
         return self._answer(asked, kind, matches[:shown], matches[shown:], confidence, shown)
@@ -130,9 +131,9 @@ class Assistant:
         """Return the measure at a rank with the quotes that show why it fits."""
         found = ranking.measures[rank]
         measure = self.report.measure(found.measure)
-        topic = self._quoter.for_topic(measure, asked.question)
+        topic = self._quoter.for_topic(measure, ranking)
         if fields:
-            asked_cells = self._quoter.for_fields(measure, fields, asked.question)
+            asked_cells = self._quoter.for_fields(measure, fields, ranking)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 
@@ -153,7 +154,7 @@ class Assistant:
         among = self._among(asked) or set()
         kept = sorted((m for m in self.report.measures if m.number in among), key=lambda m: measure_order(m.number))
         matches = [
-            self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS, ""))
+            self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
             for i, m in enumerate(kept)
         ]
         return self._answer(asked, Kind.LIST, matches, (), _SURE, len(matches))
@@ -164,7 +165,7 @@ class Assistant:
         matches = []
         for i, number in enumerate(asked.reading.measures):
             measure = self.report.measure(number)
-            quotes = self._quoter.for_fields(measure, fields, asked.question)
+            quotes = self._quoter.for_fields(measure, fields, self._index.search(asked.question))
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return self._answer(asked, Kind.COMPARE, matches, (), _SURE, len(matches))
 
@@ -175,7 +176,7 @@ class Assistant:
         near = [m for m in self.report.measures if measure_order(m.number)[0] == cluster]
         near.sort(key=lambda m: abs(measure_order(m.number)[1] - rank))
         related = tuple(
-            self._match(m, 0.0, asked.as_of, self._quoter.for_fields(m, (FieldName.ZIEL,), "")) for m in near[:1]
+            self._match(m, 0.0, asked.as_of, self._quoter.for_fields(m, (FieldName.ZIEL,))) for m in near[:1]
         )
         answer = self._refuse(asked, Reason.NOT_IN_REPORT, related, _SURE)
         said = text("unknown_measure", number=number)

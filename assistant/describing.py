@@ -6,8 +6,8 @@ from datetime import date
 
 from assistant.filters import Filters, Mode, Span
 from assistant.texts import FIELD_NAMES, STATE_NAMES, enumerate_words, text
-from assistant.understanding.reading import Reading
 from assistant.types import Kind
+from assistant.understanding.reading import Reading
 from corpus.types import AmountBasis
 
 _BASIS = {AmountBasis.PER_YEAR: " pro Jahr", AmountBasis.TOTAL: " insgesamt", None: ""}
@@ -92,7 +92,9 @@ def _money(f: Filters) -> list[str]:
     said = []
     if bound := f.sum:
         low = f"{'mehr als' if bound.strict else 'mindestens'} {_euros(bound.least)}" if bound.least is not None else ""
-        high = f"{'weniger als' if bound.strict else 'höchstens'} {_euros(bound.most)}" if bound.most is not None else ""
+        high = (
+            f"{'weniger als' if bound.strict else 'höchstens'} {_euros(bound.most)}" if bound.most is not None else ""
+        )
         said.append(" und ".join(part for part in (low, high) if part) + _BASIS[bound.basis])
     if f.sources:
         said.append(f"Geld von: {' oder '.join(f.sources)}")

@@ -15,7 +15,14 @@ from index.features import fold
 
 Test = Callable[[Measure], bool]
 
-_PLANNED_SITE = ("geplant", "wird derzeit erstellt", "wird erstellt", "in vorbereitung", "in arbeit", "website steht ab")
+_PLANNED_SITE = (
+    "geplant",
+    "wird derzeit erstellt",
+    "wird erstellt",
+    "in vorbereitung",
+    "in arbeit",
+    "website steht ab",
+)
 _EU_FUNDS = ("ESF", "EFRE", "JTF", "EU")
 _FEDERAL = ("Bund", "BMBF", "GRW")
 

@@ -8,7 +8,7 @@ from assistant.types import Citation
 from corpus.types import EMPTY, FieldName, Measure, Quote
 from corpus.verifying import QuoteChecker
 from index.search import SearchIndex
-from index.types import PassageKind, PassageScore
+from index.types import PassageKind, PassageScore, Ranking
 
 _SENTENCES = 2  # sentences that show why a measure fits
 _NEARLY = 0.75  # a second sentence is shown from this share of the first one's score on
@@ -32,20 +32,22 @@ class Quoter:
         self._index = index
         self._checker = QuoteChecker(index.report)
 
-    def for_topic(self, measure: Measure, question: str) -> tuple[Citation, ...]:
+    def for_topic(self, measure: Measure, ranking: Ranking) -> tuple[Citation, ...]:
         """Return the sentences that made a measure match, then its aim."""
-        found = self._index.passages(question, measure.number)
+        found = self._index.passages(ranking, measure.number)
         sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE][:_SENTENCES]
         chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
         ordered = sorted(chosen, key=lambda s: (-s.score, s.passage.id))
         return self._checked([*map(_citation, ordered), *self.cells(measure, (FieldName.ZIEL,))])
 
-    def for_fields(self, measure: Measure, fields: Sequence[FieldName], question: str) -> tuple[Citation, ...]:
+    def for_fields(
+        self, measure: Measure, fields: Sequence[FieldName], ranking: Ranking | None = None
+    ) -> tuple[Citation, ...]:
         """Return the asked fields, whole cells in the order asked; of the description the sentence that answers."""
         cited: list[Citation] = []
         for name in fields:
             if name is FieldName.BESCHREIBUNG:
-                cited += self._sentences(measure, question)
+                cited += self._sentences(measure, ranking) if ranking else []
             elif name is FieldName.TITEL:
                 title = measure.title
                 cited.append(Citation(measure.number, name, "Titel", title.text, title.page))
@@ -53,9 +55,9 @@ class Quoter:
                 cited += self.cells(measure, (name,))
         return self._checked(cited)
 
-    def _sentences(self, measure: Measure, question: str) -> list[Citation]:
+    def _sentences(self, measure: Measure, ranking: Ranking) -> list[Citation]:
         """Return the description's sentence that fits a question best."""
-        found = self._index.passages(question, measure.number)
+        found = self._index.passages(ranking, measure.number)
         return [_citation(s) for s in found if s.passage.kind is PassageKind.SENTENCE][:1]
 
     def cells(self, measure: Measure, fields: Sequence[FieldName]) -> list[Citation]:

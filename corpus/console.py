@@ -15,7 +15,11 @@ FAILED = 1  # the program failed
 def new_app(help_text: str) -> typer.Typer:
     """Return a command line without decoration, so that its output can be read by programs."""
     return typer.Typer(
-        help=help_text, rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False, no_args_is_help=True
+        help=help_text,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        no_args_is_help=True,
     )
 
 

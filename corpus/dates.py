@@ -12,7 +12,21 @@ from corpus.types import Precision
 MONTHS = {
     name: number
     for number, name in enumerate(
-        "januar februar märz april mai juni juli august september oktober november dezember".split(), start=1
+        [
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+        ],
+        start=1,
     )
 }
 # First and last month of each season, as administrations use them; winter ends in the next year.

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from rapidfuzz.distance import Levenshtein
 
 from corpus.dates import Instant, find_dates
-from corpus.sentences import sentences_of
 from corpus.sections import measure_order
+from corpus.sentences import sentences_of
 from corpus.types import Cell, FieldName, Finding, Measure, PagedText, Period, PeriodKind, Precision, Quote, Report
 
 Rule = Callable[[Report], Iterator[Finding]]
@@ -47,7 +47,9 @@ def _impossible_dates(report: Report) -> Iterator[Finding]:
 
 def _impossible(measure: Measure, text: PagedText, words: str) -> Finding:
     """Say that a date is none."""
-    return Finding("impossible-date", measure.number, f"„{words}“ ist kein Datum.", (quote_of(text, words, measure.number),))
+    return Finding(
+        "impossible-date", measure.number, f"„{words}“ ist kein Datum.", (quote_of(text, words, measure.number),)
+    )
 
 
 def _unknown_ministries(report: Report) -> Iterator[Finding]:
@@ -80,7 +82,9 @@ def _reference(
     best = max(shared, key=lambda number: (shared[number], number))
     if shared.get(target, 0) == 0 and shared[best] > 0:
         title = report.measure(best).title
-        there = f"dort steht „{report.measure(target).title.text}“" if target in titles else "diese Nummer gibt es nicht"
+        there = (
+            f"dort steht „{report.measure(target).title.text}“" if target in titles else "diese Nummer gibt es nicht"
+        )
         said = f"Der Verweis auf {target} führt nicht zum Genannten ({there}); gemeint ist wohl {best}."
         quotes = (Quote(sentence.text, sentence.page, measure.number), Quote(title.text, title.page, best))
         yield Finding("wrong-reference", measure.number, said, quotes)

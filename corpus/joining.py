@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from corpus.types import Line, PagedText, Segment
 
 # After these words a hyphen at the line end is a suspended one: "Nach- / bzw. Weiterqualifizierung".
-_AFTER_SUSPENDED = frozenset("und oder bzw bzw. sowie als wie u. o. noch bis beziehungsweise".split())
+_AFTER_SUSPENDED = frozenset(
+    ["und", "oder", "bzw", "bzw.", "sowie", "als", "wie", "u.", "o.", "noch", "bis", "beziehungsweise"]
+)
 _SUSPENDED_BEFORE = re.compile(r"(?:\bund|\boder|\bbzw\.|\bsowie|[,/]) -$")  # "Gewinnung und - / sicherung"
 _STEM = 5  # letters by which "nordrhein-westfälische" and "nordrhein-westfälischen" are known for one word
 _SOFT_HYPHEN = "\u00ad"

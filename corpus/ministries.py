@@ -24,7 +24,7 @@ def find_ministries(lines: Sequence[Line]) -> tuple[Ministry, ...]:
     found: list[Ministry] = []
     name: list[str] = []
     for line in lines[start + 1 :]:
-        if line.page != page:
+        if line.page != page or (line.strong and found):
             break
         name += line.text.split()
         if name and _is_abbreviation(name[-1]):

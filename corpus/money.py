@@ -15,7 +15,9 @@ _PER_YEAR = re.compile(r"\bpro (?:Schul|Haushalts)?jahr\b|\b(?:schul)?jährlich\
 _TOTAL = re.compile(r"\binsgesamt\b|\bgesamt\w*\b", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"(?<!bis )\b((?:19|20)\d\d):?\s*(?:rund|ca\.|circa|etwa|knapp|über)?\s*$")
 _FROM_YEAR = re.compile(r"\bab ((?:19|20)\d\d)\b")
-_POSTS = re.compile(r"(\d+(?:,\d+)?|ein|eine|zwei|drei|vier|fünf|sechs|zehn)\s(?:neue |zusätzliche |weitere )*[\w-]*stellen", re.I)
+_POSTS = re.compile(
+    r"(\d+(?:,\d+)?|ein|eine|zwei|drei|vier|fünf|sechs|zehn)\s(?:neue |zusätzliche |weitere )*[\w-]*stellen", re.I
+)
 _POST_WORDS = {"ein": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10}
 _SOURCES = {
     "ESF": r"\bESF\b",

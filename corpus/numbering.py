@@ -35,10 +35,8 @@ def number_pages(pages: Sequence[Sequence[L]], labels: Sequence[str] | None) -> 
     Numbers printed at the edge of most pages count; else the PDF's labels; else the pages' places.
     """
     offset = _printed_offset(pages)
-    if offset is not None:
-        numbers = [i + 1 + offset for i in range(len(pages))]
-    else:
-        numbers = _labelled(labels, len(pages))
+    places = range(1, len(pages) + 1)
+    numbers = [place + offset for place in places] if offset is not None else _labelled(labels, len(pages))
     running = _running(pages)
     kept = [
         [line for line in lines if not _is_edge_matter(line, lines, number, running)]

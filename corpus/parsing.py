@@ -13,7 +13,6 @@ from corpus.joining import Joiner, Vocabulary
 from corpus.labels import mend_split_labels
 from corpus.ministries import find_ministries, named_in
 from corpus.money import parse_funding
-from corpus.pdf import pages_of_pdf
 from corpus.periods import parse_periods
 from corpus.sections import Section, find_sections, measure_order
 from corpus.tables import Row, drop_repeated_addresses, split_footnotes, split_rows
@@ -29,6 +28,7 @@ from corpus.types import (
     Ministry,
     Page,
     PagedText,
+    Period,
     Report,
     ReportError,
     Segment,
@@ -48,11 +48,18 @@ def parse_report(path: Path = DEFAULT_REPORT) -> Report:
     try:
         with path.open("rb") as file:
             is_pdf = _PDF_SIGNATURE in file.read(1024) or path.suffix.lower() == ".pdf"
-        pages = pages_of_pdf(path) if is_pdf else pages_of_text(read_text(path))
+        pages = _pages_of_pdf(path) if is_pdf else pages_of_text(read_text(path))
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         raise ReportError(f"{path}: the file cannot be read ({error.strerror})") from None
     return report_of_pages(pages, name=path.name, sha256=sha256)
+
+
+def _pages_of_pdf(path: Path) -> tuple[Page, ...]:
+    """Read a PDF; pypdf is loaded only when there is one, since most calls read no PDF."""
+    from corpus.pdf import pages_of_pdf
+
+    return pages_of_pdf(path)
 
 
 def report_of_pages(pages: Sequence[Page], *, name: str, sha256: str) -> Report:
@@ -87,6 +94,7 @@ def _measure(section: Section, vocabulary: Vocabulary, links: list[str], ministr
         marks[note.page] = marks.get(note.page, frozenset()) | {note.number}
     joiner = Joiner(vocabulary, links, marks)
     cells = tuple(_cell(row, joiner) for row in rows)
+    by_field = {cell.field: cell for cell in cells}
     lines = (*section.title, *body)
     return Measure(
         number=section.number,
@@ -97,22 +105,17 @@ def _measure(section: Section, vocabulary: Vocabulary, links: list[str], ministr
         footnotes=tuple(Footnote(n.number, n.text, n.page) for n in footnotes),
         links=tuple(link for link in dict.fromkeys(links) if _stands_in(link, lines)),
         page_end=lines[-1].page,
-        **_normalised(cells, ministries),
+        periods=_periods(by_field.get(FieldName.LAUFZEIT)),
+        funding=parse_funding(by_field[FieldName.MITTEL].text) if FieldName.MITTEL in by_field else Funding(),
+        ministries=named_in(by_field[FieldName.RESSORT].text, ministries) if FieldName.RESSORT in by_field else (),
     )
 
 
-def _normalised(cells: Sequence[Cell], ministries: Sequence[Ministry]) -> dict[str, object]:
-    """Return periods, funding and ministries as read from the cells."""
-    by_field = {cell.field: cell for cell in cells}
-    time = by_field.get(FieldName.LAUFZEIT)
-    money = by_field.get(FieldName.MITTEL)
-    ministry = by_field.get(FieldName.RESSORT)
-    in_force = time is not None and time.label == "Inkrafttreten"
-    return {
-        "periods": parse_periods(time.text if time else "", is_entry_into_force=in_force),
-        "funding": parse_funding(money.text) if money else Funding(),
-        "ministries": named_in(ministry.text, ministries) if ministry else (),
-    }
+def _periods(cell: Cell | None) -> tuple[Period, ...]:
+    """Return the periods that a cell Beginn/Laufzeit or Inkrafttreten states."""
+    if cell is None:
+        return parse_periods("")
+    return parse_periods(cell.text, is_entry_into_force=cell.label == "Inkrafttreten")
 
 
 def _cell(row: Row, joiner: Joiner) -> Cell:

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -120,9 +121,7 @@ def _pieces(page: PageObject) -> list[_Piece]:
         x = text_matrix[4] * matrix[0] + text_matrix[5] * matrix[2] + matrix[4]
         y = text_matrix[4] * matrix[1] + text_matrix[5] * matrix[3] + matrix[5]
         height = size * scale * (abs(text_matrix[3]) or abs(text_matrix[1]) or 1.0)
-        for part in text.split("\n"):
-            if part:
-                pieces.append(_Piece(part, x, y, height, _is_bold(font)))
+        pieces.extend(_Piece(part, x, y, height, _is_bold(font)) for part in text.split("\n") if part)
 
     page.extract_text(visitor_text=visit)
     return pieces
@@ -139,7 +138,11 @@ def _lines(pieces: Sequence[_Piece]) -> list[PrintedLine]:
     lines: list[list[_Piece]] = []
     for piece in pieces:
         last = lines[-1] if lines else None
-        if last and _same_height(last[-1], piece) and not (_is_row_label(last) and piece.x > last[0].x + 2 * piece.size):
+        if (
+            last
+            and _same_height(last[-1], piece)
+            and not (_is_row_label(last) and piece.x > last[0].x + 2 * piece.size)
+        ):
             last.append(piece)
         else:
             lines.append([piece])
@@ -179,8 +182,7 @@ def _links(page: PageObject) -> tuple[str, ...]:
 def _labels(reader: PdfReader) -> list[str] | None:
     """Return the PDF's own page labels; None where it has none."""
     try:
-        root = reader.trailer["/Root"].get_object()
-        return list(reader.page_labels) if "/PageLabels" in root else None
+        return list(reader.page_labels) if "/PageLabels" in reader.root_object else None
     except _DAMAGED:
         return None
 
@@ -196,7 +198,7 @@ def _body_size(pages: Sequence[Sequence[PrintedLine]]) -> float:
 
 def _marked(lines: Sequence[PrintedLine], number: int, size: float) -> tuple[Line, ...]:
     """Return the lines with what their place and type say: set off from above, set as a heading."""
-    drops = [a.y - b.y for a, b in zip(lines, lines[1:], strict=False) if 0 < a.y - b.y < 3 * max(size, 1.0)]
+    drops = [a.y - b.y for a, b in pairwise(lines) if 0 < a.y - b.y < 3 * max(size, 1.0)]
     usual = median(drops) if drops else 0.0
     marked = []
     above: PrintedLine | None = None

@@ -20,7 +20,9 @@ _UNTIL = re.compile(
 _SINCE = re.compile(r"\b(?:seit|ab)(?:\s(?:dem|der|zum|voraussichtlich))*\s*$", re.IGNORECASE)
 _NUMBER_WORDS = {
     word: number
-    for number, word in enumerate("ein zwei drei vier fünf sechs sieben acht neun zehn".split(), start=1)
+    for number, word in enumerate(
+        ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"], start=1
+    )
 } | {"eine": 1, "einem": 1, "einen": 1}
 
 
@@ -45,7 +47,7 @@ def _periods(text: str, dates: list[Instant]) -> list[Period]:
         if has_end:
             periods.append(_span(dates[i], dates[i + 1], _label(before)))
         elif not periods:
-            periods.append(_single(text, dates[i:], before))
+            periods.append(_single(dates[i:], before))
         i += 2 if has_end else 1
     if len(periods) == 1:
         return [replace(periods[0], label="")]
@@ -57,7 +59,7 @@ def _span(start: Instant, end: Instant, label: str) -> Period:
     return Period(PeriodKind.SPAN, start.first, end.last, False, False, None, start.precision, end.precision, label)
 
 
-def _single(text: str, dates: list[Instant], before: str) -> Period:
+def _single(dates: list[Instant], before: str) -> Period:
     """Return the period that begins with a date without an end beside it."""
     first = dates[0]
     if _UNTIL.search(before):

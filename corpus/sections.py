@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.labels import find_labels, label_at
 from corpus.types import Line
 
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
+_ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 _MEASURE = re.compile(rf"({'|'.join(sorted(_ROMAN, key=len, reverse=True))})\.(\d{{1,2}})(:| ) ?(?=\S)")
 _CLUSTER = re.compile(rf"Cluster ({'|'.join(sorted(_ROMAN, key=len, reverse=True))})(?::|$| –) ?")
 _MAX_TITLE_LINES = 5  # the longest heading of the report has three lines

@@ -8,8 +8,61 @@ from corpus.types import PagedText, Segment
 
 # After these a full stop does not end a sentence.
 _ABBREVIATIONS = frozenset(
-    "z b u a o ä d h i v m bzw bspw ca mind max rd rund ggf sog vgl s abs art nr str dr prof mio mrd tsd e "
-    "berufl mögl inkl zzgl einschl etc st co gem lt jan feb aug sept okt nov dez t evtl ggfs usw".split()
+    [
+        "z",
+        "b",
+        "u",
+        "a",
+        "o",
+        "ä",
+        "d",
+        "h",
+        "i",
+        "v",
+        "m",
+        "bzw",
+        "bspw",
+        "ca",
+        "mind",
+        "max",
+        "rd",
+        "rund",
+        "ggf",
+        "sog",
+        "vgl",
+        "s",
+        "abs",
+        "art",
+        "nr",
+        "str",
+        "dr",
+        "prof",
+        "mio",
+        "mrd",
+        "tsd",
+        "e",
+        "berufl",
+        "mögl",
+        "inkl",
+        "zzgl",
+        "einschl",
+        "etc",
+        "st",
+        "co",
+        "gem",
+        "lt",
+        "jan",
+        "feb",
+        "aug",
+        "sept",
+        "okt",
+        "nov",
+        "dez",
+        "t",
+        "evtl",
+        "ggfs",
+        "usw",
+    ]
 )
 _END = re.compile(r"[.!?][“”\"')\]]*\s+(?=[\"„‚(#•-]*\s?[A-ZÄÖÜ0-9])|\s+(?=•\s)|:\s+(?=-\s[A-ZÄÖÜ])|\s+(?=-\s[A-ZÄÖÜ])")
 _AFTER_LIST = re.compile(r"(?<=[a-zäöüß]) (?=(?:Das|Der|Die|Im|Es|Zum|Am) [\w-]+)")  # a capital inside an item
@@ -17,13 +70,11 @@ _AFTER_LIST = re.compile(r"(?<=[a-zäöüß]) (?=(?:Das|Der|Die|Im|Es|Zum|Am) [\
 
 def sentences_of(text: PagedText) -> list[PagedText]:
     """Return the sentences of a text; each is a substring of it, with the pages it stands on."""
-    starts = [0]
-    for match in _END.finditer(text.text):
-        if not _is_abbreviation(text.text, match):
-            starts.append(match.end())
+    ends = (match for match in _END.finditer(text.text) if not _is_abbreviation(text.text, match))
+    starts = [0, *(match.end() for match in ends)]
     starts = sorted({*starts, *_ends_of_lists(text.text, starts)})
-    ends = [*starts[1:], len(text.text)]
-    pieces = (_slice(text, start, end) for start, end in zip(starts, ends, strict=True))
+    bounds = zip(starts, [*starts[1:], len(text.text)], strict=True)
+    pieces = (_slice(text, start, end) for start, end in bounds)
     return [piece for piece in pieces if piece.text]
 
 
@@ -39,7 +90,9 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     if not match.group().startswith("."):
         return False
     word = re.search(r"[^\W_]+$", text[: match.start()])
-    return word is not None and (word.group().lower() in _ABBREVIATIONS or word.group().isdigit() or len(word.group()) == 1)
+    return word is not None and (
+        word.group().lower() in _ABBREVIATIONS or word.group().isdigit() or len(word.group()) == 1
+    )
 
 
 def _slice(text: PagedText, start: int, end: int) -> PagedText:
@@ -48,7 +101,5 @@ def _slice(text: PagedText, start: int, end: int) -> PagedText:
     begin = start + len(words) - len(words.lstrip())
     words = words.strip()
     segments = [Segment(0, text.page_at(begin))]
-    segments += [
-        Segment(s.start - begin, s.page) for s in text.segments if begin < s.start < begin + len(words)
-    ]
+    segments += [Segment(s.start - begin, s.page) for s in text.segments if begin < s.start < begin + len(words)]
     return PagedText(words, tuple(segments))

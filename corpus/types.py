@@ -132,8 +132,6 @@ class PeriodKind(StrEnum):
     UNSTATED = "unstated"
 
 
-
-
 class Precision(StrEnum):
     """How finely a date is stated."""
 

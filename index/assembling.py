@@ -16,7 +16,7 @@ from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.passages import measure_text, passages_of
 from index.store import FaissStore
-from index.types import BankQuestion
+from index.types import BankQuestion, Vectors
 
 _SAME_TITLE = 85.0  # percent of letters by which a measure of another edition is the same one
 
@@ -51,7 +51,7 @@ def name_index(report: Report) -> NameIndex:
     return NameIndex(titles, [measure.description.text for measure in report.measures])
 
 
-def _query_vectors(bank: Sequence[BankQuestion], encoder: Encoder):  # noqa: ANN202
+def _query_vectors(bank: Sequence[BankQuestion], encoder: Encoder) -> Vectors:
     """Return the vectors of the bank's questions, float32 (n, d)."""
     if not bank:
         return np.zeros((0, encoder.dimension), dtype=np.float32)

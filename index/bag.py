@@ -25,9 +25,7 @@ class NgramBag(InputModule):  # type: ignore[misc]  # the library has no types
 
     config_keys = ["buckets", "dimension", "shortest", "longest", "pairs"]
 
-    def __init__(
-        self, buckets: int, dimension: int, shortest: int = 3, longest: int = 5, pairs: bool = True
-    ) -> None:
+    def __init__(self, buckets: int, dimension: int, shortest: int = 3, longest: int = 5, pairs: bool = True) -> None:
         """Start with small random vectors and weights of one."""
         super().__init__()
         self.buckets, self.dimension = buckets, dimension
@@ -79,7 +77,7 @@ class NgramBag(InputModule):  # type: ignore[misc]  # the library has no types
         self.save_torch_weights(output_path)
 
     @classmethod
-    def load(cls, model_name_or_path: str, subfolder: str = "", **kwargs: Any) -> NgramBag:
+    def load(cls, model_name_or_path: str, subfolder: str = "", **_: Any) -> NgramBag:
         """Read a saved module."""
         config = json.loads((Path(model_name_or_path) / subfolder / cls.config_file_name).read_text())
         module = cls(**config)

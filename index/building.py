@@ -19,7 +19,7 @@ from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder, open_encoder
 from index.legs import Legs
 from index.manifest import FORMAT, NAME, EncoderFacts, Manifest, ReportFacts, hash_file
-from index.types import BankQuestion, BrokenIndexError
+from index.types import BankQuestion, BrokenIndexError, silent
 
 DEFAULT_INDEX = Path(__file__).parent / "built"
 CALIBRATION = "calibration.json"
@@ -30,7 +30,7 @@ def build_index(
     report_file: Path = DEFAULT_REPORT,
     out: Path = DEFAULT_INDEX,
     model: str = EMBEDDED,
-    progress: Callable[[str], None] = lambda line: None,
+    progress: Callable[[str], None] = silent,
 ) -> Manifest:
     """Build the index of a report into a folder; the folder's old index works until the new one is complete."""
     report = parse_report(report_file)

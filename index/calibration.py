@@ -1,4 +1,4 @@
-"""From scores to probabilities: is the question one that the report answers, and is a measure part of the answer?
+"""From scores to probabilities: that the report answers a question, and that a measure is part of the answer.
 
 Both are logistic regressions, fitted on bank questions that the encoder did not see (index/fitting.py).
 """
@@ -10,13 +10,25 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.legs import LegScores, Scores
+from index.legs import LegScores, Order, Scores
 
 QUESTION_FEATURES = (
     "top", "margin", "margin5", "bank_top", "asked_top", "text_top", "lexical_top", "name_top", "nearest", "none",
     "nearest_minus_none", "none_among_nearest", "coverage", "asked_coverage", "terms", "is_short",
 )  # fmt: skip
-RELEVANCE_FEATURES = ("score", "behind", "share", "bank", "asked", "text", "name", "rank", "top", "top_bank", "gap_above")
+RELEVANCE_FEATURES = (
+    "score",
+    "behind",
+    "share",
+    "bank",
+    "asked",
+    "text",
+    "name",
+    "rank",
+    "top",
+    "top_bank",
+    "gap_above",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +88,12 @@ def question_features(scores: LegScores, fused: Scores) -> dict[str, float]:
         "none_among_nearest": len(none_near) / max(1, len(scores.neighbours)),
         "coverage": scores.coverage,
         "asked_coverage": scores.asked_coverage,
-        "terms": math.log1p(scores.terms),
-        "is_short": float(scores.terms <= 2),
+        "terms": math.log1p(len(scores.terms)),
+        "is_short": float(len(scores.terms) <= 2),
     }
 
 
-def relevance_features(scores: LegScores, fused: Scores, order: Scores, rank: int) -> dict[str, float]:
+def relevance_features(scores: LegScores, fused: Scores, order: Order, rank: int) -> dict[str, float]:
     """Return what tells whether the measure at a rank belongs to the answer, seen beside the best one."""
     i, best = int(order[rank]), int(order[0])
     top = float(fused[best])

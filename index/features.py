@@ -6,6 +6,7 @@ import re
 import unicodedata
 import zlib
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,8 @@ _MAX_WORD = 40  # letters of a word that are cut into pieces; longer ones are no
 def fold(text: str) -> str:
     """Return the text in lower case with umlauts spelled out and accents dropped, so that spellings agree."""
     text = unicodedata.normalize("NFC", text).lower().translate(_FOLD)
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
@@ -47,8 +50,7 @@ def features_of(text: str, settings: FeatureSettings) -> NDArray[np.int64]:
     for token in tokens:
         buckets += _word_features(token, settings)
     if settings.pairs:
-        pairs = zip(tokens, tokens[1:], strict=False)
-        buckets += [_hash(f"p {a} {b}", settings.buckets) for a, b in pairs]
+        buckets += [_hash(f"p {a} {b}", settings.buckets) for a, b in pairwise(tokens)]
     return np.asarray(buckets, dtype=np.int64)
 
 

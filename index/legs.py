@@ -16,6 +16,7 @@ from index.store import FaissStore
 from index.types import BankQuestion, BrokenIndexError, Neighbour, Passage, Vectors
 
 Scores = NDArray[np.float32]
+Order = NDArray[np.int64]
 
 _NEAREST = 400  # bank questions looked at; the nearest of each fitting measure are among them
 _MEAN_OF = 3  # nearest bank questions of a measure that its score is the mean of
@@ -65,7 +66,7 @@ class LegScores:
     nearest_none: float
     coverage: float
     asked_coverage: float
-    terms: int
+    terms: tuple[str, ...]
 
 
 def score_legs(legs: Legs, question: str) -> LegScores:
@@ -83,7 +84,7 @@ def score_legs(legs: Legs, question: str) -> LegScores:
         "name": legs.names.scores(question),
     }
     return LegScores(
-        parts, passages, neighbours, none, legs.lexical.coverage(terms), legs.asked.coverage(terms), len(terms)
+        parts, passages, neighbours, none, legs.lexical.coverage(terms), legs.asked.coverage(terms), tuple(terms)
     )
 
 
@@ -120,10 +121,10 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
         if not question.is_answerable and len(none) < _NEAR_NONE:
             none.append(similarity)
     floor = float(similarities[0][-1]) if len(ids[0]) else 0.0
-    means = [float(np.mean(_filled(values, _MEAN_OF, floor))) for values in near]
+    means = [sum(_filled(values, _MEAN_OF, floor)) / _MEAN_OF for values in near]
     shown = zip(similarities[0][:_SHOWN].tolist(), ids[0][:_SHOWN].tolist(), strict=True)
     neighbours = tuple(Neighbour(legs.questions[i], similarity) for similarity, i in shown)
-    return np.asarray(means, np.float32), neighbours, float(np.mean(_filled(none, _NEAR_NONE, floor)))
+    return np.asarray(means, np.float32), neighbours, sum(_filled(none, _NEAR_NONE, floor)) / _NEAR_NONE
 
 
 def _filled(values: Sequence[float], size: int, floor: float) -> list[float]:

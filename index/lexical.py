@@ -24,6 +24,8 @@ class LexicalIndex:
         self._engine = engine
         self._frequencies = frequencies
         self.count = count
+        self._weights = {term: _weight(df, count) for term, df in frequencies.items()}
+        self._unknown = _weight(0, count)
 
     @classmethod
     def build(cls, documents: Sequence[Sequence[str]]) -> LexicalIndex:
@@ -44,8 +46,7 @@ class LexicalIndex:
 
     def weight(self, term: str) -> float:
         """Return the inverse document frequency of a term (Lucene's); a term of no document weighs most."""
-        df = self._frequencies.get(term, 0)
-        return math.log(1 + (self.count - df + 0.5) / (df + 0.5))
+        return self._weights.get(term, self._unknown)
 
     def coverage(self, terms: Sequence[str]) -> float:
         """Return the share of the terms' weight that some document holds, 0 for no terms."""
@@ -70,4 +71,11 @@ class LexicalIndex:
             pairs = (line.split("\t") for line in lines[1:] if line)
             return cls(engine, {term: int(n) for term, n in pairs}, int(lines[0]))
         except (OSError, ValueError, KeyError) as error:
-            raise BrokenIndexError(f"{folder}: the postings are damaged ({error}); run: python -m index build") from None
+            raise BrokenIndexError(
+                f"{folder}: the postings are damaged ({error}); run: python -m index build"
+            ) from None
+
+
+def _weight(df: int, count: int) -> float:
+    """Return Lucene's inverse document frequency of a term that stands in `df` of `count` documents."""
+    return math.log(1 + (count - df + 0.5) / (df + 0.5))

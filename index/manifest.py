@@ -59,7 +59,9 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         manifest = msgspec.json.decode(raw, type=Manifest)
     except msgspec.MsgspecError as error:
-        raise BrokenIndexError(f"{folder / NAME}: the manifest is damaged or of another version ({error}); {_MEND}") from None
+        raise BrokenIndexError(
+            f"{folder / NAME}: the manifest is damaged or of another version ({error}); {_MEND}"
+        ) from None
     if manifest.format != FORMAT:
         raise BrokenIndexError(f"{folder}: the index has format {manifest.format}, not {FORMAT}; {_MEND}")
     for name, wanted in manifest.files.items():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from index.calibration import Calibration
 from index.fitting import Sample
-from index.training import Recipe
+from index.recipe import Recipe
 from index.types import BankQuestion
 
 _TEXT = """\
@@ -78,7 +78,9 @@ def write_card(
         drop_t=1 - recipe.keep_text,
         noisy=recipe.noisy,
         hit=_share([s.correct for s in answerable]),
-        refused_wrongly=_share([calibration.answerable.probability(s.question) < calibration.refuse for s in answerable]),
+        refused_wrongly=_share(
+            [calibration.answerable.probability(s.question) < calibration.refuse for s in answerable]
+        ),
         refused_rightly=_share([calibration.answerable.probability(s.question) < calibration.refuse for s in none]),
         ece=expected_calibration_error([(calibration.correct.probability(s.question), s.correct) for s in samples]),
     )

@@ -18,10 +18,12 @@ from index.fitting import fit
 from index.heldout import observe_folds
 from index.model_card import write_card
 from index.passages import measure_text, passages_of
-from index.training import Recipe, train
+from index.recipe import DEFAULT_RECIPE, Recipe
+from index.training import train
+from index.types import silent
 
 
-def retrain(recipe: Recipe = Recipe(), progress: Callable[[str], None] = lambda line: None) -> Path:
+def retrain(recipe: Recipe = DEFAULT_RECIPE, progress: Callable[[str], None] = silent) -> Path:
     """Train, calibrate and save the embedded model; the old one stays in place until the new one is complete."""
     report = parse_report(DEFAULT_REPORT)
     bank = load_bank()

@@ -16,7 +16,7 @@ from index.building import DEFAULT_INDEX
 from index.calibration import Calibration, question_features, relevance_features
 from index.encoder import EMBEDDED, open_encoder
 from index.fusion import fuse
-from index.legs import Legs, Scores, score_legs
+from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.lexical import LexicalIndex
 from index.manifest import Manifest, hash_file, read_manifest
 from index.passages import measure_text
@@ -30,6 +30,7 @@ from index.types import (
     Ranking,
 )
 
+_EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
 _REBUILD = "run: python -m index build"
 
 
@@ -44,6 +45,7 @@ class SearchIndex:
         self._legs = legs
         self._uncovered = frozenset(manifest.uncovered)
         self._by_measure: dict[str, list[Passage]] = {number: [] for number in legs.measures}
+        self._terms: dict[int, frozenset[str]] = {}
         for passage in legs.passages:
             self._by_measure[passage.measure].append(passage)
 
@@ -89,48 +91,52 @@ class SearchIndex:
         scores = score_legs(self._legs, question)
         fused = fuse(scores, self._legs.measures, self._uncovered, weights)
         features = question_features(scores, fused)
-        order: Scores = np.argsort(-fused, kind="stable")
+        order: Order = np.argsort(-fused, kind="stable")
         if among is not None:
             order = np.asarray([i for i in order if self._legs.measures[int(i)] in among], dtype=np.int64)
-        found = [
-            MeasureScore(
-                self._legs.measures[int(i)],
-                round(float(fused[i]), 6),
-                {leg: round(float(part[i]), 4) for leg, part in scores.parts.items()},
-            )
-            for i in order
-        ]
+        found = [self._measure_score(scores, fused, int(i), rank) for rank, i in enumerate(order)]
         relevance = [
             self.calibration.relevant.probability(relevance_features(scores, fused, order, rank))
+            if rank < _EXPLAINED
+            else 0.0
             for rank in range(len(order))
         ]
         return Ranking(
-            tuple(found), tuple(relevance), self.calibration.answerable.probability(features), scores.neighbours, features
+            tuple(found),
+            tuple(relevance),
+            self.calibration.answerable.probability(features),
+            scores.neighbours,
+            features,
+            scores.passages,
+            frozenset(scores.terms),
         )
+
+    def _measure_score(self, scores: LegScores, fused: Scores, i: int, rank: int) -> MeasureScore:
+        """Return a measure's fused score; for the first ones also the parts that it was made of."""
+        parts = {leg: round(float(part[i]), 4) for leg, part in scores.parts.items()} if rank < _EXPLAINED else {}
+        return MeasureScore(self._legs.measures[i], round(float(fused[i]), 6), parts)
 
     def correctness(self, ranking: Ranking) -> float:
         """Return the calibrated probability that the first measure is a right one."""
         return self.calibration.correct.probability(ranking.features)
 
-    def passages(self, question: str, measure: str) -> list[PassageScore]:
-        """Return a measure's passages for a question, best first: cosine and shared words, half and half."""
-        passages = self._by_measure[measure]
-        vector = self._legs.encoder.encode_queries([question])
-        ids = [passage.id for passage in passages]
-        similarities, found = self._legs.passage_store.search(vector, len(ids), among=ids)
-        near = dict(zip(found[0].tolist(), similarities[0].tolist(), strict=True))
-        wanted = set(self._legs.analyser.terms(question))
+    def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
+        """Return a measure's passages for a ranked question, best first: cosine and shared words, half and half."""
         scored = [
-            PassageScore(passage, 0.5 * near[passage.id] + 0.5 * self._shared(passage.text, wanted))
-            for passage in passages
+            PassageScore(
+                passage, 0.5 * float(ranking.passages[passage.id]) + 0.5 * self._shared(passage, ranking.terms)
+            )
+            for passage in self._by_measure[measure]
         ]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
-    def _shared(self, text: str, wanted: set[str]) -> float:
-        """Return the share of the wanted terms' weight that a text holds."""
+    def _shared(self, passage: Passage, wanted: frozenset[str]) -> float:
+        """Return the share of the wanted terms' weight that a passage holds."""
+        if passage.id not in self._terms:
+            self._terms[passage.id] = frozenset(self._legs.analyser.terms(passage.text))
         weight = self._legs.lexical.weight
-        total = sum(weight(term) for term in wanted)
-        shared = sum(weight(term) for term in wanted & set(self._legs.analyser.terms(text)))
+        total = sum(weight(term) for term in sorted(wanted))
+        shared = sum(weight(term) for term in sorted(wanted & self._terms[passage.id]))
         return shared / total if total else 0.0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import faiss
 import numpy as np
@@ -14,10 +15,13 @@ from index.types import BrokenIndexError, Vectors
 Ids = NDArray[np.int64]
 
 
+faiss.omp_set_num_threads(1)  # one question is too little work to share; threads would only wait for each other
+
+
 class FaissStore:
     """An exact inner-product index over vectors with ids."""
 
-    def __init__(self, index: faiss.IndexIDMap2) -> None:
+    def __init__(self, index: Any) -> None:
         """Keep a finished index."""
         self._index = index
 
@@ -67,7 +71,7 @@ class FaissStore:
         parameters = None
         if among is not None:
             selector = faiss.IDSelectorBatch(np.asarray(among, dtype=np.int64))
-            parameters = faiss.SearchParameters(sel=selector)
+            parameters = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
         scores, ids = self._index.search(np.ascontiguousarray(queries, dtype=np.float32), k, params=parameters)
         order = np.lexsort((ids, -scores), axis=1)
         return np.take_along_axis(scores, order, 1), np.take_along_axis(ids, order, 1)

@@ -13,28 +13,12 @@ from torch import Tensor
 from torch.nn import functional
 
 from index.bag import NgramBag
-from index.features import FeatureSettings, features_of
+from index.features import features_of
 from index.noise import with_typos
-from index.types import BankQuestion, Passage
+from index.recipe import DEFAULT_RECIPE, Recipe
+from index.types import BankQuestion, Passage, silent
 
 Ids = NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How the encoder is trained; the values were chosen on the development half of the gold."""
-
-    dimension: int = 128
-    epochs: int = 14
-    batch: int = 256
-    rate: float = 3e-3
-    temperature: float = 0.05
-    keep_question: float = 0.7  # share of a question's features that a step sees
-    keep_text: float = 0.5  # share of a measure text's features that a step sees
-    noisy: float = 0.25  # share of questions that get typing errors in an epoch
-    also: float = 0.35  # weight of measures that belong beside the answer, against 1 for the answer
-    features: FeatureSettings = FeatureSettings()
-    seed: int = 20240625
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +54,11 @@ def train(
     texts: dict[str, str],
     passages: Sequence[Passage],
     bank: Sequence[BankQuestion],
-    recipe: Recipe = Recipe(),
-    progress: Callable[[str], None] = lambda line: None,
+    recipe: Recipe | None = None,
+    progress: Callable[[str], None] = silent,
 ) -> Trained:
     """Train on measure texts (by number), passages and bank questions; the same input gives the same model."""
+    recipe = recipe or DEFAULT_RECIPE
     torch.manual_seed(recipe.seed)
     random = np.random.default_rng(recipe.seed)
     numbers = list(texts)
@@ -94,7 +79,7 @@ def train(
         for chosen in _batches(len(questions), recipe.batch, random):
             loss = _loss(module, prototypes, rows, measure_texts, targets, chosen, recipe, random)
             optimiser.zero_grad()
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
             schedule.step()
             total += float(loss.detach()) * len(chosen)
@@ -119,7 +104,8 @@ def _targets(
             rows[i, -1] = 1.0
     for i, passage in enumerate(passages, start=len(bank)):
         rows[i, column[passage.measure]] = 1.0
-    return rows / rows.sum(1, keepdims=True)
+    rows /= rows.sum(1, keepdims=True)
+    return rows
 
 
 def _noisy_rows(
@@ -127,7 +113,7 @@ def _noisy_rows(
 ) -> _Texts:
     """Return the questions' features, some of them anew with typing errors; the report's own passages stay clean."""
     rows = list(clean)
-    for i in np.flatnonzero(random.random(typed) < recipe.noisy):
+    for i in np.flatnonzero(random.random(typed) < recipe.noisy).tolist():
         rows[i] = features_of(with_typos(questions[i], random), recipe.features)
         if not len(rows[i]):
             rows[i] = clean[i]

@@ -57,7 +57,8 @@ class TransformerEncoder:
         """Return vectors scaled to unit length; the library returns shape (0,) for no texts."""
         array = np.asarray(vectors, dtype=np.float32).reshape(count, self.dimension)
         lengths = np.linalg.norm(array, axis=1, keepdims=True)
-        return np.divide(array, lengths, out=np.zeros_like(array), where=lengths > 0)
+        unit: Vectors = np.divide(array, lengths, out=np.zeros_like(array), where=lengths > 0)
+        return unit
 
 
 def _hash(name: str, model: SentenceTransformer) -> str:

@@ -13,6 +13,10 @@ from corpus.types import FieldName
 Vectors = NDArray[np.float32]
 
 
+def silent(_line: str) -> None:
+    """Show no progress."""
+
+
 class BrokenIndexError(ValueError):
     """An index, model or bank that cannot be used; the message says what is wrong and which command mends it."""
 
@@ -86,7 +90,8 @@ class PassageScore:
 class Ranking:
     """All measures, best first, and how sure it is that the report answers the question at all.
 
-    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer.
+    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `passages` holds the cosine
+    of each passage, float32 (p,), and `terms` the question's analysed words.
     """
 
     measures: tuple[MeasureScore, ...]
@@ -94,3 +99,5 @@ class Ranking:
     answerable: float
     neighbours: tuple[Neighbour, ...]
     features: dict[str, float]
+    passages: Vectors
+    terms: frozenset[str]

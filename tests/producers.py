@@ -5,9 +5,14 @@ from __future__ import annotations
 import html
 import shutil
 import subprocess
+import textwrap
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from corpus.types import Measure, Report
+
+PrintedPage = Sequence[str]  # a page's lines from top to bottom; "" is white space between two of them
+Rows = Sequence[tuple[str, str]]  # a table's labels and cells
 
 _CSS = """
 @page { size: A4; margin: 22mm 20mm 24mm; @bottom-center { content: counter(page); font-size: 10pt } }
@@ -20,7 +25,9 @@ td:first-child { width: 24mm }
 
 def find_chromium() -> str | None:
     """Return the path of a Chromium on this machine."""
-    return next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+    return next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+    )
 
 
 def report_html(report: Report, *, narrow_labels: bool = True) -> str:
@@ -109,9 +116,73 @@ def by_reportlab(report: Report, target: Path, *, first_page: int = 1) -> Path:
         grid = TableStyle([("GRID", (0, 0), (-1, -1), 0.4, "#555555"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
         story.append(Table(rows, colWidths=[26 * mm, 140 * mm], style=grid, splitInRow=1))
 
-    def number(canvas, document):  # noqa: ANN001, ANN202
+    def number(canvas, document):
         canvas.setFont("Helvetica", 9)
         canvas.drawCentredString(A4[0] / 2, 12 * mm, str(document.page + first_page - 1))
 
     SimpleDocTemplate(str(target), pagesize=A4, title="Bericht").build(story, onFirstPage=number, onLaterPages=number)
+    return target
+
+
+def measure_lines(number: str, title: str, description: Sequence[str], rows: Rows) -> list[str]:
+    """Return a measure as printed lines: heading, description, table, with white space between them."""
+    return [f"{number}: {title}", "", *description, "", *(f"{label} {text}" for label, text in rows)]
+
+
+def printed_text(pages: Sequence[PrintedPage]) -> str:
+    """Return pages as text like the report's: a blank line after each line, a space before a page's first one."""
+    return "\n".join(" " + "\n\n".join(f"{line} " for line in page) for page in pages) + "\n"
+
+
+def report_pages(report: Report, *, width: int = 85, split_words: bool = False) -> list[list[str]]:
+    """Set the report anew in lines of at most `width` letters, a page for each measure."""
+    pages = [["Beteiligte Ressorts der Landesregierung", "", *(f"{m.name} {m.abbreviation}" for m in report.ministries)]]
+    cluster = ""
+    for measure in report.measures:
+        if measure.cluster != cluster:
+            cluster = measure.cluster
+            found = next(c for c in report.clusters if c.number == cluster)
+            title = _wrapped(f"Cluster {cluster}: {found.title}", width, split_words)
+            pages.append([*title, "", *_wrapped(found.introduction.text, width, split_words)])
+        title = _wrapped(f"{measure.number}: {measure.title.text}", width, split_words)
+        rows = [_wrapped(f"{cell.label} {cell.text}", width, split_words) for cell in measure.cells]
+        description = _wrapped(measure.description.text, width, split_words)
+        pages.append([*title, "", *description, "", *(line for row in rows for line in row)])
+    return pages
+
+
+def _wrapped(text: str, width: int, split_words: bool) -> list[str]:
+    """Break a text into lines, at the hyphens inside words too where `split_words` says so."""
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=split_words) or [""]
+
+
+def draw_pages(
+    pages: Sequence[PrintedPage],
+    target: Path,
+    *,
+    footer: Callable[[int], str] | None = None,
+    header: str = "",
+    links: Sequence[str] = (),
+) -> Path:
+    """Draw lines with a ReportLab canvas as they stand; `footer` makes a page's last line, `links` lie on the first."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(target), pagesize=A4)
+    for place, page in enumerate(pages, start=1):
+        height = A4[1] - 80
+        if header:
+            canvas.setFont("Helvetica", 8)
+            canvas.drawString(60, A4[1] - 40, header)
+        for i, line in enumerate(page):
+            canvas.setFont("Helvetica-Bold" if i == 0 else "Helvetica", 13 if i == 0 else 10)
+            canvas.drawString(60, height, line)
+            height -= 14
+        if footer:
+            canvas.setFont("Helvetica", 9)
+            canvas.drawCentredString(A4[0] / 2, 30, footer(place))
+        for link in links if place == 1 else ():
+            canvas.linkURL(link, (60, 60, 200, 75))
+        canvas.showPage()
+    canvas.save()
     return target

@@ -1,0 +1,1 @@
+"""Reading questions: fields, criteria of lists, measures named."""

@@ -51,10 +51,14 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
         """veröffentlichung, wo veröffentlicht, wo ist die studie, wo finde ich die studie, wo kann ich die studie,
         wo kann man die studie, studie nachlesen, studie lesen, wo erschienen, verlag"""
     ),
-    FieldName.TITEL: folded("wie heißt maßnahme, wie heißt die maßnahme, welchen titel, voller titel, vollständiger name"),
+    FieldName.TITEL: folded(
+        "wie heißt maßnahme, wie heißt die maßnahme, welchen titel, voller titel, vollständiger name"
+    ),
 }
 # A sum for the single person stands in the description, not in the row of the planned means.
-_PERSONAL_SUM = folded("wie hoch, höhe, wie viel bekomm*, wie viel krieg*, wieviel bekomm*, wieviel krieg*, how much do i get")
+_PERSONAL_SUM = folded(
+    "wie hoch, höhe, wie viel bekomm*, wie viel krieg*, wieviel bekomm*, wieviel krieg*, how much do i get"
+)
 _PERSONAL_THING = ("praemie", "bonus", "zuschuss", "gutschein", "beihilfe")
 
 

@@ -18,7 +18,9 @@ from index.features import fold
 _FAR = 9999
 _ONLY = folded("allein, alleinig*, ausschließlich, ganz allein, nur das, nur vom, nur die, nur beim, ohne andere*")
 _BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
-_RUNS = folded("laufen, läuft, laufend*, laufenden, aktiv*, gelten, gilt, noch am laufen, in der laufzeit, lief, liefen")
+_RUNS = folded(
+    "laufen, läuft, laufend*, laufenden, aktiv*, gelten, gilt, noch am laufen, in der laufzeit, lief, liefen"
+)
 _ENDS = folded(
     "enden, endet, endete, endeten, auslaufen, laufen aus, läuft aus, aus, ausgelaufen, auslaufende*, laufzeitende, ende, "
     "vorbei, schluss, zu ende, abgelaufen, geendet, ablaufen"
@@ -28,8 +30,12 @@ _STARTS = folded(
     "fangen an, losgegangen, gehen los, neu, start, beginn, anlaufen, eingeführt"
 )
 _OVER = folded("ausgelaufen, abgelaufen, abgeschlossen*, beendet*, vorbei, zu ende, nicht mehr laufen, nicht mehr")
-_NOW = folded("aktuell*, derzeit*, zurzeit, zur zeit, heute, momentan, jetzt, gerade, gegenwärtig, noch, immer noch, im moment")
-_COMING = folded("noch nicht gestartet, noch nicht begonnen, noch nicht angelaufen, erst noch, bevorstehen*, in planung")
+_NOW = folded(
+    "aktuell*, derzeit*, zurzeit, zur zeit, heute, momentan, jetzt, gerade, gegenwärtig, noch, immer noch, im moment"
+)
+_COMING = folded(
+    "noch nicht gestartet, noch nicht begonnen, noch nicht angelaufen, erst noch, bevorstehen*, in planung"
+)
 _PERMANENT = folded(
     "unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*"
 )
@@ -38,9 +44,13 @@ _TOTAL = folded("insgesamt, gesamt*, zusammen, in summe, über die gesamte laufz
 _MORE = folded("mehr als, über, mindestens, ab, größer als, oberhalb, wenigstens")
 _LESS = folded("weniger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb")
 _INCLUSIVE = folded("mindestens, höchstens, maximal, wenigstens, bis zu, nicht mehr als, ab")
-_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Millionen?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE)
+_SUM = re.compile(
+    r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Millionen?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE
+)
 _NO = folded("ohne, keine, kein, keinen, fehl*, nicht angegeben, leer, keinerlei, nichts, nicht genannt")
-_LIMITED = re.compile(r"(ein|zwei|drei|vier|fünf|fuenf|\d+) Jahre?n? befrist|befrist\w* (?:ist |sind )?auf (\w+) Jahr", re.IGNORECASE)
+_LIMITED = re.compile(
+    r"(ein|zwei|drei|vier|fünf|fuenf|\d+) Jahre?n? befrist|befrist\w* (?:ist |sind )?auf (\w+) Jahr", re.IGNORECASE
+)
 _YEARS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5}
 _CLUSTER = re.compile(r"\bcluster\s*:?\s*(VI|IV|V|III|II|I|[1-6])\b|\b(VI|IV|V|III|II|I)\.?\s*cluster\b", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
@@ -53,13 +63,17 @@ _SOURCES = {
     "Bund": folded("bund, bundesmittel*, bundesgeld*, vom bund, bundes, bmbf, grw"),
     "Land": folded("landesmittel*, landesgeld*, mittel des landes"),
 }
-_SITE = folded("internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, seite im netz")
+_SITE = folded(
+    "internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, seite im netz"
+)
 _PLANNED = folded("geplant*, in arbeit, in vorbereitung, wird erstellt, im aufbau, noch erstellt, entsteh*")
 _GROUPS = {
     "kammern": folded("kammer*, ihk*, handwerkskammer*"),
     "hochschulen": folded("hochschul*, universität*, unis, uni, fachhochschul*"),
     "jobcenter": folded("jobcenter*"),
-    "arbeitsagentur": folded("arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit, agenturen für arbeit"),
+    "arbeitsagentur": folded(
+        "arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit, agenturen für arbeit"
+    ),
 }
 _CELLS = {
     FieldName.MITTEL: folded("geld*, mittel*, mittelangabe*, finanz*, budget*, summe, betrag, geplante mittel, euro*"),
@@ -117,7 +131,9 @@ def _ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) 
         mode = Mode.ONLY
     elif len(ordered) > 1 and (words.take_any(_BOTH) or words.find("oder") is None):
         mode = Mode.ALL
-    words.take_any(folded("ministerium*, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, zeichnet"))
+    words.take_any(
+        folded("ministerium*, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, zeichnet")
+    )
     return replace(filters, ministries=ordered, ministry_mode=mode)
 
 
@@ -141,7 +157,9 @@ def _place_of(words: Words, ministry: Ministry) -> int | None:
 
 def _gaps(words: Words, filters: Filters) -> Filters:
     """Read "ohne Angabe zu …" and "mit Angabe zu …"."""
-    says = words.has_any(folded("angabe*, angegeben, genannt*, beziffer*, stehen, steht, nennen, nennt, aufgeführt, eingetragen"))
+    says = words.has_any(
+        folded("angabe*, angegeben, genannt*, beziffer*, stehen, steht, nennen, nennt, aufgeführt, eingetragen")
+    )
     without = words.has_any(_NO)
     if not says and not without:
         return filters
@@ -151,7 +169,9 @@ def _gaps(words: Words, filters: Filters) -> Filters:
     for name in cells:
         words.take_any(_CELLS[name])
     words.take_any(_NO)
-    words.take_any(folded("angabe*, angegeben, genannt*, beziffer*, stehen, steht, nennen, nennt, aufgeführt, eingetragen"))
+    words.take_any(
+        folded("angabe*, angegeben, genannt*, beziffer*, stehen, steht, nennen, nennt, aufgeführt, eingetragen")
+    )
     return replace(filters, missing=cells) if without else replace(filters, stated=cells)
 
 
@@ -192,7 +212,9 @@ def _today(words: Words, filters: Filters, as_of: date) -> Filters:
     """Read times that are meant as of today: still running, over, not yet begun."""
     if words.take_any(_COMING):
         return replace(filters, state=State.PLANNED)
-    if words.has_any(_OVER) and words.has_any(folded("schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist")):
+    if words.has_any(_OVER) and words.has_any(
+        folded("schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist")
+    ):
         words.take_any(_OVER)
         words.take_any(_NOW)
         return replace(filters, ended=as_of)
@@ -217,11 +239,11 @@ def _span(words: Words, as_of: date) -> tuple[Span | None, str]:
     for found in dates:
         words.take_text(words.raw[found.begin : found.end])
     before = words.raw[: dates[0].begin].lower()
-    relation = _relation(before, words.raw, dates)
+    relation = _relation(before, dates)
     return Span(dates[0].first, dates[-1].last if relation == "between" else dates[0].last), relation
 
 
-def _relation(before: str, raw: str, dates: list[Instant]) -> str:
+def _relation(before: str, dates: list[Instant]) -> str:
     """Return how a time is named: by the words before it."""
     if len(dates) > 1:
         return "between"
@@ -253,7 +275,9 @@ def _money(words: Words, filters: Filters) -> Filters:
     bound = _bound(words)
     if bound:
         return replace(filters, sum=bound)
-    if words.has_any(_POSTS) and words.has_any(folded("statt geld*, zusätzliche*, neue*, personal*, planstellen, stellen")):
+    if words.has_any(_POSTS) and words.has_any(
+        folded("statt geld*, zusätzliche*, neue*, personal*, planstellen, stellen")
+    ):
         if not words.has_any(folded("stelle, an welcher")):
             words.take_any(_POSTS)
             return replace(filters, posts=True)
@@ -262,7 +286,9 @@ def _money(words: Words, filters: Filters) -> Filters:
 
 def _bound(words: Words) -> Sum | None:
     """Read "mehr als 10 Millionen Euro im Jahr" and the like."""
-    amounts = [(m, v) for m in _SUM.finditer(words.raw) if (m.group(2) or m.group(3)) and (v := parse_number(m.group(1)))]
+    amounts = [
+        (m, v) for m in _SUM.finditer(words.raw) if (m.group(2) or m.group(3)) and (v := parse_number(m.group(1)))
+    ]
     if not amounts:
         return None
     values = []
@@ -298,7 +324,9 @@ def _site(words: Words, filters: Filters) -> Filters:
 
 def _partners(words: Words, filters: Filters, report: Report) -> Filters:
     """Read partners: groups of them, or names that a cell Partner holds."""
-    if not words.has_any(folded("partner*, beteiligt*, mitmach*, machen mit, macht mit, wirken mit, mitwirk*, dabei, im boot")):
+    if not words.has_any(
+        folded("partner*, beteiligt*, mitmach*, machen mit, macht mit, wirken mit, mitwirk*, dabei, im boot")
+    ):
         return filters
     groups = [name for name, phrases in _GROUPS.items() if words.take_any(phrases)]
     names = groups or _partner_names(words, report)

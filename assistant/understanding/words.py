@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from index.features import fold, words_of
 
@@ -14,31 +15,46 @@ class Words:
     raw: str
     words: list[str] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
+    places: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, question: str) -> Words:
         """Split a question into folded words ("für" is "fuer")."""
-        return cls(question, words_of(question))
+        words = words_of(question)
+        places: dict[str, list[int]] = {}
+        for i, word in enumerate(words):
+            places.setdefault(word, []).append(i)
+        return cls(question, words, set(), places)
 
     def find(self, phrase: str) -> int | None:
         """Return where a phrase begins, or None; a word ending in * stands for all words that begin so."""
-        wanted = phrase.split()
-        for i in range(len(self.words) - len(wanted) + 1):
-            if all(_fits(word, pattern) for word, pattern in zip(self.words[i:], wanted, strict=False)):
-                return i
-        return None
+        wanted = _split(phrase)
+        return next((i for i in self._starts(wanted[0]) if self._fits(wanted, i)), None)
+
+    def _starts(self, pattern: str) -> list[int]:
+        """Return the places of the words that fit a phrase's first one."""
+        if not pattern.endswith("*"):
+            return self.places.get(pattern, [])
+        return sorted(i for word, where in self.places.items() if word.startswith(pattern[:-1]) for i in where)
+
+    def _fits(self, wanted: tuple[str, ...], start: int) -> bool:
+        """Tell whether a phrase stands at a place."""
+        if start + len(wanted) > len(self.words):
+            return False
+        return all(_fits(self.words[start + i], pattern) for i, pattern in enumerate(wanted))
 
     def take(self, phrase: str) -> bool:
         """Tell whether the phrase stands in the question, and mark its words as understood."""
         start = self.find(phrase)
         if start is None:
             return False
-        self.taken.update(range(start, start + len(phrase.split())))
+        self.taken.update(range(start, start + len(_split(phrase))))
         return True
 
     def take_any(self, phrases: tuple[str, ...]) -> bool:
         """Take all of the phrases that stand in the question; tell whether there was one."""
-        return any([self.take(phrase) for phrase in phrases])
+        found = [self.take(phrase) for phrase in phrases]
+        return any(found)
 
     def has_any(self, phrases: tuple[str, ...]) -> bool:
         """Tell whether one of the phrases stands in the question."""
@@ -57,11 +73,18 @@ class Words:
         return [w for i, w in enumerate(self.words) if i not in self.taken and w not in ordinary and len(w) > 2]
 
 
+@cache
+def _split(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase."""
+    return tuple(phrase.split())
+
+
 def _fits(word: str, pattern: str) -> bool:
     """Tell whether a word is the pattern, or begins with it where that ends in *."""
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
+@cache
 def folded(phrases: str) -> tuple[str, ...]:
     """Return phrases written one after the other with commas, folded as questions are."""
     parts = (part.strip() for part in phrases.replace("\n", " ").split(","))

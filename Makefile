@@ -1,0 +1,57 @@
+# One command each; every command sets up what it needs and does no work twice.
+.DEFAULT_GOAL := help
+.PHONY: help start setup test lint eval train bench clean
+SHELL := /bin/bash
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+INSTALLED := $(VENV)/.installed
+INSTALLED_DEV := $(VENV)/.installed-dev
+INDEX := index/built/manifest.json
+INDEX_SOURCES := $(wildcard corpus/*.py corpus/data/* index/*.py index/model/* index/training/*.jsonl)
+
+help:  ## list the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+start: setup  ## set up everything and open the assistant on http://127.0.0.1:7860
+	@exec $(RUN) app.py $(ARGS)
+
+setup: $(INSTALLED) $(INDEX)  ## only set up: the virtual environment and an index that is ready to ask
+
+test: $(INSTALLED_DEV) $(INDEX)  ## set up everything and run all tests, in a real browser too
+	@$(SHELL) tests/ensure_browser.sh
+	@$(RUN) -m pytest $(ARGS)
+
+lint: $(INSTALLED_DEV)  ## check style and types
+	@$(RUN) -m ruff check . && $(RUN) -m ruff format --check . && $(RUN) -m mypy
+
+eval: $(INSTALLED) $(INDEX)  ## score retrieval and answers on the development half of the gold questions
+	@$(RUN) -m eval run $(ARGS)
+
+train: $(INSTALLED)  ## train the embedded model again and build the index with it
+	@$(RUN) -m index train && $(RUN) -m index build
+
+bench: $(INSTALLED) $(INDEX)  ## measure latency, cold start and memory
+	@$(RUN) -m eval bench $(ARGS)
+
+clean:  ## remove the virtual environment, the built index and caches
+	rm -rf $(VENV) index/built eval/runs .pytest_cache .mypy_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUN):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed, this is " + sys.version)'
+	@$(PYTHON) -m venv $(VENV)
+
+$(INSTALLED): requirements.txt | $(RUN)
+	@echo "Installing what the assistant needs (some minutes the first time) ..."
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(INSTALLED_DEV): requirements-dev.txt $(INSTALLED)
+	@echo "Installing what the tests need ..."
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+$(INDEX): $(INSTALLED) $(INDEX_SOURCES)
+	@$(RUN) -m index build

@@ -1,0 +1,133 @@
+"""python -m eval run | compare | publish | plot."""
+
+from __future__ import annotations
+
+import sys
+import time
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from assistant import Assistant
+from corpus.console import FAILED, new_app, run
+from eval.comparing import compare, comparison_rows
+from eval.gates import GATES_FILE, failures, gates_from, load_gates
+from eval.gold import load_gold, of_split
+from eval.plots import draw
+from eval.publishing import DOCUMENT, document
+from eval.results import Result, describe_run, read_result, write_result
+from eval.runs import run_system
+from eval.scoring import SLICES, score, slices
+from eval.table import by_metric, by_value, plain
+from eval.types import GoldQuestion, Row, Split, System
+from index import DEFAULT_INDEX
+
+app = new_app("Score the assistant on the gold questions, compare runs, publish the results.")
+_RUNS = Path(__file__).parent / "runs"
+_DEFAULT_SYSTEMS = (System.LEXICAL, System.DENSE, System.FUSED)
+
+
+class Set(StrEnum):
+    """Which gold questions are asked."""
+
+    DEV = "dev"
+    TEST = "test"
+    ALL = "all"
+
+
+Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
+Run = tuple[Result, list[Row]]
+
+
+@app.command("run")
+def run_command(
+    gold_set: Annotated[Set, typer.Option("--set", help="the half of the gold, or all")] = Set.DEV,
+    system: Annotated[System | None, typer.Option(help="one system; default lexical, dense and fused")] = None,
+    out: Annotated[Path | None, typer.Option(help="the folder for results, one below it a system")] = None,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Score systems on the gold questions; exit code 1 where the assistant misses a gate."""
+    folder = out or _RUNS / gold_set.value
+    systems = (system,) if system else _DEFAULT_SYSTEMS
+    questions = of_split(load_gold(), None if gold_set is Set.ALL else Split(gold_set.value))
+    runs = _score(Assistant.open(index), questions, systems, gold_set.value, folder)
+    print(plain(*by_metric({result.system.value: result.metrics for result, _ in runs})))
+    result, rows = runs[-1]
+    for name in SLICES:
+        sizes = {value: len(part) for value, part in slices(rows, name).items()}
+        print(f"\n{plain(*by_value(result.slices[name], sizes, f'{name} ({result.system.value})'))}")
+    print(f"\n{len(questions)} questions ({gold_set.value}); rows and rankings: {folder}")
+    _check_gates(runs)
+
+
+@app.command("compare")
+def compare_command(
+    dir_a: Annotated[Path, typer.Argument(help="the result folder of a system, e.g. eval/runs/dev/lexical")],
+    dir_b: Annotated[Path, typer.Argument(help="another one, e.g. eval/runs/dev/fused")],
+) -> None:
+    """Compare two runs, metric by metric, with a paired randomisation test."""
+    (first, rows_a), (second, rows_b) = read_result(dir_a), read_result(dir_b)
+    if first.gold_sha256 != second.gold_sha256:
+        raise ValueError("the runs belong to different gold questions; run both again")
+    names = [f"{mark} {result.system.value}" for mark, result in (("A", first), ("B", second))]
+    print(plain(*comparison_rows(compare(rows_a, rows_b), *names)))
+    print("\nbetter and worse: questions on which B differs from A; * p < .05, not corrected for several metrics")
+
+
+@app.command()
+def publish(
+    gates: Annotated[bool, typer.Option("--gates", help="set the gates anew from this run")] = False,
+    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = DOCUMENT,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Run every system on both halves and write the published results; exit code 1 where a gate is missed."""
+    runs = _score(Assistant.open(index), load_gold(), tuple(System), Set.ALL.value, _RUNS / Set.ALL.value)
+    if gates:
+        GATES_FILE.write_text(gates_from(runs[-1][1]), encoding="utf-8")
+    document_file.write_text(document(runs, load_gates()), encoding="utf-8")
+    print(f"written: {document_file}{f' and {GATES_FILE}' if gates else ''}")
+    _check_gates(runs)
+
+
+@app.command()
+def plot(
+    folder: Annotated[Path, typer.Argument(help="the result folder of a system, e.g. eval/runs/all/fused")],
+    out: Annotated[Path | None, typer.Option(help="the file: .svg, .png or .pdf")] = None,
+) -> None:
+    """Plot confidence against right answers, and hit@1 by language and form."""
+    file = out or folder / "plot.svg"
+    if file.suffix not in {".svg", ".png", ".pdf"}:
+        raise ValueError(f"--out is {str(file)!r}; give a file that ends in .svg, .png or .pdf")
+    draw(read_result(folder)[1], file)
+    print(f"written: {file}")
+
+
+def _score(
+    assistant: Assistant, questions: tuple[GoldQuestion, ...], systems: tuple[System, ...], gold_set: str, folder: Path
+) -> list[Run]:
+    """Run systems, keep their results in folders of their names, and return them."""
+    runs = []
+    for system in systems:
+        start = time.perf_counter()
+        rows = score(questions, run_system(system, assistant, questions))
+        result = describe_run(system, gold_set, rows, time.perf_counter() - start, assistant)
+        write_result(folder / system.value, result, rows)
+        print(f"{system.value}: {len(rows)} questions in {result.seconds:.1f} s", file=sys.stderr, flush=True)
+        runs.append((result, rows))
+    return runs
+
+
+def _check_gates(runs: list[Run]) -> None:
+    """End with exit code 1 where the assistant misses a gate."""
+    rows = next((rows for result, rows in runs if result.system is System.FUSED), [])
+    missed = failures(rows, load_gates())
+    for fault in missed:
+        print(f"gate: {fault}", file=sys.stderr)
+    if missed:
+        raise typer.Exit(FAILED)
+
+
+if __name__ == "__main__":
+    run(app, "python -m eval")

@@ -1,0 +1,65 @@
+"""Comparing two runs question by question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eval.resampling import randomisation_test
+from eval.scoring import PER_QUESTION
+from eval.table import Rows, number
+from eval.types import Row
+
+_SIGNIFICANT = 0.05  # the usual mark; no correction for the number of metrics
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One metric of two runs over the questions that both were scored on."""
+
+    metric: str
+    first: float
+    second: float
+    better: int
+    worse: int
+    n: int
+    p: float
+
+
+def compare(first: Sequence[Row], second: Sequence[Row]) -> list[Comparison]:
+    """Compare the metrics that both runs have; ValueError where they answered different questions."""
+    if {row.id for row in first} != {row.id for row in second}:
+        raise ValueError("the runs answered different questions; run both on the same set")
+    by_id = {row.id: row for row in second}
+    pairs = [(row.scores, by_id[row.id].scores) for row in first]
+    compared = [
+        _compare(name, [(a[name], b[name]) for a, b in pairs if name in a and name in b]) for name in PER_QUESTION
+    ]
+    return [comparison for comparison in compared if comparison]
+
+
+def _compare(metric: str, pairs: list[tuple[float, float]]) -> Comparison | None:
+    """Compare one metric; None without pairs."""
+    if not pairs:
+        return None
+    a, b = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    better, worse = sum(y > x for x, y in pairs), sum(y < x for x, y in pairs)
+    return Comparison(metric, sum(a) / len(a), sum(b) / len(b), better, worse, len(pairs), randomisation_test(a, b))
+
+
+def comparison_rows(compared: Sequence[Comparison], first: str, second: str) -> tuple[Rows, tuple[str, ...]]:
+    """Return comparisons as rows of a table, with the headings."""
+    rows = [
+        (
+            c.metric,
+            number(c.first),
+            number(c.second),
+            f"{c.second - c.first:+.3f}",
+            str(c.better),
+            str(c.worse),
+            str(c.n),
+            f"{c.p:.4f}{' *' if c.p < _SIGNIFICANT else ''}",
+        )
+        for c in compared
+    ]
+    return rows, ("metric", first, second, "difference", "better", "worse", "n", "p")

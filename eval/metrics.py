@@ -1,0 +1,121 @@
+"""What a right answer is, one question at a time, and the metrics of refusing and of confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.types import EMPTY, FieldName, Quote, Report
+from corpus.verifying import QuoteChecker, compact
+from eval.types import Cited, GoldQuestion, Outcome
+
+_BINS = 10  # of equal width, as usual for the expected calibration error
+
+
+def hit(question: GoldQuestion, outcome: Outcome, depth: int) -> float:
+    """Return 1 where a measure that answers (grade 2) is among the first `depth` matches shown as answers."""
+    shown = outcome.matches[:depth] if outcome.answered else ()
+    return float(bool(question.best & set(shown)))
+
+
+def set_scores(expected: Collection[str], got: Collection[str]) -> dict[str, float]:
+    """Return precision, recall, F1 and exactness of a set; an empty set is right where an empty one is expected."""
+    wanted, found = set(expected), set(got)
+    common = len(wanted & found)
+    precision = common / len(found) if found else float(not wanted)
+    recall = common / len(wanted) if wanted else 1.0
+    return {
+        "list_precision": precision,
+        "list_recall": recall,
+        "list_f1": f1(precision, recall),
+        "list_exact": float(wanted == found),
+    }
+
+
+def f1(precision: float, recall: float) -> float:
+    """Return the harmonic mean."""
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def field_exact(question: GoldQuestion, outcome: Outcome) -> float:
+    """Return 1 where the right measure's asked field is cited first and its citations hold every answer."""
+    if not outcome.answered or not outcome.cited or outcome.matches[0] not in question.best:
+        return 0.0
+    if outcome.cited[0].field != question.fields[0]:
+        return 0.0
+    quotes = [cited.quote for cited in outcome.cited if cited.field in question.fields]
+    return float(all(_holds(quotes, answer) for answer in question.answers))
+
+
+def _holds(quotes: Iterable[str], answer: str) -> bool:
+    """Tell whether a quote holds the answer; an empty cell is answered by an empty quote alone."""
+    if answer in {"", EMPTY}:
+        return answer in quotes
+    return any(compact(answer) in compact(quote) for quote in quotes)
+
+
+class CitationJudge:
+    """Judges citations against the report, without trusting the assistant's own check."""
+
+    def __init__(self, report: Report) -> None:
+        """Keep the report and a checker over its pages."""
+        self._report = report
+        self._checker = QuoteChecker(report)
+        self._known: dict[Cited, bool] = {}
+
+    def is_valid(self, cited: Cited) -> bool:
+        """Tell whether a quote stands on its page; an empty one is valid where the report has nothing there."""
+        if cited not in self._known:
+            self._known[cited] = self._look_up(cited)
+        return self._known[cited]
+
+    def _look_up(self, cited: Cited) -> bool:
+        """Look a citation up in the report."""
+        if cited.quote in {"", EMPTY}:
+            cell = self._report.measure(cited.measure).cell(FieldName(cited.field))
+            return cell is None if not cited.quote else cell is not None and cell.is_empty
+        return self._checker.holds(Quote(cited.quote, cited.page, cited.measure))
+
+
+@dataclass(frozen=True, slots=True)
+class Refusals:
+    """How well a system refuses: of its refusals, of what it had to refuse, and of what it had to answer."""
+
+    precision: float | None
+    recall: float | None
+    f1: float | None
+    wrongly_refused: float | None
+
+
+def refusals(pairs: Sequence[tuple[bool, bool]]) -> Refusals:
+    """Return the scores of pairs (to be refused, was refused); None where there is nothing to divide by."""
+    to_refuse = sum(wanted for wanted, _ in pairs)
+    refused = sum(got for _, got in pairs)
+    right = sum(wanted and got for wanted, got in pairs)
+    precision = right / refused if refused else None
+    recall = right / to_refuse if to_refuse else None
+    both = f1(precision, recall) if precision is not None and recall is not None else None
+    answerable = len(pairs) - to_refuse
+    return Refusals(precision, recall, both, (refused - right) / answerable if answerable else None)
+
+
+def calibration_error(pairs: Sequence[tuple[float, bool]]) -> float | None:
+    """Return the expected calibration error of pairs (confidence, was right); None without any.
+
+    Guo et al. (2017): the mean distance of confidence and share of right answers over ten bins, weighted by size.
+    """
+    if not pairs:
+        return None
+    return sum(len(part) / len(pairs) * abs(confidence - right) for confidence, right, part in reliability(pairs))
+
+
+def reliability(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float, list[bool]]]:
+    """Return per filled bin the mean confidence, the share of right answers, and the answers."""
+    bins: list[list[tuple[float, bool]]] = [[] for _ in range(_BINS)]
+    for confidence, right in pairs:
+        bins[min(int(confidence * _BINS), _BINS - 1)].append((confidence, right))
+    return [
+        (sum(c for c, _ in part) / len(part), sum(r for _, r in part) / len(part), [r for _, r in part])
+        for part in bins
+        if part
+    ]

@@ -1,0 +1,149 @@
+"""The published results: one document, written from a run on both halves and from nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from eval.comparing import compare, comparison_rows
+from eval.gates import Gates
+from eval.ranking import DEPTH
+from eval.results import Result
+from eval.runs import AS_OF
+from eval.scoring import SLICES, intervals, slices, summarise
+from eval.table import by_interval, by_metric, by_value, markdown
+from eval.types import Row, Split, System
+
+DOCUMENT = Path(__file__).parent.parent / "docs" / "evaluation.md"
+_HALVES = {Split.DEV: "Development half", Split.TEST: "Test half"}
+_STAMP = "<!-- model {model} bank {bank} report {report} gold {gold} -->"
+
+_HEAD = """# Evaluation
+
+Written by `python -m eval publish` on {date}; do not edit. {questions} gold questions were put to {systems} systems:
+the assistant from end to end (`fused`), two single parts of its search (`lexical`, `dense`), and a baseline that has
+seen no question (`tfidf`: character 3- to 5-grams of the measures' texts). Model `{name}` {model}, as of {as_of}.
+The single parts and the baseline give a bare ranking: they cannot refuse, list, name fields or quote.
+
+Fusion weights and rules were chosen on the development half, so its figures flatter. The test half is for reporting.
+"""
+
+_METRICS = f"""## What the metrics mean
+
+- **hit@1, hit@5**: a measure that answers (grade 2) is the first, or among the first five, of those shown as answers.
+- **ndcg@10, rr, r@5, ap, success@1, success@5**: by ir_measures over the first {DEPTH} measures, those shown as merely
+  related included; for all but ndcg@10 grade 1 ("belongs beside") counts as relevant.
+- These eight are over all topic, field and follow-up questions that have an answer and ask for no complete set. A
+  question that the system refused counts as zero.
+- **list_…**: precision, recall, F1 and exactness of the set, over questions that ask for a complete one.
+- **field_exact**: the right measure is first, the asked field is its first citation, and every expected answer stands
+  in the quotes of the asked fields.
+- **refusal_…**: over all questions; to be refused are those that the report cannot answer, those on the asker's own
+  case, and those that are no questions. **wrongly_refused**: share of the answerable ones that were refused.
+  **reason_right**: share of the rightly refused for which the right reason was given. **signposted**: share of the
+  questions on the asker's own case whose measure is among the nearest shown.
+- **quote_validity**: share of all quotes, also of related measures, that stand word for word on their page.
+- **ece**: expected calibration error of the confidence of answers, ten bins. Lower is better.
+"""
+
+_LIMITS = """## Limits
+
+- **A language model wrote the questions**, from the report alone, in four batches that did not see each other or the
+  question bank (see [the data sheet](../eval/gold/README.md)). A language model wrote the bank as well: gold and bank
+  may share habits that people do not have, so these figures are likely to be higher than those with real askers.
+- **Nobody asked these questions in earnest.** There was no field study, no log of real questions, and no second judge:
+  agreement on what is relevant was not measured, and grade 1 in particular is a matter of judgement.
+- **One report** of 64 measures. Nothing here says how well the assistant finds measures of another report, or of a
+  next edition for which the bank has no questions.
+- **Languages other than German** have about thirty questions each over both halves; their figures are coarse.
+- **The development half was looked at** while rules and weights were made. The test half is as good as its secrecy: each
+  decision made after reading its figures makes them a little too good.
+- A right measure and a valid quote do not make an answer helpful. Whether people understand and can use it is not
+  measured here.
+"""
+
+
+def document(runs: Sequence[tuple[Result, list[Row]]], gates: Gates) -> str:
+    """Return the document for runs of every system on both halves."""
+    results = {result.system: result for result, _ in runs}
+    rows = {result.system: found for result, found in runs}
+    fused = results[System.FUSED]
+    head = _HEAD.format(
+        date=fused.date[:10],
+        questions=fused.questions,
+        systems=len(runs),
+        name=fused.model_name,
+        model=fused.model_sha256[:12],
+        as_of=AS_OF.isoformat(),
+    )
+    parts = [
+        stamp(fused),
+        head,
+        *(_half(split, rows) for split in _HALVES),
+        _gates(gates),
+        _METRICS,
+        _LIMITS,
+        _again(fused),
+    ]
+    return "\n".join(part.rstrip("\n") + "\n" for part in parts)
+
+
+def stamp(result: Result) -> str:
+    """Return the hidden line that says what the document was made from."""
+    return _STAMP.format(
+        model=result.model_sha256, bank=result.bank_sha256, report=result.report_sha256, gold=result.gold_sha256
+    )
+
+
+def read_stamp(text: str) -> dict[str, str]:
+    """Return the hashes of a document by name; empty where it has no stamp."""
+    found = re.search(_STAMP.replace("{", r"(?P<").replace("}", r">\w+)"), text)
+    return found.groupdict() if found else {}
+
+
+def _half(split: Split, rows: dict[System, list[Row]]) -> str:
+    """Return the section of one half."""
+    part = {system: [row for row in found if row.split is split] for system, found in rows.items()}
+    fused = part[System.FUSED]
+    systems = markdown(*by_metric({system.value: summarise(found) for system, found in part.items()}))
+    blocks = [f"## {_HALVES[split]}: {len(fused)} questions", systems]
+    blocks += [
+        "How sure the means of `fused` are (bootstrap over questions):",
+        markdown(*by_interval(intervals(fused))),
+    ]
+    blocks.append(
+        "Differences between systems, paired randomisation test (* p < .05, not corrected for several metrics):"
+    )
+    blocks += [
+        markdown(*comparison_rows(compare(part[other], fused), other.value, System.FUSED.value))
+        for other in System
+        if other is not System.FUSED
+    ]
+    blocks.append("`fused` by slice:")
+    for name in SLICES:
+        by_name = slices(fused, name)
+        summaries = {value: summarise(found) for value, found in by_name.items()}
+        blocks.append(markdown(*by_value(summaries, {value: len(found) for value, found in by_name.items()}, name)))
+    return "\n\n".join(blocks)
+
+
+def _gates(gates: Gates) -> str:
+    """Return the section on the gates."""
+    rows = [
+        (name, part, f"{kind.replace('_', ' ')} {limit}")
+        for part, kinds in gates.items()
+        for kind, limits in kinds.items()
+        for name, limit in limits.items()
+    ]
+    return f"## Gates\n\nA run below these ends with exit code 1.\n\n{markdown(rows, ('metric', 'set', 'limit'))}"
+
+
+def _again(result: Result) -> str:
+    """Return how to make the document again, and where it was made."""
+    machine = ", ".join(f"{name} {value}" for name, value in result.machine.items())
+    return (
+        "## Doing it again\n\n`python -m eval publish` writes this document, with `--gates` also `eval/gates.toml`; "
+        "`python -m eval run` prints the tables of one half and keeps a row a question in `eval/runs/`. "
+        f"The run of the assistant took {result.seconds:.0f} s ({machine}).\n"
+    )
