@@ -13,6 +13,7 @@ from assistant.quoting import Quoter
 from assistant.states import period_state
 from assistant.texts import FIELD_NAMES, counted, enumerate_words, reason_text, text
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Interpretation, Kind, Match, Reason, Status
+from assistant.understanding.places import asks_for_elsewhere
 from assistant.understanding.reading import Reading, is_question, read
 from corpus.sections import measure_order
 from corpus.types import EMPTY, FieldName, Measure, Report
@@ -22,6 +23,8 @@ MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of tha
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _NEAR = 3  # measures shown as near where the report does not answer
 _NAMED = 0.85  # a name that is found this surely identifies a measure
+# What the nearest unanswerable bank questions are, and what that means for a question that is refused.
+_REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
 
@@ -99,8 +102,12 @@ class Assistant:
         ranking = self._index.search(asked.question, among)
         if not ranking.measures:
             return self._list(asked)
-        if not reading.measures and ranking.answerable < self._index.calibration.refuse:
-            return self._refuse(asked, Reason.NOT_IN_REPORT, self._near(asked, ranking), 1 - ranking.answerable)
+        if not reading.measures and asks_for_elsewhere(asked.question):
+            return self._refuse(asked, Reason.NOT_IN_REPORT, self._near(asked, ranking), _SURE)
+        if not self._is_answered(reading, ranking):
+            reason = _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
+            near = () if reason is Reason.NOT_A_QUESTION else self._near(asked, ranking)
+            return self._refuse(asked, reason, near, 1 - ranking.answerable)
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
         shown = self._shown(asked, ranking)
@@ -110,6 +117,12 @@ class Assistant:
         ]
         confidence = _SURE if reading.measures else self._index.correctness(ranking)
         return self._answer(asked, kind, matches[:shown], matches[shown:], confidence, shown)
+
+    def _is_answered(self, reading: Reading, ranking: Ranking) -> bool:
+        """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
+        if reading.measures or (reading.fields and ranking.measures[0].parts["name"] >= _NAMED):
+            return True
+        return ranking.answerable >= self._index.calibration.refuse
 
     def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
         """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""

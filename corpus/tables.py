@@ -116,7 +116,8 @@ def _table(lines: Sequence[Line], labels: list[Label]) -> list[Label]:
 
     A line of the description may look like a label, and so may a line of a cell. The table starts at the first
     label from which on every field is found that is found at all; where several starts qualify, one that is set
-    off by white space or stands alone on its line is preferred. After it, a field's first label counts.
+    off by white space or stands alone on its line is preferred. After it, a field's first label counts, unless
+    a fuller one follows: "Laufzeit" may end a cell above "Beginn/ Laufzeit".
     """
     fields = {label.field for label in labels}
     starts = [k for k in range(len(labels)) if {label.field for label in labels[k:]} == fields]
@@ -127,7 +128,14 @@ def _table(lines: Sequence[Line], labels: list[Label]) -> list[Label]:
     seen: set[FieldName] = set()
     table = []
     for label in labels[start:]:
-        if label.field not in seen:
+        fuller = any(other.field is label.field and _is_fuller(other, label) for other in labels[start:])
+        if label.field not in seen and not fuller:
             seen.add(label.field)
             table.append(label)
     return table
+
+
+def _is_fuller(label: Label, other: Label) -> bool:
+    """Tell whether a label holds another one and more ("Beginn/ Laufzeit" holds "Laufzeit")."""
+    whole, part = label.text.replace(" ", ""), other.text.replace(" ", "")
+    return part in whole and part != whole

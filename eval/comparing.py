@@ -49,7 +49,7 @@ def _compare(metric: str, pairs: list[tuple[float, float]]) -> Comparison | None
 
 def comparison_rows(compared: Sequence[Comparison], first: str, second: str) -> tuple[Rows, tuple[str, ...]]:
     """Return comparisons as rows of a table, with the headings."""
-    rows = [
+    rows: Rows = [
         (
             c.metric,
             number(c.first),

@@ -14,7 +14,7 @@ import msgspec
 
 from assistant import Assistant
 from eval.gold import gold_hash
-from eval.ranking import DEPTH
+from eval.metrics import DEPTH
 from eval.runs import AS_OF, WEIGHTS
 from eval.scoring import SLICES, intervals, slices, summarise
 from eval.types import Interval, Row, System

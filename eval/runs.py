@@ -10,8 +10,7 @@ from typing import Any
 from assistant import Assistant
 from assistant.batch import answer_lines
 from eval.baseline import CharacterBaseline
-from eval.metrics import CitationJudge
-from eval.ranking import DEPTH
+from eval.metrics import DEPTH, CitationJudge
 from eval.types import Cited, GoldQuestion, Outcome, System
 
 AS_OF = date(2026, 11, 22)  # the day for which the gold says what runs and what has ended

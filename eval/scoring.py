@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from eval.metrics import calibration_error, field_exact, hit, refusals, set_scores
-from eval.ranking import NAMES, ranking_scores
+from eval.metrics import (
+    RANKING_METRICS,
+    calibration_error,
+    field_exact,
+    hit,
+    ranking_scores,
+    refusals,
+    set_scores,
+)
 from eval.resampling import bootstrap
 from eval.types import GoldQuestion, Interval, Outcome, Row
 
 _SIGNPOSTS = 3  # nearest measures looked at where the asker's own case gets a signpost
 PER_QUESTION = (
-    *("hit@1", "hit@5", *NAMES),
+    *("hit@1", "hit@5", *RANKING_METRICS),
     *("list_precision", "list_recall", "list_f1", "list_exact"),
     *("field_exact", "reason_right", "signposted"),
 )

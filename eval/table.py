@@ -39,7 +39,7 @@ def by_value(parts: Mapping[str, Metrics], sizes: Mapping[str, int], name: str) 
 
 def by_interval(intervals: Mapping[str, Interval]) -> tuple[Rows, tuple[str, ...]]:
     """Return one row a metric with its interval and the number of questions, with the headings."""
-    rows = [(n, number(i.mean), f"{number(i.low)} to {number(i.high)}", str(i.n)) for n, i in intervals.items()]
+    rows: Rows = [(n, number(i.mean), f"{number(i.low)} to {number(i.high)}", str(i.n)) for n, i in intervals.items()]
     return rows, ("metric", "mean", "95 % interval", "n")
 
 

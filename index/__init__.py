@@ -4,4 +4,4 @@ from index.building import DEFAULT_INDEX, build_index
 from index.search import SearchIndex
 from index.types import BrokenIndexError, Passage, Ranking
 
-__all__ = ["DEFAULT_INDEX", "BrokenIndexError", "Passage", "Ranking", "SearchIndex", "build_index"]
+__all__ = ["BrokenIndexError", "DEFAULT_INDEX", "Passage", "Ranking", "SearchIndex", "build_index"]

@@ -6,15 +6,19 @@ Both are logistic regressions, fitted on bank questions that the encoder did not
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
 
 from index.legs import LegScores, Order, Scores
 
+_TEMPERATURE = 0.05  # as in training
+
 QUESTION_FEATURES = (
-    "top", "margin", "margin5", "bank_top", "asked_top", "text_top", "lexical_top", "name_top", "nearest", "none",
-    "nearest_minus_none", "none_among_nearest", "coverage", "asked_coverage", "terms", "is_short",
+    "top", "margin", "margin5", "bank_top", "bank_margin", "asked_top", "asked_margin", "text_top", "lexical_top",
+    "name_top", "nearest", "none", "nearest_minus_none", "none_among_nearest", "votes", "votes_for_best", "agree",
+    "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short",
 )  # fmt: skip
 RELEVANCE_FEATURES = (
     "score",
@@ -64,7 +68,7 @@ class Calibration:
     encoder_sha256: str
 
 
-def question_features(scores: LegScores, fused: Scores) -> dict[str, float]:
+def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...]) -> dict[str, float]:
     """Return what tells an answerable question from one that is not."""
     order = np.argsort(-fused, kind="stable")
     best = int(order[0])
@@ -73,24 +77,47 @@ def question_features(scores: LegScores, fused: Scores) -> dict[str, float]:
     answerable = [near.similarity for near in scores.neighbours if near.question.is_answerable]
     nearest = max(answerable, default=min(similarities, default=0.0))
     top = float(fused[best])
+    bank, asked, text = (scores.parts[leg] for leg in ("bank", "asked", "text"))
+    votes = Counter(number for near in scores.neighbours for number in near.question.measures)
+    count = max(1, len(scores.neighbours))
     return {
         "top": top,
         "margin": top - float(fused[order[1]]) if len(order) > 1 else top,
         "margin5": top - float(np.mean(fused[order[1:6]])) if len(order) > 1 else top,
-        "bank_top": float(scores.parts["bank"][best]),
-        "asked_top": float(scores.parts["asked"][best]),
-        "text_top": float(scores.parts["text"][best]),
+        "bank_top": float(bank[best]),
+        "bank_margin": _margin(bank),
+        "asked_top": float(asked[best]),
+        "asked_margin": _margin(asked),
+        "text_top": float(text[best]),
         "lexical_top": float(scores.parts["lexical"][best]),
         "name_top": float(scores.parts["name"].max()),
         "nearest": nearest,
         "none": scores.nearest_none,
-        "nearest_minus_none": float(scores.parts["bank"].max()) - scores.nearest_none,
-        "none_among_nearest": len(none_near) / max(1, len(scores.neighbours)),
+        "nearest_minus_none": float(bank.max()) - scores.nearest_none,
+        "none_among_nearest": len(none_near) / count,
+        "votes": max(votes.values(), default=0) / count,
+        "votes_for_best": votes[measures[best]] / count,
+        "agree": float(np.argmax(asked) == np.argmax(bank)),
+        "agree_text": float(np.argmax(text) == np.argmax(bank)),
+        "spread": _spread(fused),
         "coverage": scores.coverage,
         "asked_coverage": scores.asked_coverage,
         "terms": math.log1p(len(scores.terms)),
         "is_short": float(len(scores.terms) <= 2),
     }
+
+
+def _margin(scores: Scores) -> float:
+    """Return how far the best measure of a leg is before the fourth."""
+    ordered = np.sort(scores)[::-1]
+    return float(ordered[0] - ordered[min(3, len(ordered) - 1)])
+
+
+def _spread(fused: Scores) -> float:
+    """Return the entropy of the scores as a soft-max: low where one measure stands out, in nats."""
+    weights = np.exp((fused - fused.max()) / _TEMPERATURE)
+    shares = weights / weights.sum()
+    return float(-(shares * np.log(shares + 1e-12)).sum())
 
 
 def relevance_features(scores: LegScores, fused: Scores, order: Order, rank: int) -> dict[str, float]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from index.legs import LegScores, Scores
 
 # Tuned on the development half of the gold (docs/evaluation.md); each set sums to one.
-COVERED = {"text": 0.18, "passage": 0.06, "bank": 0.30, "asked": 0.36, "lexical": 0.05, "name": 0.05}
+COVERED = {"text": 0.10, "passage": 0.08, "bank": 0.48, "asked": 0.24, "lexical": 0.07, "name": 0.03}
 UNCOVERED = {"text": 0.20, "passage": 0.15, "bank": 0.0, "asked": 0.0, "lexical": 0.60, "name": 0.05}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -64,6 +65,7 @@ class LegScores:
     passages: Scores
     neighbours: tuple[Neighbour, ...]
     nearest_none: float
+    none_why: str
     coverage: float
     asked_coverage: float
     terms: tuple[str, ...]
@@ -74,7 +76,7 @@ def score_legs(legs: Legs, question: str) -> LegScores:
     vector = legs.encoder.encode_queries([question])
     terms = legs.analyser.terms(question)
     passages, texts = _passage_scores(legs, vector)
-    bank, neighbours, none = _bank_scores(legs, vector)
+    bank, neighbours, none, why = _bank_scores(legs, vector)
     parts = {
         "text": texts,
         "passage": _best_passage(legs, passages),
@@ -84,7 +86,7 @@ def score_legs(legs: Legs, question: str) -> LegScores:
         "name": legs.names.scores(question),
     }
     return LegScores(
-        parts, passages, neighbours, none, legs.lexical.coverage(terms), legs.asked.coverage(terms), tuple(terms)
+        parts, passages, neighbours, none, why, legs.lexical.coverage(terms), legs.asked.coverage(terms), tuple(terms)
     )
 
 
@@ -104,8 +106,8 @@ def _best_passage(legs: Legs, scores: Scores) -> Scores:
     return best
 
 
-def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, ...], float]:
-    """Return each measure's mean over its nearest bank questions, the nearest of all, and how near "none" is.
+def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, ...], float, str]:
+    """Return each measure's mean over its nearest bank questions, the nearest of all, how near "none" is, and its kind.
 
     A measure none of whose questions is among the nearest gets the last one's similarity.
     """
@@ -113,6 +115,7 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
     column = {number: i for i, number in enumerate(legs.measures)}
     near: list[list[float]] = [[] for _ in legs.measures]
     none: list[float] = []
+    kinds: Counter[str] = Counter()
     for similarity, i in zip(similarities[0].tolist(), ids[0].tolist(), strict=True):
         question = legs.questions[i]
         for number in question.measures:
@@ -120,11 +123,13 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
                 near[column[number]].append(similarity)
         if not question.is_answerable and len(none) < _NEAR_NONE:
             none.append(similarity)
+            kinds[question.why] += 1
     floor = float(similarities[0][-1]) if len(ids[0]) else 0.0
     means = [sum(_filled(values, _MEAN_OF, floor)) / _MEAN_OF for values in near]
+    why = max(sorted(kinds), key=lambda kind: kinds[kind], default="")
     shown = zip(similarities[0][:_SHOWN].tolist(), ids[0][:_SHOWN].tolist(), strict=True)
     neighbours = tuple(Neighbour(legs.questions[i], similarity) for similarity, i in shown)
-    return np.asarray(means, np.float32), neighbours, sum(_filled(none, _NEAR_NONE, floor)) / _NEAR_NONE
+    return np.asarray(means, np.float32), neighbours, sum(_filled(none, _NEAR_NONE, floor)) / _NEAR_NONE, why
 
 
 def _filled(values: Sequence[float], size: int, floor: float) -> list[float]:

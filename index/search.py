@@ -90,7 +90,7 @@ class SearchIndex:
         """
         scores = score_legs(self._legs, question)
         fused = fuse(scores, self._legs.measures, self._uncovered, weights)
-        features = question_features(scores, fused)
+        features = question_features(scores, fused, self._legs.measures)
         order: Order = np.argsort(-fused, kind="stable")
         if among is not None:
             order = np.asarray([i for i in order if self._legs.measures[int(i)] in among], dtype=np.int64)
@@ -106,6 +106,7 @@ class SearchIndex:
             tuple(relevance),
             self.calibration.answerable.probability(features),
             scores.neighbours,
+            scores.none_why,
             features,
             scores.passages,
             frozenset(scores.terms),

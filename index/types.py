@@ -90,7 +90,8 @@ class PassageScore:
 class Ranking:
     """All measures, best first, and how sure it is that the report answers the question at all.
 
-    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `passages` holds the cosine
+    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `none_why` is
+    the kind of the nearest unanswerable bank questions; `passages` holds the cosine
     of each passage, float32 (p,), and `terms` the question's analysed words.
     """
 
@@ -98,6 +99,7 @@ class Ranking:
     relevance: tuple[float, ...]
     answerable: float
     neighbours: tuple[Neighbour, ...]
+    none_why: str
     features: dict[str, float]
     passages: Vectors
     terms: frozenset[str]

@@ -1,49 +1,17 @@
-"""What the tests share: the report read once, the oracle, PDFs rendered once, and a way to run a command."""
+"""What the tests share: the report read once, PDFs rendered once, and a way to run a command."""
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from commands import Run, run_module
 from corpus import DEFAULT_REPORT, Report, parse_report
 from producers import by_chromium, by_reportlab, find_chromium
 
-_ROOT = Path(__file__).parent.parent
-_ORACLE = Path(__file__).parent / "data"
 REPORTLAB_FIRST_PAGE = 16  # the number printed on the first page of the ReportLab PDF
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A command that has ended: exit code, what it printed, how long it took, its largest memory in MB."""
-
-    code: int
-    stdout: str
-    stderr: str
-    seconds: float
-    megabytes: float
-
-
-def read_jsonl(name: str) -> list[dict[str, Any]]:
-    """Return the objects of a file of the oracle, one a line."""
-    lines = (_ORACLE / name).read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines if line.strip()]
-
-
-def records(report: Report) -> list[tuple[object, ...]]:
-    """Return what a report says without where it stands: numbers, titles, descriptions, labelled cells."""
-    return [
-        (m.number, m.title.text, m.description.text, tuple((c.field, c.text) for c in m.cells)) for m in report.measures
-    ]
 
 
 @pytest.fixture(scope="session")
@@ -98,27 +66,6 @@ def read(tmp_path: Path) -> Callable[[str | bytes], Report]:
 
 
 @pytest.fixture
-def run_module(tmp_path: Path) -> Callable[..., Run]:
-    """Return a function that runs `python -m MODULE ARGUMENTS` from the root and waits for its end."""
-
-    def run(module: str, *arguments: str | Path) -> Run:
-        command = [sys.executable, "-m", module, *map(str, arguments)]
-        return _run(command, tmp_path / "stdout", tmp_path / "stderr")
-
-    return run
-
-
-def _run(command: Sequence[str], stdout: Path, stderr: Path) -> Run:
-    """Run a command with its output in files, so that its memory can be read when it ends."""
-    start = time.monotonic()
-    with stdout.open("wb") as out, stderr.open("wb") as err:
-        process = subprocess.Popen(command, stdout=out, stderr=err, cwd=_ROOT)
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return Run(
-        process.returncode,
-        stdout.read_text(encoding="utf-8"),
-        stderr.read_text(encoding="utf-8"),
-        time.monotonic() - start,
-        usage.ru_maxrss / 1024,
-    )
+def run(tmp_path: Path) -> Callable[..., Run]:
+    """Return a function that runs `python -m MODULE ARGUMENTS` and waits for its end."""
+    return lambda module, *arguments: run_module(tmp_path, module, *arguments)

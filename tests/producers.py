@@ -23,6 +23,14 @@ td:first-child { width: 24mm }
 """
 
 
+def records(report: Report) -> list[tuple[object, ...]]:
+    """Return what a report says without where it stands: numbers, titles, descriptions, cells by field."""
+    return [
+        (m.number, m.title.text, m.description.text, {cell.field: cell.text for cell in m.cells})
+        for m in report.measures
+    ]
+
+
 def find_chromium() -> str | None:
     """Return the path of a Chromium on this machine."""
     return next(

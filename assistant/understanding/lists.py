@@ -5,64 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from assistant.filters import PARTNER_GROUPS, Filters, Mode, Span, Sum
-from assistant.types import State
+from assistant.filters import PARTNER_GROUPS, Filters, Mode
+from assistant.understanding.money import read_money
+from assistant.understanding.times import read_limits, read_times
 from assistant.understanding.words import Words, folded
-from corpus.dates import Instant, find_dates
-from corpus.money import parse_number
-from corpus.types import AmountBasis, Cluster, FieldName, Ministry, Report
+from corpus.types import Cluster, FieldName, Ministry, Report
 from index.features import fold
 
-_FAR = 9999
 _ONLY = folded("allein, alleinig*, ausschließlich, ganz allein, nur das, nur vom, nur die, nur beim, ohne andere*")
 _BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
-_RUNS = folded(
-    "laufen, läuft, laufend*, laufenden, aktiv*, gelten, gilt, noch am laufen, in der laufzeit, lief, liefen"
-)
-_ENDS = folded(
-    "enden, endet, endete, endeten, auslaufen, laufen aus, läuft aus, aus, ausgelaufen, auslaufende*, laufzeitende, ende, "
-    "vorbei, schluss, zu ende, abgelaufen, geendet, ablaufen"
-)
-_STARTS = folded(
-    "starten, startet, starteten, gestartet*, begonnen*, beginnen, beginnt, begannen, begann, angelaufen, angefangen, "
-    "fangen an, losgegangen, gehen los, neu, start, beginn, anlaufen, eingeführt"
-)
-_OVER = folded("ausgelaufen, abgelaufen, abgeschlossen*, beendet*, vorbei, zu ende, nicht mehr laufen, nicht mehr")
-_NOW = folded(
-    "aktuell*, derzeit*, zurzeit, zur zeit, heute, momentan, jetzt, gerade, gegenwärtig, noch, immer noch, im moment"
-)
-_COMING = folded(
-    "noch nicht gestartet, noch nicht begonnen, noch nicht angelaufen, erst noch, bevorstehen*, in planung"
-)
-_PERMANENT = folded(
-    "unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*"
-)
-_PER_YEAR = folded("pro jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget, p a")
-_TOTAL = folded("insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit")
-_MORE = folded("mehr als, über, mindestens, ab, größer als, oberhalb, wenigstens")
-_LESS = folded("weniger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb")
-_INCLUSIVE = folded("mindestens, höchstens, maximal, wenigstens, bis zu, nicht mehr als, ab")
-_SUM = re.compile(
-    r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Millionen?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE
-)
 _NO = folded("ohne, keine, kein, keinen, fehl*, nicht angegeben, leer, keinerlei, nichts, nicht genannt")
-_LIMITED = re.compile(
-    r"(ein|zwei|drei|vier|fünf|fuenf|\d+) Jahre?n? befrist|befrist\w* (?:ist |sind )?auf (\w+) Jahr", re.IGNORECASE
-)
-_YEARS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5}
 _CLUSTER = re.compile(r"\bcluster\s*:?\s*(VI|IV|V|III|II|I|[1-6])\b|\b(VI|IV|V|III|II|I)\.?\s*cluster\b", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net))\b", re.IGNORECASE)
-_SOURCES = {
-    "ESF": folded("esf, esf mittel*, sozialfonds"),
-    "EFRE": folded("efre"),
-    "JTF": folded("jtf, just transition fund*"),
-    "EU": folded("eu, eu mittel*, eu geld*, eu fonds, europäische*, brüssel*, eu förder*"),
-    "Bund": folded("bund, bundesmittel*, bundesgeld*, vom bund, bundes, bmbf, grw"),
-    "Land": folded("landesmittel*, landesgeld*, mittel des landes"),
-}
 _SITE = folded(
     "internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, seite im netz"
 )
@@ -83,7 +40,6 @@ _CELLS = {
     FieldName.RESSORT: folded("ressort*"),
     FieldName.ZIEL: folded("ziel*"),
 }
-_POSTS = folded("stellen, stelle, planstellen, personalstellen, lehrkräftestellen")
 
 
 def read_filters(words: Words, report: Report, as_of: date) -> Filters:
@@ -91,9 +47,9 @@ def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     filters = Filters(clusters=_clusters(words, report.clusters))
     filters = _ministries(words, report.ministries, filters)
     filters = _gaps(words, filters)
-    filters = _limits(words, filters)
-    filters = _times(words, filters, as_of)
-    filters = _money(words, filters)
+    filters = read_limits(words, filters)
+    filters = read_times(words, filters, as_of)
+    filters = read_money(words, filters)
     filters = _site(words, filters)
     return _partners(words, filters, report)
 
@@ -173,139 +129,6 @@ def _gaps(words: Words, filters: Filters) -> Filters:
         folded("angabe*, angegeben, genannt*, beziffer*, stehen, steht, nennen, nennt, aufgeführt, eingetragen")
     )
     return replace(filters, missing=cells) if without else replace(filters, stated=cells)
-
-
-def _limits(words: Words, filters: Filters) -> Filters:
-    """Read "befristet auf N Jahre" and a permanent footing."""
-    if match := _LIMITED.search(words.raw):
-        number = (match.group(1) or match.group(2)).lower()
-        years = _YEARS.get(number) or (int(number) if number.isdigit() else None)
-        words.take_text(match.group())
-        words.take_any(folded("befrist*, jahre, jahr"))
-        return replace(filters, limited_years=years)
-    if words.take_any(_PERMANENT):
-        return replace(filters, permanent=True)
-    if words.take_any(folded("befristet*, befristung")):
-        return replace(filters, limited=True)
-    return filters
-
-
-def _times(words: Words, filters: Filters, as_of: date) -> Filters:
-    """Read when something runs, starts, ends, or is over."""
-    span, relation = _span(words, as_of)
-    if span is None:
-        return _today(words, filters, as_of)
-    if relation == "until" and words.has_any(_ENDS):
-        words.take_any(_ENDS)
-        return replace(filters, ends=Span(date(1900, 1, 1), span.last))
-    if words.take_any(_STARTS):
-        return replace(filters, starts=_open(span, relation))
-    if words.take_any(_ENDS):
-        return replace(filters, ends=_open(span, relation))
-    words.take_any(_RUNS + _NOW)
-    if relation == "since":
-        return replace(filters, starts=Span(span.first, span.last))
-    return replace(filters, runs=_open(span, relation) if relation in {"after", "between"} else span)
-
-
-def _today(words: Words, filters: Filters, as_of: date) -> Filters:
-    """Read times that are meant as of today: still running, over, not yet begun."""
-    if words.take_any(_COMING):
-        return replace(filters, state=State.PLANNED)
-    if words.has_any(_OVER) and words.has_any(
-        folded("schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist")
-    ):
-        words.take_any(_OVER)
-        words.take_any(_NOW)
-        return replace(filters, ended=as_of)
-    if words.has_any(_RUNS) and (words.has_any(_NOW) or words.has_any(folded("laufen, laufende*"))):
-        words.take_any(_RUNS)
-        words.take_any(_NOW)
-        return replace(filters, runs=Span(as_of, as_of))
-    return filters
-
-
-def _span(words: Words, as_of: date) -> tuple[Span | None, str]:
-    """Return the span of time that a question names and how it stands to it: in, before, after, since, until, between."""
-    relative = {"dieses jahr": 0, "diesem jahr": 0, "naechstes jahr": 1, "naechsten jahr": 1, "letztes jahr": -1,
-                "letzten jahr": -1, "vergangenes jahr": -1, "kommendes jahr": 1, "kommenden jahr": 1}  # fmt: skip
-    for phrase, shift in relative.items():
-        if words.take(phrase):
-            year = as_of.year + shift
-            return Span(date(year, 1, 1), date(year, 12, 31)), "in"
-    dates = find_dates(words.raw)
-    if not dates:
-        return None, ""
-    for found in dates:
-        words.take_text(words.raw[found.begin : found.end])
-    before = words.raw[: dates[0].begin].lower()
-    relation = _relation(before, dates)
-    return Span(dates[0].first, dates[-1].last if relation == "between" else dates[0].last), relation
-
-
-def _relation(before: str, dates: list[Instant]) -> str:
-    """Return how a time is named: by the words before it."""
-    if len(dates) > 1:
-        return "between"
-    checks = (("before", r"\bvor(?: dem| der)?(?: jahr)?\s*$"), ("after", r"\bnach(?: dem| der)?\s*$|\büber\s*$"),
-              ("since", r"\b(?:seit|ab)(?: dem| der)?\s*$"), ("until", r"\bbis(?: zum| einschließlich| spätestens)?\s*$"))  # fmt: skip
-    return next((name for name, pattern in checks if re.search(pattern, before)), "in")
-
-
-def _open(span: Span, relation: str) -> Span:
-    """Return the span that "vor", "nach", "seit" or "bis" a time mean."""
-    day = timedelta(days=1)
-    if relation == "before":
-        return Span(date(1900, 1, 1), span.first - day)
-    if relation == "after":
-        return Span(span.last + day, date(_FAR, 12, 31))
-    if relation == "since":
-        return Span(span.first, date(_FAR, 12, 31))
-    if relation == "until":
-        return Span(date(1900, 1, 1), span.last)
-    return span
-
-
-def _money(words: Words, filters: Filters) -> Filters:
-    """Read bounds on amounts, sources of funds, and posts."""
-    sources = tuple(name for name, phrases in _SOURCES.items() if words.take_any(phrases))
-    if sources:
-        words.take_any(folded("mittel*, geld*, finanzier*, gefördert, gespeist, fließ*, fonds, kommt, kommen"))
-        filters = replace(filters, sources=sources)
-    bound = _bound(words)
-    if bound:
-        return replace(filters, sum=bound)
-    if words.has_any(_POSTS) and words.has_any(
-        folded("statt geld*, zusätzliche*, neue*, personal*, planstellen, stellen")
-    ):
-        if not words.has_any(folded("stelle, an welcher")):
-            words.take_any(_POSTS)
-            return replace(filters, posts=True)
-    return filters
-
-
-def _bound(words: Words) -> Sum | None:
-    """Read "mehr als 10 Millionen Euro im Jahr" and the like."""
-    amounts = [
-        (m, v) for m in _SUM.finditer(words.raw) if (m.group(2) or m.group(3)) and (v := parse_number(m.group(1)))
-    ]
-    if not amounts:
-        return None
-    values = []
-    for match, value in amounts:
-        word = (match.group(2) or "").lower()
-        scale = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}.get(word[:3], 1.0)
-        values.append(float(value) * (1e9 if word.startswith("milliard") else scale))
-        words.take_text(match.group())
-    basis = AmountBasis.PER_YEAR if words.take_any(_PER_YEAR) else AmountBasis.TOTAL if words.take_any(_TOTAL) else None
-    strict = not words.take_any(_INCLUSIVE)
-    words.take_any(folded("kosten, kostet, euro, mittel*, geld*, budget*, volumen"))
-    if len(values) > 1:
-        return Sum(min(values), max(values), False, basis)
-    if words.take_any(_LESS):
-        return Sum(None, values[0], strict, basis)
-    words.take_any(_MORE)
-    return Sum(values[0], None, strict, basis)
 
 
 def _site(words: Words, filters: Filters) -> Filters:

@@ -1,0 +1,67 @@
+"""Reading bounds on amounts, sources of funds, and posts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.filters import Filters, Sum
+from assistant.understanding.words import Words, folded
+from corpus.money import parse_number
+from corpus.types import AmountBasis
+
+_PER_YEAR = folded("pro jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget, p a")
+_TOTAL = folded("insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit")
+_MORE = folded("mehr als, über, mindestens, ab, größer als, oberhalb, wenigstens")
+_LESS = folded("weniger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb")
+_INCLUSIVE = folded("mindestens, höchstens, maximal, wenigstens, bis zu, nicht mehr als, ab")
+_SUM = re.compile(
+    r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Millionen?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE
+)
+_SOURCES = {
+    "ESF": folded("esf, esf mittel*, sozialfonds"),
+    "EFRE": folded("efre"),
+    "JTF": folded("jtf, just transition fund*"),
+    "EU": folded("eu, eu mittel*, eu geld*, eu fonds, europäische*, brüssel*, eu förder*"),
+    "Bund": folded("bund, bundesmittel*, bundesgeld*, vom bund, bundes, bmbf, grw"),
+    "Land": folded("landesmittel*, landesgeld*, mittel des landes"),
+}
+_POSTS = folded("stellen, stelle, planstellen, personalstellen, lehrkräftestellen")
+
+
+def read_money(words: Words, filters: Filters) -> Filters:
+    """Read bounds on amounts, sources of funds, and posts."""
+    sources = tuple(name for name, phrases in _SOURCES.items() if words.take_any(phrases))
+    if sources:
+        words.take_any(folded("mittel*, geld*, finanzier*, gefördert, gespeist, fließ*, fonds, kommt, kommen"))
+        filters = replace(filters, sources=sources)
+    bound = _bound(words)
+    if bound:
+        return replace(filters, sum=bound)
+    if words.take_any(_POSTS):
+        return replace(filters, posts=True)
+    return filters
+
+
+def _bound(words: Words) -> Sum | None:
+    """Read "mehr als 10 Millionen Euro im Jahr" and the like."""
+    amounts = [
+        (m, v) for m in _SUM.finditer(words.raw) if (m.group(2) or m.group(3)) and (v := parse_number(m.group(1)))
+    ]
+    if not amounts:
+        return None
+    values = []
+    for match, value in amounts:
+        word = (match.group(2) or "").lower()
+        scale = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}.get(word[:3], 1.0)
+        values.append(float(value) * (1e9 if word.startswith("milliard") else scale))
+        words.take_text(match.group())
+    basis = AmountBasis.PER_YEAR if words.take_any(_PER_YEAR) else AmountBasis.TOTAL if words.take_any(_TOTAL) else None
+    strict = not words.take_any(_INCLUSIVE)
+    words.take_any(folded("kosten, kostet, euro, mittel*, geld*, budget*, volumen"))
+    if len(values) > 1:
+        return Sum(min(values), max(values), False, basis)
+    if words.take_any(_LESS):
+        return Sum(None, values[0], strict, basis)
+    words.take_any(_MORE)
+    return Sum(values[0], None, strict, basis)

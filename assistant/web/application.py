@@ -1,0 +1,55 @@
+"""Putting the HTTP interface, the page and what guards them together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.responses import FileResponse
+from fastapi.staticfiles import StaticFiles
+
+from assistant.answering import Assistant
+from assistant.web.api import create_api
+from assistant.web.frame import PageFrame
+from assistant.web.gradio_start import import_gradio
+from assistant.web.guarding import Guard
+from assistant.web.metrics import Metrics
+from assistant.web.page import build_page
+from assistant.web.rendering import Renderer
+from assistant.web.service import AnswerService
+from assistant.web.settings import Settings
+
+_STATIC = Path(__file__).parent / "static"
+_MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
+
+
+def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
+    """Return the whole application over an opened assistant."""
+    service = AnswerService(assistant, Metrics(), settings.as_of)
+    renderer = Renderer(assistant.report)
+    app = create_api(service)
+    app.mount("/web", StaticFiles(directory=_STATIC))
+
+    @app.get("/favicon.ico", include_in_schema=False)
+    async def icon() -> FileResponse:
+        """Return our own icon in place of Gradio's."""
+        return FileResponse(_STATIC / "favicon.svg")
+
+    page = build_page(service, renderer, settings.analytics)
+    gradio = import_gradio(settings.analytics)
+    app = gradio.mount_gradio_app(
+        app,
+        page,
+        "/",
+        footer_links=[],
+        run_history=False,
+        ssr_mode=False,
+        enable_monitoring=False,
+        max_file_size=_MAX_FILE,
+        show_error=False,
+        pwa=False,
+        theme=gradio.themes.Base(font=["system-ui", "sans-serif"], font_mono=["ui-monospace", "monospace"]),
+    )
+    app.add_middleware(PageFrame, renderer=renderer)
+    app.add_middleware(Guard, metrics=service.metrics, max_body=settings.max_body)
+    return app

@@ -1,0 +1,78 @@
+"""Putting our own head, header and footer around the page that Gradio serves, in German and under a strict policy."""
+
+from __future__ import annotations
+
+import re
+import secrets
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from assistant.web import wording
+from assistant.web.rendering import Renderer
+
+_FOREIGN = re.compile(r"\s*<meta\s+(?:property|name)=\"(?:og|twitter):[^>]*?/>|\s*<link rel=\"manifest\"[^>]*>", re.S)
+_HTML = re.compile(r"<html\s+lang=\"en\"")
+_PAGE_ADDRESSES = frozenset({"/"})
+# Gradio makes functions from strings for its events and templates, hence unsafe-eval; scripts in markup stay forbidden.
+_POLICY = (
+    "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
+    "base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+)
+
+
+class PageFrame:
+    """An ASGI middleware that rewrites the page's HTML and leaves everything else alone."""
+
+    def __init__(self, app: ASGIApp, renderer: Renderer) -> None:
+        """Render the parts that never change."""
+        self._app = app
+        self._head = f"<title>{wording.NAME}</title>" + renderer.frame("head")
+        self._top = renderer.frame("top")
+        self._bottom = renderer.frame("bottom")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Rewrite the response where the page itself is asked for."""
+        if scope["type"] != "http" or scope["path"] not in _PAGE_ADDRESSES:
+            await self._app(scope, receive, send)
+            return
+        plain = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
+        await self._app(scope | {"headers": plain}, receive, _Rewriting(self, send))
+
+    def framed(self, html: str, nonce: str) -> str:
+        """Return Gradio's page with our frame: language, title, style, header, footer."""
+        html = _HTML.sub('<html lang="de"', _FOREIGN.sub("", html), count=1)
+        html = html.replace("<script", f'<script nonce="{nonce}"')
+        html = html.replace("</head>", f"{self._head}</head>", 1)
+        html = html.replace("<gradio-app", f"{self._top}<gradio-app", 1)
+        return html.replace("</gradio-app>", f"</gradio-app>{self._bottom}", 1)
+
+
+class _Rewriting:
+    """Collects one response and sends it framed."""
+
+    def __init__(self, frame: PageFrame, send: Send) -> None:
+        """Keep where to send."""
+        self._frame = frame
+        self._send = send
+        self._start: Message = {}
+        self._body = b""
+
+    async def __call__(self, message: Message) -> None:
+        """Hold the head back until the body is complete."""
+        if message["type"] == "http.response.start":
+            self._start = message
+            return
+        self._body += message.get("body", b"")
+        if message.get("more_body", False):
+            return
+        headers = MutableHeaders(scope=self._start)
+        if headers.get("content-type", "").startswith("text/html"):
+            nonce = secrets.token_urlsafe(16)
+            self._body = self._frame.framed(self._body.decode("utf-8"), nonce).encode("utf-8")
+            headers["Content-Length"] = str(len(self._body))
+            headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
+            headers["Cache-Control"] = "no-store"
+        await self._send(self._start)
+        await self._send({"type": "http.response.body", "body": self._body})

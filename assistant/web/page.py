@@ -1,0 +1,74 @@
+"""The page's moving parts in Gradio: the question, the answer, the examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from assistant.answering import MAX_QUESTION
+from assistant.web import wording
+from assistant.web.gradio_start import import_gradio
+from assistant.web.rendering import Renderer
+from assistant.web.service import AnswerFailedError, AnswerService
+
+_AT_ONCE = 16  # questions answered side by side; each takes some milliseconds
+_QUEUE = 200  # questions that may wait
+_EVENT = {"show_progress": "hidden", "api_visibility": "private", "concurrency_limit": _AT_ONCE}
+
+
+def build_page(service: AnswerService, renderer: Renderer, analytics: bool = False) -> Any:
+    """Return the Gradio blocks: field and button, the answer, examples below."""
+    gr = import_gradio(analytics)
+    with gr.Blocks(title=wording.NAME, analytics_enabled=analytics, fill_width=True) as page:
+        with gr.Column(elem_id="inhalt"):
+            with gr.Row(elem_id="suche"):
+                field = gr.Textbox(
+                    label=wording.QUESTION_LABEL,
+                    info=wording.QUESTION_HINT,
+                    lines=1,
+                    max_lines=6,
+                    elem_id="frage",
+                    html_attributes=gr.InputHTMLAttributes(
+                        autocomplete="off", spellcheck=True, enterkeyhint="search", lang="de"
+                    ),
+                )
+                button = gr.Button(wording.ASK, variant="primary", elem_id="fragen")
+            answer = gr.HTML("", elem_id="antwort")
+            gr.HTML(f'<h2 id="beispiele-titel">{wording.EXAMPLES_HEADING}</h2>', elem_id="beispiele-kopf")
+            with gr.Column(elem_id="beispiele"):
+                examples = [gr.Button(question, elem_classes="beispiel") for question in wording.EXAMPLES]
+        answering = partial(_answered, service, renderer)
+        gr.on([field.submit, button.click], answering, field, answer, **_EVENT)
+        for example, question in zip(examples, wording.EXAMPLES, strict=True):
+            example.click(_both(question, answering), None, [field, answer], **_EVENT)
+        page.load(_from_address(gr, answering), None, [field, answer], **_EVENT)
+    page.queue(max_size=_QUEUE)
+    return page
+
+
+def _answered(service: AnswerService, renderer: Renderer, question: str) -> str:
+    """Return the answer to a question as HTML; nothing for an empty field."""
+    if not (question or "").strip():
+        return ""
+    try:
+        return renderer.answer(service.ask(question.strip()))
+    except AnswerFailedError:
+        return renderer.failed()
+
+
+def _both(question: str, answering: Callable[[str], str]) -> Callable[[], tuple[str, str]]:
+    """Return an event that fills the field with a question and answers it."""
+    return lambda: (question, answering(question))
+
+
+def _from_address(gr: Any, answering: Callable[[str], str]) -> Callable[[Any], tuple[str, str]]:
+    """Return an event that answers the question in the page's address."""
+
+    def load(request: gr.Request) -> tuple[Any, Any]:
+        question = request.query_params.get("q", "").strip()[: MAX_QUESTION + 1]
+        # Without a question in the address nothing may change: somebody may already be typing.
+        return (question, answering(question)) if question else (gr.skip(), gr.skip())
+
+    load.__annotations__["request"] = gr.Request  # Gradio passes the request where it sees this type
+    return load

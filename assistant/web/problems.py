@@ -1,0 +1,54 @@
+"""Errors of the HTTP interface as problem details (RFC 9457); they never repeat what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from assistant.web.service import AnswerFailedError
+
+MEDIA_TYPE = "application/problem+json"
+
+
+def problem(status: int, detail: str, headers: Mapping[str, str] | None = None, **more: Any) -> JSONResponse:
+    """Return an error as problem details: type, title, status, detail, and what else belongs to it."""
+    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail} | more
+    return JSONResponse(body, status, headers=headers, media_type=MEDIA_TYPE)
+
+
+def add_problem_handlers(app: FastAPI) -> None:
+    """Make all errors of an application problem details."""
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(AnswerFailedError, _failed)
+
+
+def _http_error(_request: Request, error: Exception) -> JSONResponse:
+    """Return an HTTP error as a problem."""
+    assert isinstance(error, HTTPException)  # noqa: S101 – registered for this class only
+    return problem(error.status_code, error.detail, error.headers)
+
+
+def _invalid(_request: Request, error: Exception) -> JSONResponse:
+    """Name each wrong part of a request and what it should be, without repeating its value."""
+    assert isinstance(error, RequestValidationError)  # noqa: S101 – registered for this class only
+    wrong = [{"pointer": _pointer(found["loc"]), "detail": found["msg"]} for found in error.errors()]
+    said = "; ".join(f"{entry['pointer'] or 'body'}: {entry['detail']}" for entry in wrong)
+    broken = any(found["type"] == "json_invalid" for found in error.errors())
+    return problem(400 if broken else 422, said, errors=wrong)
+
+
+def _pointer(place: tuple[int | str, ...]) -> str:
+    """Return a place in the body as a JSON pointer."""
+    return "".join(f"/{part}" for part in place[1:])
+
+
+def _failed(_request: Request, _error: Exception) -> JSONResponse:
+    """Say that the assistant broke."""
+    return problem(500, "the question could not be answered; please try again")

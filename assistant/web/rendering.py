@@ -1,0 +1,121 @@
+"""Answers as HTML; every word from outside goes through an escaping template."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from urllib.parse import urlencode
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from assistant.texts import STATE_NAMES
+from assistant.types import Answer, Citation, Kind, Match, Status
+from assistant.web import wording
+from assistant.web.marking import Marker
+from corpus.types import EMPTY, Cell, FieldName, Measure, Report
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_ADDRESS = re.compile(r"https?://[^\s<>\"„“]+")
+_AFTER_ADDRESS = ".,;:!?)]}'"  # a full stop or bracket at the end belongs to the sentence
+_SURE = 0.5  # below this confidence the page says that it is unsure
+
+
+class Renderer:
+    """Turns answers into the page's HTML."""
+
+    def __init__(self, report: Report) -> None:
+        """Prepare the templates, the names of the ministries and the marking of words."""
+        self._report = report
+        self._ministries = {ministry.abbreviation: ministry.name for ministry in report.ministries}
+        self._marker = Marker(_texts(report))
+        self._templates = Environment(
+            loader=FileSystemLoader(_TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.globals.update(wording=wording, states=STATE_NAMES, empty=("", EMPTY), FieldName=FieldName)
+        self._templates.globals.update(address=address_of, ministries=self.ministries, linked=linked, cell=self._cell)
+
+    def answer(self, answer: Answer) -> str:
+        """Return an answer: what was found, the measures with their quotes, and the related ones."""
+        return self._templates.get_template("answer.html").render(
+            answer=answer,
+            refused=answer.status is Status.NO_ANSWER,
+            featured=_featured(answer),
+            unsure=answer.status is Status.ANSWERED and answer.confidence < _SURE,
+            day=german_day(answer.as_of),
+            mark=lambda quote: self.marked(quote, answer.question),
+            quotes=lambda match: _remaining(match, _featured(answer)),
+        )
+
+    def failed(self) -> str:
+        """Return the words for an answer that could not be made."""
+        return self._templates.get_template("failed.html").render()
+
+    def frame(self, part: str) -> str:
+        """Return what stands around the answers: "head", "top" or "bottom" of the page."""
+        published = self._report.published
+        month = wording.month_name(published) if published else ""
+        name = wording.DATED.format(title=self._report.title, month=month) if month else self._report.title
+        return self._templates.get_template(f"{part}.html").render(report=name)
+
+    def ministries(self, measure: Measure) -> list[str]:
+        """Return the ministries of a measure spelled out, with their abbreviations."""
+        names = self._ministries
+        return [f"{names[short]} ({short})" if short in names else short for short in measure.ministries]
+
+    def marked(self, quote: str, question: str) -> Markup:
+        """Return a quote in which the words of the question are marked."""
+        pieces = self._marker.pieces(quote, question)
+        return Markup().join(Markup("<mark>{}</mark>").format(text) if hit else escape(text) for text, hit in pieces)
+
+    def _cell(self, cell: Cell) -> Markup:
+        """Return a cell's words; addresses become links only in the row for them."""
+        return linked(cell.text) if cell.field is FieldName.INTERNET else escape(cell.text)
+
+
+def address_of(question: str) -> str:
+    """Return the page's own address for a question."""
+    return "/?" + urlencode({"q": question})
+
+
+def linked(text: str) -> Markup:
+    """Return a text whose http and https addresses are links, marked as leading elsewhere."""
+    done, parts = 0, []
+    for match in _ADDRESS.finditer(text):
+        url = match.group().rstrip(_AFTER_ADDRESS)
+        link = '<a href="{0}" rel="noopener noreferrer external">{0} <span class="extern">{1}</span></a>'
+        parts += [escape(text[done : match.start()]), Markup(link).format(url, wording.EXTERNAL)]
+        done = match.start() + len(url)
+    return Markup().join([*parts, escape(text[done:])])
+
+
+def german_day(day: date) -> str:
+    """Return a day as Germans write it: "23.11.2026"."""
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _featured(answer: Answer) -> tuple[Citation, ...]:
+    """Return the quotes that answer a question for fields, to be shown large."""
+    if answer.kind is not Kind.FIELD or not answer.matches:
+        return ()
+    asked = answer.interpretation.fields
+    cited = answer.matches[0].citations
+    found = tuple(c for c in cited[: max(1, len(asked))] if not asked or c.field in asked)
+    return found or cited[:1]
+
+
+def _remaining(match: Match, featured: tuple[Citation, ...]) -> list[list[Citation]]:
+    """Return the quotes of a match that are not already shown large; those of one cell and page together."""
+    left = [citation for citation in match.citations if citation not in featured]
+    return [list(group) for _place, group in groupby(left, key=lambda citation: (citation.label, citation.page))]
+
+
+def _texts(report: Report) -> list[str]:
+    """Return the words that the report uses for its measures."""
+    return [f"{measure.title.text} {measure.description.text}" for measure in report.measures]

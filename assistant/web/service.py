@@ -1,0 +1,51 @@
+"""The one way in which the page and the HTTP interface ask the assistant: measured, and silent about questions."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from datetime import date
+from time import perf_counter
+
+from assistant.answering import Assistant
+from assistant.types import DEFAULT_K, Answer
+from assistant.web.metrics import Metrics
+
+_LOG = logging.getLogger(__name__)
+
+
+class AnswerFailedError(RuntimeError):
+    """A question that broke the assistant; says nothing about the question."""
+
+
+class AnswerService:
+    """Asks the assistant, counts, and keeps questions out of logs and errors."""
+
+    def __init__(self, assistant: Assistant, metrics: Metrics, as_of: date | None = None) -> None:
+        """Keep the assistant; `as_of` None means today."""
+        self.assistant = assistant
+        self.metrics = metrics
+        self._as_of = as_of
+
+    def ask(self, question: str, k: int = DEFAULT_K, *, as_of: date | None = None, id: str | None = None) -> Answer:
+        """Answer a question; AnswerFailedError where the assistant breaks."""
+        started = perf_counter()
+        try:
+            answer = self.assistant.ask(question, k, as_of=as_of or self.today, id=id)
+        except Exception as error:
+            self.metrics.failure()
+            _LOG.error("a question could not be answered: %s in %s", type(error).__name__, _place(error))
+            raise AnswerFailedError("the question could not be answered") from None
+        self.metrics.answer(answer, perf_counter() - started)
+        return answer
+
+    @property
+    def today(self) -> date:
+        """Return the day as of which periods are judged."""
+        return self._as_of or date.today()
+
+
+def _place(error: Exception) -> str:
+    """Return where an error arose, without its message, which may hold words of the question."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "unknown"

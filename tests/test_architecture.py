@@ -1,0 +1,116 @@
+"""The structure that the design promises: one-way imports, one importer a library, small tables of contents."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FOLDERS = ("corpus", "index", "assistant", "eval")
+MAY_IMPORT = {
+    "corpus": {"corpus"},
+    "index": {"corpus", "index"},
+    "assistant": {"corpus", "index", "assistant"},
+    "eval": {"corpus", "index", "assistant", "eval"},
+    "app": {"corpus", "index", "assistant"},
+}
+ONE_IMPORTER = {
+    "faiss": "index/store.py",
+    "pypdf": "corpus/pdf.py",
+    "bm25s": "index/lexical.py",
+    "ir_measures": "eval/metrics.py",
+    "babel": "corpus/money.py",
+    "Stemmer": "index/analysis.py",
+}
+ALLOWED_IMPORTERS = {
+    "sentence_transformers": {"index/bag.py", "index/training.py", "index/transformer.py"},
+    "torch": {"index/bag.py", "index/training.py"},
+}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    """Yield folder and file of every module of the project."""
+    for folder in FOLDERS:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            yield folder, path
+    yield "app", ROOT / "app.py"
+
+
+def imported(path: Path) -> set[str]:
+    """Return the dotted names that a module imports, wherever in it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+def relative(path: Path) -> str:
+    """Return a module's place in the project."""
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize(("folder", "path"), list(modules()), ids=lambda value: str(value).removeprefix(str(ROOT)))
+def test_imports_point_one_way(folder: str, path: Path) -> None:
+    """corpus → index → assistant → eval and app; never back."""
+    ours = {name.split(".")[0] for name in imported(path)} & {*FOLDERS, "app", "tests"}
+    assert ours <= MAY_IMPORT[folder]
+
+
+@pytest.mark.parametrize("library", ONE_IMPORTER)
+def test_each_library_has_one_importer(library: str) -> None:
+    """A library is known to one module only."""
+    users = {relative(path) for _, path in modules() if library in {n.split(".")[0] for n in imported(path)}}
+    assert users == {ONE_IMPORTER[library]}
+
+
+@pytest.mark.parametrize("library", ALLOWED_IMPORTERS)
+def test_heavy_libraries_stay_in_training_and_the_optional_encoder(library: str) -> None:
+    """Serving the embedded model imports neither torch nor sentence-transformers."""
+    users = {relative(path) for _, path in modules() if library in {n.split(".")[0] for n in imported(path)}}
+    assert users <= ALLOWED_IMPORTERS[library]
+
+
+def test_gradio_stays_at_the_front() -> None:
+    """Only the page's parts know Gradio."""
+    users = {relative(path) for _, path in modules() if "gradio" in {n.split(".")[0] for n in imported(path)}}
+    assert all(user == "app.py" or user.startswith("assistant/web/") for user in users)
+
+
+def test_nothing_imports_the_evaluation() -> None:
+    """Gold stays out of everything that it tests."""
+    users = {
+        relative(path)
+        for folder, path in modules()
+        if folder != "eval" and "eval" in {name.split(".")[0] for name in imported(path)}
+    }
+    assert users == set()
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_init_is_a_table_of_contents(folder: str) -> None:
+    """At most 15 lines, with a sorted __all__ where it offers anything."""
+    source = (ROOT / folder / "__init__.py").read_text(encoding="utf-8")
+    assert len(source.splitlines()) <= 15
+    if match := re.search(r"__all__ = (\[.*?\])", source, re.DOTALL):
+        names = ast.literal_eval(match.group(1))
+        assert names == sorted(names)
+
+
+@pytest.mark.parametrize(("folder", "path"), list(modules()), ids=lambda value: str(value).removeprefix(str(ROOT)))
+def test_modules_stay_small(folder: str, path: Path) -> None:
+    """No module grows beyond what one can keep in the head."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 330
+
+
+def test_model_fits_the_repository() -> None:
+    """The embedded model weighs at most 8 MB and has its card."""
+    folder = ROOT / "index" / "model"
+    assert sum(file.stat().st_size for file in folder.iterdir()) <= 8_000_000
+    assert "## Limits" in (folder / "README.md").read_text(encoding="utf-8")

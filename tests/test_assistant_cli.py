@@ -1,0 +1,125 @@
+"""The command lines keep to their agreed options, outputs and exit codes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*arguments: str, module: str = "assistant") -> subprocess.CompletedProcess[str]:
+    """Run one of the project's command lines."""
+    command = [sys.executable, "-m", module, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=120, check=False)
+
+
+def test_ask_prints_json() -> None:
+    """--json prints one answer."""
+    done = run("ask", "Meisterprämie Handwerk", "--json", "-k", "2", "--as-of", "2024-07-01")
+    answer = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert answer["as_of"] == "2024-07-01"
+    assert answer["matches"][0]["measure"] == "IV.1"
+    assert len(answer["matches"]) + len(answer["related"]) == 2
+
+
+def test_ask_prints_text_with_pages() -> None:
+    """Without --json people can read it."""
+    done = run("ask", "Meisterprämie Handwerk")
+    assert "IV.1 Meisterprämie NRW" in done.stdout
+    assert "(S. 57)" in done.stdout
+
+
+def test_nothing_found_is_no_failure() -> None:
+    """Exit code 0 also when the report has no answer."""
+    done = run("ask", "Wie backe ich einen Apfelkuchen?", "--json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["status"] == "no_answer"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ask",),
+        ("ask", "x", "--as-of", "morgen"),
+        ("ask", "x", "-k", "0"),
+        ("ask", "x", "--cluster", "IX"),
+        ("ask", "x", "--ressort", "ABC"),
+        ("ask", "x", "--state", "maybe"),
+        ("ask", "x", "--index", "no-such-folder"),
+        ("ask", "--batch", "no-such-file.jsonl", "--out", "out.jsonl"),
+        ("ask", "--batch", "in.jsonl"),
+        ("show", "I.99"),
+        ("nonsense",),
+        ("list", "--nonsense"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_calls_end_with_one_line_and_code_2(arguments: tuple[str, ...]) -> None:
+    """One line on stderr says what is wrong; nothing on stdout, no traceback."""
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_list_filters_and_formats() -> None:
+    """list prints a table, JSON or CSV of the measures that meet the criteria."""
+    rows = json.loads(run("list", "--cluster", "vi", "--ressort", "mags", "--json").stdout)
+    assert [row["measure"] for row in rows] == ["VI.2", "VI.3", "VI.7"]
+    lines = run("list", "--cluster", "VI", "--csv").stdout.strip().splitlines()
+    assert len(lines) == 1 + 8
+    assert "64 von 64" in run("list").stdout
+
+
+def test_show_prints_one_measure() -> None:
+    """show prints all cells with pages."""
+    row = json.loads(run("show", "I.11", "--json").stdout)
+    assert row["number"] == "I.11"
+    assert row["cells"]["mittel"]["page"] == 27
+    assert "Kita-Helferinnen" in run("show", "I.11").stdout
+
+
+def test_batch_keeps_order_and_reports_bad_lines(tmp_path: Path) -> None:
+    """Bad lines get an error each, the others an answer, in the same order."""
+    lines = [
+        '{"id": "a", "question": "Meisterprämie"}',
+        "no json",
+        '{"id": "c", "question": 5}',
+        '{"id": "d", "question": "Kita", "k": 0}',
+        '{"id": "e", "question": "Kita", "as_of": "2024-13-01"}',
+        '{"id": "f", "question": "und wie lange?", "context": "unknown"}',
+        '{"id": "g", "question": "Lokführer werden", "k": 1, "as_of": "2024-07-01"}',
+    ]
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("\n".join(lines), encoding="utf-8")
+    done = run("ask", "--batch", str(source), "--out", str(target))
+    rows = [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
+    assert done.returncode == 0
+    assert [row["id"] for row in rows] == ["a", None, "c", "d", "e", "f", "g"]
+    assert [("error" in row) for row in rows] == [False, True, True, True, True, True, False]
+    assert rows[0]["matches"][0]["measure"] == "IV.1"
+    assert rows[-1]["as_of"] == "2024-07-01"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
+
+
+def test_batch_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    """No half a file appears."""
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"id": "a", "question": "Kita"}\n', encoding="utf-8")
+    done = run("ask", "--batch", str(source), "--out", str(tmp_path / "no" / "out.jsonl"))
+    assert done.returncode == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_index_info_names_report_model_and_scores() -> None:
+    """info prints what the index was made of and the card's scores."""
+    done = run("info", module="index")
+    assert done.returncode == 0
+    assert "64 in 6 clusters" in done.stdout
+    assert "first measure right" in done.stdout

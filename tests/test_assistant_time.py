@@ -1,0 +1,92 @@
+"""States as of a date, and criteria on time, follow the rules for each way in which the report states it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.filters import Filters, Span
+from assistant.language import detect_language
+from assistant.states import period_state
+from corpus import parse_report
+from corpus.types import Report
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    """The shipped report."""
+    return parse_report()
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "state"),
+    [
+        ("I.11", date(2026, 7, 31), "running"),
+        ("I.11", date(2026, 8, 1), "ended"),
+        ("II.1", date(2024, 12, 31), "planned"),
+        ("II.1", date(2025, 1, 1), "running"),
+        ("II.7", date(2030, 1, 1), "running"),
+        ("II.5", date(2025, 8, 1), "running"),
+        ("II.5", date(2026, 1, 1), "ended"),
+        ("III.1", date(2024, 1, 1), "planned"),
+        ("III.1", date(2025, 1, 1), "event"),
+        ("IV.1", date(2027, 5, 31), "running"),
+        ("IV.1", date(2027, 6, 1), "ended"),
+        ("I.1", date(2028, 5, 31), "running"),
+        ("I.10", date(2024, 6, 1), "not_stated"),
+        ("I.9", date(2024, 6, 1), "not_stated"),
+        ("VI.5", date(2024, 6, 1), "ended"),
+        ("VI.7", date(2024, 8, 31), "planned"),
+    ],
+)
+def test_state_as_of_a_day(report: Report, number: str, day: date, state: str) -> None:
+    """The last day of a period still belongs to it; a date alone is an event once it has come."""
+    assert period_state(report.measure(number), day).state == state
+
+
+def chosen(report: Report, filters: Filters) -> list[str]:
+    """Return the numbers that meet the criteria."""
+    return [m.number for m in report.measures if filters.keeps(m, date(2026, 11, 22))]
+
+
+def test_a_bare_year_does_not_run_in_later_years(report: Report) -> None:
+    """III.9 says "2024": it touches 2024, but not 2025; "ab 2024" (III.8) runs on."""
+    in_2024 = chosen(report, Filters(runs=Span(date(2024, 1, 1), date(2024, 12, 31))))
+    in_2025 = chosen(report, Filters(runs=Span(date(2025, 1, 1), date(2025, 12, 31))))
+    assert {"III.8", "III.9"} <= set(in_2024)
+    assert "III.8" in in_2025
+    assert "III.9" not in in_2025
+
+
+def test_a_date_alone_is_a_start_and_no_end(report: Report) -> None:
+    """VI.4 "04/2023" started in 2023 and ends nowhere."""
+    year = Span(date(2023, 1, 1), date(2023, 12, 31))
+    assert "VI.4" in chosen(report, Filters(starts=year))
+    assert "VI.4" not in chosen(report, Filters(ends=year))
+
+
+def test_permanence_needs_one_of_the_words(report: Report) -> None:
+    """Only fields that say laufend, fortlaufend, dauerhaft or unbefristet count; an open "seit" does not."""
+    assert chosen(report, Filters(permanent=True)) == [
+        "II.6", "II.7", "III.13", "IV.6", "IV.9", "IV.11", "V.4", "V.6",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wie werde ich Erzieherin?", "de"),
+        ("Meisterprämie", "de"),
+        ("How can I become a teacher?", "en"),
+        ("Almanya'da öğretmen olmak istiyorum", "tr"),
+        ("Як стати вчителькою?", "uk"),
+        ("Как стать учительницей?", "ru"),
+        ("Jak zostać nauczycielką?", "pl"),
+        ("كيف أصبح معلمة؟", "ar"),
+        ("", "de"),
+    ],
+)
+def test_language_is_told_by_letters_and_little_words(text: str, language: str) -> None:
+    """Script, special letters and function words decide; German is the default."""
+    assert detect_language(text) == language

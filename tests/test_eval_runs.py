@@ -1,0 +1,181 @@
+"""Runs put gold through the assistant as other programs do, keep what came out, and the published results are fresh."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from assistant import Assistant
+from eval.gold import GOLD_FOLDER, gold_hash, load_gold
+from eval.metrics import DEPTH, CitationJudge
+from eval.publishing import DOCUMENT, document, read_stamp
+from eval.results import describe_run, read_result, write_result
+from eval.runs import batch_lines, outcome_of, run_system
+from eval.scoring import score
+from eval.types import GoldKind, GoldQuestion, Row, System
+from index.encoder import open_encoder
+
+
+@pytest.fixture(scope="module")
+def assistant() -> Assistant:
+    return Assistant.open()
+
+
+@pytest.fixture(scope="module")
+def some() -> list[GoldQuestion]:
+    """Some questions of each kind, of both halves."""
+    gold = load_gold()
+    return [q for kind in GoldKind for q in [q for q in gold if q.kind is kind][:6]]
+
+
+@pytest.fixture(scope="module")
+def runs(assistant, some) -> list:
+    """Results and rows of every system on these questions."""
+    found = []
+    for system in System:
+        rows = score(some, run_system(system, assistant, some))
+        found.append((describe_run(system, "all", rows, 1.0, assistant), rows))
+    return found
+
+
+def rows_of(runs, system: System) -> list[Row]:
+    return next(rows for result, rows in runs if result.system is system)
+
+
+def test_every_system_answers_every_question(runs, some):
+    """One row a question, in order, without an error, and at most ten measures ranked."""
+    for _, rows in runs:
+        assert [row.id for row in rows] == [q.id for q in some]
+        assert not any(row.error for row in rows)
+        assert all(len(row.matches) + len(row.related) <= DEPTH for row in rows if row.understood == "topic")
+
+
+def test_single_legs_never_refuse(runs):
+    """A bare ranking has always ten measures, the first five shown."""
+    for system in (System.LEXICAL, System.DENSE, System.TFIDF):
+        for row in rows_of(runs, system):
+            assert (len(row.matches), len(row.related), row.answered, row.refuses) == (5, 5, True, False)
+
+
+def test_systems_rank_differently(runs):
+    """The legs are not the same thing under three names."""
+    rankings = {tuple((row.matches, row.related) for row in rows) for _, rows in runs}
+    assert len(rankings) == len(System)
+
+
+def test_every_quote_of_the_assistant_is_valid(runs):
+    """Checked by the evaluation itself."""
+    fused = rows_of(runs, System.FUSED)
+    assert sum(row.quotes for row in fused) > 0
+    assert [quote for row in fused for quote in row.broken] == []
+
+
+def test_the_same_run_gives_the_same_rows(runs, assistant, some):
+    """Nothing depends on chance or on the clock."""
+    assert score(some, run_system(System.FUSED, assistant, some)) == rows_of(runs, System.FUSED)
+
+
+def test_a_follow_up_is_asked_after_what_it_follows():
+    """Each line names the one before as its context; the day goes with all of them."""
+    followup = next(q for q in load_gold() if len(q.context) == 2)
+    first, second, third = map(json.loads, batch_lines(followup))
+    assert [first["question"], second["question"]] == list(followup.context)
+    assert third == {"id": followup.id, "question": followup.question, "context": second["id"]}
+    assert second["context"] == first["id"]
+    assert "context" not in first
+
+
+def test_an_error_counts_as_not_answered(report):
+    """A line that the batch refuses is a failure, not an exclusion."""
+    outcome = outcome_of({"id": "abc-001", "error": "bad"}, "abc-001", CitationJudge(report))
+    assert (outcome.answered, outcome.refuses, outcome.ranking, outcome.error) == (False, True, (), "bad")
+
+
+def test_a_changed_quote_is_caught(assistant, report):
+    """The evaluation does not trust the assistant's own check."""
+    answer = assistant.ask("Wie viel Geld gibt es für I.11?").to_dict()
+    answer["matches"][0]["citations"][0]["quote"] += " und mehr"
+    outcome = outcome_of(answer, "abc-001", CitationJudge(report))
+    assert len(outcome.broken) == 1
+    assert "und mehr" in outcome.broken[0]
+
+
+def test_a_result_is_read_as_it_was_written(runs, tmp_path):
+    """Rows, settings and figures survive; TREC files hold all rankings and all relevant measures."""
+    result, rows = runs[-1]
+    write_result(tmp_path, result, rows)
+    assert read_result(tmp_path) == (result, rows)
+    ranked = (tmp_path / "run.trec").read_text(encoding="utf-8").splitlines()
+    assert all(len(line.split()) == 6 for line in ranked)
+    assert {line.split()[0] for line in ranked} == {row.id for row in rows if row.answered and row.matches}
+    judged = (tmp_path / "qrels.trec").read_text(encoding="utf-8").splitlines()
+    assert len(judged) == sum(len(row.expected) for row in rows)
+    assert result.model_sha256 == open_encoder().sha256
+    assert (result.machine["cpus"], result.settings["depth"]) == (pytest.approx(result.machine["cpus"]), DEPTH)
+
+
+@pytest.mark.parametrize("text", [None, "{}", "no JSON"], ids=["missing", "of another version", "damaged"])
+def test_what_is_no_result_is_refused(tmp_path, text):
+    """The message says what to do."""
+    if text is not None:
+        (tmp_path / "result.json").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match="run"):
+        read_result(tmp_path)
+
+
+def test_the_document_says_what_it_was_made_from(runs):
+    """The stamp is read back, both halves and the limits are there."""
+    text = document(runs, {"all": {"at_least": {"quote_validity": 1.0}}})
+    result = runs[0][0]
+    assert read_stamp(text)["model"] == result.model_sha256
+    assert read_stamp(text)["gold"] == gold_hash()
+    assert read_stamp("no stamp") == {}
+    for words in ("## Development half", "## Test half", "## Limits", "A language model wrote the questions"):
+        assert words in text
+    assert result.commit is None or result.commit not in text
+
+
+def test_the_published_results_are_of_this_model_and_gold():
+    """Stale figures are not published; mend them with: python -m eval publish."""
+    stamp = read_stamp(DOCUMENT.read_text(encoding="utf-8"))
+    assert stamp["model"] == open_encoder().sha256, "stale; run: python -m eval publish"
+    assert stamp["gold"] == gold_hash(), "stale; run: python -m eval publish"
+
+
+def test_the_command_line_runs_compares_and_plots(run, tmp_path):
+    """A run of a leg, twice, compared: nothing differs; a plot is drawn where matplotlib is installed."""
+    for name in ("a", "b"):
+        ended = run("eval", "run", "--set", "dev", "--system", "lexical", "--out", tmp_path / name)
+        assert (ended.code, ended.stdout.split()[:2]) == (0, ["metric", "lexical"])
+    compared = run("eval", "compare", tmp_path / "a" / "lexical", tmp_path / "b" / "lexical")
+    assert compared.code == 0
+    assert "+0.000" in compared.stdout
+    assert "*" not in compared.stdout.splitlines()[1]
+    pytest.importorskip("matplotlib")
+    assert run("eval", "plot", tmp_path / "a" / "lexical").code == 0
+    assert (tmp_path / "a" / "lexical" / "plot.svg").stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("run", "--set", "train"),
+        ("run", "--system", "oracle"),
+        ("compare", "nowhere", "elsewhere"),
+        ("plot", "nowhere"),
+    ],
+    ids=" ".join,
+)
+def test_a_wrong_call_ends_with_one_line_and_code_2(run, arguments):
+    """Never a traceback for bad input."""
+    ended = run("eval", *arguments)
+    assert ended.code == 2
+    assert len(ended.stderr.strip().splitlines()) == 1
+
+
+def test_gold_is_hashed_by_content_and_name(tmp_path: Path):
+    """A copy of the folder has the same hash."""
+    for file in GOLD_FOLDER.glob("*.jsonl"):
+        shutil.copy(file, tmp_path)
+    assert gold_hash(tmp_path) == gold_hash()
