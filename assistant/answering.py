@@ -67,7 +67,8 @@ class Assistant:
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
-        reading = read(question[:MAX_QUESTION], self.report, day)
+        is_named = float(self._index.legs.names.scores(question[:MAX_QUESTION]).max()) >= _NAMED
+        reading = read(question[:MAX_QUESTION], self.report, day, is_named=is_named)
         asked = _Asked(question, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())

@@ -7,6 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from corpus.labels import is_label_part, label_at
+from corpus.sections import is_measure_heading
+from corpus.types import Line
+
 _NUMBER = re.compile(r"(?:seite|s\.|-|–|\|)?\s*(\d{1,4})\s*(?:(?:von|/|\|)\s*\d{1,4}|-|–)?$", re.IGNORECASE)
 _RUNNING_SHARE = 0.6  # a line at the edge of this share of the pages is a running header
 _MIN_PAGES = 3  # fewer pages do not show what repeats
@@ -112,4 +116,11 @@ def _is_edge_matter(line: L, lines: Sequence[L], number: int, running: frozenset
     """Tell whether the line is the page's number or a running header."""
     if not any(line is edge for edge in _edges(lines)):
         return False
-    return _number(line.text) == number or _pattern(line) in running
+    if _number(line.text) == number:
+        return True
+    return _pattern(line) in running and not _is_of_a_measure(line.text)
+
+
+def _is_of_a_measure(text: str) -> bool:
+    """Tell whether the line is a measure's heading or row: in forms these repeat at the same height on every page."""
+    return is_measure_heading(text) or is_label_part(text) or label_at((Line(text, 0),), 0) is not None

@@ -41,6 +41,11 @@ class Section:
         return self.number.split(".")[0]
 
 
+def is_measure_heading(text: str) -> bool:
+    """Tell whether a line's words begin as a measure's heading does ("I.1: …")."""
+    return _MEASURE.match(text) is not None
+
+
 def measure_order(number: str) -> tuple[int, int]:
     """Return the sort key of a measure's number, so that I.2 comes before I.10 and V.1 before VI.1."""
     cluster, _, rank = number.partition(".")
@@ -50,9 +55,9 @@ def measure_order(number: str) -> tuple[int, int]:
 def find_sections(lines: Sequence[Line]) -> list[Section]:
     """Return clusters and measures in the report's order; contents lists and mentions are left out."""
     headings = _headings(lines)
-    ends = [heading.line for heading in headings[1:]] + [len(lines)]
+    bounds = [*(heading.line for heading in headings), len(lines)]
     sections = []
-    for heading, end in zip(headings, ends, strict=True):
+    for heading, end in zip(headings, bounds[1:], strict=True):
         if heading.kind == "other":
             continue
         title = _title_lines(lines[heading.line : heading.end], heading)

@@ -18,20 +18,29 @@ from corpus.verifying import QuoteChecker
 from producers import by_chromium, draw_pages, find_chromium, measure_lines, records
 
 ROWS = [("Ziel", "Mehr Fachkräfte"), ("Beginn/ Laufzeit", "2024 bis 2026"), ("Ressort", "MAGS")]
-PAGES = [measure_lines("I", f"Maßnahme {n}", ["Das ist die", "Beschreibung."], ROWS) for n in range(1, 6)]
-PAGES = [[page[0].replace("I:", f"I.{n}:"), *page[1:]] for n, page in enumerate(PAGES, start=1)]
+TITLES = ["Ferienpraktikum", "Lotsendienst", "Prämie", "Kongress", "Messe"]
+PAGES = [
+    measure_lines(f"I.{n}", title, [f"{title} heißt die Maßnahme.", f"Ort ist {place}."], ROWS)
+    for n, (title, place) in enumerate(zip(TITLES, ["Köln", "Bonn", "Hamm", "Herne", "Unna"], strict=True), start=1)
+]
 
 
 @pytest.fixture(params=["chromium", "reportlab"])
-def pdf(request: pytest.FixtureRequest) -> Path:
+def producer(request: pytest.FixtureRequest) -> str:
+    """Return the name of one producer."""
+    return request.param
+
+
+@pytest.fixture
+def pdf(request: pytest.FixtureRequest, producer: str) -> Path:
     """Return the report's PDF of one producer."""
-    return request.getfixturevalue(f"{request.param}_pdf")
+    return request.getfixturevalue(f"{producer}_pdf")
 
 
-@pytest.fixture(params=["chromium", "reportlab"])
-def pdf_report(request: pytest.FixtureRequest) -> Report:
-    """Return the report as parsed from one producer's PDF."""
-    return request.getfixturevalue(f"{request.param}_report")
+@pytest.fixture
+def pdf_report(request: pytest.FixtureRequest, producer: str) -> Report:
+    """Return the report as parsed from that producer's PDF."""
+    return request.getfixturevalue(f"{producer}_report")
 
 
 def test_pdf_gives_the_same_records_as_the_text(report: Report, pdf_report: Report) -> None:
@@ -158,9 +167,17 @@ def test_running_header_is_removed(tmp_path: Path) -> None:
     """A line that stands at the top of every page belongs to no measure."""
     header = "Fortschrittsbericht der Fachkräfteoffensive"
     found = parse_report(draw_pages(PAGES, tmp_path / "h.pdf", header=header, footer=str))
-    assert [m.title.text for m in found.measures] == [f"Maßnahme {n}" for n in range(1, 6)]
+    assert [m.title.text for m in found.measures] == TITLES
     assert header not in {line.text for page in found.pages for line in page.lines}
-    assert [m.description.text for m in found.measures] == ["Das ist die Beschreibung."] * 5
+    assert found.measures[0].description.text == "Ferienpraktikum heißt die Maßnahme. Ort ist Köln."
+
+
+def test_rows_and_headings_at_the_same_height_on_every_page_are_no_running_headers(tmp_path: Path) -> None:
+    """In a form each page looks alike; what repeats there are still headings and rows."""
+    pages = [measure_lines(f"I.{n}", "Maßnahme", ["Text."], ROWS) for n in range(1, 6)]
+    found = parse_report(draw_pages(pages, tmp_path / "form.pdf", footer=str))
+    assert [m.title.text for m in found.measures] == ["Maßnahme"] * 5
+    assert [m.cells[-1].text for m in found.measures] == ["MAGS"] * 5
 
 
 def _labelled(source: Path, target: Path, first: int) -> Path:

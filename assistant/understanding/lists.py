@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant.filters import PARTNER_GROUPS, Filters, Mode
 from assistant.understanding.money import read_money
+from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.times import read_limits, read_times
 from assistant.understanding.words import Words, folded
 from corpus.types import Cluster, FieldName, Ministry, Report
@@ -44,7 +45,7 @@ _CELLS = {
 
 def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     """Return the criteria that a question states; the words that state them are marked as understood."""
-    filters = Filters(clusters=_clusters(words, report.clusters))
+    filters = _host(words, Filters(clusters=_clusters(words, report.clusters)))
     filters = _ministries(words, report.ministries, filters)
     filters = _gaps(words, filters)
     filters = read_limits(words, filters)
@@ -99,8 +100,9 @@ def _place_of(words: Words, ministry: Ministry) -> int | None:
         len(ministry.abbreviation) > 2 and fold(ministry.abbreviation) in words.words
     ):
         place = words.find(fold(ministry.abbreviation))
-        words.take(fold(ministry.abbreviation))
-        return place
+        if place not in words.taken:
+            words.take(fold(ministry.abbreviation))
+            return place
     names = (ministry.name, ministry.name.removeprefix("Ministerium für "), *ministry.everyday)
     for name in names:
         pattern = fold(name).replace(",", "") + "*"
@@ -108,7 +110,17 @@ def _place_of(words: Words, ministry: Ministry) -> int | None:
         if place is not None:
             words.take(pattern)
             return place
-    return None
+    return _first_half(words, ministry)
+
+
+def _first_half(words: Words, ministry: Ministry) -> int | None:
+    """Return where a ministry is named by the first half of "Wirtschafts- und Arbeitsministerium"."""
+    halves = [fold(name).removesuffix("ministerium") for name in ministry.everyday if name.endswith("ministerium")]
+    place = next((words.find(half) for half in halves if words.find(half) is not None), None)
+    if place is None or not any(word.endswith("ministerium") for word in words.words[place + 1 : place + 4]):
+        return None
+    words.taken.add(place)
+    return place
 
 
 def _gaps(words: Words, filters: Filters) -> Filters:
@@ -131,13 +143,19 @@ def _gaps(words: Words, filters: Filters) -> Filters:
     return replace(filters, missing=cells) if without else replace(filters, stated=cells)
 
 
+def _host(words: Words, filters: Filters) -> Filters:
+    """Read the host of web sites; it is read first, since its parts may look like a ministry ("mags.nrw")."""
+    match = _HOST.search(words.raw)
+    if not match:
+        return filters
+    words.take_text(match.group(1))
+    words.take_any(_SITE)
+    return replace(filters, host=match.group(1).lower().removeprefix("www."))
+
+
 def _site(words: Words, filters: Filters) -> Filters:
     """Read criteria on the web site: with, without, planned, on a host."""
-    if match := _HOST.search(words.raw):
-        words.take_text(match.group(1))
-        words.take_any(_SITE)
-        return replace(filters, host=match.group(1).lower().removeprefix("www."))
-    if not words.has_any(_SITE) or FieldName.INTERNET in filters.missing + filters.stated:
+    if filters.host or not words.has_any(_SITE) or FieldName.INTERNET in filters.missing + filters.stated:
         return filters
     words.take_any(_SITE)
     if words.take_any(_PLANNED):
@@ -148,7 +166,7 @@ def _site(words: Words, filters: Filters) -> Filters:
 def _partners(words: Words, filters: Filters, report: Report) -> Filters:
     """Read partners: groups of them, or names that a cell Partner holds."""
     if not words.has_any(
-        folded("partner*, beteiligt*, mitmach*, machen mit, macht mit, wirken mit, mitwirk*, dabei, im boot")
+        folded("partner*, umsetzungspartner*, mitmach*, machen mit, macht mit, wirken mit, mitwirk*, im boot")
     ):
         return filters
     groups = [name for name, phrases in _GROUPS.items() if words.take_any(phrases)]
@@ -163,7 +181,13 @@ def _partner_names(words: Words, report: Report) -> list[str]:
     cells = [fold(cell.text) for m in report.measures if (cell := m.stated(FieldName.PARTNER))]
     found = []
     for i, word in enumerate(words.words):
-        if i not in words.taken and len(word) > 2 and word[:1].isalpha() and re.search(rf"\b{word}", words.raw, re.I):
+        if (
+            i not in words.taken
+            and len(word) > 2
+            and word not in ORDINARY
+            and word[:1].isalpha()
+            and re.search(rf"\b{word}", words.raw, re.I)
+        ):
             original = next((w for w in re.findall(r"\w+", words.raw) if fold(w) == word), "")
             if original[:1].isupper() and any(word in cell for cell in cells):
                 found.append(word)

@@ -14,6 +14,8 @@ _PER_YEAR = folded("pro jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbu
 _TOTAL = folded("insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit")
 _MORE = folded("mehr als, über, mindestens, ab, größer als, oberhalb, wenigstens")
 _LESS = folded("weniger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb")
+_ONE = re.compile(r"\b(?:einer|eine|einem) (?=Mi)")  # "unter einer Million"
+_EXACTLY = folded("genau, exakt")
 _INCLUSIVE = folded("mindestens, höchstens, maximal, wenigstens, bis zu, nicht mehr als, ab")
 _SUM = re.compile(
     r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Millionen?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE
@@ -46,7 +48,9 @@ def read_money(words: Words, filters: Filters) -> Filters:
 def _bound(words: Words) -> Sum | None:
     """Read "mehr als 10 Millionen Euro im Jahr" and the like."""
     amounts = [
-        (m, v) for m in _SUM.finditer(words.raw) if (m.group(2) or m.group(3)) and (v := parse_number(m.group(1)))
+        (m, v)
+        for m in _SUM.finditer(_ONE.sub("1 ", words.raw))
+        if (m.group(2) or m.group(3)) and (v := parse_number(m.group(1)))
     ]
     if not amounts:
         return None
@@ -61,6 +65,8 @@ def _bound(words: Words) -> Sum | None:
     words.take_any(folded("kosten, kostet, euro, mittel*, geld*, budget*, volumen"))
     if len(values) > 1:
         return Sum(min(values), max(values), False, basis)
+    if words.take_any(_EXACTLY):
+        return Sum(values[0], values[0], False, basis)
     if words.take_any(_LESS):
         return Sum(None, values[0], strict, basis)
     words.take_any(_MORE)

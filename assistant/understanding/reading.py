@@ -11,172 +11,23 @@ from assistant.language import detect_language
 from assistant.types import Kind
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.lists import read_filters
+from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
-from index.stopwords import STOP_WORDS
+from index.features import fold, words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(VI|IV|V|III|II|I)\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
-_LIST_WORDS = folded(
-    """maßnahme*, programm*, projekt*, vorhaben, angebot*, initiative*, förderprogramm*, aktivität*, einträge, punkte, was"""
+_LIST_NOUNS = folded(
+    """maßnahme*, programm*, projekt*, vorhaben, angebot*, initiative*, förderprogramm*, aktivität*, einträge, punkte*,
+    sachen, kapitel, cluster"""
 )
 _LIST_ASKING = folded(
-    """welche, welches, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele, wie viel, was läuft,
-    was endet, was startet, was macht, was hat, was ist, überblick, übersicht, gibt es, such*, brauche"""
+    """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
+    wie viel, was, wo, wofür, überblick, übersicht, gibt es, such*, brauche, bräuchte, irgendwo"""
 )
 _COMPARE = folded("unterschied*, vergleich*, vs, versus, im gegensatz zu, gegenüber, difference, compare*")
-# Words of list questions that carry no topic.
-_ORDINARY = STOP_WORDS | frozenset(
-    [
-        "massnahme",
-        "massnahmen",
-        "programm",
-        "programme",
-        "programmen",
-        "projekt",
-        "projekte",
-        "projekten",
-        "vorhaben",
-        "angebot",
-        "angebote",
-        "initiative",
-        "initiativen",
-        "foerderprogramme",
-        "aktivitaeten",
-        "eintraege",
-        "punkte",
-        "welche",
-        "welches",
-        "alle",
-        "alles",
-        "saemtliche",
-        "liste",
-        "auflisten",
-        "nenne",
-        "nennen",
-        "zeig",
-        "zeige",
-        "gib",
-        "wie",
-        "viele",
-        "wieviele",
-        "wieviel",
-        "viel",
-        "bericht",
-        "fachkraefteoffensive",
-        "report",
-        "insgesamt",
-        "gibt",
-        "stehen",
-        "steht",
-        "ueberhaupt",
-        "genau",
-        "beteiligt",
-        "zustaendig",
-        "verantwortlich",
-        "laufen",
-        "laeuft",
-        "laufend",
-        "jahr",
-        "jahre",
-        "jahren",
-        "monat",
-        "euro",
-        "geld",
-        "mittel",
-        "kosten",
-        "foerderung",
-        "ressort",
-        "ministerium",
-        "ministeriums",
-        "landes",
-        "land",
-        "nrw",
-        "offensive",
-        "bitte",
-        "davon",
-        "dabei",
-        "haben",
-        "hat",
-        "sind",
-        "werden",
-        "wurden",
-        "worden",
-        "sein",
-        "seit",
-        "bis",
-        "vor",
-        "nach",
-        "von",
-        "zum",
-        "zur",
-        "den",
-        "dem",
-        "des",
-        "das",
-        "die",
-        "der",
-        "mit",
-        "ohne",
-        "und",
-        "oder",
-        "noch",
-        "schon",
-        "bereits",
-        "erst",
-        "jeweils",
-        "einzige",
-        "einzigen",
-        "jede",
-        "jedes",
-        "geben",
-        "finanziert",
-        "gefoerdert",
-        "beginn",
-        "ende",
-        "start",
-        "frist",
-        "datum",
-        "massnahmenliste",
-        "uebersicht",
-        "ueberblick",
-        "gerade",
-        "aktuell",
-        "sommer",
-        "herbst",
-        "winter",
-        "fruehjahr",
-        "quartal",
-        "schuljahr",
-        "mehr",
-        "weniger",
-        "als",
-        "ueber",
-        "unter",
-        "irgendein",
-        "namen",
-        "genannt",
-        "angegeben",
-        "angaben",
-        "angabe",
-        "stelle",
-        "stellen",
-        "fallen",
-        "gehoeren",
-        "gehoert",
-        "zugeordnet",
-        "sitzt",
-        "liegt",
-        "enthaelt",
-        "umfasst",
-        "cluster",
-        "macht",
-        "machen",
-        "steckt",
-        "kommen",
-        "kommt",
-    ]
-)
-_FEW = 1  # words of a topic from which on a list is a topic search within the list
+_LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
+_LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +43,11 @@ class Reading:
     topic: tuple[str, ...]
 
 
-def read(question: str, report: Report, as_of: date) -> Reading:
-    """Read a question by the words of the report and of the seven languages."""
+def read(question: str, report: Report, as_of: date, *, is_named: bool = False) -> Reading:
+    """Read a question by the words of the report and of the seven languages.
+
+    `is_named` tells that the question names a measure, so that it hardly asks for a list.
+    """
     words = Words.of(question)
     language = detect_language(question)
     known = {measure.number for measure in report.measures}
@@ -202,26 +56,39 @@ def read(question: str, report: Report, as_of: date) -> Reading:
     unknown = tuple(dict.fromkeys(number for number in numbers if number not in known))
     if len(named) > 1:
         return Reading(Kind.COMPARE, language, named, unknown, asked_fields(words), Filters(), ())
-    if not numbers and (filters := _list(question, report, as_of)):
+    if not numbers and (filters := _list(question, report, as_of, is_named)):
         criteria, topic = filters
-        kind = Kind.LIST if len(topic) <= _FEW - 1 else Kind.TOPIC
+        kind = Kind.TOPIC if topic else Kind.LIST
         return Reading(kind, language, (), (), (), criteria, topic)
     fields = asked_fields(words)
     kind = Kind.FIELD if fields or named else Kind.TOPIC
     return Reading(kind, language, named, unknown, fields, Filters(), ())
 
 
-def _list(question: str, report: Report, as_of: date) -> tuple[Filters, tuple[str, ...]] | None:
+def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[Filters, tuple[str, ...]] | None:
     """Return criteria and words of a topic where the question asks for a list; None where it does not."""
     words = Words.of(question)
-    asks = words.has_any(_LIST_ASKING) and words.has_any(_LIST_WORDS)
-    is_short = len(words.words) <= 8 and words.has_any(_LIST_WORDS)
-    if not asks and not is_short:
+    has_noun = words.has_any(_LIST_NOUNS)
+    if len(words.words) > _LONGEST_LIST or not (has_noun or words.has_any(_LIST_ASKING)):
+        return None
+    if is_named and not has_noun:
         return None
     filters = read_filters(words, report, as_of)
     if not filters:
         return None
-    return filters, tuple(words.rest(_ORDINARY))
+    words.take_any(_LIST_NOUNS + _LIST_ASKING)
+    topic = _topic(words)
+    if topic and not (has_noun and len(topic) <= _LONGEST_TOPIC):
+        return None
+    return filters, topic
+
+
+def _topic(words: Words) -> tuple[str, ...]:
+    """Return the words left that can be a topic: nouns, which German writes with a capital."""
+    capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", words.raw)}
+    nouns = {part for word in capitals for part in words_of(word)}
+    is_lower = words.raw == words.raw.lower()
+    return tuple(word for word in words.rest(ORDINARY) if is_lower or word in nouns)
 
 
 def is_question(text: str) -> bool:

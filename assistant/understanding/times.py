@@ -17,12 +17,13 @@ _RUNS = folded(
 )
 _ENDS = folded(
     "enden, endet, endete, endeten, auslaufen, laufen aus, läuft aus, aus, ausgelaufen, auslaufende*, laufzeitende, ende, "
-    "vorbei, schluss, zu ende, abgelaufen, geendet, ablaufen"
+    "vorbei, schluss*, zu ende, abgelaufen, geendet, ablaufen, hört, hören, endpunkt, enddatum"
 )
 _STARTS = folded(
     "starten, startet, starteten, gestartet*, begonnen*, beginnen, beginnt, begannen, begann, angelaufen, angefangen, "
-    "fangen an, losgegangen, gehen los, neu, start, beginn, anlaufen, eingeführt"
+    "fangen an, losgegangen, gehen los, neu, start*, beginn*, anlaufen, eingeführt, ging los, los"
 )
+_EXISTED = folded("gab es, gibt es, existier*, bestand*")
 _OVER = folded("ausgelaufen, abgelaufen, abgeschlossen*, beendet*, vorbei, zu ende, nicht mehr laufen, nicht mehr")
 _NOW = folded(
     "aktuell*, derzeit*, zurzeit, zur zeit, heute, momentan, jetzt, gerade, gegenwärtig, noch, immer noch, im moment"
@@ -34,7 +35,8 @@ _PERMANENT = folded(
     "unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*"
 )
 _LIMITED = re.compile(
-    r"(ein|zwei|drei|vier|fünf|fuenf|\d+) Jahre?n? befrist|befrist\w* (?:ist |sind )?auf (\w+) Jahr", re.IGNORECASE
+    r"(ein|zwei|drei|vier|fünf|fuenf|\d+) Jahre?n? (?:lang )?befrist|befrist\w* (?:ist |sind )?auf (\w+) Jahr",
+    re.IGNORECASE,
 )
 _YEARS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5}
 
@@ -45,7 +47,7 @@ def read_limits(words: Words, filters: Filters) -> Filters:
         number = (match.group(1) or match.group(2)).lower()
         years = _YEARS.get(number) or (int(number) if number.isdigit() else None)
         words.take_text(match.group())
-        words.take_any(folded("befrist*, jahre, jahr"))
+        words.take_any(folded("befrist*, jahre, jahr, ein, zwei, drei, vier, fünf, lang"))
         return replace(filters, limited_years=years)
     if words.take_any(_PERMANENT):
         return replace(filters, permanent=True)
@@ -55,16 +57,37 @@ def read_limits(words: Words, filters: Filters) -> Filters:
 
 
 def read_times(words: Words, filters: Filters, as_of: date) -> Filters:
-    """Read when something runs, starts, ends, or is over."""
-    span, relation = _span(words, as_of)
+    """Read when something runs, starts, ends, or is over, clause by clause."""
+    clauses = _clauses(words.raw)
+    if len(clauses) == 1:
+        return _one_time(words, words, filters, as_of)
+    for clause in clauses:
+        filters = _one_time(Words.of(clause), words, filters, as_of)
+    return filters
+
+
+def _clauses(raw: str) -> list[str]:
+    """Return the parts of a question that each state a time; the whole where only one does."""
+    parts = re.split(r"\bund\b|,|;", raw)
+    return parts if sum(bool(find_dates(part)) for part in parts) > 1 else [raw]
+
+
+def _one_time(clause: Words, words: Words, filters: Filters, as_of: date) -> Filters:
+    """Read the time of one clause; what is understood is marked in the whole question."""
+    span, relation = _span(clause, as_of)
+    if clause is not words and span:
+        for found in find_dates(clause.raw):
+            words.take_text(clause.raw[found.begin : found.end])
     if span is None:
-        return _today(words, filters, as_of)
-    if relation == "until" and words.has_any(_ENDS):
+        return _today(words, filters, as_of) if clause is words else filters
+    if relation == "until" and clause.has_any(_ENDS):
         words.take_any(_ENDS)
         return replace(filters, ends=Span(date(1900, 1, 1), span.last))
-    if words.take_any(_STARTS):
+    if clause.has_any(_STARTS) or (relation == "before" and clause.has_any(_EXISTED)):
+        words.take_any(_STARTS + _EXISTED)
         return replace(filters, starts=_open(span, relation))
-    if words.take_any(_ENDS):
+    if clause.has_any(_ENDS):
+        words.take_any(_ENDS)
         return replace(filters, ends=_open(span, relation))
     words.take_any(_RUNS + _NOW)
     if relation == "since":
@@ -77,14 +100,12 @@ def _today(words: Words, filters: Filters, as_of: date) -> Filters:
     if words.take_any(_COMING):
         return replace(filters, state=State.PLANNED)
     if words.has_any(_OVER) and words.has_any(
-        folded("schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist")
+        folded("schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist, davon")
     ):
-        words.take_any(_OVER)
-        words.take_any(_NOW)
+        words.take_any(_OVER + _NOW)
         return replace(filters, ended=as_of)
-    if words.has_any(_RUNS) and (words.has_any(_NOW) or words.has_any(folded("laufen, laufende*"))):
-        words.take_any(_RUNS)
-        words.take_any(_NOW)
+    if words.has_any(_RUNS) and words.has_any(_NOW + folded("laufende*")):
+        words.take_any(_RUNS + _NOW)
         return replace(filters, runs=Span(as_of, as_of))
     return filters
 
@@ -92,7 +113,7 @@ def _today(words: Words, filters: Filters, as_of: date) -> Filters:
 def _span(words: Words, as_of: date) -> tuple[Span | None, str]:
     """Return the span of time that a question names and how it stands to it: in, before, after, since, until, between."""
     relative = {"dieses jahr": 0, "diesem jahr": 0, "naechstes jahr": 1, "naechsten jahr": 1, "letztes jahr": -1,
-                "letzten jahr": -1, "vergangenes jahr": -1, "kommendes jahr": 1, "kommenden jahr": 1}  # fmt: skip
+                "letzten jahr": -1, "naechste jahr": 1, "kommende jahr": 1, "vergangenes jahr": -1, "kommendes jahr": 1, "kommenden jahr": 1}  # fmt: skip
     for phrase, shift in relative.items():
         if words.take(phrase):
             year = as_of.year + shift

@@ -31,13 +31,13 @@ def add_problem_handlers(app: FastAPI) -> None:
 
 def _http_error(_request: Request, error: Exception) -> JSONResponse:
     """Return an HTTP error as a problem."""
-    assert isinstance(error, HTTPException)  # noqa: S101 – registered for this class only
+    assert isinstance(error, HTTPException)
     return problem(error.status_code, error.detail, error.headers)
 
 
 def _invalid(_request: Request, error: Exception) -> JSONResponse:
     """Name each wrong part of a request and what it should be, without repeating its value."""
-    assert isinstance(error, RequestValidationError)  # noqa: S101 – registered for this class only
+    assert isinstance(error, RequestValidationError)
     wrong = [{"pointer": _pointer(found["loc"]), "detail": found["msg"]} for found in error.errors()]
     said = "; ".join(f"{entry['pointer'] or 'body'}: {entry['detail']}" for entry in wrong)
     broken = any(found["type"] == "json_invalid" for found in error.errors())

@@ -20,6 +20,7 @@ from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 _TEMPLATES = Path(__file__).parent / "templates"
 _ADDRESS = re.compile(r"https?://[^\s<>\"„“]+")
 _AFTER_ADDRESS = ".,;:!?)]}'"  # a full stop or bracket at the end belongs to the sentence
+_SHORT = 60  # letters of a quote that is shown beside its label
 _SURE = 0.5  # below this confidence the page says that it is unsure
 
 
@@ -39,7 +40,9 @@ class Renderer:
             lstrip_blocks=True,
         )
         self._templates.globals.update(wording=wording, states=STATE_NAMES, empty=("", EMPTY), FieldName=FieldName)
-        self._templates.globals.update(address=address_of, ministries=self.ministries, linked=linked, cell=self._cell)
+        self._templates.globals.update(
+            address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
+        )
 
     def answer(self, answer: Answer) -> str:
         """Return an answer: what was found, the measures with their quotes, and the related ones."""
@@ -114,6 +117,11 @@ def _remaining(match: Match, featured: tuple[Citation, ...]) -> list[list[Citati
     """Return the quotes of a match that are not already shown large; those of one cell and page together."""
     left = [citation for citation in match.citations if citation not in featured]
     return [list(group) for _place, group in groupby(left, key=lambda citation: (citation.label, citation.page))]
+
+
+def _is_short(citations: list[Citation]) -> bool:
+    """Tell whether a quote fits beside its label: a date, an amount, an abbreviation."""
+    return len(citations) == 1 and len(citations[0].quote) <= _SHORT
 
 
 def _texts(report: Report) -> list[str]:
