@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.types import Citation
@@ -12,6 +13,8 @@ from index.types import PassageKind, PassageScore, Ranking
 
 _SENTENCES = 2  # sentences that show why a measure fits
 _NEARLY = 0.75  # a second sentence is shown from this share of the first one's score on
+
+_SUM = re.compile(r"\d\s?(?:Euro|EUR|€|Prozent|%)")
 
 _LABELS = {  # what the report would print for a row that a measure does not have
     FieldName.ZIEL: "Ziel",
@@ -56,9 +59,14 @@ class Quoter:
         return self._checked(cited)
 
     def _sentences(self, measure: Measure, ranking: Ranking) -> list[Citation]:
-        """Return the description's sentence that fits a question best."""
+        """Return the description's sentence that holds the sum which is asked for, else the one that fits best.
+
+        The description is asked for as a field only where a sum for a person is (assistant/understanding/fields.py).
+        """
         found = self._index.passages(ranking, measure.number)
-        return [_citation(s) for s in found if s.passage.kind is PassageKind.SENTENCE][:1]
+        sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE]
+        with_sum = [s for s in sentences if _SUM.search(s.passage.text)]
+        return [_citation(s) for s in with_sum or sentences][:1]
 
     def cells(self, measure: Measure, fields: Sequence[FieldName]) -> list[Citation]:
         """Return cells as the report has them: "-" for one left empty, nothing for a row that is missing."""

@@ -14,6 +14,7 @@ from typing import Any
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import PyPdfError
+from pypdf.generic import ContentStream, NameObject
 
 from corpus.joining import clean_line
 from corpus.labels import is_label_part
@@ -26,6 +27,8 @@ _MAX_SECONDS = 120.0  # a page made to be slow must not hold the caller
 _SAME_LINE = 0.35  # share of the type size by which pieces of one line may differ in height
 _GAP = 1.3  # a line further below than this many usual line spacings is set off
 _LARGE = 1.08  # type larger than the running text by this is a heading's
+_SOFT_HYPHEN = b"\xfe\xff\x00\xad"  # as a PDF writes it in UTF-16
+_LINE_END_HYPHEN = "\u2010"  # Chromium sets it as a piece of its own behind a divided word
 # What pypdf is known to raise on damaged files besides its own errors.
 _DAMAGED = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError)
 
@@ -123,8 +126,33 @@ def _pieces(page: PageObject) -> list[_Piece]:
         height = size * scale * (abs(text_matrix[3]) or abs(text_matrix[1]) or 1.0)
         pieces.extend(_Piece(part, x, y, height, _is_bold(font)) for part in text.split("\n") if part)
 
+    _drop_unprinted_hyphens(page)
     page.extract_text(visitor_text=visit)
     return pieces
+
+
+def _drop_unprinted_hyphens(page: PageObject) -> None:
+    """Take the soft hyphens inside lines out of a page's content: Chromium sets them as spaces without width.
+
+    Each is a glyph marked with the actual text U+00AD, after which the next one is set at the same place.
+    """
+    if "/Contents" not in page:
+        return
+    content = ContentStream(page["/Contents"].get_object(), page.pdf, "bytes")  # codes of glyphs, not letters
+    if b"/ActualText" not in content.get_data():
+        return
+    kept: list[tuple[Any, bytes]] = []
+    opened: int | None = None
+    for operands, operator in content.operations:
+        if operator == b"BDC" and len(operands) == 2 and isinstance(operands[1], dict):
+            opened = len(kept) if operands[1].get("/ActualText") == _SOFT_HYPHEN else None
+        elif operator == b"Td" and opened is not None and kept[-1][1] == b"EMC" and not any(map(float, operands)):
+            kept[opened:] = [entry for entry in kept[opened:] if entry[1] not in {b"Tj", b"TJ"}]
+        elif operator != b"EMC" and opened is not None and kept[-1][1] == b"EMC":
+            opened = None
+        kept.append((operands, operator))
+    content.operations = kept
+    page[NameObject("/Contents")] = content
 
 
 def _is_bold(font: Any) -> bool:
@@ -161,7 +189,9 @@ def _is_row_label(line: Sequence[_Piece]) -> bool:
 
 def _line(pieces: Sequence[_Piece]) -> PrintedLine:
     """Join the pieces of a line; pypdf has put the spaces between them."""
-    text = "".join(piece.text for piece in pieces)
+    *before, last = (piece.text for piece in pieces)
+    head = "".join(before)
+    text = (head.rstrip() if last.strip() == _LINE_END_HYPHEN else head) + last
     first = pieces[0]
     letters = sum(len(p.text) for p in pieces)
     bold = sum(len(p.text) for p in pieces if p.bold) * 2 > letters

@@ -12,7 +12,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.constants import PageLabelStyle
 
 from conftest import REPORTLAB_FIRST_PAGE
-from corpus import FieldName, Report, parse_report
+from corpus import FieldName, Measure, Report, parse_report
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker
 from producers import by_chromium, draw_pages, find_chromium, measure_lines, records
@@ -134,9 +134,9 @@ def test_soft_hyphens_at_line_ends_are_joined(report: Report, tmp_path: Path) ->
     assert [m.description.text for m in parse_report(pdf).measures] == [m.description.text for m in few.measures]
 
 
-def _with_soft_hyphens(measure):  # noqa: ANN001, ANN202
-    """Return the measure with a place to divide after every fourth letter of its description's long words."""
-    words = re.sub(r"(?<=[a-zäöüß]{4})(?=[a-zäöüß]{4})", "\u00ad", measure.description.text)
+def _with_soft_hyphens(measure: Measure) -> Measure:
+    """Return the measure with a place to divide in its description's long words, but none inside a ligature."""
+    words = re.sub(r"\b([A-Za-zäöüß]{5}[a-eg-zäöüß])(?=[a-zäöüß]{6})", "\\1\u00ad", measure.description.text)
     return replace(measure, description=replace(measure.description, text=words))
 
 

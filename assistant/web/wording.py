@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.types import Reason
 
 NAME = "Fachkräfte-Assistent"
-HEADING = "Fragen zur Fachkräfteoffensive Nordrhein-Westfalen"
+HEADING = "Fragen zur Fachkräfte\u00adoffensive Nordrhein-Westfalen"  # may break where the word is too long for a phone
 LEAD = (
     "Hier finden Sie heraus, was das Land gegen den Mangel an Fachkräften tut und was davon zu Ihnen passt. "
     "Jede Antwort zeigt die Stelle im Bericht, mit Seitenzahl."
