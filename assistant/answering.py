@@ -13,6 +13,7 @@ from assistant.quoting import Quoter
 from assistant.states import period_state
 from assistant.texts import FIELD_NAMES, counted, enumerate_words, reason_text, text
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Interpretation, Kind, Match, Reason, Status
+from assistant.understanding.following import follow
 from assistant.understanding.places import asks_for_elsewhere
 from assistant.understanding.reading import Reading, is_question, read
 from corpus.sections import measure_order
@@ -59,8 +60,11 @@ class Assistant:
         as_of: date | None = None,
         filters: Filters | None = None,
         id: str | None = None,
+        context: Answer | None = None,
     ) -> Answer:
         """Answer a question with at most `k` measures; `filters` restrict the measures that are looked at.
+
+        `context` is an earlier answer that the question may follow up.
 
         Raises ValueError where `k` is below 1 or above 64.
         """
@@ -69,6 +73,8 @@ class Assistant:
         day = as_of or date.today()
         is_named = float(self._index.legs.names.scores(question[:MAX_QUESTION]).max()) >= _NAMED
         reading = read(question[:MAX_QUESTION], self.report, day, is_named=is_named)
+        if context is not None and not is_named:
+            reading = follow(question[:MAX_QUESTION], reading, context, self.report, day)
         asked = _Asked(question, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
@@ -157,11 +163,12 @@ class Assistant:
         return tuple(self._found(asked, ranking, rank, ()) for rank in range(count))
 
     def _among(self, asked: _Asked) -> set[str] | None:
-        """Return the measures that the caller's and the question's criteria leave; None where there are no criteria."""
-        if not asked.filters and not asked.reading.filters:
+        """Return the measures that the criteria and an earlier answer leave; None where nothing restricts."""
+        reading = asked.reading
+        if not asked.filters and not reading.filters and not reading.within:
             return None
-        kept = [asked.filters, asked.reading.filters]
-        return {m.number for m in self.report.measures if all(f.keeps(m, asked.as_of) for f in kept)}
+        known = [m for m in self.report.measures if not reading.within or m.number in reading.within]
+        return {m.number for m in known if all(f.keeps(m, asked.as_of) for f in (asked.filters, reading.filters))}
 
     def _list(self, asked: _Asked) -> Answer:
         """Answer with the complete set of measures that meet the criteria."""

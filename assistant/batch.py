@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.answering import Assistant
-from assistant.types import DEFAULT_K, MAX_K
+from assistant.types import DEFAULT_K, MAX_K, Answer
 
 _MAX_LINES = 100_000  # a line is answered in some milliseconds; more belongs into several files
 
@@ -64,14 +64,16 @@ def answer_lines(
     assistant: Assistant, lines: list[str], k: int = DEFAULT_K, as_of: date | None = None
 ) -> Iterator[dict[str, Any]]:
     """Yield an answer, or {"id", "error"}, for each line."""
-    seen: set[str] = set()
+    seen: dict[str, Answer] = {}
     for line in lines:
         try:
             asked = parse_line(line, k, as_of)
             if asked.context is not None and asked.context not in seen:
                 raise BatchError(f"context {asked.context!r} is no id of an earlier line")
-            seen.add(asked.id)
-            yield assistant.ask(asked.question, asked.k, as_of=asked.as_of, id=asked.id).to_dict()
+            earlier = seen[asked.context] if asked.context is not None else None
+            answer = assistant.ask(asked.question, asked.k, as_of=asked.as_of, id=asked.id, context=earlier)
+            seen[asked.id] = answer
+            yield answer.to_dict()
         except BatchError as error:
             yield {"id": _id_of(line), "error": str(error)}
 

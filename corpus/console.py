@@ -32,6 +32,9 @@ def run(app: typer.Typer, prog: str, mistakes: tuple[type[Exception], ...] = (Va
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except SystemExit as stop:
+        reader_left = isinstance(stop.__context__, BrokenPipeError)  # of which typer makes exit code 1
+        sys.exit(0 if reader_left else stop.code)
     except typer.TyperException as error:
         sys.exit(_say(prog, f"{error.format_message()} (see --help)"))
     except (typer.Abort, KeyboardInterrupt):

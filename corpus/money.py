@@ -9,7 +9,9 @@ from babel.numbers import NumberFormatError, parse_decimal
 
 from corpus.types import Amount, AmountBasis, Funding
 
-_AMOUNT = re.compile(r"(\d[\d.]*(?:,\d+)?)\s*(Mrd\.?|Milliarden?|Mio\.?|Millionen?|Tsd\.?|Tausend)?\s*(?:Euro|EUR|€)")
+_AMOUNT = re.compile(
+    r"(\d[\d.]*(?:,\d+)?)\s*(Mrd\.?|Milliarden?|Mio\.?|Million(?:en)?|Tsd\.?|Tausend)?\s*(?:Euro|EUR|€)"
+)
 _SCALES = {"mrd": 1_000_000_000, "mil": 0, "mio": 1_000_000, "tsd": 1_000, "tau": 1_000}
 _PER_YEAR = re.compile(r"\bpro (?:Schul|Haushalts)?jahr\b|\b(?:schul)?jährlich\b|\bp\. ?a\.|\bje Jahr\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\binsgesamt\b|\bgesamt\w*\b", re.IGNORECASE)

@@ -30,7 +30,7 @@ _LARGE = 1.08  # type larger than the running text by this is a heading's
 _SOFT_HYPHEN = b"\xfe\xff\x00\xad"  # as a PDF writes it in UTF-16
 _LINE_END_HYPHEN = "\u2010"  # Chromium sets it as a piece of its own behind a divided word
 # What pypdf is known to raise on damaged files besides its own errors.
-_DAMAGED = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError)
+_DAMAGED = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RuntimeError, ArithmeticError)
 
 
 @dataclass(frozen=True, slots=True)

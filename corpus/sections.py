@@ -118,11 +118,11 @@ def _is_part(lines: Sequence[Line], found: Sequence[Heading], k: int) -> bool:
 
 
 def _title_end(lines: Sequence[Line], i: int) -> int:
-    """Return the first line after a title: set off by white space, by its type, or by a page's end."""
+    """Return the first line after a title: set off by white space, by its type, a page's end, or a row."""
     end = i + 1
     while end < len(lines) and end - i < _MAX_TITLE_LINES:
         line = lines[end]
-        if line.gap or line.strong != lines[i].strong or line.page != lines[i].page:
+        if line.gap or line.strong != lines[i].strong or line.page != lines[i].page or label_at(lines, end):
             return end
         end += 1
     return i + 1 if end - i >= _MAX_TITLE_LINES else end

@@ -11,6 +11,10 @@ from corpus.types import FieldName, Footnote, Line
 
 _FOOTNOTE = re.compile(r"(\d{1,2}) (?=\D)")
 _ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+$")
+# After a label's words these make it a sentence ("Geplante Mittel werden …") where no table has begun yet.
+_READS_ON = re.compile(
+    r"(?:ist|sind|war|waren|wird|werden|wurden?|soll|sollen|kann|können|muss|müssen|hat|haben|und|oder|sowie|des)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,8 @@ def _table(lines: Sequence[Line], labels: list[Label]) -> list[Label]:
     off by white space or stands alone on its line is preferred. After it, a field's first label counts, unless
     a fuller one follows: "Laufzeit" may end a cell above "Beginn/ Laufzeit".
     """
+    first = next((k for k, label in enumerate(labels) if not _READS_ON.match(label.rest)), 0)
+    labels = labels[first:]
     fields = {label.field for label in labels}
     starts = [k for k in range(len(labels)) if {label.field for label in labels[k:]} == fields]
     if not starts:

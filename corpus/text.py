@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
@@ -50,8 +51,9 @@ def pages_of_text(text: str) -> tuple[Page, ...]:
     blocks = [block for block in blocks if any(line.strip() for line in block)]
     anchors = {index: number for index, block in enumerate(blocks) if (number := _printed(block)) is not None}
     offset = _offset(anchors)
+    usual = median([space for block in blocks for space in _spaces(block)] or [0])
     return tuple(
-        Page(index + 1, index + 1 + offset, _printed_lines(block, index + 1 + offset, index in anchors))
+        Page(index + 1, index + 1 + offset, _printed_lines(block, index + 1 + offset, usual, index in anchors))
         for index, block in enumerate(blocks)
     )
 
@@ -96,12 +98,16 @@ def _offset(anchors: dict[int, int]) -> int:
     return offsets.pop() if offsets else 0
 
 
-def _printed_lines(block: list[str], number: int, has_number: bool) -> tuple[Line, ...]:
-    """Return the block's printed lines, marking those that have more than the usual space above them."""
-    filled = [i for i, line in enumerate(block) if line.strip()]
+def _spaces(block: list[str]) -> list[int]:
+    """Return how many blank lines stand between each two printed lines."""
+    return [b - a - 1 for a, b in pairwise(i for i, line in enumerate(block) if line.strip())]
+
+
+def _printed_lines(block: list[str], number: int, usual: float, has_number: bool) -> tuple[Line, ...]:
+    """Return the block's printed lines, marking those that have more than the report's usual space above them."""
+    gaps = [False, *(space > usual for space in _spaces(block))]
+    printed = [line for line in block if line.strip()]
+    lines = [Line(clean_line(line), number, gap) for line, gap in zip(printed, gaps, strict=True)]
     if has_number:
-        filled = filled[1:]
-    spaces = [b - a - 1 for a, b in pairwise(filled)]
-    usual = median(spaces) if spaces else 0
-    gaps = [False, *(space > usual for space in spaces)]
-    return tuple(Line(clean_line(block[i]), number, gap) for i, gap in zip(filled, gaps, strict=False))
+        lines = lines[1:]
+    return (replace(lines[0], gap=False), *lines[1:]) if lines else ()

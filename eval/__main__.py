@@ -1,4 +1,4 @@
-"""python -m eval run | compare | publish | plot."""
+"""python -m eval run | compare | publish | plot | bench."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from assistant import Assistant
-from corpus.console import FAILED, new_app, run
+from corpus.console import FAILED, new_app, run, table
+from eval.bench import measure
 from eval.comparing import compare, comparison_rows
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
@@ -102,6 +103,15 @@ def plot(
         raise ValueError(f"--out is {str(file)!r}; give a file that ends in .svg, .png or .pdf")
     draw(read_result(folder)[1], file)
     print(f"written: {file}")
+
+
+@app.command()
+def bench() -> None:
+    """Measure latency, cold start, building and memory, beside what the design allows."""
+    questions = [question.question for question in load_gold()]
+    rows = measure(questions, lambda line: print(line, file=sys.stderr))
+    cells = [(m.what, f"{m.value:.1f} {m.unit}", f"{m.budget:g} {m.unit}") for m in rows]
+    print(table(cells, ("what", "measured", "at most")))
 
 
 def _score(

@@ -16,9 +16,10 @@ from index.assembling import assemble, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
 from index.embedded import EmbeddedEncoder
-from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder, open_encoder
+from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.legs import Legs
 from index.manifest import FORMAT, NAME, EncoderFacts, Manifest, ReportFacts, hash_file
+from index.opening import open_encoder
 from index.types import BankQuestion, BrokenIndexError, silent
 
 DEFAULT_INDEX = Path(__file__).parent / "built"

@@ -1,4 +1,4 @@
-"""The contract of all encoders, and opening one by name."""
+"""The contract of all encoders."""
 
 from __future__ import annotations
 
@@ -32,14 +32,3 @@ class Encoder(Protocol):
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Return the vectors of passages, float32 (n, d), unit length or zero; row i is texts[i]."""
-
-
-def open_encoder(name: str = EMBEDDED) -> Encoder:
-    """Open the embedded encoder, or any sentence-transformers model by folder or hub name."""
-    if name == EMBEDDED:
-        from index.embedded import EmbeddedEncoder
-
-        return EmbeddedEncoder.load(EMBEDDED_FOLDER)
-    from index.transformer import TransformerEncoder  # imported late: it brings torch along
-
-    return TransformerEncoder.load(name)

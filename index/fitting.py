@@ -24,6 +24,7 @@ from index.types import BankQuestion
 _RANKS = 12  # measures of a ranking that the relevance is fitted on
 _WRONGLY_REFUSED = 0.08  # share of held-out answerable questions that may be refused; it is lower with the whole bank
 _REGULARISATION = 1.0
+_RECALL_WEIGHT = 2.0  # a fitting measure that is not shown costs a reader more than one that is shown in vain
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +87,19 @@ def _floats(values: NDArray[np.float64]) -> tuple[float, ...]:
 
 
 def _best_cut(relevant: Logistic, samples: Sequence[Sample]) -> float:
-    """Return the probability from which on a measure is shown as a match: the cut with the best mean F1."""
+    """Return the probability from which on a measure is shown as a match: the cut with the best mean F-beta."""
     scored = [
         ([relevant.probability(row) for row, _ in s.ranks], [label for _, label in s.ranks])
         for s in samples
         if s.answerable and any(label for _, label in s.ranks)
     ]
-    cuts = [c / 100 for c in range(10, 75, 5)]
-    return max(cuts, key=lambda cut: float(np.mean([_f1(p, y, cut) for p, y in scored] or [0.0])))
+    cuts = [c / 100 for c in range(4, 60, 2)]
+    return max(cuts, key=lambda cut: float(np.mean([_f_beta(p, y, cut) for p, y in scored] or [0.0])))
 
 
-def _f1(probabilities: Sequence[float], labels: Sequence[bool], cut: float) -> float:
-    """Return the F1 of showing the first measure and all that reach the cut."""
+def _f_beta(probabilities: Sequence[float], labels: Sequence[bool], cut: float) -> float:
+    """Return the F-beta of showing the first measure and all that reach the cut (van Rijsbergen 1979)."""
     shown = [rank == 0 or p >= cut for rank, p in enumerate(probabilities)]
     hits = sum(s and y for s, y in zip(shown, labels, strict=True))
-    return 2 * hits / (sum(shown) + sum(labels))
+    weight = _RECALL_WEIGHT**2
+    return (1 + weight) * hits / (sum(shown) + weight * sum(labels))

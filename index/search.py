@@ -14,11 +14,12 @@ from index.assembling import name_index
 from index.bank import bank_hash
 from index.building import DEFAULT_INDEX
 from index.calibration import Calibration, question_features, relevance_features
-from index.encoder import EMBEDDED, open_encoder
+from index.encoder import EMBEDDED
 from index.fusion import fuse
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.lexical import LexicalIndex
 from index.manifest import Manifest, hash_file, read_manifest
+from index.opening import open_encoder
 from index.passages import measure_text
 from index.store import FaissStore
 from index.types import (

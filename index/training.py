@@ -59,6 +59,7 @@ def train(
 ) -> Trained:
     """Train on measure texts (by number), passages and bank questions; the same input gives the same model."""
     recipe = recipe or DEFAULT_RECIPE
+    torch.use_deterministic_algorithms(True)
     torch.manual_seed(recipe.seed)
     random = np.random.default_rng(recipe.seed)
     numbers = list(texts)

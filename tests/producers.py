@@ -144,7 +144,9 @@ def printed_text(pages: Sequence[PrintedPage]) -> str:
 
 def report_pages(report: Report, *, width: int = 85, split_words: bool = False) -> list[list[str]]:
     """Set the report anew in lines of at most `width` letters, a page for each measure."""
-    pages = [["Beteiligte Ressorts der Landesregierung", "", *(f"{m.name} {m.abbreviation}" for m in report.ministries)]]
+    pages = [
+        ["Beteiligte Ressorts der Landesregierung", "", *(f"{m.name} {m.abbreviation}" for m in report.ministries)]
+    ]
     cluster = ""
     for measure in report.measures:
         if measure.cluster != cluster:

@@ -63,6 +63,17 @@ def test_imports_point_one_way(folder: str, path: Path) -> None:
     assert ours <= MAY_IMPORT[folder]
 
 
+def test_no_module_imports_itself_through_others() -> None:
+    """There are no circles, not even by imports inside functions."""
+    names = {
+        relative(path).removesuffix(".py").replace("/", ".").removesuffix(".__init__"): path for _, path in modules()
+    }
+    arrows = {name: {target for target in imported(path) if target in names} - {name} for name, path in names.items()}
+    while leaves := {name for name, targets in arrows.items() if not targets & set(arrows)}:
+        arrows = {name: targets for name, targets in arrows.items() if name not in leaves}
+    assert arrows == {}
+
+
 @pytest.mark.parametrize("library", ONE_IMPORTER)
 def test_each_library_has_one_importer(library: str) -> None:
     """A library is known to one module only."""

@@ -215,3 +215,20 @@ def test_topic_within_criteria_looks_only_at_them(assistant: Assistant) -> None:
     assert answer.kind == "topic"
     assert all("MKJFGFI" in match.measure.ministries for match in (*answer.matches, *answer.related))
     assert numbers(answer)[0] == "I.11"
+
+
+def test_field_of_the_earlier_answer_can_be_asked(assistant: Assistant) -> None:
+    """"Und wie lange läuft das?" is for the measure of the answer before."""
+    earlier = assistant.ask("Was ist PerMenti?", as_of=TODAY)
+    answer = assistant.ask("Und wie lange läuft das?", as_of=TODAY, context=earlier)
+    first = answer.matches[0].citations[0]
+    assert (first.measure, first.field, first.quote) == ("V.7", "laufzeit", "07/2023 bis 07/2026")
+
+
+def test_earlier_list_can_be_narrowed(assistant: Assistant) -> None:
+    """"Nur die vom MAGS" keeps those of the list before, and a question of its own does not."""
+    earlier = assistant.ask("Welche Maßnahmen gehören zu Cluster VI?", as_of=TODAY)
+    assert len(earlier.matches) == 8
+    assert numbers(assistant.ask("Und nur die vom MAGS?", as_of=TODAY, context=earlier)) == ["VI.2", "VI.3", "VI.7"]
+    fresh = assistant.ask("Wie hoch ist die Meisterprämie?", as_of=TODAY, context=earlier)
+    assert numbers(fresh)[0] == "IV.1"

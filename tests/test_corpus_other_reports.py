@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from producers import PrintedPage, measure_lines, printed_text, records, report_pages
 
 from corpus import FieldName, Measure, Report, ReportError
-from producers import PrintedPage, measure_lines, printed_text, records, report_pages
 
 Read = Callable[[str | bytes], Report]
 
@@ -71,7 +71,14 @@ def test_row_comes_back_in_the_order_of_the_report(read: Read) -> None:
     """Ressort first, Ziel last, Partner before Internet: cells keep the printed order and their own words."""
     rows = [ROWS[4], ROWS[5], ROWS[3], ROWS[2], ROWS[1], ROWS[0]]
     measure = read(printed_text([_page(rows=rows)])).measures[0]
-    assert [cell.field.value for cell in measure.cells] == ["ressort", "partner", "internet", "mittel", "laufzeit", "ziel"]
+    assert [cell.field.value for cell in measure.cells] == [
+        "ressort",
+        "partner",
+        "internet",
+        "mittel",
+        "laufzeit",
+        "ziel",
+    ]
     assert _cells(measure) == CELLS
     assert measure.description.text == " ".join(DESCRIPTION)
 
@@ -117,7 +124,7 @@ def test_report_with_fewer_measures(report: Report, report_text: str, read: Read
 
 def test_report_with_a_seventh_cluster(report: Report, report_text: str, read: Read) -> None:
     """A new cluster with a measure is read beside the old ones."""
-    cluster: PrintedPage = ["Cluster VII: ", "", "Neue Wege gehen", "", "Hier stehen neue Wege.", "Sie sind gut."]
+    cluster: PrintedPage = ["Cluster VII: ", "Neue Wege gehen", "", *(f"Das ist Weg {n}." for n in range(1, 6))]
     new = printed_text([cluster, _page("VII.1", "Neuland")]).rstrip("\n")
     end = report_text.rindex("\n Ausblick")
     found = read(f"{report_text[:end]}\n{new}{report_text[end:]}")
@@ -194,6 +201,32 @@ def test_description_line_beginning_with_a_label_word_is_no_row(read: Read, line
     measure = read(printed_text([page])).measures[0]
     assert measure.description.text == " ".join((DESCRIPTION[0], line, DESCRIPTION[1]))
     assert _cells(measure) == CELLS
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("Geplante Mittel werden nicht ausgeschöpft.", FieldName.MITTEL),
+        ("Internetpräsenz und Flyer informieren darüber.", FieldName.INTERNET),
+        ("Partner in der Umsetzung sind die Kammern.", FieldName.PARTNER),
+    ],
+    ids=["mittel", "internet", "partner"],
+)
+def test_sentence_with_label_words_makes_no_row_where_the_row_is_missing(
+    read: Read, line: str, field: FieldName
+) -> None:
+    """A measure without that row does not get one from its description."""
+    rows = [row for row, name in zip(ROWS, CELLS, strict=True) if name != field.value]
+    page = measure_lines("I.1", "Pflege wählen", [DESCRIPTION[0], line, DESCRIPTION[1]], rows)
+    measure = read(printed_text([page])).measures[0]
+    assert measure.cell(field) is None
+    assert measure.description.text == " ".join((DESCRIPTION[0], line, DESCRIPTION[1]))
+
+
+def test_cell_that_reads_on_from_its_label_is_a_cell(read: Read) -> None:
+    """Inside the table "Geplante Mittel werden noch beziffert" is a row."""
+    rows = [*ROWS[:2], ("Geplante Mittel", "werden noch beziffert"), *ROWS[3:]]
+    assert _cells(read(printed_text([_page(rows=rows)])).measures[0]) == {**CELLS, "mittel": "werden noch beziffert"}
 
 
 def test_cell_line_that_is_a_label_word_belongs_to_its_cell(read: Read) -> None:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import REPORTLAB_FIRST_PAGE
+from producers import by_chromium, draw_pages, find_chromium, measure_lines, records
 from pypdf import PdfReader, PdfWriter
 from pypdf.constants import PageLabelStyle
 
-from conftest import REPORTLAB_FIRST_PAGE
 from corpus import FieldName, Measure, Report, parse_report
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker
-from producers import by_chromium, draw_pages, find_chromium, measure_lines, records
 
 ROWS = [("Ziel", "Mehr Fachkräfte"), ("Beginn/ Laufzeit", "2024 bis 2026"), ("Ressort", "MAGS")]
 TITLES = ["Ferienpraktikum", "Lotsendienst", "Prämie", "Kongress", "Messe"]

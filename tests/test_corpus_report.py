@@ -118,7 +118,9 @@ def test_title_description_and_cells_stand_on_their_pages(report: Report, number
     assert checker.holds(Quote(measure.title.text, measure.title.page))
     assert checker.holds(Quote(measure.description.text, measure.description.page))
     for cell in measure.cells:
-        assert checker.holds(Quote(f"{cell.label} {cell.text}", cell.page)) or checker.holds(Quote(cell.text, cell.page))
+        assert checker.holds(Quote(f"{cell.label} {cell.text}", cell.page)) or checker.holds(
+            Quote(cell.text, cell.page)
+        )
 
 
 def test_contract_examples_hold(report: Report) -> None:

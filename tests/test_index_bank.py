@@ -66,7 +66,7 @@ def test_no_question_stands_twice(bank: tuple[BankQuestion, ...]) -> None:
         assert pairs == []
 
 
-def test_bad_line_is_named(tmp_path) -> None:  # noqa: ANN001
+def test_bad_line_is_named(tmp_path) -> None:
     """A line that is no question is named with file and number."""
     (tmp_path / "x.jsonl").write_text('{"q": "a", "lang": "de", "m": []}\n{"q": 1}\n', encoding="utf-8")
     with pytest.raises(BrokenIndexError, match=r"x\.jsonl, line 2"):

@@ -18,7 +18,8 @@ from index import BrokenIndexError, SearchIndex, build_index, building
 from index.assembling import transfer_bank
 from index.bank import load_bank
 from index.embedded import EmbeddedEncoder
-from index.encoder import EMBEDDED_FOLDER, open_encoder
+from index.encoder import EMBEDDED_FOLDER
+from index.opening import open_encoder
 from index.passages import passages_of
 
 
@@ -157,7 +158,9 @@ def test_failed_build_leaves_the_old_index(copy: Path, monkeypatch: pytest.Monke
 def test_killed_build_leaves_the_old_index(copy: Path, seconds: float) -> None:
     """Whenever the build is killed, the old or the new index is whole."""
     command = [sys.executable, "-m", "index", "build", "--out", str(copy)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=Path(__file__).parent.parent)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=Path(__file__).parent.parent
+    )
     time.sleep(seconds)
     os.kill(process.pid, signal.SIGKILL)
     process.wait()

@@ -25,7 +25,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model with a random vector for each word of the report, and a query prompt."""
     report = parse_report()
     words = sorted({w for m in report.measures for w in words_of(m.title.text + " " + m.description.text)})
-    tokenizer = Tokenizer(WordLevel({"[UNK]": 0} | {word: i for i, word in enumerate(words, start=1)}, unk_token="[UNK]"))
+    tokenizer = Tokenizer(
+        WordLevel({"[UNK]": 0} | {word: i for i, word in enumerate(words, start=1)}, unk_token="[UNK]")
+    )
     tokenizer.pre_tokenizer = Whitespace()
     vectors = np.random.default_rng(5).normal(size=(len(words) + 1, 32)).astype(np.float32)
     module = StaticEmbedding(tokenizer, embedding_weights=vectors)

@@ -15,7 +15,7 @@ from assistant.understanding.words import Words, folded
 from corpus.types import Cluster, FieldName, Ministry, Report
 from index.features import fold
 
-_ONLY = folded("allein, alleinig*, ausschließlich, ganz allein, nur das, nur vom, nur die, nur beim, ohne andere*")
+_ONLY = folded("allein, alleinig*, ausschließlich, ganz allein, nur das, nur beim, ohne andere*")
 _BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
 _NO = folded("ohne, keine, kein, keinen, fehl*, nicht angegeben, leer, keinerlei, nichts, nicht genannt")
 _CLUSTER = re.compile(r"\bcluster\s*:?\s*(VI|IV|V|III|II|I|[1-6])\b|\b(VI|IV|V|III|II|I)\.?\s*cluster\b", re.IGNORECASE)

@@ -25,14 +25,16 @@ _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, was, wo, wofür, überblick, übersicht, gibt es, such*, brauche, bräuchte, irgendwo"""
 )
-_COMPARE = folded("unterschied*, vergleich*, vs, versus, im gegensatz zu, gegenüber, difference, compare*")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question as understood: kind, language, named measures, unknown numbers, fields, criteria, words of a topic."""
+    """A question as understood: kind, language, named measures, unknown numbers, fields, criteria, words of a topic.
+
+    `within` are the measures of an earlier answer that a question is limited to.
+    """
 
     kind: Kind
     language: str
@@ -41,6 +43,7 @@ class Reading:
     fields: tuple[FieldName, ...]
     filters: Filters
     topic: tuple[str, ...]
+    within: tuple[str, ...] = ()
 
 
 def read(question: str, report: Report, as_of: date, *, is_named: bool = False) -> Reading:
@@ -77,13 +80,13 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
     if not filters:
         return None
     words.take_any(_LIST_NOUNS + _LIST_ASKING)
-    topic = _topic(words)
+    topic = topic_words(words)
     if topic and not (has_noun and len(topic) <= _LONGEST_TOPIC):
         return None
     return filters, topic
 
 
-def _topic(words: Words) -> tuple[str, ...]:
+def topic_words(words: Words) -> tuple[str, ...]:
     """Return the words left that can be a topic: nouns, which German writes with a capital."""
     capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", words.raw)}
     nouns = {part for word in capitals for part in words_of(word)}
@@ -94,8 +97,3 @@ def _topic(words: Words) -> tuple[str, ...]:
 def is_question(text: str) -> bool:
     """Tell whether a text can be a question: it has a word of two letters of any script."""
     return re.search(r"[^\W\d_]{2}", text) is not None
-
-
-def wants_comparison(question: str) -> bool:
-    """Tell whether a question asks for a difference."""
-    return Words.of(question).has_any(_COMPARE)

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import FastAPI, HTTPException, Path, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
 
 from assistant.types import DEFAULT_K, MAX_K
 from assistant.web import metrics
@@ -38,13 +38,23 @@ def _no_context(value: object) -> object:
     return value
 
 
+def _whole_letters(value: str) -> str:
+    """Refuse half letters (lone surrogates), which no text may hold."""
+    if not value.isascii() and value != value.encode("utf-8", "ignore").decode("utf-8"):
+        raise ValueError("the text holds half a letter (a lone surrogate)")
+    return value
+
+
+Text = Annotated[StrictStr, AfterValidator(_whole_letters)]
+
+
 class Asked(BaseModel):
     """A question, as in a line of a batch; the id comes back with the answer."""
 
     model_config = ConfigDict(extra="ignore")
 
-    id: Annotated[StrictStr, Field(max_length=_MAX_ID)] | StrictInt | None = None
-    question: StrictStr
+    id: Annotated[Text, Field(max_length=_MAX_ID)] | StrictInt | None = None
+    question: Text
     as_of: Annotated[date | None, BeforeValidator(_day)] = None
     k: Annotated[StrictInt, Field(ge=1, le=MAX_K)] = DEFAULT_K
     context: Annotated[None, BeforeValidator(_no_context)] = None

@@ -37,7 +37,7 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
 
     page = build_page(service, renderer, settings.analytics)
     gradio = import_gradio(settings.analytics)
-    app = gradio.mount_gradio_app(
+    gradio.mount_gradio_app(
         app,
         page,
         "/",

@@ -38,7 +38,7 @@ class PageFrame:
             await self._app(scope, receive, send)
             return
         plain = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
-        await self._app(scope | {"headers": plain}, receive, _Rewriting(self, send))
+        await self._app({**scope, "headers": plain}, receive, _Rewriting(self, send))
 
     def framed(self, html: str, nonce: str) -> str:
         """Return Gradio's page with our frame: language, title, style, header, footer."""
@@ -63,6 +63,9 @@ class _Rewriting:
         """Hold the head back until the body is complete."""
         if message["type"] == "http.response.start":
             self._start = message
+            return
+        if message["type"] != "http.response.body":
+            await self._send(message)
             return
         self._body += message.get("body", b"")
         if message.get("more_body", False):

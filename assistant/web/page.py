@@ -49,10 +49,11 @@ def build_page(service: AnswerService, renderer: Renderer, analytics: bool = Fal
 
 def _answered(service: AnswerService, renderer: Renderer, question: str) -> str:
     """Return the answer to a question as HTML; nothing for an empty field."""
-    if not (question or "").strip():
+    asked = (question or "").encode("utf-8", "ignore").decode("utf-8").strip()  # half letters cannot be sent back
+    if not asked:
         return ""
     try:
-        return renderer.answer(service.ask(question.strip()))
+        return renderer.answer(service.ask(asked))
     except AnswerFailedError:
         return renderer.failed()
 

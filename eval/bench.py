@@ -1,0 +1,67 @@
+"""Measuring latency, cold start, building and memory on this machine, beside the budgets of the design."""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.answering import Assistant
+
+_WARM_UP = 20  # questions asked before the clock starts
+_COLD_RUNS = 5
+_COLD_QUESTION = "Welche Förderung gibt es für Quereinsteiger in Kitas?"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One measured value, its unit and what it may be at most."""
+
+    what: str
+    value: float
+    unit: str
+    budget: float
+
+
+def measure(questions: Sequence[str], say: Callable[[str], None]) -> list[Measured]:
+    """Measure everything; `questions` are asked in process, one after the other."""
+    say(f"asking {len(questions)} questions in process")
+    times = _in_process(questions)
+    say("starting cold")
+    colds = [_timed([sys.executable, "-m", "assistant", "ask", _COLD_QUESTION, "--json"]) for _ in range(_COLD_RUNS)]
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    say("building an index")
+    with tempfile.TemporaryDirectory() as folder:
+        build = _timed([sys.executable, "-m", "index", "build", "--out", folder])
+    return [
+        Measured("one question in process, warm, p50", 1000 * statistics.median(times), "ms", 3),
+        Measured("one question in process, warm, p99", 1000 * sorted(times)[int(0.99 * len(times))], "ms", 15),
+        Measured("ask from a cold start, median", statistics.median(colds), "s", 1.5),
+        Measured("ask from a cold start, memory", memory, "MB", 250),
+        Measured("index build", build, "s", 10),
+    ]
+
+
+def _in_process(questions: Sequence[str]) -> list[float]:
+    """Return the seconds that each question took, after a warm-up."""
+    assistant = Assistant.open()
+    for question in questions[:_WARM_UP]:
+        assistant.ask(question)
+    times = []
+    for question in questions:
+        start = time.perf_counter()
+        assistant.ask(question)
+        times.append(time.perf_counter() - start)
+    return times
+
+
+def _timed(command: list[str]) -> float:
+    """Return the seconds that a command takes."""
+    start = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return time.perf_counter() - start

@@ -1,0 +1,97 @@
+"""The real server as a process of its own, and a real browser that may talk to nothing else."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+_PATIENCE = 60  # seconds for a server to start on a busy machine; the budget of 5 s is measured elsewhere
+
+
+@dataclass
+class Visit:
+    """A page with all that the browser asked for and complained about."""
+
+    page: Page
+    address: str
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Start `python app.py` on a free port, give its address, and stop it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "app.py", "--port", str(port), "--as-of", "2026-11-22"]
+    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        _wait(server, f"http://127.0.0.1:{port}/healthz")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        out, errors = server.communicate(timeout=20)
+    assert "Kita" not in out + errors, "the server printed a question"
+
+
+def _wait(server: subprocess.Popen[str], address: str) -> None:
+    """Wait until the server answers; fail with its words where it ends first."""
+    end = time.monotonic() + _PATIENCE
+    while time.monotonic() < end:
+        if server.poll() is not None:
+            pytest.fail(f"the server ended: {server.communicate()[1]}")
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        except (urllib.error.URLError, TimeoutError, ConnectionError):
+            time.sleep(0.05)
+    pytest.fail(f"the server did not answer within {_PATIENCE} s")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Open Chromium; without one the tests fail, or are skipped where ALLOW_NO_BROWSER=1 says so."""
+    path = next((found for name in _NAMES if (found := shutil.which(name))), None)
+    if path is None:
+        if os.environ.get("ALLOW_NO_BROWSER") == "1":
+            pytest.skip("no Chromium on this machine, and ALLOW_NO_BROWSER=1")
+        pytest.fail("no Chromium on this machine: install it (apt-get install chromium) or set ALLOW_NO_BROWSER=1")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=[(1280, 900)], ids=["1280"])
+def visit(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    """Open a blank page of the wanted size; afterwards nothing may have left this machine or gone wrong."""
+    width, height = request.param
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="de-DE")
+    page = context.new_page()
+    visit = Visit(page, address)
+    page.on("request", lambda asked: visit.requests.append(asked.url))
+    page.on("console", lambda said: visit.complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    yield visit
+    stored = page.evaluate("[localStorage.length, sessionStorage.length, document.cookie.length]")
+    cookies = context.cookies()
+    context.close()
+    assert [url for url in visit.requests if not url.startswith((f"{address}/", "data:"))] == []
+    assert visit.complaints == []
+    assert (stored, cookies) == ([0, 0, 0], [])

@@ -1,0 +1,298 @@
+"""The HTTP interface: the contract's shapes, problem details, limits, headers, and silence about questions."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from assistant import Assistant
+from assistant.web.application import create_app
+from assistant.web.guarding import is_served, route_of
+from assistant.web.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+DAY = date(2026, 11, 22)
+QUESTION = "Wie viel Geld gibt es für Kita-Helfer?"
+SECRET = "Geheimwort7391"
+HTML = "<img src=x onerror=alert(1)>"
+
+
+@pytest.fixture(scope="module")
+def assistant() -> Assistant:
+    return Assistant.open()
+
+
+@pytest.fixture(scope="module")
+def client(assistant: Assistant) -> Iterator[TestClient]:
+    """A client of the whole application, page included."""
+    with TestClient(create_app(assistant, Settings(as_of=DAY))) as client:
+        yield client
+
+
+def is_problem(response, status: int) -> bool:
+    """Tell whether a response is a problem of that status with all that RFC 9457 wants."""
+    body = response.json()
+    return (
+        response.status_code == status == body["status"]
+        and response.headers["content-type"] == "application/problem+json"
+        and body["type"] == "about:blank"
+        and bool(body["title"])
+        and bool(body["detail"])
+    )
+
+
+def test_ask_gives_the_assistants_own_answer(client: TestClient, assistant: Assistant) -> None:
+    """The interface adds nothing to an answer and leaves nothing out."""
+    body = {"id": "q1", "question": QUESTION, "as_of": "2026-11-22", "k": 3}
+    response = client.post("/api/ask", json=body)
+    assert response.status_code == 200
+    assert response.json() == assistant.ask(QUESTION, 3, as_of=DAY, id="q1").to_dict()
+    first = response.json()["matches"][0]["citations"][0]
+    assert (first["measure"], first["field"], first["page"]) == ("I.11", "mittel", 27)
+
+
+def test_day_of_the_server_holds_where_none_is_given(client: TestClient) -> None:
+    """--as-of sets the day for all questions that bring none."""
+    assert client.post("/api/ask", json={"id": "a", "question": QUESTION}).json()["as_of"] == "2026-11-22"
+    body = {"id": "a", "question": QUESTION, "as_of": "2024-06-25"}
+    assert client.post("/api/ask", json=body).json()["as_of"] == "2024-06-25"
+
+
+@pytest.mark.parametrize(("sent", "back"), [("q1", "q1"), (7, "7")], ids=["text", "number"])
+def test_id_comes_back_as_text(client: TestClient, sent: object, back: str) -> None:
+    """As in a batch."""
+    assert client.post("/api/ask", json={"id": sent, "question": QUESTION}).json()["id"] == back
+
+
+def test_no_id_gives_no_id(client: TestClient) -> None:
+    """A single question needs none."""
+    assert "id" not in client.post("/api/ask", json={"question": QUESTION}).json()
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [("", "not_a_question"), ("\x00 \n", "not_a_question"), ("a" * 2_001, "too_long"), (HTML, "not_in_report")],
+    ids=["empty", "control letters", "too long", "markup"],
+)
+def test_strange_questions_get_an_answer_too(client: TestClient, question: str, reason: str) -> None:
+    """They are no errors of the call; the answer says why there is none."""
+    response = client.post("/api/ask", json={"id": "q", "question": question})
+    assert response.status_code == 200
+    assert (response.json()["status"], response.json()["matches"]) == ("no_answer", [])
+    assert response.json()["reason"] in {reason, "not_a_question"}
+
+
+@pytest.mark.parametrize(
+    ("change", "pointer"),
+    [
+        ({"question": None}, "/question"),
+        ({"question": 5}, "/question"),
+        ({"k": 0}, "/k"),
+        ({"k": 65}, "/k"),
+        ({"k": True}, "/k"),
+        ({"k": "5"}, "/k"),
+        ({"as_of": "gestern"}, "/as_of"),
+        ({"as_of": 20260101}, "/as_of"),
+        ({"id": [1]}, "/id"),
+        ({"id": "x" * 201}, "/id"),
+        ({"context": "q0"}, "/context"),
+    ],
+    ids=str,
+)
+def test_wrong_value_is_named_and_not_repeated(client: TestClient, change: dict[str, object], pointer: str) -> None:
+    """A problem says where the body is wrong; it never repeats the question."""
+    response = client.post("/api/ask", json={"id": "q", "question": SECRET} | change)
+    assert is_problem(response, 422)
+    assert pointer in {error["pointer"][: len(pointer)] for error in response.json()["errors"]}
+    assert SECRET not in response.text
+
+
+def test_lone_surrogate_is_refused(client: TestClient) -> None:
+    """Half a letter is no text."""
+    body = b'{"id": "q", "question": "Wer hilft \\ud800?"}'
+    response = client.post("/api/ask", content=body, headers={"content-type": "application/json"})
+    assert is_problem(response, 422)
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 20_000], ids=repr)
+def test_broken_body_is_a_problem(client: TestClient, body: bytes) -> None:
+    """What is no JSON object ends in a problem, not in a crash."""
+    response = client.post("/api/ask", content=body, headers={"content-type": "application/json"})
+    assert is_problem(response, response.status_code)
+    assert response.status_code in {400, 422}
+
+
+def test_long_body_is_refused_whatever_its_header_says(client: TestClient) -> None:
+    """The limit counts bytes, also of a body that comes in pieces without a length."""
+    long = b'{"question": "' + b"a" * 70_000 + b'"}'
+    assert is_problem(client.post("/api/ask", content=long), 413)
+    assert is_problem(client.post("/api/ask", content=iter([long[:40_000], long[40_000:]])), 413)
+
+
+def test_measures_are_all_there_in_order(client: TestClient) -> None:
+    """64 measures, from I.1 to VI.8, as `python -m corpus --json` prints them."""
+    body = client.get("/api/measures").json()
+    assert body["total"] == len(body["measures"]) == 64
+    assert (body["measures"][0]["number"], body["measures"][-1]["number"]) == ("I.1", "VI.8")
+
+
+def test_one_measure_has_its_cells_and_state(client: TestClient) -> None:
+    """The measure of the contract's own example."""
+    body = client.get("/api/measures/I.11").json()
+    assert body["cells"]["mittel"]["text"] == "insgesamt rund 1 Mrd. Euro für die gesamte Laufzeit"
+    assert body["period"] == {"state": "ended", "start": "2020-08", "end": "2026-07", "open_end": False}
+
+
+@pytest.mark.parametrize("number", ["I.99", "x", "I.11/", "%3Cb%3E"])
+def test_unknown_measure_is_a_problem(client: TestClient, number: str) -> None:
+    assert is_problem(client.get(f"/api/measures/{number}"), 404)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [
+        ("GET", "/api/ask", "POST"),
+        ("DELETE", "/api/ask", "POST"),
+        ("POST", "/api/measures", "GET"),
+        ("PUT", "/api/measures/I.11", "GET"),
+        ("POST", "/healthz", "GET"),
+    ],
+    ids=str,
+)
+def test_wrong_method_names_the_right_one(client: TestClient, method: str, path: str, allowed: str) -> None:
+    response = client.request(method, path)
+    assert is_problem(response, 405)
+    assert response.headers["allow"] == allowed
+
+
+@pytest.mark.parametrize("path", ["/api", "/api/nothing", "/nothing", "/docs", "/redoc", "/monitoring", "/.env"])
+def test_unknown_address_is_a_problem(client: TestClient, path: str) -> None:
+    assert is_problem(client.get(path), 404)
+
+
+@pytest.mark.parametrize("path", ["upload", "upload_progress?upload_id=1", "file=/etc/passwd", "proxy=http://example.org"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_gradios_other_addresses_are_closed(client: TestClient, method: str, path: str) -> None:
+    """Nothing can be uploaded, read from disk or fetched through this server."""
+    assert is_problem(client.request(method, f"/gradio_api/{path}"), 404)
+
+
+def test_openapi_describes_the_interface(client: TestClient) -> None:
+    """The five addresses, and what a question looks like."""
+    body = client.get("/api/openapi.json").json()
+    assert set(body["paths"]) == {"/api/ask", "/api/measures", "/api/measures/{number}", "/healthz", "/metrics"}
+    assert set(body["components"]["schemas"]["Asked"]["properties"]) == {"id", "question", "as_of", "k", "context"}
+
+
+def test_health_tells_what_is_served(client: TestClient) -> None:
+    body = client.get("/healthz").json()
+    assert (body["status"], body["measures"]) == ("ok", 64)
+
+
+def test_figures_count_requests_times_and_refusals(client: TestClient) -> None:
+    """Prometheus gets numbers, and no address or word that a person wrote."""
+    client.post("/api/ask", json={"id": SECRET, "question": f"{SECRET} Wetter"})
+    client.get(f"/api/measures/{SECRET}")
+    client.get(f"/{SECRET}?q={SECRET}")
+    client.request(SECRET.upper(), "/healthz")
+    figures = client.get("/metrics").text
+    assert 'assistant_http_requests_total{method="POST",route="/api/ask",status="200"}' in figures
+    assert "assistant_answer_seconds_bucket" in figures
+    assert "assistant_refusals_total{reason=" in figures
+    assert SECRET.lower() not in figures.lower()
+
+
+@pytest.mark.parametrize("path", ["/", "/api/measures", "/api/nothing", "/web/page.css", "/config"])
+def test_every_response_carries_the_security_headers(client: TestClient, path: str) -> None:
+    headers = client.get(path).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+
+
+def test_page_comes_framed_in_german(client: TestClient) -> None:
+    """Language, title, landmarks and note are in the page's source, before any script runs."""
+    response = client.get("/", params={"q": HTML})
+    page = response.text
+    assert '<html lang="de"' in page
+    assert page.index("<title>") < page.index('<header class="kopf">') < page.index("<gradio-app")
+    assert page.index("<gradio-app") < page.index('<footer class="fuss">')
+    assert "Juni 2024" in page
+    assert "og:image" not in page
+    assert "githubusercontent" not in page
+    assert HTML not in page
+
+
+def test_every_script_of_the_page_has_the_nonce(client: TestClient) -> None:
+    """The policy forbids all other scripts; each response has a nonce of its own."""
+    first, second = client.get("/"), client.get("/")
+    nonce = first.headers["content-security-policy"].split("'nonce-")[1].split("'")[0]
+    assert first.text.count("<script") == first.text.count(f'<script nonce="{nonce}"') > 0
+    assert nonce not in second.text
+    assert "unsafe-inline" not in first.headers["content-security-policy"].split("style-src")[0]
+
+
+def test_broken_assistant_says_so_without_the_question(
+    client: TestClient, assistant: Assistant, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An unforeseen error is a problem for the asker and a place for the log, never the words of the question."""
+
+    def search(question: str, *_: object) -> None:
+        raise RuntimeError(f"broke at {question}")
+
+    monkeypatch.setattr(assistant.index, "search", search)
+    with caplog.at_level(logging.DEBUG):
+        response = client.post("/api/ask", json={"id": "q", "question": f"Wer hilft bei {SECRET}?"})
+    assert is_problem(response, 500)
+    assert "RuntimeError in " in caplog.text
+    assert SECRET not in caplog.text + response.text
+
+
+@pytest.mark.parametrize(
+    ("path", "served"),
+    [("/", True), ("/gradio_api/queue/join", True), ("/gradio_api/upload", False), ("/gradio_apiqueue/", False), ("/..", False)],
+)
+def test_only_addresses_in_use_are_served(path: str, served: bool) -> None:
+    assert is_served(path) is served
+
+
+def test_route_never_holds_what_was_asked_for() -> None:
+    assert {route_of(f"/{SECRET}"), route_of(f"/api/measures/{SECRET}")} == {"other", "/api/measures/{number}"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--port", "0"], "--port"),
+        (["--port", "viele"], "--port"),
+        (["--as-of", "morgen"], "--as-of"),
+        (["--port", "17861", "--index", "nirgends"], "nirgends"),
+        (["--host", "999.1.1.1"], "999.1.1.1"),
+    ],
+    ids=str,
+)
+def test_wrong_call_is_one_line_and_exit_code_2(arguments: list[str], said: str) -> None:
+    """No traceback for a wrong call."""
+    done = subprocess.run(
+        [sys.executable, "app.py", *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ASSISTANT_PORT sets the default; what the command line says wins."""
+    monkeypatch.setenv("ASSISTANT_PORT", "8123")
+    assert Settings.read().port == 8123
+    assert Settings.read(port=8124).port == 8124
+    monkeypatch.setenv("ASSISTANT_PORT", "viele")
+    with pytest.raises(ValueError, match="ASSISTANT_PORT is 'viele'"):
+        Settings.read()

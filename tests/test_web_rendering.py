@@ -1,0 +1,256 @@
+"""The page's HTML: nothing from outside becomes markup, every measure can be shown, words are marked where they stand."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+
+from assistant import Answer, Assistant
+from assistant.texts import STATE_NAMES
+from assistant.types import Kind, Reason, State, Status
+from assistant.web import wording
+from assistant.web.rendering import Renderer, address_of, german_day, linked
+from corpus.types import FieldName, PagedText
+
+DAY = date(2026, 11, 22)
+ATTACK = """<script>alert(1)</script><img src=x onerror="alert('2')">" onmouseover='alert(3)' {{7*7}} ${7*7} </section>"""
+VOID = {"img", "br", "hr", "input", "meta", "link"}
+ALLOWED = set(
+    "section div h2 h3 p ol li article span figure figcaption blockquote mark details summary dl dt dd a".split()
+)
+
+
+class Outline(HTMLParser):
+    """Reads HTML and keeps its tags, attributes, text, and whether all tags are closed in order."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.text = ""
+        self.feed(source)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.fixture(scope="module")
+def assistant() -> Assistant:
+    return Assistant.open()
+
+
+@pytest.fixture(scope="module")
+def renderer(assistant: Assistant) -> Renderer:
+    return Renderer(assistant.report)
+
+
+def outline(source: str) -> Outline:
+    """Return the outline of HTML that must be whole and hold only the tags of our templates."""
+    found = Outline(source)
+    assert found.open == []
+    assert {tag for tag, _ in found.tags} <= ALLOWED
+    assert not [name for _, attributes in found.tags for name in attributes if name.startswith("on")]
+    return found
+
+
+def words(text: str) -> str:
+    """Return a text with single spaces."""
+    return " ".join(text.split())
+
+
+def poisoned(answer: Answer) -> Answer:
+    """Return an answer in which every text of the report and of the question is an attack."""
+
+    def paged(text: PagedText) -> PagedText:
+        return PagedText(ATTACK, text.segments)
+
+    def match(found):
+        measure = found.measure
+        cells = tuple(replace(cell, label=ATTACK, body=paged(cell.body)) for cell in measure.cells)
+        measure = replace(
+            measure, title=paged(measure.title), description=paged(measure.description), cells=cells, ministries=(ATTACK,)
+        )
+        cited = tuple(replace(citation, quote=ATTACK, label=ATTACK) for citation in found.citations)
+        return replace(found, measure=measure, citations=cited)
+
+    return replace(
+        answer,
+        question=ATTACK,
+        text=ATTACK,
+        interpretation=replace(answer.interpretation, text=ATTACK),
+        matches=tuple(map(match, answer.matches)),
+        related=tuple(map(match, answer.related)),
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wie viel Geld gibt es für Kita-Helfer?", "Vergleiche I.11 und IV.2", "Wie wird das Wetter?", "Wo steht die Internetseite von II.6?"],
+)
+def test_markup_in_question_and_report_stays_text(assistant: Assistant, renderer: Renderer, question: str) -> None:
+    """Whatever a question or a report holds is shown as it is and never obeyed."""
+    found = outline(renderer.answer(poisoned(assistant.ask(question, as_of=DAY))))
+    assert "<script>alert(1)</script>" in found.text
+    assert "{{7*7}}" in found.text
+    assert "49" not in found.text.replace(ATTACK, "")
+    assert found.tags[0][1]["data-question"] == ATTACK
+
+
+def test_markup_typed_as_a_question_stays_text(assistant: Assistant, renderer: Renderer) -> None:
+    """The way of a real question: understood, answered, shown."""
+    found = outline(renderer.answer(assistant.ask(f"Welche Maßnahmen gibt es zu {ATTACK} Kita?", as_of=DAY)))
+    assert not [tag for tag, _ in found.tags if tag in {"script", "img"}]
+
+
+def test_every_measure_is_shown_whole(assistant: Assistant, renderer: Renderer) -> None:
+    """Number, title, state, ministry, description and all cells of each of the 64, word for word."""
+    for measure in assistant.report.measures:
+        found = outline(renderer.answer(assistant.ask(f"Was ist {measure.number}?", as_of=DAY)))
+        text = words(found.text)
+        assert measure.number in text
+        assert words(measure.title.text) in text
+        assert words(measure.description.text) in text
+        assert any(name in text for name in STATE_NAMES.values())
+        for cell in measure.cells:
+            shown = text.replace(f" {wording.EXTERNAL}", "")
+            assert cell.is_empty or words(cell.text) in shown, (measure.number, cell.field)
+
+
+def test_ministries_are_spelled_out(assistant: Assistant, renderer: Renderer) -> None:
+    """No reader needs to know an abbreviation."""
+    page = renderer.answer(assistant.ask("Was ist I.11?", as_of=DAY))
+    assert "Ministerium für Kinder, Jugend, Familie, Gleichstellung, Flucht und Integration (MKJFGFI)" in page
+
+
+def test_list_shows_its_count_first_and_everything(assistant: Assistant, renderer: Renderer) -> None:
+    answer = assistant.ask("Welche Maßnahmen macht das MAGS gemeinsam mit dem MSB?", as_of=DAY)
+    found = outline(renderer.answer(answer))
+    assert answer.kind is Kind.LIST
+    assert words(found.text).startswith(answer.text)
+    shown = [attributes["data-measure"] for tag, attributes in found.tags if tag == "article"]
+    assert shown == [match.measure.number for match in answer.matches]
+
+
+def test_field_is_shown_large_once(assistant: Assistant, renderer: Renderer) -> None:
+    """The asked cell stands above the measures with label and page, and not again among the card's quotes."""
+    page = renderer.answer(assistant.ask("Wie viel Geld gibt es für Kita-Helfer?", as_of=DAY))
+    large = page.split('<figure class="treffer">')[1].split("</figure>")[0]
+    assert "insgesamt rund 1 Mrd. Euro" in large
+    assert "Geplante Mittel" in large
+    assert "S. 27" in large
+    card = page.split('data-measure="I.11"')[1].split("<details>")[0]
+    assert "1 Mrd. Euro" not in card
+
+
+def test_empty_cell_is_said_to_be_empty(assistant: Assistant, renderer: Renderer) -> None:
+    """IV.2 states no money; the page says so and does not guess."""
+    page = renderer.answer(assistant.ask("Wie hoch sind die geplanten Mittel von IV.2?", as_of=DAY))
+    assert wording.NOT_STATED in page.split('<figure class="treffer">')[1].split("</figure>")[0]
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_refusal_says_why_and_what_to_do(assistant: Assistant, renderer: Renderer, reason: Reason) -> None:
+    """Plainly, first, with the next step; what is near stands under its own heading."""
+    refused = assistant.ask("Wie wird das Wetter morgen in Köln?", as_of=DAY)
+    answer = replace(refused, status=Status.NO_ANSWER, matches=(), reason=reason, related=refused.related[:1])
+    page = renderer.answer(answer)
+    assert page.index(wording.NO_ANSWER) < page.index(html.escape(wording.NEXT_STEPS[reason]).replace("&#x27;", "&#39;"))
+    assert (wording.RELATED in page) is bool(answer.related)
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_state_is_a_word(assistant: Assistant, renderer: Renderer, state: State) -> None:
+    """Never a colour alone."""
+    answer = assistant.ask("Was ist I.11?", as_of=DAY)
+    match = replace(answer.matches[0], period=replace(answer.matches[0].period, state=state))
+    assert f">{STATE_NAMES[state]}</span>" in renderer.answer(replace(answer, matches=(match,)))
+
+
+def test_interpretation_and_doubt_are_told(assistant: Assistant, renderer: Renderer) -> None:
+    """How a question was read is shown; a doubtful answer says that it is one."""
+    answer = assistant.ask("Wie viel Geld gibt es für Kita-Helfer?", as_of=DAY)
+    page = renderer.answer(replace(answer, confidence=0.9))
+    assert f"{wording.UNDERSTOOD} {answer.interpretation.text}" in page
+    assert wording.UNSURE not in page
+    assert wording.UNSURE in renderer.answer(replace(answer, confidence=0.2))
+
+
+@pytest.mark.parametrize(
+    ("question", "quote", "marked"),
+    [
+        ("Quereinsteiger in Kitas", "ein Modell zum Quereinstieg in der Kita", ["Quereinstieg", "Kita"]),
+        ("Kita-Helfer", "Entlastung in den Kitas durch Helferinnen", ["Kitas", "Helferinnen"]),
+        ("Ausländische Abschlüsse", "Anerkennung ausländischer Abschlüsse", ["ausländischer", "Abschlüsse"]),
+        ("Welche Maßnahmen gibt es?", "Es gibt Maßnahmen.", []),
+        ("", "Ein Satz.", []),
+        ("Kinderpflege", "Quereinstieg in die Kinderbetreuung", []),
+    ],
+)
+def test_words_of_the_question_are_marked(renderer: Renderer, question: str, quote: str, marked: list[str]) -> None:
+    """Also in other forms; the words that only ask are left alone, and the quote stays word for word."""
+    page = renderer.marked(quote, question)
+    assert re.findall("<mark>(.*?)</mark>", page) == marked
+    assert html.unescape(re.sub("</?mark>", "", page)) == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("https://zdi-portal.de", ["https://zdi-portal.de"]),
+        ("siehe (https://a.de/x?y=1&z=2). Dann", ["https://a.de/x?y=1&z=2"]),
+        ("http://a.de https://b.de", ["http://a.de", "https://b.de"]),
+        ("javascript:alert(1) ftp://a.de www.a.de data:text/html,x", []),
+        ('https://a.de/"onclick="alert(1)', ["https://a.de/"]),
+    ],
+)
+def test_only_web_addresses_become_links(text: str, addresses: list[str]) -> None:
+    """Other schemes stay text; a link tells that it leads elsewhere and passes nothing on."""
+    found = outline(str(linked(text)))
+    links = [attributes for tag, attributes in found.tags if tag == "a"]
+    assert [link["href"] for link in links] == addresses
+    assert all(link["rel"] == "noopener noreferrer external" for link in links)
+    assert found.text.count(wording.EXTERNAL) == len(addresses)
+
+
+def test_address_keeps_every_letter() -> None:
+    assert address_of("Ä&b=c#d?") == "/?q=%C3%84%26b%3Dc%23d%3F"
+
+
+def test_wording_has_a_next_step_for_every_reason() -> None:
+    assert set(wording.NEXT_STEPS) == set(Reason)
+
+
+def test_month_and_day_are_german() -> None:
+    assert (wording.month_name("2024-06"), wording.month_name("2024"), german_day(date(2026, 3, 1))) == (
+        "Juni 2024",
+        "2024",
+        "1.3.2026",
+    )
+
+
+def test_note_says_what_this_is(renderer: Renderer) -> None:
+    """Source, date, verbatim quotes, no generated text, nothing stored."""
+    note = Outline(renderer.frame("bottom")).text
+    for words_ in ("Fortschrittsbericht", "Juni 2024", "wörtlich", "keine künstliche Intelligenz", "keine Daten"):
+        assert words_ in note
+
+
+def test_addresses_outside_their_row_stay_text(assistant: Assistant, renderer: Renderer) -> None:
+    """Only the row for addresses has links."""
+    measure = assistant.report.measure("I.11")
+    page = renderer.answer(assistant.ask("Was ist I.11?", as_of=DAY))
+    assert measure.cell(FieldName.INTERNET) is not None
+    assert {a["href"] for tag, a in Outline(page).tags if tag == "a"} == {"https://ich-helfe-mit.nrw/"}
