@@ -8,6 +8,7 @@ import subprocess
 import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from corpus.types import Measure, Report
 
@@ -124,7 +125,7 @@ def by_reportlab(report: Report, target: Path, *, first_page: int = 1) -> Path:
         grid = TableStyle([("GRID", (0, 0), (-1, -1), 0.4, "#555555"), ("VALIGN", (0, 0), (-1, -1), "TOP")])
         story.append(Table(rows, colWidths=[26 * mm, 140 * mm], style=grid, splitInRow=1))
 
-    def number(canvas, document):
+    def number(canvas: Any, document: Any) -> None:
         canvas.setFont("Helvetica", 9)
         canvas.drawCentredString(A4[0] / 2, 12 * mm, str(document.page + first_page - 1))
 

@@ -72,7 +72,12 @@ def test_answer_has_the_agreed_keys(assistant: Assistant) -> None:
         ("Welches Ziel hat die Meisterprämie?", "IV.1", "ziel", "Fachkräftesicherung im Handwerk"),
         ("Wer sind die Partner der Integrationsbegleiterinnen in Kitas?", "IV.3", "partner", "Auridis Stiftung"),
         ("Was kostet KIM?", "V.6", "mittel", "75 Mio. Euro pro Jahr"),
-        ("Wo wurde die Studie zum Fachkräftebedarf veröffentlicht, welcher Verlag?", "I.9", "veroeffentlichung", "wbv.de"),
+        (
+            "Wo wurde die Studie zum Fachkräftebedarf veröffentlicht, welcher Verlag?",
+            "I.9",
+            "veroeffentlichung",
+            "wbv.de",
+        ),
     ],
 )
 def test_asked_cell_is_the_first_citation(
@@ -218,7 +223,7 @@ def test_topic_within_criteria_looks_only_at_them(assistant: Assistant) -> None:
 
 
 def test_field_of_the_earlier_answer_can_be_asked(assistant: Assistant) -> None:
-    """"Und wie lange läuft das?" is for the measure of the answer before."""
+    """ "Und wie lange läuft das?" is for the measure of the answer before."""
     earlier = assistant.ask("Was ist PerMenti?", as_of=TODAY)
     answer = assistant.ask("Und wie lange läuft das?", as_of=TODAY, context=earlier)
     first = answer.matches[0].citations[0]
@@ -226,7 +231,7 @@ def test_field_of_the_earlier_answer_can_be_asked(assistant: Assistant) -> None:
 
 
 def test_earlier_list_can_be_narrowed(assistant: Assistant) -> None:
-    """"Nur die vom MAGS" keeps those of the list before, and a question of its own does not."""
+    """ "Nur die vom MAGS" keeps those of the list before, and a question of its own does not."""
     earlier = assistant.ask("Welche Maßnahmen gehören zu Cluster VI?", as_of=TODAY)
     assert len(earlier.matches) == 8
     assert numbers(assistant.ask("Und nur die vom MAGS?", as_of=TODAY, context=earlier)) == ["VI.2", "VI.3", "VI.7"]

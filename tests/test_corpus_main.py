@@ -23,7 +23,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Return what --json prints for the report."""
     ended = run_module(tmp_path_factory.mktemp("json"), "corpus", DEFAULT_REPORT, "--json")
     assert (ended.code, ended.stderr) == (0, "")
-    return json.loads(ended.stdout)
+    parsed: dict[str, Any] = json.loads(ended.stdout)
+    return parsed
 
 
 def test_json_has_the_contracts_parts(printed: dict[str, Any]) -> None:

@@ -28,19 +28,21 @@ PAGES = [
 @pytest.fixture(params=["chromium", "reportlab"])
 def producer(request: pytest.FixtureRequest) -> str:
     """Return the name of one producer."""
-    return request.param
+    return str(request.param)
 
 
 @pytest.fixture
 def pdf(request: pytest.FixtureRequest, producer: str) -> Path:
     """Return the report's PDF of one producer."""
-    return request.getfixturevalue(f"{producer}_pdf")
+    path: Path = request.getfixturevalue(f"{producer}_pdf")
+    return path
 
 
 @pytest.fixture
 def pdf_report(request: pytest.FixtureRequest, producer: str) -> Report:
     """Return the report as parsed from that producer's PDF."""
-    return request.getfixturevalue(f"{producer}_report")
+    parsed: Report = request.getfixturevalue(f"{producer}_report")
+    return parsed
 
 
 def test_pdf_gives_the_same_records_as_the_text(report: Report, pdf_report: Report) -> None:
@@ -70,12 +72,13 @@ def test_pdf_is_recognised_as_the_same_edition(pdf_report: Report) -> None:
     assert (pdf_report.title, pdf_report.published) == ("Fortschrittsbericht der Fachkräfteoffensive NRW", "2024-06")
 
 
-def test_measures_page_is_the_one_whose_text_holds_its_heading(pdf: Path, pdf_report: Report) -> None:
-    """Each measure's heading and printed number stand on that page of the PDF, as pypdf's plain text says."""
-    texts = [page.extract_text() for page in PdfReader(pdf).pages]
+def test_measures_page_is_the_one_whose_text_holds_its_heading(pdf: Path, pdf_report: Report, producer: str) -> None:
+    """A measure's heading and printed number stand on that page of the PDF, as pypdf's plain text says."""
+    pages = PdfReader(pdf).pages
     first = pdf_report.pages[0].number
-    for measure in pdf_report.measures:
-        text = texts[measure.page - first]
+    every = 4 if producer == "chromium" else 1  # a page of Chromium's takes 75 ms to read
+    for measure in pdf_report.measures[::every]:
+        text = pages[measure.page - first].extract_text()
         assert re.search(rf"^{re.escape(measure.number)}: ", text, re.MULTILINE), measure.number
         assert re.search(rf"^{measure.page}\s*$", text, re.MULTILINE), f"{measure.page} is not printed there"
 
@@ -117,7 +120,7 @@ def test_wide_label_column_gives_the_same_records(report: Report, tmp_path: Path
     """Labels that are not broken are read as well as narrow ones."""
     if not find_chromium():
         pytest.skip("no Chromium on this machine")
-    few = replace(report, measures=tuple(m for m in report.measures if m.cluster == "II"))
+    few = replace(report, measures=tuple(m for m in report.measures if m.number in {"II.4", "II.6", "II.8", "III.7"}))
     found = parse_report(by_chromium(few, tmp_path / "wide.pdf", narrow_labels=False))
     assert records(found) == records(few)
 

@@ -14,7 +14,7 @@ from eval.results import describe_run, read_result, write_result
 from eval.runs import batch_lines, outcome_of, run_system
 from eval.scoring import score
 from eval.types import GoldKind, GoldQuestion, Row, System
-from index.encoder import open_encoder
+from index.opening import open_encoder
 
 
 @pytest.fixture(scope="module")

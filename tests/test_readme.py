@@ -32,7 +32,9 @@ def test_python_commands_work(command: str, tmp_path: Path) -> None:
     arguments = [*words[1:], "--help"] if "train" in words else words[1:]
     if "build" in words:
         arguments += ["--out", str(tmp_path)]
-    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 

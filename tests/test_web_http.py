@@ -177,7 +177,9 @@ def test_unknown_address_is_a_problem(client: TestClient, path: str) -> None:
     assert is_problem(client.get(path), 404)
 
 
-@pytest.mark.parametrize("path", ["upload", "upload_progress?upload_id=1", "file=/etc/passwd", "proxy=http://example.org"])
+@pytest.mark.parametrize(
+    "path", ["upload", "upload_progress?upload_id=1", "file=/etc/passwd", "proxy=http://example.org"]
+)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_gradios_other_addresses_are_closed(client: TestClient, method: str, path: str) -> None:
     """Nothing can be uploaded, read from disk or fetched through this server."""
@@ -257,7 +259,13 @@ def test_broken_assistant_says_so_without_the_question(
 
 @pytest.mark.parametrize(
     ("path", "served"),
-    [("/", True), ("/gradio_api/queue/join", True), ("/gradio_api/upload", False), ("/gradio_apiqueue/", False), ("/..", False)],
+    [
+        ("/", True),
+        ("/gradio_api/queue/join", True),
+        ("/gradio_api/upload", False),
+        ("/gradio_apiqueue/", False),
+        ("/..", False),
+    ],
 )
 def test_only_addresses_in_use_are_served(path: str, served: bool) -> None:
     assert is_served(path) is served

@@ -18,7 +18,9 @@ from assistant.web.rendering import Renderer, address_of, german_day, linked
 from corpus.types import FieldName, PagedText
 
 DAY = date(2026, 11, 22)
-ATTACK = """<script>alert(1)</script><img src=x onerror="alert('2')">" onmouseover='alert(3)' {{7*7}} ${7*7} </section>"""
+ATTACK = (
+    """<script>alert(1)</script><img src=x onerror="alert('2')">" onmouseover='alert(3)' {{7*7}} ${7*7} </section>"""
+)
 VOID = {"img", "br", "hr", "input", "meta", "link"}
 ALLOWED = set(
     "section div h2 h3 p ol li article span figure figcaption blockquote mark details summary dl dt dd a".split()
@@ -81,7 +83,11 @@ def poisoned(answer: Answer) -> Answer:
         measure = found.measure
         cells = tuple(replace(cell, label=ATTACK, body=paged(cell.body)) for cell in measure.cells)
         measure = replace(
-            measure, title=paged(measure.title), description=paged(measure.description), cells=cells, ministries=(ATTACK,)
+            measure,
+            title=paged(measure.title),
+            description=paged(measure.description),
+            cells=cells,
+            ministries=(ATTACK,),
         )
         cited = tuple(replace(citation, quote=ATTACK, label=ATTACK) for citation in found.citations)
         return replace(found, measure=measure, citations=cited)
@@ -98,7 +104,12 @@ def poisoned(answer: Answer) -> Answer:
 
 @pytest.mark.parametrize(
     "question",
-    ["Wie viel Geld gibt es für Kita-Helfer?", "Vergleiche I.11 und IV.2", "Wie wird das Wetter?", "Wo steht die Internetseite von II.6?"],
+    [
+        "Wie viel Geld gibt es für Kita-Helfer?",
+        "Vergleiche I.11 und IV.2",
+        "Wie wird das Wetter?",
+        "Wo steht die Internetseite von II.6?",
+    ],
 )
 def test_markup_in_question_and_report_stays_text(assistant: Assistant, renderer: Renderer, question: str) -> None:
     """Whatever a question or a report holds is shown as it is and never obeyed."""
@@ -167,7 +178,9 @@ def test_refusal_says_why_and_what_to_do(assistant: Assistant, renderer: Rendere
     refused = assistant.ask("Wie wird das Wetter morgen in Köln?", as_of=DAY)
     answer = replace(refused, status=Status.NO_ANSWER, matches=(), reason=reason, related=refused.related[:1])
     page = renderer.answer(answer)
-    assert page.index(wording.NO_ANSWER) < page.index(html.escape(wording.NEXT_STEPS[reason]).replace("&#x27;", "&#39;"))
+    assert page.index(wording.NO_ANSWER) < page.index(
+        html.escape(wording.NEXT_STEPS[reason]).replace("&#x27;", "&#39;")
+    )
     assert (wording.RELATED in page) is bool(answer.related)
 
 

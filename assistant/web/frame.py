@@ -43,8 +43,8 @@ class PageFrame:
     def framed(self, html: str, nonce: str) -> str:
         """Return Gradio's page with our frame: language, title, style, header, footer."""
         html = _HTML.sub('<html lang="de"', _FOREIGN.sub("", html), count=1)
-        html = html.replace("<script", f'<script nonce="{nonce}"')
         html = html.replace("</head>", f"{self._head}</head>", 1)
+        html = html.replace("<script", f'<script nonce="{nonce}"')
         html = html.replace("<gradio-app", f"{self._top}<gradio-app", 1)
         return html.replace("</gradio-app>", f"</gradio-app>{self._bottom}", 1)
 

@@ -82,7 +82,9 @@ def browser() -> Iterator[Browser]:
 def visit(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """Open a blank page of the wanted size; afterwards nothing may have left this machine or gone wrong."""
     width, height = request.param
-    context = browser.new_context(viewport={"width": width, "height": height}, locale="de-DE")
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, locale="en-US"
+    )  # as on a borrowed computer
     page = context.new_page()
     visit = Visit(page, address)
     page.on("request", lambda asked: visit.requests.append(asked.url))

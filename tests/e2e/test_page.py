@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
-
 from conftest import Visit
+from playwright.sync_api import Page, expect
 
 QUESTION = "Welche Förderung gibt es für Quereinsteiger in Kitas?"
 FIELD = "Wie viel Geld gibt es für Kita-Helfer?"
@@ -123,7 +123,9 @@ def test_keyboard_is_enough(visit: Visit) -> None:
             break
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(page.get_by_label("Ihre Frage")).to_have_value("Mein Berufsabschluss ist aus dem Ausland. Wer hilft mir bei der Anerkennung?")
+    expect(page.get_by_label("Ihre Frage")).to_have_value(
+        "Mein Berufsabschluss ist aus dem Ausland. Wer hilft mir bei der Anerkennung?"
+    )
 
 
 def test_focus_can_be_seen(visit: Visit) -> None:
@@ -131,12 +133,16 @@ def test_focus_can_be_seen(visit: Visit) -> None:
     page = open_page(visit)
     for _ in range(6):
         page.keyboard.press("Tab")
-        style = page.evaluate("(({outlineStyle, outlineWidth}) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))")
+        style = page.evaluate(
+            "(({outlineStyle, outlineWidth}) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))"
+        )
         assert style == ["solid", "3px"]
 
 
 @PHONE
-@pytest.mark.parametrize("question", ["", QUESTION, FIELD, "Vergleiche I.11 und II.4"], ids=["start", "topic", "field", "compare"])
+@pytest.mark.parametrize(
+    "question", ["", QUESTION, FIELD, "Vergleiche I.11 und II.4"], ids=["start", "topic", "field", "compare"]
+)
 def test_small_screen_needs_no_sideways_scrolling(visit: Visit, question: str) -> None:
     """At 320 px, with all cells open, long addresses too."""
     page = open_page(visit, question)
@@ -159,13 +165,15 @@ def test_landmarks_language_and_headings(visit: Visit) -> None:
     """One banner, one main part, one note at the end; headings without gaps; quotes known as German."""
     page = open_page(visit, QUESTION)
     see_quereinstieg(page)
-    assert page.locator("html").get_attribute("lang") == "de"
+    expect(page.locator("html")).to_have_attribute("lang", "de")
     for role in ("banner", "main", "contentinfo"):
         expect(page.get_by_role(role)).to_have_count(1)
-    levels = [int(name[1]) for name in page.evaluate("[...document.querySelectorAll('h1,h2,h3')].map(one => one.tagName)")]
+    levels = [
+        int(name[1]) for name in page.evaluate("[...document.querySelectorAll('h1,h2,h3')].map(one => one.tagName)")
+    ]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
     assert page.locator("blockquote:not([lang=de])").count() == 0
     expect(page.get_by_role("list", name="Passende Maßnahmen")).to_have_count(1)
 
@@ -188,6 +196,16 @@ def test_early_typing_is_not_lost(visit: Visit) -> None:
     page.get_by_label("Ihre Frage").fill(QUESTION)
     page.wait_for_timeout(1_500)
     expect(page.get_by_label("Ihre Frage")).to_have_value(QUESTION)
+
+
+def test_next_answer_starts_closed(visit: Visit) -> None:
+    """Cells opened for one answer do not stay open in the next."""
+    page = open_page(visit, QUESTION)
+    page.locator("summary").first.click()
+    expect(page.locator("details[open]")).to_have_count(1)
+    ask(page, FIELD)
+    expect(page.locator(".treffer")).to_be_visible()
+    expect(page.locator("details[open]")).to_have_count(0)
 
 
 def test_page_is_ours(visit: Visit) -> None:

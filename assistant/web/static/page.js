@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const name = document.title;
-  let shown = null;
+  let shown = "";
 
   function follow(answer) {
     const { address, question, status } = answer.dataset;
@@ -19,8 +19,35 @@
 
   new MutationObserver(() => {
     const answer = document.querySelector("#antwort .antwort");
-    if (answer && answer !== shown) { shown = answer; follow(answer); }
-  }).observe(document.body, { childList: true, subtree: true });
+    // Gradio may fill the elements of the last answer with the next one, so their identity says nothing.
+    const now = answer ? `${answer.dataset.address}\n${answer.dataset.status}` : "";
+    if (now === shown) return;
+    shown = now;
+    if (!answer) return;
+    for (const details of answer.querySelectorAll("details[open]")) details.open = false;
+    follow(answer);
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["data-address", "data-status"] });
+
+  // Gradio sets the language of the page to the browser's; the page is German all the same.
+  const root = document.documentElement;
+  const german = () => { if (root.lang !== "de") root.lang = "de"; };
+  new MutationObserver(german).observe(root, { attributeFilter: ["lang"] });
+  german();
+
+  // Gradio names the browser's language as the page's; the page is German whatever the browser speaks.
+  const root = document.documentElement;
+  const german = () => { if (root.lang !== "de") root.lang = "de"; };
+  new MutationObserver(german).observe(root, { attributeFilter: ["lang"] });
+  german();
+
+  // Gradio sets a base address, against which "#inhalt" would load another page.
+  document.querySelector(".sprung").addEventListener("click", (event) => {
+    const content = document.getElementById("inhalt");
+    if (!content) return;
+    event.preventDefault();
+    content.tabIndex = -1;
+    content.focus();
+  });
 
   window.addEventListener("popstate", () => window.location.reload());
 })();
