@@ -107,7 +107,7 @@ def test_missing_file_is_named(copy: Path) -> None:
 def test_damaged_manifest_is_named(copy: Path, content: str) -> None:
     """A manifest that cannot be read is refused with its mend."""
     (copy / "manifest.json").write_text(content)
-    with pytest.raises(BrokenIndexError, match="manifest is damaged.*python -m index build"):
+    with pytest.raises(BrokenIndexError, match=r"manifest is damaged.*python -m index build"):
         SearchIndex.open(copy)
 
 
