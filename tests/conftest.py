@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 from commands import Run, run_module
-from producers import by_chromium, by_reportlab, find_chromium
+from producers import REPORTLAB_FIRST_PAGE, by_chromium, by_reportlab, find_chromium
 
 from corpus import DEFAULT_REPORT, Report, parse_report
-
-REPORTLAB_FIRST_PAGE = 16  # the number printed on the first page of the ReportLab PDF
 
 
 @pytest.fixture(scope="session")

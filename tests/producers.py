@@ -15,6 +15,8 @@ from corpus.types import Measure, Report
 PrintedPage = Sequence[str]  # a page's lines from top to bottom; "" is white space between two of them
 Rows = Sequence[tuple[str, str]]  # a table's labels and cells
 
+REPORTLAB_FIRST_PAGE = 16  # the number printed on the first page of the ReportLab PDF
+
 _CSS = """
 @page { size: A4; margin: 22mm 20mm 24mm; @bottom-center { content: counter(page); font-size: 10pt } }
 body { font: 11.5pt/1.45 'DejaVu Sans', Arial, sans-serif; hyphens: auto }

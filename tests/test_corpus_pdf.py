@@ -8,8 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import REPORTLAB_FIRST_PAGE
-from producers import by_chromium, draw_pages, find_chromium, measure_lines, records
+from producers import REPORTLAB_FIRST_PAGE, by_chromium, draw_pages, find_chromium, measure_lines, records
 from pypdf import PdfReader, PdfWriter
 from pypdf.constants import PageLabelStyle
 
