@@ -34,8 +34,8 @@ def serve(
 def _listen(host: str, port: int) -> socket.socket:
     """Take the port at once, before anything slow; ValueError where that is not possible."""
     try:
-        family, kind, _proto, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        listener = socket.socket(family, kind)
+        family, kind, protocol, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.socket(family, kind, protocol)  # asyncio sends at once (no delay) only where it knows TCP
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
         listener.listen(_WAITING)

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from huggingface_hub import model_info, try_to_load_from_cache
 from sentence_transformers import SentenceTransformer
 
 from index.types import BrokenIndexError, Vectors
+
+_HUB_SECONDS = 5.0  # a hub that can be reached answers sooner
 
 
 class TransformerEncoder:
@@ -26,6 +29,8 @@ class TransformerEncoder:
         """Open a model by folder or hub name; BrokenIndexError in one line where it cannot be had."""
         is_folder = Path(name).is_dir()
         try:
+            if not is_folder:
+                _ask_hub(name)
             return cls(SentenceTransformer(name, device="cpu", local_files_only=is_folder), name)
         except (OSError, ValueError, KeyError, RuntimeError, TypeError) as error:
             raise BrokenIndexError(_explain(name, is_folder, error)) from None
@@ -59,6 +64,16 @@ class TransformerEncoder:
         lengths = np.linalg.norm(array, axis=1, keepdims=True)
         unit: Vectors = np.divide(array, lengths, out=np.zeros_like(array), where=lengths > 0)
         return unit
+
+
+def _ask_hub(name: str) -> None:
+    """Ask the hub once whether it has the model, unless a copy is here; opening would try for more than a minute."""
+    if try_to_load_from_cache(name, "modules.json") is not None:
+        return
+    try:
+        model_info(name, timeout=_HUB_SECONDS)
+    except Exception as error:  # the hub's client lets through whatever its transport of the day raises
+        raise OSError(str(error)) from error
 
 
 def _hash(name: str, model: SentenceTransformer) -> str:

@@ -34,12 +34,6 @@
   new MutationObserver(german).observe(root, { attributeFilter: ["lang"] });
   german();
 
-  // Gradio names the browser's language as the page's; the page is German whatever the browser speaks.
-  const root = document.documentElement;
-  const german = () => { if (root.lang !== "de") root.lang = "de"; };
-  new MutationObserver(german).observe(root, { attributeFilter: ["lang"] });
-  german();
-
   // Gradio sets a base address, against which "#inhalt" would load another page.
   document.querySelector(".sprung").addEventListener("click", (event) => {
     const content = document.getElementById("inhalt");
