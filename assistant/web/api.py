@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
 from fastapi import FastAPI, HTTPException, Path, Response
-from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
 
@@ -16,6 +18,7 @@ from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
 from assistant.web.service import AnswerService
 from corpus.export import measure_to_dict
 
+_AT_ONCE = 2  # questions answered side by side; more threads only wait for one another, and all answers come later
 _MAX_ID = 200  # letters
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _PROBLEM: dict[int | str, dict[str, Any]] = {"default": {"description": "A problem", "content": {MEDIA_TYPE: {}}}}
@@ -74,12 +77,14 @@ def create_api(service: AnswerService) -> FastAPI:
         separate_input_output_schemas=False,
     )
     add_problem_handlers(app)
+    at_once = CapacityLimiter(_AT_ONCE)
 
     @app.post("/api/ask", response_class=JSONResponse)
     async def ask(asked: Asked) -> JSONResponse:
         """Answer a question with checked quotes."""
         id = None if asked.id is None else str(asked.id)
-        answer = await run_in_threadpool(service.ask, asked.question, asked.k, as_of=asked.as_of, id=id)
+        asking = partial(service.ask, asked.question, asked.k, as_of=asked.as_of, id=id)
+        answer = await run_sync(asking, limiter=at_once)
         return JSONResponse(answer.to_dict())
 
     @app.get("/api/measures", response_class=JSONResponse)

@@ -6,8 +6,8 @@ import itertools
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from conftest import Visit
 from playwright.sync_api import Page, expect
+from visiting import Visit
 
 QUESTION = "Welche Förderung gibt es für Quereinsteiger in Kitas?"
 FIELD = "Wie viel Geld gibt es für Kita-Helfer?"
