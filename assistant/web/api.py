@@ -18,7 +18,7 @@ from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
 from assistant.web.service import AnswerService
 from corpus.export import measure_to_dict
 
-_AT_ONCE = 2  # questions answered side by side; more threads only wait for one another, and all answers come later
+_AT_ONCE = 2  # questions answered side by side; more threads only wait for one another
 _MAX_ID = 200  # letters
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _PROBLEM: dict[int | str, dict[str, Any]] = {"default": {"description": "A problem", "content": {MEDIA_TYPE: {}}}}
