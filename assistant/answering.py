@@ -78,7 +78,7 @@ class Assistant:
         asked = _Asked(question, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
-        if not is_question(question):
+        if not is_question(question) and not reading.measures and not reading.unknown:
             return self._refuse(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)

@@ -89,6 +89,8 @@ def parse_line(line: str, k: int = DEFAULT_K, as_of: date | None = None) -> Batc
     question, number = row.get("question"), row.get("k", k)
     if not isinstance(question, str):
         raise BatchError('"question" is missing or no text')
+    if any("\ud800" <= letter <= "\udfff" for letter in question):
+        raise BatchError('"question" holds half a character (a lone surrogate); send whole ones')
     if not isinstance(number, int) or isinstance(number, bool) or not 1 <= number <= MAX_K:
         raise BatchError(f'"k" is {number!r}; give a number from 1 to {MAX_K}')
     context = row.get("context")

@@ -14,7 +14,13 @@ _BASIS = {AmountBasis.PER_YEAR: " pro Jahr", AmountBasis.TOTAL: " insgesamt", No
 
 
 def describe(reading: Reading) -> str:
-    """Return how a question was read, in one sentence."""
+    """Return how a question was read, in a few words that begin with a capital."""
+    said = _describe(reading)
+    return said[:1].upper() + said[1:]
+
+
+def _describe(reading: Reading) -> str:
+    """Return how a question was read."""
     if reading.kind is Kind.COMPARE:
         return text("read_compare", numbers=enumerate_words(list(reading.measures)))
     if reading.kind is Kind.LIST:

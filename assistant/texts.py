@@ -42,14 +42,13 @@ _TEXTS: dict[str, str] = {
     "empty": "Im Bericht nicht angegeben: {fields}.",
     "compare": "{n} Maßnahmen nebeneinander.",
     "unknown_measure": "Die Maßnahme {number} gibt es im Bericht nicht.",
-    "read_topic": "Gesucht: Maßnahmen, die zu Ihrer Frage passen",
-    "read_topic_within": "Gesucht: Maßnahmen zu „{topic}“ unter denen mit: {criteria}",
-    "read_field": "Gesucht: {fields} der passendsten Maßnahme",
-    "read_field_named": "Gesucht: {fields} der Maßnahme {number}",
-    "read_measure": "Gesucht: die Maßnahme {number}",
-    "read_compare": "Verglichen werden: {numbers}",
-    "read_list": "Gesucht: alle Maßnahmen mit: {criteria}",
-    "read_nothing": "Keine Frage erkannt",
+    "read_topic": "Maßnahmen, die zu Ihrer Frage passen",
+    "read_topic_within": "Maßnahmen zu „{topic}“ unter denen mit: {criteria}",
+    "read_field": "{fields} der passendsten Maßnahme",
+    "read_field_named": "{fields} der Maßnahme {number}",
+    "read_measure": "die Maßnahme {number}",
+    "read_compare": "Vergleich von {numbers}",
+    "read_list": "alle Maßnahmen mit: {criteria}",
 }
 
 

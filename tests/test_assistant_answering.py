@@ -108,6 +108,7 @@ def test_cell_left_empty_is_said_to_be_empty(assistant: Assistant) -> None:
 def test_named_numbers_are_answered_and_unknown_ones_denied(assistant: Assistant) -> None:
     """I.11 exists, I.13 does not; the nearest of its cluster is related."""
     assert numbers(assistant.ask("Was steht zu Maßnahme I.11?")) == ["I.11"]
+    assert numbers(assistant.ask("I.11")) == ["I.11"]
     denied = assistant.ask("Was steht zu Maßnahme I.13?")
     assert (denied.status, denied.reason, denied.matches) == ("no_answer", "not_in_report", ())
     assert [match.measure.number for match in denied.related] == ["I.12"]

@@ -94,6 +94,7 @@ def test_batch_keeps_order_and_reports_bad_lines(tmp_path: Path) -> None:
         '{"id": "d", "question": "Kita", "k": 0}',
         '{"id": "e", "question": "Kita", "as_of": "2024-13-01"}',
         '{"id": "f", "question": "und wie lange?", "context": "unknown"}',
+        '{"id": "h", "question": "halb \\ud800"}',
         '{"id": "g", "question": "Lokführer werden", "k": 1, "as_of": "2024-07-01"}',
     ]
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
@@ -101,8 +102,8 @@ def test_batch_keeps_order_and_reports_bad_lines(tmp_path: Path) -> None:
     done = run("ask", "--batch", str(source), "--out", str(target))
     rows = [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
     assert done.returncode == 0
-    assert [row["id"] for row in rows] == ["a", None, "c", "d", "e", "f", "g"]
-    assert [("error" in row) for row in rows] == [False, True, True, True, True, True, False]
+    assert [row["id"] for row in rows] == ["a", None, "c", "d", "e", "f", "h", "g"]
+    assert [("error" in row) for row in rows] == [False, True, True, True, True, True, True, False]
     assert rows[0]["matches"][0]["measure"] == "IV.1"
     assert rows[-1]["as_of"] == "2024-07-01"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
