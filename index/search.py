@@ -124,22 +124,20 @@ class SearchIndex:
 
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
         """Return a measure's passages for a ranked question, best first: cosine and shared words, half and half."""
+        wanted = {term: self._legs.lexical.weight(term) for term in sorted(ranking.terms)}
         scored = [
-            PassageScore(
-                passage, 0.5 * float(ranking.passages[passage.id]) + 0.5 * self._shared(passage, ranking.terms)
-            )
+            PassageScore(passage, 0.5 * float(ranking.passages[passage.id]) + 0.5 * self._shared(passage, wanted))
             for passage in self._by_measure[measure]
         ]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
-    def _shared(self, passage: Passage, wanted: frozenset[str]) -> float:
+    def _shared(self, passage: Passage, wanted: dict[str, float]) -> float:
         """Return the share of the wanted terms' weight that a passage holds."""
         if passage.id not in self._terms:
             self._terms[passage.id] = frozenset(self._legs.analyser.terms(passage.text))
-        weight = self._legs.lexical.weight
-        total = sum(weight(term) for term in sorted(wanted))
-        shared = sum(weight(term) for term in sorted(wanted & self._terms[passage.id]))
-        return shared / total if total else 0.0
+        held = self._terms[passage.id]
+        total = sum(wanted.values())
+        return sum(weight for term, weight in wanted.items() if term in held) / total if total else 0.0
 
 
 def _refuse_stale(folder: Path, manifest: Manifest) -> None:

@@ -7,6 +7,8 @@ from functools import cache
 
 from index.features import fold, words_of
 
+_HEAD = 3  # first letters by which words are looked up
+
 
 @dataclass(slots=True)
 class Words:
@@ -16,6 +18,7 @@ class Words:
     words: list[str] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
     places: dict[str, list[int]] = field(default_factory=dict)
+    heads: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, question: str) -> Words:
@@ -24,7 +27,10 @@ class Words:
         places: dict[str, list[int]] = {}
         for i, word in enumerate(words):
             places.setdefault(word, []).append(i)
-        return cls(question, words, set(), places)
+        heads: dict[str, list[str]] = {}
+        for word in places:
+            heads.setdefault(word[:_HEAD], []).append(word)
+        return cls(question, words, set(), places, heads)
 
     def find(self, phrase: str) -> int | None:
         """Return where a phrase begins, or None; a word ending in * stands for all words that begin so."""
@@ -35,7 +41,9 @@ class Words:
         """Return the places of the words that fit a phrase's first one."""
         if not pattern.endswith("*"):
             return self.places.get(pattern, [])
-        return sorted(i for word, where in self.places.items() if word.startswith(pattern[:-1]) for i in where)
+        start = pattern[:-1]
+        near = self.heads.get(start[:_HEAD], ()) if len(start) >= _HEAD else self.places
+        return sorted(i for word in near if word.startswith(start) for i in self.places[word])
 
     def _fits(self, wanted: tuple[str, ...], start: int) -> bool:
         """Tell whether a phrase stands at a place."""
