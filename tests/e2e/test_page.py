@@ -6,7 +6,7 @@ import itertools
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from visiting import Visit
 
 QUESTION = "Welche Förderung gibt es für Quereinsteiger in Kitas?"
@@ -15,10 +15,21 @@ PHONE = pytest.mark.parametrize("visit", [(320, 640)], ids=["320"], indirect=Tru
 
 
 def open_page(visit: Visit, question: str = "") -> Page:
-    """Open the page, or the address of a question, and wait until it can be used."""
+    """Open the page, or the address of a question, and wait until all of it is there and nothing more is loaded."""
     visit.page.goto(f"{visit.address}/?q={quote(question)}" if question else f"{visit.address}/")
     expect(visit.page.get_by_label("Ihre Frage")).to_be_visible()
+    expect(visit.page.locator("button.beispiel").last).to_be_visible()
+    # While parts are still being put in, Tab leads to whatever follows by then.
+    visit.page.wait_for_load_state("networkidle")
     return visit.page
+
+
+def see_focus(page: Page, wanted: Locator) -> None:
+    """The keyboard is at this element; a failure tells where it is instead."""
+    try:
+        expect(wanted).to_be_focused()
+    except AssertionError as missing:
+        raise AssertionError(f"focus is at {page.evaluate('document.activeElement.outerHTML')[:200]}") from missing
 
 
 def ask(page: Page, question: str) -> None:
@@ -103,18 +114,18 @@ def test_keyboard_is_enough(visit: Visit) -> None:
     """Skip link, field, button, cells on demand, example: all by Tab, Enter and Space."""
     page = open_page(visit)
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Zum Inhalt springen")).to_be_focused()
+    see_focus(page, page.get_by_role("link", name="Zum Inhalt springen"))
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    expect(page.get_by_label("Ihre Frage")).to_be_focused()
+    see_focus(page, page.get_by_label("Ihre Frage"))
     page.keyboard.type(QUESTION)
     page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Fragen", exact=True)).to_be_focused()
+    see_focus(page, page.get_by_role("button", name="Fragen", exact=True))
     page.keyboard.press("Space")
     see_quereinstieg(page)
     page.keyboard.press("Tab")
     more = page.locator("article").first.locator("summary")
-    expect(more).to_be_focused()
+    see_focus(page, more)
     page.keyboard.press("Enter")
     expect(page.locator("article").first.locator("dl")).to_be_visible()
     for _ in range(30):
