@@ -129,7 +129,7 @@ class Assistant:
         """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
         if reading.measures or (reading.fields and ranking.measures[0].parts["name"] >= _NAMED):
             return True
-        return ranking.answerable >= self._index.calibration.refuse
+        return ranking.is_answered
 
     def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
         """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""

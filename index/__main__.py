@@ -66,7 +66,7 @@ def _facts(manifest: Manifest, out: Path) -> str:
         ("bank", f"{manifest.questions} questions ({manifest.unanswerable} unanswerable), {manifest.bank_sha256[:12]}"),
         ("model", f"{manifest.encoder.name}, {manifest.encoder.dimension} dimensions, {manifest.encoder.sha256[:12]}"),
         ("uncovered", ", ".join(manifest.uncovered) or "none"),
-        ("refuses below", f"{manifest.calibration.refuse:.2f}"),
+        ("refuses below", f"{manifest.calibration.seen.refuse:.2f}"),
     ]
     return "\n".join(f"{name:<14} {value}" for name, value in rows)
 

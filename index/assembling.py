@@ -12,6 +12,7 @@ from index.analysis import GermanAnalyser
 from index.encoder import Encoder
 from index.features import fold
 from index.legs import Legs
+from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.passages import measure_text, passages_of
@@ -38,11 +39,18 @@ def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder) -> 
         question_store=FaissStore.build(_query_vectors(bank, encoder), range(len(bank))),
         lexical=LexicalIndex.build([analyser.terms(text) for text in texts.values()]),
         asked=LexicalIndex.build([analyser.terms(text) for text in asked]),
+        letters=LexicalIndex.build([letter_terms(text) for text in texts.values()]),
         names=name_index(report),
         analyser=analyser,
+        uncovered=uncovered_of(measures, bank),
     )
     legs.check()
     return legs
+
+
+def uncovered_of(measures: Sequence[str], bank: Sequence[BankQuestion]) -> frozenset[str]:
+    """Return the measures that no bank question asks for."""
+    return frozenset(measures) - {number for question in bank for number in question.measures}
 
 
 def name_index(report: Report) -> NameIndex:

@@ -41,7 +41,7 @@ def build_index(
     progress(f"{len(report.measures)} measures, {len(bank)} bank questions, encoder {encoder.name}")
     legs = assemble(report, bank, encoder)
     calibration = _calibration(encoder, report, bank, progress)
-    uncovered = _uncovered(legs)
+    uncovered = tuple(number for number in legs.measures if number in legs.uncovered)
     return _write(out, report_file, report, legs, calibration, uncovered)
 
 
@@ -54,12 +54,6 @@ def _titles_of_bank(encoder: Encoder) -> dict[str, str]:
         if encoder.facts.report_sha256 != shipped.sha256:
             raise BrokenIndexError(_STALE_MODEL.format(what="report"))
     return {measure.number: measure.title.text for measure in shipped.measures}
-
-
-def _uncovered(legs: Legs) -> tuple[str, ...]:
-    """Return the measures that no bank question asks for."""
-    covered = {number for question in legs.questions for number in question.measures}
-    return tuple(number for number in legs.measures if number not in covered)
 
 
 def _calibration(
@@ -135,6 +129,7 @@ def _write_files(target: Path, report: Report, legs: Legs) -> None:
     legs.question_store.save(target / "questions.faiss")
     legs.lexical.save(target / "lexical")
     legs.asked.save(target / "asked")
+    legs.letters.save(target / "letters")
 
 
 def _drop_older(out: Path, data: str) -> None:

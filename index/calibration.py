@@ -20,6 +20,11 @@ QUESTION_FEATURES = (
     "name_top", "nearest", "none", "nearest_minus_none", "none_among_nearest", "votes", "votes_for_best", "agree",
     "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short",
 )  # fmt: skip
+# Where the first measure has no bank questions, its own nearness to them says nothing.
+UNSEEN_FEATURES = (
+    "top", "margin", "margin5", "text_top", "lexical_top", "letters_top", "name_top", "nearest", "none",
+    "none_among_nearest", "spread", "coverage", "asked_coverage", "terms", "is_short",
+)  # fmt: skip
 RELEVANCE_FEATURES = (
     "score",
     "behind",
@@ -53,17 +58,27 @@ class Logistic:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """The fitted probabilities and the thresholds that go with them.
+class Fitted:
+    """Two probabilities of a question: the report answers it; the first measure is a right one.
 
-    `answerable`: the report answers the question; `correct`: the first measure is a right one; `relevant`: a measure
-    belongs to the answer. Below `refuse` a question is refused; at `belongs` and above a measure is a match.
+    Where the first is below `refuse`, the question is refused.
     """
 
     answerable: Logistic
     correct: Logistic
-    relevant: Logistic
     refuse: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The fitted probabilities: `seen` where the first measure has bank questions, `unseen` where it has none.
+
+    `relevant`: a measure belongs to the answer; at `belongs` and above it is a match.
+    """
+
+    seen: Fitted
+    unseen: Fitted
+    relevant: Logistic
     belongs: float
     encoder_sha256: str
 
@@ -90,6 +105,7 @@ def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...
         "asked_margin": _margin(asked),
         "text_top": float(text[best]),
         "lexical_top": float(scores.parts["lexical"][best]),
+        "letters_top": float(scores.parts["letters"][best]) if "letters" in scores.parts else 0.0,
         "name_top": float(scores.parts["name"].max()),
         "nearest": nearest,
         "none": scores.nearest_none,

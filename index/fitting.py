@@ -12,7 +12,9 @@ from sklearn.linear_model import LogisticRegression
 from index.calibration import (
     QUESTION_FEATURES,
     RELEVANCE_FEATURES,
+    UNSEEN_FEATURES,
     Calibration,
+    Fitted,
     Logistic,
     question_features,
     relevance_features,
@@ -34,6 +36,7 @@ class Sample:
     question: dict[str, float]
     answerable: bool
     correct: bool
+    is_unseen: bool
     ranks: tuple[tuple[dict[str, float], bool], ...]
 
 
@@ -42,7 +45,7 @@ def observe(legs: Legs, questions: Sequence[BankQuestion], progress: Callable[[s
     samples = []
     for done, question in enumerate(questions, start=1):
         scores = score_legs(legs, question.text)
-        fused = fuse(scores, legs.measures, frozenset())
+        fused = fuse(scores, legs)
         order = np.argsort(-fused, kind="stable")
         right = {*question.measures, *question.also}
         ranks = tuple(
@@ -51,26 +54,43 @@ def observe(legs: Legs, questions: Sequence[BankQuestion], progress: Callable[[s
         )
         first = legs.measures[int(order[0])]
         correct = first in question.measures
-        samples.append(Sample(question_features(scores, fused, legs.measures), question.is_answerable, correct, ranks))
+        features = question_features(scores, fused, legs.measures)
+        samples.append(Sample(features, question.is_answerable, correct, first in legs.uncovered, ranks))
         if done % 500 == 0:
             progress(f"held out: {done}/{len(questions)} questions searched")
     return samples
 
 
-def fit(samples: Sequence[Sample], encoder_sha256: str) -> Calibration:
-    """Fit the three probabilities and choose the thresholds."""
-    rows = [sample.question for sample in samples]
-    answerable = _fit(QUESTION_FEATURES, rows, [s.answerable for s in samples])
-    correct = _fit(QUESTION_FEATURES, rows, [s.correct for s in samples])
+def fit(samples: Sequence[Sample], unseen: Sequence[Sample], encoder_sha256: str) -> Calibration:
+    """Fit the probabilities and choose the thresholds.
+
+    `unseen` was observed with measures that had no bank questions; of it counts where such a one came first.
+    """
     ranks = [pair for s in samples if s.answerable for pair in s.ranks]
     relevant = _fit(RELEVANCE_FEATURES, [row for row, _ in ranks], [label for _, label in ranks])
+    return Calibration(
+        _fit_question(QUESTION_FEATURES, samples),
+        _fit_question(UNSEEN_FEATURES, [s for s in unseen if s.is_unseen]),
+        relevant,
+        _best_cut(relevant, samples),
+        encoder_sha256,
+    )
+
+
+def _fit_question(names: Sequence[str], samples: Sequence[Sample]) -> Fitted:
+    """Fit both probabilities of a question and the threshold below which it is refused."""
+    rows = [sample.question for sample in samples]
+    answerable = _fit(names, rows, [s.answerable for s in samples])
+    correct = _fit(names, rows, [s.correct for s in samples])
     kept = sorted(answerable.probability(s.question) for s in samples if s.answerable)
     refuse = kept[int(_WRONGLY_REFUSED * len(kept))] if kept else 0.5
-    return Calibration(answerable, correct, relevant, refuse, _best_cut(relevant, samples), encoder_sha256)
+    return Fitted(answerable, correct, refuse)
 
 
 def _fit(names: Sequence[str], rows: Sequence[dict[str, float]], labels: Sequence[bool]) -> Logistic:
     """Fit a logistic regression on standardised features."""
+    if not rows:
+        return Logistic(tuple(names), (0.0,) * len(names), (1.0,) * len(names), (0.0,) * len(names), 0.0)
     matrix: NDArray[np.float64] = np.asarray([[row[name] for name in names] for row in rows])
     mean, scale = matrix.mean(0), np.maximum(matrix.std(0), 1e-6)
     if len(set(labels)) < 2:

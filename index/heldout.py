@@ -13,38 +13,73 @@ from index.calibration import Calibration
 from index.embedded import EmbeddedEncoder, ModelCardFacts
 from index.encoder import Encoder
 from index.fitting import Sample, fit, observe
+from index.generic import GenericMeasure
 from index.passages import measure_text, passages_of
 from index.recipe import Recipe
 from index.types import BankQuestion, silent
 
-_FOLDS = 3
+FOLDS = 3
 _SEED = 11
 _MOST_UNTRAINED = 1_200  # held-out questions for a slow encoder
+_UNSEEN_EVERY = 3  # every third measure stands in for those of another edition
+_MOST_UNSEEN = 3_000  # of their questions, for the sake of time
 
 
-def folds_of(count: int, folds: int = _FOLDS) -> NDArray[np.int64]:
+def folds_of(count: int, folds: int = FOLDS) -> NDArray[np.int64]:
     """Return for each question the fold in which it is held out, int (n,)."""
     return np.random.default_rng(_SEED).permutation(count) % folds
 
 
-def observe_folds(
-    report: Report, bank: Sequence[BankQuestion], recipe: Recipe, progress: Callable[[str], None]
+def observe_fold(
+    report: Report, bank: Sequence[BankQuestion], generic: Sequence[GenericMeasure], recipe: Recipe, fold: int
 ) -> list[Sample]:
-    """Train once a fold without its questions and search with them; return what was seen."""
+    """Train without a fold's questions and search with them; return what was seen."""
+    held_out = folds_of(len(bank)) == fold
+    known = [question for question, held in zip(bank, held_out, strict=True) if not held]
+    held = [question for question, held in zip(bank, held_out, strict=True) if held]
+    encoder = train_encoder(report, known, generic, recipe)
+    return observe(assemble(report, known, encoder), held, silent)
+
+
+def observe_unseen(
+    report: Report, bank: Sequence[BankQuestion], generic: Sequence[GenericMeasure], recipe: Recipe
+) -> list[Sample]:
+    """Train without the questions of some measures and search with them; return what was seen."""
+    known, held = _split_measures(report, bank)
+    encoder = train_encoder(report, known, generic, recipe)
+    return observe(assemble(report, known, encoder), held, silent)
+
+
+def _split_measures(report: Report, bank: Sequence[BankQuestion]) -> tuple[list[BankQuestion], list[BankQuestion]]:
+    """Return the bank without all questions of every third measure, and those questions.
+
+    A third of the unanswerable ones goes with them.
+    """
+    left_out = {measure.number for measure in report.measures[1::_UNSEEN_EVERY]}
+    known: list[BankQuestion] = []
+    held: list[BankQuestion] = []
+    fold = folds_of(len(bank))
+    for question, k in zip(bank, fold, strict=True):
+        is_held = bool(left_out & {*question.measures, *question.also}) if question.is_answerable else k == 0
+        (held if is_held else known).append(question)
+    order = np.random.default_rng(_SEED).permutation(len(held))[:_MOST_UNSEEN]
+    return known, [held[int(i)] for i in order]
+
+
+def train_encoder(
+    report: Report,
+    bank: Sequence[BankQuestion],
+    generic: Sequence[GenericMeasure],
+    recipe: Recipe,
+    facts: ModelCardFacts | None = None,
+    progress: Callable[[str], None] = silent,
+) -> EmbeddedEncoder:
+    """Return an embedded encoder, trained on a report and a bank."""
     from index.training import train  # imported late: it brings torch along
 
     texts = {measure.number: measure_text(measure) for measure in report.measures}
-    passages = passages_of(report)
-    fold = folds_of(len(bank))
-    samples: list[Sample] = []
-    for k in range(_FOLDS):
-        known = [q for q, f in zip(bank, fold, strict=True) if f != k]
-        held = [q for q, f in zip(bank, fold, strict=True) if f == k]
-        trained = train(texts, passages, known, recipe)
-        encoder = EmbeddedEncoder.from_table(trained.table, recipe.features, ModelCardFacts("", "", {}))
-        samples += observe(assemble(report, known, encoder), held, silent)
-        progress(f"fold {k + 1}/{_FOLDS}: trained without {len(held)} questions and searched with them")
-    return samples
+    trained = train(texts, passages_of(report), bank, generic, recipe, progress)
+    return EmbeddedEncoder.from_table(trained.table, recipe.features, facts or ModelCardFacts("", "", {}))
 
 
 def calibrate_untrained(
@@ -54,4 +89,7 @@ def calibrate_untrained(
     order = np.random.default_rng(_SEED).permutation(len(bank))
     held = [bank[int(i)] for i in order[: min(_MOST_UNTRAINED, len(bank) // 3)]]
     known = [bank[int(i)] for i in order[len(held) :]]
-    return fit(observe(assemble(report, known, encoder), held, progress), encoder.sha256)
+    samples = observe(assemble(report, known, encoder), held, progress)
+    without, asked = _split_measures(report, bank)
+    unseen = observe(assemble(report, without, encoder), asked[:_MOST_UNTRAINED], progress)
+    return fit(samples, unseen, encoder.sha256)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from index.analysis import GermanAnalyser
 from index.encoder import Encoder
+from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.store import FaissStore
@@ -29,7 +30,8 @@ _SHOWN = 5  # neighbours kept for explaining
 class Legs:
     """Everything that a search reads, aligned: row i of each part belongs to measures[i], passages[i], questions[i].
 
-    The passage store holds passages under their ids and, behind them, one whole text a measure.
+    The passage store holds passages under their ids and, behind them, one whole text a measure. `uncovered` are the
+    measures that no bank question asks for.
     """
 
     measures: tuple[str, ...]
@@ -40,8 +42,10 @@ class Legs:
     question_store: FaissStore
     lexical: LexicalIndex
     asked: LexicalIndex
+    letters: LexicalIndex
     names: NameIndex
     analyser: GermanAnalyser
+    uncovered: frozenset[str]
 
     def check(self) -> None:
         """Refuse parts that do not belong together."""
@@ -50,6 +54,7 @@ class Legs:
             ("vectors of bank questions", len(self.question_store), len(self.questions)),
             ("documents in the lexical leg", self.lexical.count, len(self.measures)),
             ("documents of asked words", self.asked.count, len(self.measures)),
+            ("documents of letters", self.letters.count, len(self.measures)),
             ("numbers in a vector", self.passage_store.dimension, self.encoder.dimension),
         )
         for what, found, wanted in pairs:
@@ -85,6 +90,8 @@ def score_legs(legs: Legs, question: str) -> LegScores:
         "lexical": legs.lexical.scores(terms),
         "name": legs.names.scores(question),
     }
+    if legs.uncovered:
+        parts["letters"] = legs.letters.scores(letter_terms(question))
     return LegScores(
         parts, passages, neighbours, none, why, legs.lexical.coverage(terms), legs.asked.coverage(terms), tuple(terms)
     )

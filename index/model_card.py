@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from index.calibration import Calibration
 from index.fitting import Sample
+from index.generic import GenericMeasure
 from index.recipe import Recipe
 from index.types import BankQuestion
 
@@ -19,14 +21,15 @@ English, Turkish, Ukrainian, Arabic, Russian and Polish questions into vectors n
 
 ## Data
 {questions:,} questions of the bank in `index/training/` ({answerable:,} that the report answers, {none:,} that it does
-not) and the report's own {passages:,} passages. The questions were written by a language model, not collected from
-people: the figures below say how well the model generalises to more questions of that kind, not how people ask.
+not), the report's own {passages:,} passages, and {invented:,} invented measures with {generic:,} questions, which teach
+it everyday and official words for the same thing. All were written by a language model, not collected from people: the
+figures below say how well the model generalises to more questions of that kind, not how people ask.
 Questions by language: {languages}.
 
 ## Recipe
 {epochs} epochs, batches of {batch}, Adam with a one-cycle rate up to {rate}, temperature {temperature}, seed {seed}.
-Three soft-max losses: over the measures' texts, over one free prototype a measure and one for "not in the report", and
-over the questions of the same measures in the batch. At each step {drop_q:.0%} of a question's and {drop_t:.0%} of a
+Three soft-max losses: over the measures' texts (and those of the invented measures in the batch), over one free
+prototype a measure and one for "not in the report", and over the questions of the same measures in the batch. At each step {drop_q:.0%} of a question's and {drop_t:.0%} of a
 measure's features are left out, and {noisy:.0%} of the questions get typing errors. Made by `python -m index train`.
 
 ## Scores on held-out bank questions (three folds, each searched by a model and a bank without them)
@@ -44,15 +47,24 @@ in gets a vector all the same.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """What the model was trained from."""
+
+    bank: Sequence[BankQuestion]
+    generic: Sequence[GenericMeasure]
+    passages: int
+
+
 def write_card(
     folder: Path,
     recipe: Recipe,
-    bank: Sequence[BankQuestion],
-    passages: int,
+    facts: CardFacts,
     samples: Sequence[Sample],
     calibration: Calibration,
 ) -> None:
     """Write the card beside the model."""
+    bank = facts.bank
     answerable = [s for s in samples if s.answerable]
     none = [s for s in samples if not s.answerable]
     counts: dict[str, int] = {}
@@ -67,7 +79,9 @@ def write_card(
         questions=len(bank),
         answerable=sum(q.is_answerable for q in bank),
         none=sum(not q.is_answerable for q in bank),
-        passages=passages,
+        passages=facts.passages,
+        invented=len(facts.generic),
+        generic=sum(len(measure.questions) for measure in facts.generic),
         languages=", ".join(f"{language} {n:,}" for language, n in sorted(counts.items())),
         epochs=recipe.epochs,
         batch=recipe.batch,
@@ -79,10 +93,14 @@ def write_card(
         noisy=recipe.noisy,
         hit=_share([s.correct for s in answerable]),
         refused_wrongly=_share(
-            [calibration.answerable.probability(s.question) < calibration.refuse for s in answerable]
+            [calibration.seen.answerable.probability(s.question) < calibration.seen.refuse for s in answerable]
         ),
-        refused_rightly=_share([calibration.answerable.probability(s.question) < calibration.refuse for s in none]),
-        ece=expected_calibration_error([(calibration.correct.probability(s.question), s.correct) for s in samples]),
+        refused_rightly=_share(
+            [calibration.seen.answerable.probability(s.question) < calibration.seen.refuse for s in none]
+        ),
+        ece=expected_calibration_error(
+            [(calibration.seen.correct.probability(s.question), s.correct) for s in samples]
+        ),
     )
     (folder / "README.md").write_text(text, encoding="utf-8")
 

@@ -5,42 +5,75 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import msgspec
 
 from corpus.parsing import DEFAULT_REPORT, parse_report
+from corpus.types import Report
 from index.bank import bank_hash, load_bank
 from index.building import CALIBRATION
 from index.embedded import EmbeddedEncoder, ModelCardFacts
 from index.encoder import EMBEDDED_FOLDER
-from index.fitting import fit
-from index.heldout import observe_folds
-from index.model_card import write_card
-from index.passages import measure_text, passages_of
+from index.fitting import Sample, fit
+from index.generic import load_generic
+from index.heldout import FOLDS, observe_fold, observe_unseen, train_encoder
+from index.model_card import CardFacts, write_card
+from index.passages import passages_of
 from index.recipe import DEFAULT_RECIPE, Recipe
-from index.training import train
 from index.types import silent
+
+_AT_ONCE = 2  # trainings side by side; each runs on one core, so the bytes do not depend on the machine's cores
 
 
 def retrain(recipe: Recipe = DEFAULT_RECIPE, progress: Callable[[str], None] = silent) -> Path:
     """Train, calibrate and save the embedded model; the old one stays in place until the new one is complete."""
-    report = parse_report(DEFAULT_REPORT)
-    bank = load_bank()
-    samples = observe_folds(report, bank, recipe, progress)
-    texts = {measure.number: measure_text(measure) for measure in report.measures}
-    passages = passages_of(report)
-    trained = train(texts, passages, bank, recipe, progress)
-    titles = {measure.number: measure.title.text for measure in report.measures}
-    facts = ModelCardFacts(bank_hash(), report.sha256, titles)
+    report, bank, generic = parse_report(DEFAULT_REPORT), load_bank(), load_generic()
     fresh = EMBEDDED_FOLDER.with_name(EMBEDDED_FOLDER.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
-    EmbeddedEncoder.from_table(trained.table, recipe.features, facts).save(fresh)
-    calibration = fit(samples, EmbeddedEncoder.load(fresh).sha256)
+    samples, unseen = _train_side_by_side(report, recipe, fresh, progress)
+    calibration = fit(samples, unseen, EmbeddedEncoder.load(fresh).sha256)
     (fresh / CALIBRATION).write_bytes(msgspec.json.format(msgspec.json.encode(calibration), indent=1) + b"\n")
-    write_card(fresh, recipe, bank, len(passages), samples, calibration)
+    write_card(fresh, recipe, CardFacts(bank, generic, len(passages_of(report))), samples, calibration)
     EMBEDDED_FOLDER.mkdir(exist_ok=True)
     for file in sorted(fresh.iterdir()):
         os.replace(file, EMBEDDED_FOLDER / file.name)
     fresh.rmdir()
     return EMBEDDED_FOLDER
+
+
+def _train_side_by_side(
+    report: Report, recipe: Recipe, fresh: Path, progress: Callable[[str], None]
+) -> tuple[list[Sample], list[Sample]]:
+    """Save the model trained on everything; return what models without some questions made of them.
+
+    First without a third of the questions each, then without all questions of some measures.
+    """
+    bank, generic = load_bank(), load_generic()
+    titles = {measure.number: measure.title.text for measure in report.measures}
+    facts = ModelCardFacts(bank_hash(), report.sha256, titles)
+    # Spawned, not forked: a forked process would inherit torch's threads in an unknown state.
+    with ProcessPoolExecutor(_AT_ONCE, get_context("spawn"), _one_thread) as pool:
+        whole = pool.submit(train_encoder, report, bank, generic, recipe, facts)
+        folds: list[Future[list[Sample]]] = [
+            pool.submit(observe_fold, report, bank, generic, recipe, fold) for fold in range(FOLDS)
+        ]
+        without = pool.submit(observe_unseen, report, bank, generic, recipe)
+        whole.result().save(fresh)
+        progress("trained on all questions")
+        samples: list[Sample] = []
+        for fold, future in enumerate(folds, start=1):
+            samples += future.result()
+            progress(f"fold {fold}/{FOLDS}: trained without a third of the questions and searched with them")
+        unseen = without.result()
+        progress("trained without every third measure's questions and searched with them")
+    return samples, unseen
+
+
+def _one_thread() -> None:
+    """Let torch use one core in this process."""
+    import torch  # imported late: only a training needs it
+
+    torch.set_num_threads(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,10 +10,10 @@ import numpy as np
 
 from corpus.types import Report
 from index.analysis import GermanAnalyser
-from index.assembling import name_index
+from index.assembling import name_index, uncovered_of
 from index.bank import bank_hash
 from index.building import DEFAULT_INDEX
-from index.calibration import Calibration, question_features, relevance_features
+from index.calibration import Calibration, Fitted, question_features, relevance_features
 from index.encoder import EMBEDDED
 from index.fusion import fuse
 from index.legs import Legs, LegScores, Order, Scores, score_legs
@@ -44,7 +44,6 @@ class SearchIndex:
         self.manifest = manifest
         self.calibration = calibration
         self._legs = legs
-        self._uncovered = frozenset(manifest.uncovered)
         self._by_measure: dict[str, list[Passage]] = {number: [] for number in legs.measures}
         self._terms: dict[int, frozenset[str]] = {}
         for passage in legs.passages:
@@ -62,8 +61,9 @@ class SearchIndex:
         report = msgspec.json.decode((data / "report.json").read_bytes(), type=Report)
         passages = msgspec.json.decode((data / "passages.json").read_bytes(), type=tuple[Passage, ...])
         questions = msgspec.json.decode((data / "questions.json").read_bytes(), type=tuple[BankQuestion, ...])
+        measures = tuple(measure.number for measure in report.measures)
         legs = Legs(
-            measures=tuple(measure.number for measure in report.measures),
+            measures=measures,
             passages=passages,
             questions=questions,
             encoder=encoder,
@@ -71,8 +71,10 @@ class SearchIndex:
             question_store=FaissStore.load(data / "questions.faiss"),
             lexical=LexicalIndex.load(data / "lexical"),
             asked=LexicalIndex.load(data / "asked"),
+            letters=LexicalIndex.load(data / "letters"),
             names=name_index(report),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),
+            uncovered=uncovered_of(measures, questions),
         )
         legs.check()
         return cls(report, legs, manifest.calibration, manifest)
@@ -90,7 +92,7 @@ class SearchIndex:
         `weights` replaces the tuned fusion, for comparing single legs.
         """
         scores = score_legs(self._legs, question)
-        fused = fuse(scores, self._legs.measures, self._uncovered, weights)
+        fused = fuse(scores, self._legs, weights)
         features = question_features(scores, fused, self._legs.measures)
         order: Order = np.argsort(-fused, kind="stable")
         if among is not None:
@@ -102,10 +104,13 @@ class SearchIndex:
             else 0.0
             for rank in range(len(order))
         ]
+        fitted = self._fitted(found)
+        answerable = fitted.answerable.probability(features)
         return Ranking(
             tuple(found),
             tuple(relevance),
-            self.calibration.answerable.probability(features),
+            answerable,
+            answerable >= fitted.refuse,
             scores.neighbours,
             scores.none_why,
             features,
@@ -120,7 +125,12 @@ class SearchIndex:
 
     def correctness(self, ranking: Ranking) -> float:
         """Return the calibrated probability that the first measure is a right one."""
-        return self.calibration.correct.probability(ranking.features)
+        return self._fitted(ranking.measures).correct.probability(ranking.features)
+
+    def _fitted(self, found: Sequence[MeasureScore]) -> Fitted:
+        """Return the probabilities that hold for a ranking; with an uncovered measure first the bank says little."""
+        is_unseen = bool(found) and found[0].measure in self._legs.uncovered
+        return self.calibration.unseen if is_unseen else self.calibration.seen
 
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
         """Return a measure's passages for a ranked question, best first: cosine and shared words, half and half."""

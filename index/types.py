@@ -91,13 +91,15 @@ class Ranking:
     """All measures, best first, and how sure it is that the report answers the question at all.
 
     `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `none_why` is
-    the kind of the nearest unanswerable bank questions; `passages` holds the cosine
+    the kind of the nearest unanswerable bank questions; `is_answered` says that `answerable` is
+    high enough to show an answer; `passages` holds the cosine
     of each passage, float32 (p,), and `terms` the question's analysed words.
     """
 
     measures: tuple[MeasureScore, ...]
     relevance: tuple[float, ...]
     answerable: float
+    is_answered: bool
     neighbours: tuple[Neighbour, ...]
     none_why: str
     features: dict[str, float]
