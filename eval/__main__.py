@@ -12,12 +12,14 @@ import typer
 
 from assistant import Assistant
 from corpus.console import FAILED, new_app, run, table
+from eval.ablating import contenders, rank_all, standings, standings_by, topic_questions
 from eval.bench import measure
 from eval.comparing import compare, comparison_rows
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
-from eval.plots import draw
-from eval.publishing import DOCUMENT, document
+from eval.plots import draw, draw_reliability
+from eval.publishing import DOCUMENT, PLOT, document, made_from
+from eval.reporting import by_contender, by_reason
 from eval.results import Result, describe_run, read_result, write_result
 from eval.runs import run_system
 from eval.scoring import SLICES, score, slices
@@ -38,6 +40,16 @@ class Set(StrEnum):
     ALL = "all"
 
 
+class Slice(StrEnum):
+    """By what questions are set apart; the values are those of eval.scoring.SLICES."""
+
+    KIND = "kind"
+    PERSONA = "persona"
+    LANGUAGE = "language"
+    FORM = "form"
+    BATCH = "batch"
+
+
 Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
 Run = tuple[Result, list[Row]]
 
@@ -52,29 +64,59 @@ def run_command(
     """Score systems on the gold questions; exit code 1 where the assistant misses a gate."""
     folder = out or _RUNS / gold_set.value
     systems = (system,) if system else _DEFAULT_SYSTEMS
-    questions = of_split(load_gold(), None if gold_set is Set.ALL else Split(gold_set.value))
+    questions = of_split(load_gold(), _split(gold_set))
     runs = _score(Assistant.open(index), questions, systems, gold_set.value, folder)
     print(plain(*by_metric({result.system.value: result.metrics for result, _ in runs})))
     result, rows = runs[-1]
     for name in SLICES:
         sizes = {value: len(part) for value, part in slices(rows, name).items()}
         print(f"\n{plain(*by_value(result.slices[name], sizes, f'{name} ({result.system.value})'))}")
+    if any(row.refuses for row in rows):
+        print(f"\n{plain(*by_reason(rows))}")
     print(f"\n{len(questions)} questions ({gold_set.value}); rows and rankings: {folder}")
     _check_gates(runs)
 
 
 @app.command("compare")
 def compare_command(
-    dir_a: Annotated[Path, typer.Argument(help="the result folder of a system, e.g. eval/runs/dev/lexical")],
-    dir_b: Annotated[Path, typer.Argument(help="another one, e.g. eval/runs/dev/fused")],
+    dir_a: Annotated[Path | None, typer.Argument(help="a system's result folder, e.g. eval/runs/dev/lexical")] = None,
+    dir_b: Annotated[Path | None, typer.Argument(help="another one, e.g. eval/runs/dev/fused")] = None,
+    gold_set: Annotated[Set, typer.Option("--set", help="the half of the gold, or all")] = Set.DEV,
+    model: Annotated[list[Path] | None, typer.Option(help="a sentence-transformers folder; may be repeated")] = None,
+    by: Annotated[Slice | None, typer.Option("--slice", help="a table for each value of this")] = None,
+    index: Index = DEFAULT_INDEX,
 ) -> None:
-    """Compare two runs, metric by metric, with a paired randomisation test."""
+    """Compare single legs, the fusion, its ablations and other models on topic questions; or two stored runs."""
+    if dir_a and dir_b:
+        if model or by:
+            raise ValueError("--model and --slice are for comparing without result folders; leave one or the other out")
+        _compare_runs(dir_a, dir_b)
+    elif dir_a:
+        raise ValueError(f"{dir_a}: a run is compared with another one; give two result folders or none")
+    else:
+        _compare_rankings(Assistant.open(index), gold_set, model or [], by)
+
+
+def _compare_runs(dir_a: Path, dir_b: Path) -> None:
+    """Print how two stored runs differ, metric by metric."""
     (first, rows_a), (second, rows_b) = read_result(dir_a), read_result(dir_b)
     if first.gold_sha256 != second.gold_sha256:
         raise ValueError("the runs belong to different gold questions; run both again")
     names = [f"{mark} {result.system.value}" for mark, result in (("A", first), ("B", second))]
     print(plain(*comparison_rows(compare(rows_a, rows_b), *names)))
     print("\nbetter and worse: questions on which B differs from A; * p < .05, not corrected for several metrics")
+
+
+def _compare_rankings(assistant: Assistant, gold_set: Set, models: list[Path], by: Slice | None) -> None:
+    """Print how each contender ranks the topic questions, all of them or part by part."""
+    questions = topic_questions(_split(gold_set))
+    rows = rank_all(contenders(assistant, models), questions, _tell)
+    if by is None:
+        print(plain(*by_contender(standings(rows))))
+    else:
+        parts = standings_by(rows, by.value)
+        print("\n\n".join(f"{by.value}: {value}\n{plain(*by_contender(part))}" for value, part in parts.items()))
+    print(f"\n{len(questions)} topic questions ({gold_set.value}), bare rankings; * p < .05, not corrected")
 
 
 @app.command()
@@ -84,11 +126,16 @@ def publish(
     index: Index = DEFAULT_INDEX,
 ) -> None:
     """Run every system on both halves and write the published results; exit code 1 where a gate is missed."""
-    runs = _score(Assistant.open(index), load_gold(), tuple(System), Set.ALL.value, _RUNS / Set.ALL.value)
+    assistant = Assistant.open(index)
+    runs = _score(assistant, load_gold(), tuple(System), Set.ALL.value, _RUNS / Set.ALL.value)
+    rankings = rank_all(contenders(assistant), topic_questions(Split.DEV), _tell)
+    fused, rows = next(run for run in runs if run[0].system is System.FUSED)
+    plot_file = document_file.with_name(PLOT)
+    draw_reliability([row for row in rows if row.split is Split.TEST], plot_file, made_from(fused))
     if gates:
-        GATES_FILE.write_text(gates_from(runs[-1][1]), encoding="utf-8")
-    document_file.write_text(document(runs, load_gates()), encoding="utf-8")
-    print(f"written: {document_file}{f' and {GATES_FILE}' if gates else ''}")
+        GATES_FILE.write_text(gates_from(rows), encoding="utf-8")
+    document_file.write_text(document(runs, load_gates(), rankings), encoding="utf-8")
+    print(f"written: {', '.join(map(str, (document_file, plot_file, *([GATES_FILE] if gates else []))))}")
     _check_gates(runs)
 
 
@@ -109,9 +156,19 @@ def plot(
 def bench() -> None:
     """Measure latency, cold start, building and memory, beside what the design allows."""
     questions = [question.question for question in load_gold()]
-    rows = measure(questions, lambda line: print(line, file=sys.stderr))
+    rows = measure(questions, _tell)
     cells = [(m.what, f"{m.value:.1f} {m.unit}", f"{m.budget:g} {m.unit}") for m in rows]
     print(table(cells, ("what", "measured", "at most")))
+
+
+def _split(gold_set: Set) -> Split | None:
+    """Return the half that a set is, or None for all."""
+    return None if gold_set is Set.ALL else Split(gold_set.value)
+
+
+def _tell(line: str) -> None:
+    """Show progress apart from the results."""
+    print(line, file=sys.stderr, flush=True)
 
 
 def _score(
@@ -124,7 +181,7 @@ def _score(
         rows = score(questions, run_system(system, assistant, questions))
         result = describe_run(system, gold_set, rows, time.perf_counter() - start, assistant)
         write_result(folder / system.value, result, rows)
-        print(f"{system.value}: {len(rows)} questions in {result.seconds:.1f} s", file=sys.stderr, flush=True)
+        _tell(f"{system.value}: {len(rows)} questions in {result.seconds:.1f} s")
         runs.append((result, rows))
     return runs
 

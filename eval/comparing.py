@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from eval.resampling import randomisation_test
 from eval.scoring import PER_QUESTION
-from eval.table import Rows, number
+from eval.table import Rows, chance, distance, number
 from eval.types import Row
-
-_SIGNIFICANT = 0.05  # the usual mark; no correction for the number of metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +24,13 @@ class Comparison:
     p: float
 
 
-def compare(first: Sequence[Row], second: Sequence[Row]) -> list[Comparison]:
-    """Compare the metrics that both runs have; ValueError where they answered different questions."""
+def compare(first: Sequence[Row], second: Sequence[Row], metrics: Sequence[str] = PER_QUESTION) -> list[Comparison]:
+    """Compare those of the metrics that both runs have; ValueError where they answered different questions."""
     if {row.id for row in first} != {row.id for row in second}:
         raise ValueError("the runs answered different questions; run both on the same set")
     by_id = {row.id: row for row in second}
     pairs = [(row.scores, by_id[row.id].scores) for row in first]
-    compared = [
-        _compare(name, [(a[name], b[name]) for a, b in pairs if name in a and name in b]) for name in PER_QUESTION
-    ]
+    compared = [_compare(name, [(a[name], b[name]) for a, b in pairs if name in a and name in b]) for name in metrics]
     return [comparison for comparison in compared if comparison]
 
 
@@ -54,11 +50,11 @@ def comparison_rows(compared: Sequence[Comparison], first: str, second: str) -> 
             c.metric,
             number(c.first),
             number(c.second),
-            f"{c.second - c.first:+.3f}",
+            distance(c.second - c.first),
             str(c.better),
             str(c.worse),
             str(c.n),
-            f"{c.p:.4f}{' *' if c.p < _SIGNIFICANT else ''}",
+            chance(c.p),
         )
         for c in compared
     ]

@@ -157,3 +157,27 @@ def reliability(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float,
         for part in bins
         if part
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What is left where only answers of at least this confidence are given: how many, and the share of them right."""
+
+    threshold: float
+    answered: int
+    share: float
+    right: float | None
+
+
+def coverage(pairs: Sequence[tuple[float, bool]], asked: int, thresholds: Sequence[float]) -> list[Coverage]:
+    """Return what each threshold leaves of pairs (confidence, was right) from `asked` questions.
+
+    El-Yaniv and Wiener (2010): one minus the share right is the risk, the share of all questions the coverage.
+    """
+    if asked < len(pairs):
+        raise ValueError(f"there are {len(pairs)} answers to {asked} questions; count the refused ones too")
+    left = [(threshold, [right for confidence, right in pairs if confidence >= threshold]) for threshold in thresholds]
+    return [
+        Coverage(threshold, len(kept), len(kept) / asked if asked else 0.0, sum(kept) / len(kept) if kept else None)
+        for threshold, kept in left
+    ]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from assistant import Assistant
 from assistant.batch import answer_lines
-from eval.baseline import CharacterBaseline
 from eval.metrics import DEPTH, CitationJudge
+from eval.rankers import Ranker, by_characters, by_legs, rank_questions
 from eval.types import Cited, GoldQuestion, Outcome, System
 
 AS_OF = date(2026, 11, 22)  # the day for which the gold says what runs and what has ended
@@ -18,7 +18,6 @@ WEIGHTS = {
     System.LEXICAL: {"lexical": 1.0},
     System.DENSE: {"text": 1 / 3, "passage": 1 / 3, "bank": 1 / 3},
 }
-_SHOWN = 5  # measures that a bare ranking shows as its answer, as many as the assistant does by default
 
 
 def run_system(
@@ -27,28 +26,14 @@ def run_system(
     """Return what a system says to each question, in the questions' order."""
     if system is System.FUSED:
         return _ask(assistant, questions, as_of)
-    rank = _ranker(system, assistant)
-    return [_ranked(question, rank(" ".join([*question.context, question.question]))) for question in questions]
+    return rank_questions(_ranker(system, assistant), questions)
 
 
-def _ranker(system: System, assistant: Assistant) -> Callable[[str], tuple[str, ...]]:
-    """Return the function that ranks measures for a question."""
+def _ranker(system: System, assistant: Assistant) -> Ranker:
+    """Return what ranks measures as a system does."""
     if system is System.TFIDF:
-        baseline = CharacterBaseline(assistant.report)
-        return lambda question: baseline.rank(question, DEPTH)
-    weights = WEIGHTS[system]
-
-    def rank(question: str) -> tuple[str, ...]:
-        """Rank by one leg of the index."""
-        found = assistant.index.search(question, weights=weights).measures
-        return tuple(score.measure for score in found[:DEPTH])
-
-    return rank
-
-
-def _ranked(question: GoldQuestion, ranking: tuple[str, ...]) -> Outcome:
-    """Return a bare ranking as an outcome."""
-    return Outcome(question.id, ranking[:_SHOWN], ranking[_SHOWN:])
+        return by_characters(assistant.report)
+    return by_legs(assistant.index, WEIGHTS[system])
 
 
 def _ask(assistant: Assistant, questions: Sequence[GoldQuestion], as_of: date) -> list[Outcome]:

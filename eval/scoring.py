@@ -101,15 +101,19 @@ def summarise(rows: Sequence[Row]) -> dict[str, float | None]:
     refusing = [row for row in rows if row.refuses]
     scored = refusals([(row.expected_reason is not None, not row.answered) for row in refusing])
     quotes = sum(row.quotes for row in rows)
-    answered = [(row.confidence, row.correct) for row in refusing if row.answered]
     return summary | {
         "refusal_precision": scored.precision,
         "refusal_recall": scored.recall,
         "refusal_f1": scored.f1,
         "wrongly_refused": scored.wrongly_refused,
         "quote_validity": 1 - sum(len(row.broken) for row in rows) / quotes if quotes else None,
-        "ece": calibration_error(answered),
+        "ece": calibration_error(confidences(rows)),
     }
+
+
+def confidences(rows: Sequence[Row]) -> list[tuple[float, bool]]:
+    """Return confidence and rightness of each answer that a system gave which could also have refused."""
+    return [(row.confidence, row.correct) for row in rows if row.refuses and row.answered]
 
 
 def intervals(rows: Sequence[Row]) -> dict[str, Interval]:

@@ -18,11 +18,22 @@ HEADLINE = (
 )
 BY_SLICE = ("hit@1", "hit@5", "ndcg@10", "list_exact", "field_exact", "wrongly_refused", "refusal_recall")
 _NONE = "–"
+_SIGNIFICANT = 0.05  # the usual mark; no correction for the number of metrics
 
 
 def number(value: float | None) -> str:
     """Return a metric with three decimals, or a dash where there is none."""
     return _NONE if value is None else f"{value:.3f}"
+
+
+def distance(value: float | None) -> str:
+    """Return a difference with its sign, or a dash where there is none."""
+    return _NONE if value is None else f"{value:+.3f}"
+
+
+def chance(p: float | None) -> str:
+    """Return a p with its mark, or a dash where there is none."""
+    return _NONE if p is None else f"{p:.4f}{' *' if p < _SIGNIFICANT else ''}"
 
 
 def by_metric(results: Mapping[str, Metrics]) -> tuple[Rows, tuple[str, ...]]:

@@ -37,7 +37,7 @@ def words_of(text: str) -> list[str]:
 class FeatureSettings:
     """Which features a text is cut into and into how many buckets they are hashed."""
 
-    buckets: int = 32_768
+    buckets: int = 49_152
     shortest: int = 3
     longest: int = 5
     pairs: bool = True

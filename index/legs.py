@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +26,7 @@ _NEAR_NONE = 5  # nearest unanswerable bank questions looked at
 _SHOWN = 5  # neighbours kept for explaining
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Legs:
     """Everything that a search reads, aligned: row i of each part belongs to measures[i], passages[i], questions[i].
 
@@ -46,6 +46,21 @@ class Legs:
     names: NameIndex
     analyser: GermanAnalyser
     uncovered: frozenset[str]
+
+    @cached_property
+    def asks_for(self) -> NDArray[np.bool_]:
+        """Return which bank question asks for which measure, bool (n, m)."""
+        column = {number: i for i, number in enumerate(self.measures)}
+        table = np.zeros((len(self.questions), len(self.measures)), dtype=np.bool_)
+        for row, question in zip(table, self.questions, strict=True):
+            row[[column[number] for number in question.measures]] = True
+        return table
+
+    @cached_property
+    def owners(self) -> NDArray[np.int64]:
+        """Return the measure of each passage, int (p,)."""
+        column = {number: i for i, number in enumerate(self.measures)}
+        return np.asarray([column[passage.measure] for passage in self.passages], dtype=np.int64)
 
     def check(self) -> None:
         """Refuse parts that do not belong together."""
@@ -107,9 +122,8 @@ def _passage_scores(legs: Legs, vector: Vectors) -> tuple[Scores, Scores]:
 
 def _best_passage(legs: Legs, scores: Scores) -> Scores:
     """Return each measure's best passage score."""
-    column = {number: i for i, number in enumerate(legs.measures)}
     best = np.full(len(legs.measures), -1.0, dtype=np.float32)
-    np.maximum.at(best, [column[passage.measure] for passage in legs.passages], scores)
+    np.maximum.at(best, legs.owners, scores)
     return best
 
 
@@ -119,26 +133,15 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
     A measure none of whose questions is among the nearest gets the last one's similarity.
     """
     similarities, ids = legs.question_store.search(vector, _NEAREST)
-    column = {number: i for i, number in enumerate(legs.measures)}
-    near: list[list[float]] = [[] for _ in legs.measures]
-    none: list[float] = []
-    kinds: Counter[str] = Counter()
-    for similarity, i in zip(similarities[0].tolist(), ids[0].tolist(), strict=True):
-        question = legs.questions[i]
-        for number in question.measures:
-            if len(near[column[number]]) < _MEAN_OF:
-                near[column[number]].append(similarity)
-        if not question.is_answerable and len(none) < _NEAR_NONE:
-            none.append(similarity)
-            kinds[question.why] += 1
-    floor = float(similarities[0][-1]) if len(ids[0]) else 0.0
-    means = [sum(_filled(values, _MEAN_OF, floor)) / _MEAN_OF for values in near]
+    near, which = similarities[0], ids[0]
+    floor = near[-1] if len(near) else np.float32(0)
+    asks = legs.asks_for[which]
+    asks = asks & (asks.cumsum(axis=0) <= _MEAN_OF)  # of each measure its nearest ones
+    means = (near @ asks + (_MEAN_OF - asks.sum(axis=0)) * floor) / _MEAN_OF
+    none = np.flatnonzero(~legs.asks_for[which].any(axis=1))[:_NEAR_NONE]
+    nearest_none = (near[none].sum() + (_NEAR_NONE - len(none)) * floor) / _NEAR_NONE
+    kinds = Counter(legs.questions[int(i)].why for i in which[none])
     why = max(sorted(kinds), key=lambda kind: kinds[kind], default="")
-    shown = zip(similarities[0][:_SHOWN].tolist(), ids[0][:_SHOWN].tolist(), strict=True)
+    shown = zip(near[:_SHOWN].tolist(), which[:_SHOWN].tolist(), strict=True)
     neighbours = tuple(Neighbour(legs.questions[i], similarity) for similarity, i in shown)
-    return np.asarray(means, np.float32), neighbours, sum(_filled(none, _NEAR_NONE, floor)) / _NEAR_NONE, why
-
-
-def _filled(values: Sequence[float], size: int, floor: float) -> list[float]:
-    """Return the values, filled up to a length."""
-    return [*values, *[floor] * (size - len(values))]
+    return means.astype(np.float32), neighbours, float(nearest_none), why

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from assistant import Assistant
+from eval.ablating import contenders, rank_all
 from eval.gold import GOLD_FOLDER, gold_hash, load_gold
 from eval.metrics import DEPTH, CitationJudge
-from eval.publishing import DOCUMENT, document, read_stamp
+from eval.publishing import DOCUMENT, PLOT, document, made_from, read_stamp
 from eval.results import describe_run, read_result, write_result
 from eval.runs import batch_lines, outcome_of, run_system
 from eval.scoring import score
@@ -124,14 +125,19 @@ def test_what_is_no_result_is_refused(tmp_path, text):
         read_result(tmp_path)
 
 
-def test_the_document_says_what_it_was_made_from(runs):
-    """The stamp is read back, both halves and the limits are there."""
-    text = document(runs, {"all": {"at_least": {"quote_validity": 1.0}}})
+def test_the_document_says_what_it_was_made_from(runs, assistant, some):
+    """The stamp is read back, both halves, the legs, the confidence and the limits are there."""
+    topics = [q for q in some if q.kind is GoldKind.TOPIC]
+    rankings = rank_all(contenders(assistant), topics, lambda _line: None)
+    text = document(runs, {"all": {"at_least": {"quote_validity": 1.0}}}, rankings)
     result = runs[0][0]
     assert read_stamp(text)["model"] == result.model_sha256
     assert read_stamp(text)["gold"] == gold_hash()
+    assert read_stamp(made_from(result)) == read_stamp(text)
     assert read_stamp("no stamp") == {}
     for words in ("## Development half", "## Test half", "## Limits", "A language model wrote the questions"):
+        assert words in text
+    for words in ("## Legs and ablations", "| fused without bank |", "## Confidence", PLOT, "| not_a_question |"):
         assert words in text
     assert result.commit is None or result.commit not in text
 
@@ -141,6 +147,7 @@ def test_the_published_results_are_of_this_model_and_gold():
     stamp = read_stamp(DOCUMENT.read_text(encoding="utf-8"))
     assert stamp["model"] == open_encoder().sha256, "stale; run: python -m eval publish"
     assert stamp["gold"] == gold_hash(), "stale; run: python -m eval publish"
+    assert read_stamp(DOCUMENT.with_name(PLOT).read_text(encoding="utf-8")) == stamp, "run: python -m eval publish"
 
 
 def test_the_command_line_runs_compares_and_plots(run, tmp_path):

@@ -66,7 +66,7 @@ def asked_fields(words: Words) -> tuple[FieldName, ...]:
     """Return the fields that a question asks for, in the order in which it names them."""
     found: dict[FieldName, int] = {}
     for name, phrases in _PHRASES.items():
-        places = [place for phrase in phrases if (place := words.find(phrase)) is not None]
+        places = words.places_of(phrases)
         if places:
             found[name] = min(places)
             words.take_any(phrases)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -19,6 +20,7 @@ class Words:
     taken: set[int] = field(default_factory=set)
     places: dict[str, list[int]] = field(default_factory=dict)
     heads: dict[str, list[str]] = field(default_factory=dict)
+    starts: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, question: str) -> Words:
@@ -30,7 +32,8 @@ class Words:
         heads: dict[str, list[str]] = {}
         for word in places:
             heads.setdefault(word[:_HEAD], []).append(word)
-        return cls(question, words, set(), places, heads)
+        starts = frozenset([*places, *(f"{head}*" for head in heads), "*"])
+        return cls(question, words, set(), places, heads, starts)
 
     def find(self, phrase: str) -> int | None:
         """Return where a phrase begins, or None; a word ending in * stands for all words that begin so."""
@@ -61,12 +64,22 @@ class Words:
 
     def take_any(self, phrases: tuple[str, ...]) -> bool:
         """Take all of the phrases that stand in the question; tell whether there was one."""
-        found = [self.take(phrase) for phrase in phrases]
+        found = [self.take(phrase) for phrase in self._possible(phrases)]
         return any(found)
 
     def has_any(self, phrases: tuple[str, ...]) -> bool:
         """Tell whether one of the phrases stands in the question."""
-        return any(self.find(phrase) is not None for phrase in phrases)
+        return any(self.find(phrase) is not None for phrase in self._possible(phrases))
+
+    def places_of(self, phrases: tuple[str, ...]) -> list[int]:
+        """Return where those of the phrases begin that stand in the question."""
+        return [start for phrase in self._possible(phrases) if (start := self.find(phrase)) is not None]
+
+    def _possible(self, phrases: tuple[str, ...]) -> Iterator[str]:
+        """Yield the phrases whose first word may stand in the question; most of a long list do not."""
+        by_start = _by_start(phrases)
+        for start in self.starts & by_start.keys():
+            yield from by_start[start]
 
     def take_text(self, text: str) -> None:
         """Mark the words of a piece of the question as understood."""
@@ -79,6 +92,18 @@ class Words:
     def rest(self, ordinary: frozenset[str]) -> list[str]:
         """Return the words that nothing has understood and that are not ordinary ones."""
         return [w for i, w in enumerate(self.words) if i not in self.taken and w not in ordinary and len(w) > 2]
+
+
+@cache
+def _by_start(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return phrases by their first word, those that begin with an open one ("förder*") by its first letters."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first = _split(phrase)[0]
+        short = len(first) <= _HEAD  # an open word of fewer letters may be the start of any word
+        start = ("*" if short else f"{first[:_HEAD]}*") if first.endswith("*") else first
+        found.setdefault(start, []).append(phrase)
+    return {start: tuple(members) for start, members in found.items()}
 
 
 @cache

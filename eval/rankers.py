@@ -1,0 +1,59 @@
+"""Bare rankings, which never refuse: by legs of the search, by characters, or by a model from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+
+from corpus.types import Report
+from eval.baseline import CharacterBaseline
+from eval.metrics import DEPTH
+from eval.types import GoldQuestion, Outcome
+from index import SearchIndex
+from index.encoder import Encoder
+from index.passages import measure_text
+
+Ranker = Callable[[Sequence[str]], list[tuple[str, ...]]]
+_SHOWN = 5  # measures that a bare ranking shows as its answer, as many as the assistant does by default
+
+
+def rank_questions(rank: Ranker, questions: Sequence[GoldQuestion]) -> list[Outcome]:
+    """Return a ranker's outcome for each question, asked behind those that it follows up."""
+    rankings = rank([" ".join([*question.context, question.question]) for question in questions])
+    return [
+        Outcome(question.id, ranking[:_SHOWN], ranking[_SHOWN:])
+        for question, ranking in zip(questions, rankings, strict=True)
+    ]
+
+
+def by_legs(index: SearchIndex, weights: Mapping[str, float] | None = None) -> Ranker:
+    """Rank by the index, with these weights of its legs or, without any, fused as the assistant does."""
+
+    def rank(texts: Sequence[str]) -> list[tuple[str, ...]]:
+        """Search each text."""
+        chosen = dict(weights) if weights else None
+        found = (index.search(text, weights=chosen).measures[:DEPTH] for text in texts)
+        return [tuple(score.measure for score in measures) for measures in found]
+
+    return rank
+
+
+def by_characters(report: Report) -> Ranker:
+    """Rank by the character baseline, which has seen no question."""
+    baseline = CharacterBaseline(report)
+    return lambda texts: [baseline.rank(text, DEPTH) for text in texts]
+
+
+def by_encoder(report: Report, encoder: Encoder) -> Ranker:
+    """Rank by the cosine of the measures' texts, float32 (m, d), and the questions; ties by the report's order."""
+    numbers = [measure.number for measure in report.measures]
+    passages = encoder.encode_passages([measure_text(measure) for measure in report.measures])
+
+    def rank(texts: Sequence[str]) -> list[tuple[str, ...]]:
+        """Encode all texts at once and order the measures for each."""
+        cosines = encoder.encode_queries(texts) @ passages.T
+        orders = np.argsort(-cosines, axis=1, kind="stable")[:, :DEPTH]
+        return [tuple(numbers[int(i)] for i in order) for order in orders]
+
+    return rank
