@@ -1,4 +1,4 @@
-"""python -m eval run | compare | publish | plot | bench."""
+"""python -m eval run | compare | unseen | publish | plot | bench."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from eval.runs import run_system
 from eval.scoring import SLICES, score, slices
 from eval.table import by_metric, by_value, plain
 from eval.types import GoldQuestion, Row, Split, System
+from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from index import DEFAULT_INDEX
 
 app = new_app("Score the assistant on the gold questions, compare runs, publish the results.")
@@ -137,6 +138,18 @@ def publish(
     document_file.write_text(document(runs, load_gates(), rankings), encoding="utf-8")
     print(f"written: {', '.join(map(str, (document_file, plot_file, *([GATES_FILE] if gates else []))))}")
     _check_gates(runs)
+
+
+@app.command()
+def unseen(
+    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = PAGE,
+) -> None:
+    """Train without each cluster's bank questions and search for its measures; takes about seven minutes."""
+    found = evaluate_unseen(_tell)
+    rows, headings = by_batch(found)
+    print(plain(rows, headings))
+    document_file.write_text(page(found, stamp()), encoding="utf-8")
+    print(f"written: {document_file}")
 
 
 @app.command()

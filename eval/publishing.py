@@ -79,14 +79,14 @@ _METRICS = f"""## What the metrics mean
 
 _LIMITS = """## Limits
 
-- **A language model wrote the questions**, from the report alone, in four batches that did not see each other or the
+- **A language model wrote the questions**, from the report alone, in five batches that did not see each other or the
   question bank (see [the data sheet](../eval/gold/README.md)). A language model wrote the bank as well: gold and bank
   may share habits that people do not have, so these figures are likely to be higher than those with real askers.
 - **Nobody asked these questions in earnest.** There was no field study, no log of real questions, and no second judge:
   agreement on what is relevant was not measured, and grade 1 in particular is a matter of judgement.
-- **One report** of 64 measures. Nothing here says how well the assistant finds measures of another report, or of a
-  next edition for which the bank has no questions.
-- **Languages other than German** have about thirty questions each over both halves; their figures are coarse.
+- **One report** of 64 measures. How new measures of a next edition are found, for which the bank has no questions, is
+  measured apart ([unseen.md](unseen.md)); nothing here says how well the assistant would do on another kind of report.
+- **Languages other than German** have 40 to 50 questions each over both halves; their figures are coarse.
 - **The development half was looked at** while rules and weights were made. The test half is as good as its secrecy: each
   decision made after reading its figures makes them a little too good.
 - A right measure and a valid quote do not make an answer helpful. Whether people understand and can use it is not

@@ -17,15 +17,15 @@ import numpy as np
 
 from corpus.parsing import DEFAULT_REPORT, parse_report
 from eval.baseline import CharacterBaseline
-from eval.gold import load_gold, of_split
+from eval.gold import gold_hash, load_gold, of_split
 from eval.metrics import DEPTH, ranking_scores
 from eval.table import Rows, markdown, number
 from eval.types import GoldKind, GoldQuestion, Split
 from index.assembling import assemble
-from index.bank import load_bank
+from index.bank import bank_hash, load_bank
 from index.fusion import fuse
 from index.generic import load_generic
-from index.heldout import train_encoder
+from index.heldout import train_encoder, use_one_core
 from index.legs import score_legs
 from index.recipe import DEFAULT_RECIPE
 from index.types import BankQuestion
@@ -61,7 +61,7 @@ def evaluate_unseen(progress: Callable[[str], None]) -> list[Found]:
     """Train once a cluster and search; return what was found for the German topic questions of the development half."""
     clusters = [cluster.number for cluster in parse_report(DEFAULT_REPORT).clusters]
     found: list[Found] = []
-    with ProcessPoolExecutor(_AT_ONCE, get_context("spawn"), _one_thread) as pool:
+    with ProcessPoolExecutor(_AT_ONCE, get_context("spawn"), use_one_core) as pool:
         for cluster, part in zip(clusters, pool.map(search_without, clusters), strict=True):
             progress(f"cluster {cluster}: {len(part)} questions searched without its bank questions")
             found += part
@@ -113,14 +113,13 @@ def by_batch(found: Sequence[Found]) -> tuple[Rows, tuple[str, ...]]:
     return rows, ("questions", "n", "system", *_SHOWN)
 
 
+def stamp() -> str:
+    """Return the hashes of what the encoders were trained from and searched with."""
+    report = parse_report(DEFAULT_REPORT)
+    return f"Bank {bank_hash()[:12]}, report {report.sha256[:12]}, gold {gold_hash()[:12]}"
+
+
 def page(found: Sequence[Found], made_from: str) -> str:
     """Return the document that the results are published in."""
     rows, headings = by_batch(found)
     return _PAGE.format(date=date.today(), made_from=made_from, n=len(found), table=markdown(rows, headings))
-
-
-def _one_thread() -> None:
-    """Let torch use one core in this process."""
-    import torch  # imported late: only a training needs it
-
-    torch.set_num_threads(1)

@@ -82,6 +82,13 @@ def train_encoder(
     return EmbeddedEncoder.from_table(trained.table, recipe.features, facts or ModelCardFacts("", "", {}))
 
 
+def use_one_core() -> None:
+    """Prepare a process of a pool for training."""
+    from index.training import use_one_core  # imported late: it brings torch along
+
+    use_one_core()
+
+
 def calibrate_untrained(
     report: Report, bank: Sequence[BankQuestion], encoder: Encoder, progress: Callable[[str], None]
 ) -> Calibration:

@@ -19,7 +19,7 @@ from index.embedded import EmbeddedEncoder, ModelCardFacts
 from index.encoder import EMBEDDED_FOLDER
 from index.fitting import Sample, fit
 from index.generic import load_generic
-from index.heldout import FOLDS, observe_fold, observe_unseen, train_encoder
+from index.heldout import FOLDS, observe_fold, observe_unseen, train_encoder, use_one_core
 from index.model_card import CardFacts, write_card
 from index.passages import passages_of
 from index.recipe import DEFAULT_RECIPE, Recipe
@@ -55,7 +55,7 @@ def _train_side_by_side(
     titles = {measure.number: measure.title.text for measure in report.measures}
     facts = ModelCardFacts(bank_hash(), report.sha256, titles)
     # Spawned, not forked: a forked process would inherit torch's threads in an unknown state.
-    with ProcessPoolExecutor(_AT_ONCE, get_context("spawn"), _one_thread) as pool:
+    with ProcessPoolExecutor(_AT_ONCE, get_context("spawn"), use_one_core) as pool:
         whole = pool.submit(train_encoder, report, bank, generic, recipe, facts)
         folds: list[Future[list[Sample]]] = [
             pool.submit(observe_fold, report, bank, generic, recipe, fold) for fold in range(FOLDS)
@@ -70,10 +70,3 @@ def _train_side_by_side(
         unseen = without.result()
         progress("trained without every third measure's questions and searched with them")
     return samples, unseen
-
-
-def _one_thread() -> None:
-    """Let torch use one core in this process."""
-    import torch  # imported late: only a training needs it
-
-    torch.set_num_threads(1)

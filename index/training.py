@@ -32,6 +32,11 @@ class Trained:
     prototypes: NDArray[np.float32]
 
 
+def use_one_core() -> None:
+    """Let this process train on one core, so that trainings side by side do not disturb each other."""
+    torch.set_num_threads(1)
+
+
 class _Texts:
     """Texts as features laid end to end, from which batches with dropped features are drawn."""
 
