@@ -22,7 +22,9 @@ Order = NDArray[np.int64]
 
 _NEAREST = 400  # bank questions looked at; the nearest of each fitting measure are among them
 _MEAN_OF = 3  # nearest bank questions of a measure that its score is the mean of
-_NEAR_NONE = 5  # nearest unanswerable bank questions looked at
+_NEAR_NONE = 5  # nearest unanswerable bank questions that "none" is the mean of
+_VOTERS = 10  # nearest unanswerable bank questions that tell why a question is refused
+_SHARPNESS = 8  # power of the similarity as a vote: among few noisy questions and many near misses the near ones count
 _SHOWN = 5  # neighbours kept for explaining
 
 
@@ -138,10 +140,12 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
     asks = legs.asks_for[which]
     asks = asks & (asks.cumsum(axis=0) <= _MEAN_OF)  # of each measure its nearest ones
     means = (near @ asks + (_MEAN_OF - asks.sum(axis=0)) * floor) / _MEAN_OF
-    none = np.flatnonzero(~legs.asks_for[which].any(axis=1))[:_NEAR_NONE]
-    nearest_none = (near[none].sum() + (_NEAR_NONE - len(none)) * floor) / _NEAR_NONE
-    kinds = Counter(legs.questions[int(i)].why for i in which[none])
-    why = max(sorted(kinds), key=lambda kind: kinds[kind], default="")
+    none = np.flatnonzero(~legs.asks_for[which].any(axis=1))
+    nearest_none = (near[none[:_NEAR_NONE]].sum() + max(0, _NEAR_NONE - len(none)) * floor) / _NEAR_NONE
+    votes: Counter[str] = Counter()
+    for i in none[:_VOTERS]:
+        votes[legs.questions[int(which[i])].why] += max(0.0, float(near[i])) ** _SHARPNESS
+    why = max(sorted(votes), key=lambda kind: votes[kind], default="")
     shown = zip(near[:_SHOWN].tolist(), which[:_SHOWN].tolist(), strict=True)
     neighbours = tuple(Neighbour(legs.questions[i], similarity) for similarity, i in shown)
     return means.astype(np.float32), neighbours, float(nearest_none), why

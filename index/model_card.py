@@ -41,8 +41,8 @@ measure's features are left out, and {noisy:.0%} of the questions get typing err
 | expected calibration error of the confidence | {ece:.3f} |
 
 ## Limits
-It knows this report's measures. Of measures that the bank has no questions for it knows only the words; there the
-lexical leg leads. It does not understand negation or arithmetic, and a question in a language that it was not trained
+It knows this report's measures. Of measures that the bank has no questions for it knows only the words; there
+its vectors and letter n-grams lead. It does not understand negation or arithmetic, and a question in a language that it was not trained
 in gets a vector all the same.
 """
 
