@@ -8,6 +8,7 @@ from functools import lru_cache
 from corpus.types import Page, Quote, Report
 
 _PAGES = 3  # a quote may go on over page breaks
+_REMEMBERED = 10_000  # quotes whose check is kept; a report has some thousand
 
 
 class QuoteChecker:
@@ -21,8 +22,9 @@ class QuoteChecker:
             for note in measure.footnotes:
                 self._notes[note.page] = self._notes.get(note.page, frozenset()) | {note.number}
         self._compact = lru_cache(maxsize=None)(self._compact_page)
+        self.holds = lru_cache(maxsize=_REMEMBERED)(self._holds)
 
-    def holds(self, quote: Quote) -> bool:
+    def _holds(self, quote: Quote) -> bool:
         """Tell whether the quote starts on its page and stands there word for word."""
         wanted = compact(quote.text)
         if not wanted or quote.page not in self._pages:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import Stemmer
 
 from index.features import fold, words_of
 from index.stopwords import STOP_WORDS
 
+_REMEMBERED = 20_000  # words whose parts are kept
 _SHORTEST_PART = 4  # letters of a compound's part; shorter ones split words wrongly
 _LINKS = ("", "s", "es", "n", "en", "er")  # what may stand between two parts: Arbeit-s-markt, Kinder-betreuung
 
@@ -23,7 +24,7 @@ class GermanAnalyser:
     def __init__(self, texts: Iterable[str]) -> None:
         """Collect the vocabulary that compounds are split by."""
         self.vocabulary = frozenset(word for text in texts for word in words_of(text) if len(word) >= _SHORTEST_PART)
-        self._parts: dict[str, tuple[str, ...]] = {}
+        self.parts = lru_cache(maxsize=_REMEMBERED)(self._parts_of)
 
     @cached_property
     def _stemmer(self) -> Stemmer.Stemmer:
@@ -43,11 +44,9 @@ class GermanAnalyser:
         """Return the stem of a folded word (Snowball German)."""
         return str(self._stemmer.stemWord(word))
 
-    def parts(self, word: str) -> tuple[str, ...]:
+    def _parts_of(self, word: str) -> tuple[str, ...]:
         """Return the parts of a compound that the vocabulary knows, or nothing; a simple word is its own part."""
-        if word not in self._parts:
-            self._parts[word] = self._split(fold(word))
-        return self._parts[word]
+        return self._split(fold(word))
 
     def _split(self, word: str) -> tuple[str, ...]:
         """Split a word at the place that leaves the longest known last part; the first part may be split again."""

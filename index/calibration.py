@@ -52,8 +52,9 @@ class Logistic:
 
     def probability(self, features: dict[str, float]) -> float:
         """Return the probability for features by name."""
-        rows = zip(self.names, self.mean, self.scale, self.weights, strict=True)
-        logit = self.bias + sum(w * (features[name] - m) / s for name, m, s, w in rows)
+        logit = self.bias
+        for name, mean, scale, weight in zip(self.names, self.mean, self.scale, self.weights, strict=True):
+            logit += weight * (features[name] - mean) / scale
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
@@ -61,12 +62,18 @@ class Logistic:
 class Fitted:
     """Two probabilities of a question: the report answers it; the first measure is a right one.
 
-    Where the first is below `refuse`, the question is refused.
+    Where the first is below `refuse` or the second below `doubtful`, the question is refused.
     """
 
     answerable: Logistic
     correct: Logistic
     refuse: float
+    doubtful: float
+
+    def is_answered(self, features: dict[str, float]) -> bool:
+        """Tell whether a question with these features gets an answer."""
+        is_likely = self.answerable.probability(features) >= self.refuse
+        return is_likely and self.correct.probability(features) >= self.doubtful
 
 
 @dataclass(frozen=True, slots=True)

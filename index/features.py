@@ -6,6 +6,7 @@ import re
 import unicodedata
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -17,6 +18,7 @@ _FOLD = str.maketrans(
     | {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "ё": "е"}  # Arabic and Russian spelling variants
 )
 _MAX_TOKENS = 400  # a question has at most 2,000 letters; a measure's text fits as well
+_REMEMBERED = 20_000  # words whose features are kept; most of a question's words are common ones
 _MAX_WORD = 40  # letters of a word that are cut into pieces; longer ones are noise
 
 
@@ -54,13 +56,14 @@ def features_of(text: str, settings: FeatureSettings) -> NDArray[np.int64]:
     return np.asarray(buckets, dtype=np.int64)
 
 
-def _word_features(word: str, settings: FeatureSettings) -> list[int]:
+@lru_cache(maxsize=_REMEMBERED)
+def _word_features(word: str, settings: FeatureSettings) -> tuple[int, ...]:
     """Return the buckets of one word: the word itself and the n-grams of "<word>"."""
     edged = f"<{word[:_MAX_WORD]}>"
     found = [_hash(f"w {word}", settings.buckets)]
     for size in range(settings.shortest, settings.longest + 1):
         found += [_hash(edged[i : i + size], settings.buckets) for i in range(len(edged) - size + 1)]
-    return found
+    return tuple(found)
 
 
 def _hash(feature: str, buckets: int) -> int:

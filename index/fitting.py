@@ -25,6 +25,9 @@ from index.types import BankQuestion
 
 _RANKS = 12  # measures of a ranking that the relevance is fitted on
 _WRONGLY_REFUSED = 0.09  # share of held-out answerable questions that may be refused; it is lower with the whole bank
+# A first measure that is rather wrong than right is not shown as an answer; where the bank has no questions, it is,
+# because there the probability says little.
+_DOUBTFUL_SEEN, _DOUBTFUL_UNSEEN = 0.4, 0.0
 _REGULARISATION = 1.0
 _RECALL_WEIGHT = 2.0  # a fitting measure that is not shown costs a reader more than one that is shown in vain
 
@@ -69,22 +72,22 @@ def fit(samples: Sequence[Sample], unseen: Sequence[Sample], encoder_sha256: str
     ranks = [pair for s in samples if s.answerable for pair in s.ranks]
     relevant = _fit(RELEVANCE_FEATURES, [row for row, _ in ranks], [label for _, label in ranks])
     return Calibration(
-        _fit_question(QUESTION_FEATURES, samples),
-        _fit_question(UNSEEN_FEATURES, [s for s in unseen if s.is_unseen]),
+        _fit_question(QUESTION_FEATURES, samples, _DOUBTFUL_SEEN),
+        _fit_question(UNSEEN_FEATURES, [s for s in unseen if s.is_unseen], _DOUBTFUL_UNSEEN),
         relevant,
         _best_cut(relevant, samples),
         encoder_sha256,
     )
 
 
-def _fit_question(names: Sequence[str], samples: Sequence[Sample]) -> Fitted:
+def _fit_question(names: Sequence[str], samples: Sequence[Sample], doubtful: float) -> Fitted:
     """Fit both probabilities of a question and the threshold below which it is refused."""
     rows = [sample.question for sample in samples]
     answerable = _fit(names, rows, [s.answerable for s in samples])
     correct = _fit(names, rows, [s.correct for s in samples])
     kept = sorted(answerable.probability(s.question) for s in samples if s.answerable)
     refuse = kept[int(_WRONGLY_REFUSED * len(kept))] if kept else 0.5
-    return Fitted(answerable, correct, refuse)
+    return Fitted(answerable, correct, refuse, doubtful)
 
 
 def _fit(names: Sequence[str], rows: Sequence[dict[str, float]], labels: Sequence[bool]) -> Logistic:

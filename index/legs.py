@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -116,9 +115,7 @@ def score_legs(legs: Legs, question: str) -> LegScores:
 
 def _passage_scores(legs: Legs, vector: Vectors) -> tuple[Scores, Scores]:
     """Return the cosines of all passages and of all whole measure texts."""
-    similarities, ids = legs.passage_store.search(vector, len(legs.passage_store))
-    every = np.zeros(len(legs.passage_store), dtype=np.float32)
-    every[ids[0]] = similarities[0]
+    every = legs.passage_store.inner_products(vector)
     return every[: len(legs.passages)], every[len(legs.passages) :]
 
 
@@ -138,13 +135,14 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
     near, which = similarities[0], ids[0]
     floor = near[-1] if len(near) else np.float32(0)
     asks = legs.asks_for[which]
-    asks = asks & (asks.cumsum(axis=0) <= _MEAN_OF)  # of each measure its nearest ones
+    asks = asks & (asks.cumsum(axis=0, dtype=np.int16) <= _MEAN_OF)  # of each measure its nearest ones
     means = (near @ asks + (_MEAN_OF - asks.sum(axis=0)) * floor) / _MEAN_OF
     none = np.flatnonzero(~legs.asks_for[which].any(axis=1))
     nearest_none = (near[none[:_NEAR_NONE]].sum() + max(0, _NEAR_NONE - len(none)) * floor) / _NEAR_NONE
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = {}
     for i in none[:_VOTERS]:
-        votes[legs.questions[int(which[i])].why] += max(0.0, float(near[i])) ** _SHARPNESS
+        kind = legs.questions[int(which[i])].why
+        votes[kind] = votes.get(kind, 0.0) + max(0.0, float(near[i])) ** _SHARPNESS
     why = max(sorted(votes), key=lambda kind: votes[kind], default="")
     shown = zip(near[:_SHOWN].tolist(), which[:_SHOWN].tolist(), strict=True)
     neighbours = tuple(Neighbour(legs.questions[i], similarity) for similarity, i in shown)

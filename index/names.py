@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,8 +48,10 @@ class NameIndex:
             if len(where) <= _MOST and (name in proper or (len(name) > 7 and ordinary[name] <= _MOST))
         }
         self._fuzzy = [name for name in self._names if len(name) >= _SHORTEST_FUZZY]
+        # Reading a question asks for its names, and so does the search that follows.
+        self.scores = lru_cache(maxsize=1)(self._scores)
 
-    def scores(self, text: str) -> NDArray[np.float32]:
+    def _scores(self, text: str) -> NDArray[np.float32]:
         """Return for each measure how surely the text names it, float32 (m,), 0 to 1; shared names count less."""
         found = np.zeros(len(self._numbers), dtype=np.float32)
         for word in dict.fromkeys(words_of(text)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from index.calibration import Calibration, Fitted, question_features, relevance_
 from index.encoder import EMBEDDED
 from index.fusion import fuse
 from index.legs import Legs, LegScores, Order, Scores, score_legs
+from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.manifest import Manifest, hash_file, read_manifest
 from index.opening import open_encoder
@@ -32,6 +34,7 @@ from index.types import (
 )
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
+_COSINE, _WORDS, _LETTERS = 0.35, 0.3, 0.35  # what a passage's score is made of (python -m eval quotes)
 _REBUILD = "run: python -m index build"
 
 
@@ -45,7 +48,7 @@ class SearchIndex:
         self.calibration = calibration
         self._legs = legs
         self._by_measure: dict[str, list[Passage]] = {number: [] for number in legs.measures}
-        self._terms: dict[int, frozenset[str]] = {}
+        self._terms: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
         for passage in legs.passages:
             self._by_measure[passage.measure].append(passage)
 
@@ -97,7 +100,7 @@ class SearchIndex:
         order: Order = np.argsort(-fused, kind="stable")
         if among is not None:
             order = np.asarray([i for i in order if self._legs.measures[int(i)] in among], dtype=np.int64)
-        found = [self._measure_score(scores, fused, int(i), rank) for rank, i in enumerate(order)]
+        found = self._measure_scores(scores, fused, order)
         relevance = [
             self.calibration.relevant.probability(relevance_features(scores, fused, order, rank))
             if rank < _EXPLAINED
@@ -105,23 +108,29 @@ class SearchIndex:
             for rank in range(len(order))
         ]
         fitted = self._fitted(found)
-        answerable = fitted.answerable.probability(features)
         return Ranking(
             tuple(found),
             tuple(relevance),
-            answerable,
-            answerable >= fitted.refuse,
+            fitted.answerable.probability(features),
+            fitted.is_answered(features),
             scores.neighbours,
             scores.none_why,
             features,
             scores.passages,
             frozenset(scores.terms),
+            frozenset(letter_terms(question)),
         )
 
-    def _measure_score(self, scores: LegScores, fused: Scores, i: int, rank: int) -> MeasureScore:
-        """Return a measure's fused score; for the first ones also the parts that it was made of."""
-        parts = {leg: round(float(part[i]), 4) for leg, part in scores.parts.items()} if rank < _EXPLAINED else {}
-        return MeasureScore(self._legs.measures[i], round(float(fused[i]), 6), parts)
+    def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
+        """Return the measures' fused scores in this order; for the first ones also the parts that they were made of."""
+        first = order[:_EXPLAINED]
+        columns = [part[first].astype(np.float64).round(4).tolist() for part in scores.parts.values()]
+        parts: list[dict[str, float]] = [
+            dict(zip(scores.parts, row, strict=True)) for row in zip(*columns, strict=True)
+        ]
+        parts += [{}] * (len(order) - len(first))
+        numbers = [self._legs.measures[int(i)] for i in order]
+        return list(map(MeasureScore, numbers, fused[order].astype(np.float64).round(6).tolist(), parts))
 
     def correctness(self, ranking: Ranking) -> float:
         """Return the calibrated probability that the first measure is a right one."""
@@ -133,21 +142,32 @@ class SearchIndex:
         return self.calibration.unseen if is_unseen else self.calibration.seen
 
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
-        """Return a measure's passages for a ranked question, best first: cosine and shared words, half and half."""
-        wanted = {term: self._legs.lexical.weight(term) for term in sorted(ranking.terms)}
-        scored = [
-            PassageScore(passage, 0.5 * float(ranking.passages[passage.id]) + 0.5 * self._shared(passage, wanted))
-            for passage in self._by_measure[measure]
-        ]
+        """Return a measure's passages for a ranked question, best first: by cosine, shared words and shared letters."""
+        words = _shares({term: self._legs.lexical.weight(term) for term in ranking.terms})
+        letters = _shares({part: self._legs.letters.weight(part) for part in ranking.letters})
+        scored = []
+        for passage in self._by_measure[measure]:
+            held_words, held_letters = self._held(passage)
+            score = (
+                _COSINE * float(ranking.passages[passage.id])
+                + _WORDS * math.fsum(words[term] for term in held_words & words.keys())
+                + _LETTERS * math.fsum(letters[part] for part in held_letters & letters.keys())
+            )
+            scored.append(PassageScore(passage, score))
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
-    def _shared(self, passage: Passage, wanted: dict[str, float]) -> float:
-        """Return the share of the wanted terms' weight that a passage holds."""
+    def _held(self, passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
+        """Return a passage's analysed words and letter n-grams."""
         if passage.id not in self._terms:
-            self._terms[passage.id] = frozenset(self._legs.analyser.terms(passage.text))
-        held = self._terms[passage.id]
-        total = sum(wanted.values())
-        return sum(weight for term, weight in wanted.items() if term in held) / total if total else 0.0
+            words = frozenset(self._legs.analyser.terms(passage.text))
+            self._terms[passage.id] = words, frozenset(letter_terms(passage.text))
+        return self._terms[passage.id]
+
+
+def _shares(weights: dict[str, float]) -> dict[str, float]:
+    """Return weights as shares of their sum."""
+    total = math.fsum(weights.values()) or 1.0
+    return {term: weight / total for term, weight in weights.items()}
 
 
 def _refuse_stale(folder: Path, manifest: Manifest) -> None:

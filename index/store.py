@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,22 @@ class FaissStore:
         scores, ids = self._index.search(np.ascontiguousarray(queries, dtype=np.float32), k, params=parameters)
         order = np.lexsort((ids, -scores), axis=1)
         return np.take_along_axis(scores, order, 1), np.take_along_axis(ids, order, 1)
+
+    def inner_products(self, query: Vectors) -> NDArray[np.float32]:
+        """Return one query's inner products with all vectors, float32 (n,), in the order of adding; query is (1, d).
+
+        Where every vector's score is wanted, this saves putting them into order.
+        """
+        if query.shape != (1, self.dimension):
+            raise ValueError(f"the query has shape {query.shape}, not (1, {self.dimension})")
+        products: NDArray[np.float32] = self._matrix @ query[0]
+        return products
+
+    @cached_property
+    def _matrix(self) -> Vectors:
+        """Return all vectors in the order of adding, float32 (n, d)."""
+        matrix: Vectors = self._index.index.reconstruct_n(0, len(self))
+        return matrix
 
     def vectors(self, ids: Sequence[int]) -> Vectors:
         """Return the stored vectors of these ids, float32 (n, d)."""
