@@ -1,4 +1,4 @@
-"""python -m eval run | compare | unseen | publish | plot | bench."""
+"""python -m eval run | compare | quotes | unseen | publish | plot | bench."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
 from eval.plots import draw, draw_reliability
 from eval.publishing import DOCUMENT, PLOT, document, made_from
+from eval.quotes import by_language, choose, load_sentences
 from eval.reporting import by_contender, by_reason
 from eval.results import Result, describe_run, read_result, write_result
 from eval.runs import run_system
@@ -26,7 +27,7 @@ from eval.scoring import SLICES, score, slices
 from eval.table import by_metric, by_value, plain
 from eval.types import GoldQuestion, Row, Split, System
 from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
-from index import DEFAULT_INDEX
+from index import DEFAULT_INDEX, SearchIndex
 
 app = new_app("Score the assistant on the gold questions, compare runs, publish the results.")
 _RUNS = Path(__file__).parent / "runs"
@@ -138,6 +139,13 @@ def publish(
     document_file.write_text(document(runs, load_gates(), rankings), encoding="utf-8")
     print(f"written: {', '.join(map(str, (document_file, plot_file, *([GATES_FILE] if gates else []))))}")
     _check_gates(runs)
+
+
+@app.command()
+def quotes(index: Index = DEFAULT_INDEX) -> None:
+    """Compare the sentences that are quoted with those that a second reader chose."""
+    choices = choose(SearchIndex.open(index), load_sentences(), load_gold())
+    print(plain(*by_language(choices)))
 
 
 @app.command()

@@ -34,7 +34,10 @@ from index.types import (
 )
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
-_COSINE, _WORDS, _LETTERS = 0.35, 0.3, 0.35  # what a passage's score is made of (python -m eval quotes)
+# What a passage's score is made of; fitted as a logistic regression on eval/quotes/ (python -m eval quotes).
+_COSINE, _LETTERS, _LENGTH = 0.61, 0.39, 0.09
+_USUAL_LENGTH = 150  # letters
+_QUOTE_SIZES = (4,)
 _REBUILD = "run: python -m index build"
 
 
@@ -48,7 +51,7 @@ class SearchIndex:
         self.calibration = calibration
         self._legs = legs
         self._by_measure: dict[str, list[Passage]] = {number: [] for number in legs.measures}
-        self._terms: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+        self._letters: dict[int, frozenset[str]] = {}
         for passage in legs.passages:
             self._by_measure[passage.measure].append(passage)
 
@@ -117,8 +120,7 @@ class SearchIndex:
             scores.none_why,
             features,
             scores.passages,
-            frozenset(scores.terms),
-            frozenset(letter_terms(question)),
+            frozenset(letter_terms(question, _QUOTE_SIZES)),
         )
 
     def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
@@ -142,26 +144,25 @@ class SearchIndex:
         return self.calibration.unseen if is_unseen else self.calibration.seen
 
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
-        """Return a measure's passages for a ranked question, best first: by cosine, shared words and shared letters."""
-        words = _shares({term: self._legs.lexical.weight(term) for term in ranking.terms})
-        letters = _shares({part: self._legs.letters.weight(part) for part in ranking.letters})
+        """Return a measure's passages for a ranked question, best first.
+
+        The score is made of the cosine, the share of the question's letter n-grams that a passage holds, and its
+        length: of two passages that fit, the longer one says more.
+        """
+        wanted = _shares({part: self._legs.letters.weight(part) for part in ranking.letters})
         scored = []
         for passage in self._by_measure[measure]:
-            held_words, held_letters = self._held(passage)
-            score = (
-                _COSINE * float(ranking.passages[passage.id])
-                + _WORDS * math.fsum(words[term] for term in held_words & words.keys())
-                + _LETTERS * math.fsum(letters[part] for part in held_letters & letters.keys())
-            )
+            held = math.fsum(wanted[part] for part in self._letters_of(passage) & wanted.keys())
+            length = math.log(max(1, len(passage.text)) / _USUAL_LENGTH)
+            score = _COSINE * float(ranking.passages[passage.id]) + _LETTERS * held + _LENGTH * length
             scored.append(PassageScore(passage, score))
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
-    def _held(self, passage: Passage) -> tuple[frozenset[str], frozenset[str]]:
-        """Return a passage's analysed words and letter n-grams."""
-        if passage.id not in self._terms:
-            words = frozenset(self._legs.analyser.terms(passage.text))
-            self._terms[passage.id] = words, frozenset(letter_terms(passage.text))
-        return self._terms[passage.id]
+    def _letters_of(self, passage: Passage) -> frozenset[str]:
+        """Return a passage's letter n-grams."""
+        if passage.id not in self._letters:
+            self._letters[passage.id] = frozenset(letter_terms(passage.text, _QUOTE_SIZES))
+        return self._letters[passage.id]
 
 
 def _shares(weights: dict[str, float]) -> dict[str, float]:

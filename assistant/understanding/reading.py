@@ -17,6 +17,7 @@ from corpus.types import FieldName, Report
 from index.features import fold, words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(VI|IV|V|III|II|I)\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
+_NO_WORDS = re.compile(r"<[^<>]*>|\b\w+://\S+|\bwww\.\S+")
 _LIST_NOUNS = folded(
     """maßnahme*, programm*, projekt*, vorhaben, angebot*, initiative*, förderprogramm*, aktivität*, einträge, punkte*,
     sachen, kapitel, cluster"""
@@ -95,5 +96,5 @@ def topic_words(words: Words) -> tuple[str, ...]:
 
 
 def is_question(text: str) -> bool:
-    """Tell whether a text can be a question: it has a word of two letters of any script."""
-    return re.search(r"[^\W\d_]{2}", text) is not None
+    """Tell whether a text can be a question: beside markup and addresses it has a word of two letters of any script."""
+    return re.search(r"[^\W\d_]{2}", _NO_WORDS.sub(" ", text)) is not None
