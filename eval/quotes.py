@@ -66,7 +66,7 @@ def by_language(choices: Sequence[Choice]) -> tuple[Rows, tuple[str, ...]]:
     """Return a row for all choices and one a language."""
     languages = sorted({choice.language for choice in choices})
     parts = [("all", list(choices)), *((name, [c for c in choices if c.language == name]) for name in languages)]
-    rows = [(name, str(len(part)), *_shares(part)) for name, part in parts]
+    rows: Rows = [(name, str(len(part)), *_shares(part)) for name, part in parts]
     return rows, ("language", "n", "first is best", "one of two is best", "first by chance")
 
 

@@ -120,7 +120,7 @@ class SearchIndex:
             scores.none_why,
             features,
             scores.passages,
-            frozenset(letter_terms(question, _QUOTE_SIZES)),
+            _shares({part: self._legs.letters.weight(part) for part in letter_terms(question, _QUOTE_SIZES)}),
         )
 
     def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
@@ -149,7 +149,7 @@ class SearchIndex:
         The score is made of the cosine, the share of the question's letter n-grams that a passage holds, and its
         length: of two passages that fit, the longer one says more.
         """
-        wanted = _shares({part: self._legs.letters.weight(part) for part in ranking.letters})
+        wanted = ranking.letters
         scored = []
         for passage in self._by_measure[measure]:
             held = math.fsum(wanted[part] for part in self._letters_of(passage) & wanted.keys())

@@ -93,7 +93,7 @@ class Ranking:
     `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `none_why` is
     the kind of the nearest unanswerable bank questions; `is_answered` says that `answerable` is
     high enough to show an answer; `passages` holds the cosine
-    of each passage, float32 (p,), `letters` the question's letter n-grams.
+    of each passage, float32 (p,), `letters` the share of each of its letter n-grams in their weight.
     """
 
     measures: tuple[MeasureScore, ...]
@@ -104,4 +104,4 @@ class Ranking:
     none_why: str
     features: dict[str, float]
     passages: Vectors
-    letters: frozenset[str]
+    letters: dict[str, float]

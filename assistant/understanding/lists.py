@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from assistant.filters import PARTNER_GROUPS, Filters, Mode
 from assistant.understanding.money import read_money
@@ -103,9 +104,7 @@ def _place_of(words: Words, ministry: Ministry) -> int | None:
         if place not in words.taken:
             words.take(fold(ministry.abbreviation))
             return place
-    names = (ministry.name, ministry.name.removeprefix("Ministerium für "), *ministry.everyday)
-    for name in names:
-        pattern = fold(name).replace(",", "") + "*"
+    for pattern in _patterns(ministry):
         place = words.find(pattern)
         if place is not None:
             words.take(pattern)
@@ -113,10 +112,22 @@ def _place_of(words: Words, ministry: Ministry) -> int | None:
     return _first_half(words, ministry)
 
 
+@cache
+def _patterns(ministry: Ministry) -> tuple[str, ...]:
+    """Return the phrases by which a ministry is named."""
+    names = (ministry.name, ministry.name.removeprefix("Ministerium für "), *ministry.everyday)
+    return tuple(fold(name).replace(",", "") + "*" for name in names)
+
+
+@cache
+def _halves(ministry: Ministry) -> tuple[str, ...]:
+    """Return what stands before "ministerium" in a ministry's everyday names."""
+    return tuple(fold(name).removesuffix("ministerium") for name in ministry.everyday if name.endswith("ministerium"))
+
+
 def _first_half(words: Words, ministry: Ministry) -> int | None:
     """Return where a ministry is named by the first half of "Wirtschafts- und Arbeitsministerium"."""
-    halves = [fold(name).removesuffix("ministerium") for name in ministry.everyday if name.endswith("ministerium")]
-    place = next((words.find(half) for half in halves if words.find(half) is not None), None)
+    place = next((found for half in _halves(ministry) if (found := words.find(half)) is not None), None)
     if place is None or not any(word.endswith("ministerium") for word in words.words[place + 1 : place + 4]):
         return None
     words.taken.add(place)
