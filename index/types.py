@@ -90,10 +90,10 @@ class PassageScore:
 class Ranking:
     """All measures, best first, and how sure it is that the report answers the question at all.
 
-    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `none_why` is
-    the kind of the nearest unanswerable bank questions; `is_answered` says that `answerable` is
-    high enough to show an answer; `passages` holds the cosine
-    of each passage, float32 (p,), `letters` the share of each of its letter n-grams in their weight.
+    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `none_why` is the kind of the
+    nearest unanswerable bank questions; `is_answered` says that the question is likely enough to be answered, and that
+    the first measure is likely enough to be right; `passages` holds the cosine of each passage, float32 (p,), `letters`
+    the share of each letter n-gram of the question in their weight.
     """
 
     measures: tuple[MeasureScore, ...]

@@ -27,6 +27,7 @@ _LIST_ASKING = folded(
     wie viel, was, wo, wofür, überblick, übersicht, gibt es, such*, brauche, bräuchte, irgendwo"""
 )
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
+_BETWEEN = 3  # words from "welche" to "Maßnahmen" at most
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
 
@@ -77,14 +78,23 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
         return None
     if is_named and not has_noun:
         return None
+    asks_for_nouns = _asks_for_nouns(words)
     filters = read_filters(words, report, as_of)
     if not filters:
         return None
     words.take_any(_LIST_NOUNS + _LIST_ASKING)
     topic = topic_words(words)
-    if topic and not (has_noun and len(topic) <= _LONGEST_TOPIC):
+    if topic and not (asks_for_nouns and len(topic) <= _LONGEST_TOPIC):
         return None
     return filters, topic
+
+
+def _asks_for_nouns(words: Words) -> bool:
+    """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
+    asking = words.places_of(_LIST_ASKING)
+    return any(
+        noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(_LIST_NOUNS)
+    )
 
 
 def topic_words(words: Words) -> tuple[str, ...]:
