@@ -29,8 +29,9 @@ Questions by language: {languages}.
 ## Recipe
 {epochs} epochs, batches of {batch}, Adam with a one-cycle rate up to {rate}, temperature {temperature}, seed {seed}.
 Three soft-max losses: over the measures' texts (and those of the invented measures in the batch), over one free
-prototype a measure and one for "not in the report", and over the questions of the same measures in the batch. At each step {drop_q:.0%} of a question's and {drop_t:.0%} of a
-measure's features are left out, and {noisy:.0%} of the questions get typing errors. Made by `python -m index train`.
+prototype a measure and one for "not in the report", and over the questions of the same measures in the batch. At each
+step {drop_q:.0%} of a question's and {drop_t:.0%} of a measure's features are left out, and {noisy:.0%} of the questions
+get typing errors. Made by `python -m index train`.
 
 ## Scores on held-out bank questions (three folds, each searched by a model and a bank without them)
 | what | value |
@@ -41,9 +42,9 @@ measure's features are left out, and {noisy:.0%} of the questions get typing err
 | expected calibration error of the confidence | {ece:.3f} |
 
 ## Limits
-It knows this report's measures. Of measures that the bank has no questions for it knows only the words; there
-its vectors and letter n-grams lead. It does not understand negation or arithmetic, and a question in a language that it was not trained
-in gets a vector all the same.
+It knows this report's measures. Of measures that the bank has no questions for it knows only the words; there its
+vectors and letter n-grams lead (docs/unseen.md). It does not understand negation or arithmetic, and a question in a
+language that it was not trained in gets a vector all the same.
 """
 
 
