@@ -34,7 +34,7 @@ from index.types import (
 )
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
-# What a passage's score is made of; fitted as a logistic regression on eval/gold/quotes (python -m eval quotes).
+# What a passage's score is made of; a logistic regression on chosen sentences (python -m eval quotes).
 _COSINE, _LETTERS, _LENGTH = 0.61, 0.39, 0.09
 _USUAL_LENGTH = 150  # letters
 _QUOTE_SIZES = (4,)
