@@ -122,7 +122,7 @@ class Assistant:
             self._found(asked, ranking, rank, fields if rank == 0 else ())
             for rank in range(len(ranking.measures[: asked.k]))
         ]
-        confidence = _SURE if reading.measures else self._index.correctness(ranking)
+        confidence = _SURE if reading.measures else ranking.correct
         return self._answer(asked, kind, matches[:shown], matches[shown:], confidence, shown)
 
     def _is_answered(self, reading: Reading, ranking: Ranking) -> bool:

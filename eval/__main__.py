@@ -19,7 +19,7 @@ from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
 from eval.plots import draw, draw_reliability
 from eval.publishing import DOCUMENT, PLOT, document, made_from
-from eval.quotes import by_language, choose, load_sentences
+from eval.quotes import by_part, choose, load_sentences
 from eval.reporting import by_contender, by_reason
 from eval.results import Result, describe_run, read_result, write_result
 from eval.runs import run_system
@@ -145,7 +145,7 @@ def publish(
 def quotes(index: Index = DEFAULT_INDEX) -> None:
     """Compare the sentences that are quoted with those that a second reader chose."""
     choices = choose(SearchIndex.open(index), load_sentences(), load_gold())
-    print(plain(*by_language(choices)))
+    print(plain(*by_part(choices)))
 
 
 @app.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -21,10 +22,11 @@ _SHOWN = 2  # sentences that a card shows
 class BestSentences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The sentences of a measure's description that say best what a gold question asks, the best one first.
 
-    `sentences` is empty where the description does not say it.
+    `sentences` is empty where the description does not say it. The weights of the choice were fitted on one `half`.
     """
 
     id: str
+    half: Literal["fitted", "unseen"]
     measure: str
     sentences: tuple[str, ...]
 
@@ -33,6 +35,7 @@ class BestSentences(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Choice:
     """Whether the first sentence is one of the best, whether one of the two shown is, and how likely by chance."""
 
+    half: str
     language: str
     first: bool
     shown: bool
@@ -58,16 +61,16 @@ def choose(index: SearchIndex, labels: Iterable[BestSentences], questions: Seque
         passages = index.passages(index.search(question.question), label.measure)
         found = [p.passage.text for p in passages if p.passage.kind is PassageKind.SENTENCE]
         hits = [text in label.sentences for text in found]
-        choices.append(Choice(question.language, hits[0], any(hits[:_SHOWN]), sum(hits) / len(hits)))
+        choices.append(Choice(label.half, question.language, hits[0], any(hits[:_SHOWN]), sum(hits) / len(hits)))
     return choices
 
 
-def by_language(choices: Sequence[Choice]) -> tuple[Rows, tuple[str, ...]]:
-    """Return a row for all choices and one a language."""
-    languages = sorted({choice.language for choice in choices})
-    parts = [("all", list(choices)), *((name, [c for c in choices if c.language == name]) for name in languages)]
-    rows: Rows = [(name, str(len(part)), *_shares(part)) for name, part in parts]
-    return rows, ("language", "n", "first is best", "one of two is best", "first by chance")
+def by_part(choices: Sequence[Choice]) -> tuple[Rows, tuple[str, ...]]:
+    """Return a row for each half, and one for each language over both."""
+    halves = [(half, [c for c in choices if c.half == half]) for half in sorted({c.half for c in choices})]
+    languages = [(name, [c for c in choices if c.language == name]) for name in sorted({c.language for c in choices})]
+    rows: Rows = [(name, str(len(part)), *_shares(part)) for name, part in halves + languages]
+    return rows, ("part", "n", "first is best", "one of two is best", "first by chance")
 
 
 def _shares(part: Sequence[Choice]) -> tuple[str, str, str]:

@@ -59,6 +59,15 @@ class Logistic:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """How surely the report answers a question and its first measure is right, 0 to 1, and whether that is enough."""
+
+    answerable: float
+    correct: float
+    is_answered: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Fitted:
     """Two probabilities of a question: the report answers it; the first measure is a right one.
 
@@ -70,10 +79,10 @@ class Fitted:
     refuse: float
     doubtful: float
 
-    def is_answered(self, features: dict[str, float]) -> bool:
-        """Tell whether a question with these features gets an answer."""
-        is_likely = self.answerable.probability(features) >= self.refuse
-        return is_likely and self.correct.probability(features) >= self.doubtful
+    def judge(self, features: dict[str, float]) -> Judgement:
+        """Return both probabilities for a question's features, and whether it gets an answer."""
+        answerable, correct = self.answerable.probability(features), self.correct.probability(features)
+        return Judgement(answerable, correct, answerable >= self.refuse and correct >= self.doubtful)
 
 
 @dataclass(frozen=True, slots=True)

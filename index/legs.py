@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -139,11 +140,16 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
     means = (near @ asks + (_MEAN_OF - asks.sum(axis=0)) * floor) / _MEAN_OF
     none = np.flatnonzero(~legs.asks_for[which].any(axis=1))
     nearest_none = (near[none[:_NEAR_NONE]].sum() + max(0, _NEAR_NONE - len(none)) * floor) / _NEAR_NONE
-    votes: dict[str, float] = {}
-    for i in none[:_VOTERS]:
-        kind = legs.questions[int(which[i])].why
-        votes[kind] = votes.get(kind, 0.0) + max(0.0, float(near[i])) ** _SHARPNESS
-    why = max(sorted(votes), key=lambda kind: votes[kind], default="")
+    voters = none[:_VOTERS]
+    why = vote(near[voters].tolist(), [legs.questions[int(i)].why for i in which[voters]])
     shown = zip(near[:_SHOWN].tolist(), which[:_SHOWN].tolist(), strict=True)
     neighbours = tuple(Neighbour(legs.questions[i], similarity) for similarity, i in shown)
     return means.astype(np.float32), neighbours, float(nearest_none), why
+
+
+def vote(similarities: Sequence[float], kinds: Sequence[str]) -> str:
+    """Return the kind that most speaks for, near questions far more than distant ones; "" where there are none."""
+    votes: dict[str, float] = {}
+    for similarity, kind in zip(similarities, kinds, strict=True):
+        votes[kind] = votes.get(kind, 0.0) + max(0.0, similarity) ** _SHARPNESS
+    return max(sorted(votes), key=lambda kind: votes[kind], default="")

@@ -48,7 +48,7 @@ class NameIndex:
             if len(where) <= _MOST and (name in proper or (len(name) > 7 and ordinary[name] <= _MOST))
         }
         self._fuzzy = [name for name in self._names if len(name) >= _SHORTEST_FUZZY]
-        # Reading a question asks for its names, and so does the search that follows.
+        # Reading a question asks for its names, and so does the search that follows; what they share is not written to.
         self.scores = lru_cache(maxsize=1)(self._scores)
 
     def _scores(self, text: str) -> NDArray[np.float32]:
@@ -58,6 +58,7 @@ class NameIndex:
             name, sureness = self._lookup(word)
             for i in self._names.get(name, ()):
                 found[i] = max(found[i], sureness / len(self._names[name]))
+        found.flags.writeable = False
         return found
 
     def _lookup(self, word: str) -> tuple[str, float]:

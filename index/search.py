@@ -34,7 +34,8 @@ from index.types import (
 )
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
-# What a passage's score is made of; a logistic regression on chosen sentences (python -m eval quotes).
+# What a passage's score is made of; chosen on one half of the sentences
+# that `python -m eval quotes` compares with, checked on the other.
 _COSINE, _LETTERS, _LENGTH = 0.61, 0.39, 0.09
 _USUAL_LENGTH = 150  # letters
 _QUOTE_SIZES = (4,)
@@ -110,12 +111,13 @@ class SearchIndex:
             else 0.0
             for rank in range(len(order))
         ]
-        fitted = self._fitted(found)
+        judgement = self._fitted(found).judge(features)
         return Ranking(
             tuple(found),
             tuple(relevance),
-            fitted.answerable.probability(features),
-            fitted.is_answered(features),
+            judgement.answerable,
+            judgement.correct,
+            judgement.is_answered,
             scores.neighbours,
             scores.none_why,
             features,
@@ -133,10 +135,6 @@ class SearchIndex:
         parts += [{}] * (len(order) - len(first))
         numbers = [self._legs.measures[int(i)] for i in order]
         return list(map(MeasureScore, numbers, fused[order].astype(np.float64).round(6).tolist(), parts))
-
-    def correctness(self, ranking: Ranking) -> float:
-        """Return the calibrated probability that the first measure is a right one."""
-        return self._fitted(ranking.measures).correct.probability(ranking.features)
 
     def _fitted(self, found: Sequence[MeasureScore]) -> Fitted:
         """Return the probabilities that hold for a ranking; with an uncovered measure first the bank says little."""

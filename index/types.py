@@ -90,7 +90,8 @@ class PassageScore:
 class Ranking:
     """All measures, best first, and how sure it is that the report answers the question at all.
 
-    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer; `none_why` is the kind of the
+    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one is
+    right; `none_why` is the kind of the
     nearest unanswerable bank questions; `is_answered` says that the question is likely enough to be answered, and that
     the first measure is likely enough to be right; `passages` holds the cosine of each passage, float32 (p,), `letters`
     the share of each letter n-gram of the question in their weight.
@@ -99,6 +100,7 @@ class Ranking:
     measures: tuple[MeasureScore, ...]
     relevance: tuple[float, ...]
     answerable: float
+    correct: float
     is_answered: bool
     neighbours: tuple[Neighbour, ...]
     none_why: str

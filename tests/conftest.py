@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from commands import Run, run_module
+from fastapi.testclient import TestClient
+from problems import DAY
 from producers import REPORTLAB_FIRST_PAGE, by_chromium, by_reportlab, find_chromium
 
+from assistant import Assistant
+from assistant.web.application import create_app
+from assistant.web.settings import Settings
 from corpus import DEFAULT_REPORT, Report, parse_report
 
 
@@ -49,6 +54,19 @@ def chromium_report(chromium_pdf: Path) -> Report:
 def reportlab_report(reportlab_pdf: Path) -> Report:
     """Return the report as parsed from ReportLab's PDF."""
     return parse_report(reportlab_pdf)
+
+
+@pytest.fixture(scope="session")
+def assistant() -> Assistant:
+    """Return the assistant over the built index; it keeps nothing of a question."""
+    return Assistant.open()
+
+
+@pytest.fixture(scope="session")
+def client(assistant: Assistant) -> Iterator[TestClient]:
+    """Return a client of the whole application, page included."""
+    with TestClient(create_app(assistant, Settings(as_of=DAY))) as client:
+        yield client
 
 
 @pytest.fixture

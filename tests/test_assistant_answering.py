@@ -9,6 +9,7 @@ import pytest
 
 from assistant import Answer, Assistant
 from assistant.answering import MAX_QUESTION
+from assistant.understanding.reading import is_question, read
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker
 
@@ -221,6 +222,28 @@ def test_topic_within_criteria_looks_only_at_them(assistant: Assistant) -> None:
     assert answer.kind == "topic"
     assert all("MKJFGFI" in match.measure.ministries for match in (*answer.matches, *answer.related))
     assert numbers(answer)[0] == "I.11"
+
+
+@pytest.mark.parametrize(
+    ("question", "sets_criteria"),
+    [
+        ("Welche laufenden Maßnahmen des MAGS helfen Geflüchteten?", True),
+        ("Programme der Staatskanzlei für Film?", True),
+        ("Ich leite eine Hochschule und habe selbst kein Angebot. Was tun für Abbrecher?", False),
+    ],
+)
+def test_criteria_beside_a_topic_need_a_question_for_measures(
+    assistant: Assistant, question: str, sets_criteria: bool
+) -> None:
+    """Whoever only speaks of an "Angebot" in a story does not restrict the search."""
+    assert bool(read(question, assistant.report, TODAY).filters) is sets_criteria
+
+
+@pytest.mark.parametrize("text", ["<b></b>", "<img src=x onerror=alert(1)>", "https://example.org/abc www.example.org"])
+def test_markup_and_addresses_alone_are_no_question(text: str) -> None:
+    """Beside them a question needs a word."""
+    assert not is_question(text)
+    assert is_question(f"{text} Kita")
 
 
 def test_field_of_the_earlier_answer_can_be_asked(assistant: Assistant) -> None:

@@ -8,42 +8,18 @@ from dataclasses import replace
 
 import pytest
 from producers import PrintedPage, measure_lines, printed_text, records, report_pages
+from small_report import CELLS, DESCRIPTION, ROWS, Read, cells_of, page_of
 
-from corpus import FieldName, Measure, Report, ReportError
-
-Read = Callable[[str | bytes], Report]
-
-ROWS = [
-    ("Ziel", "Mehr Fachkräfte für Nordrhein-Westfalen"),
-    ("Beginn/ Laufzeit", "01/2025 bis 12/2027"),
-    ("Geplante Mittel", "2 Mio. Euro pro Jahr"),
-    ("Internetpräsenz", "https://www.beispiel.nrw/"),
-    ("Ressort", "MAGS"),
-    ("Partner in der Umsetzung", "Kammern"),
-]
-DESCRIPTION = ["Wer in der Pflege arbeiten will, wird beraten.", "Das Angebot richtet sich an alle."]
-
-
-def _page(number: str = "I.1", title: str = "Pflege wählen", rows: list[tuple[str, str]] = ROWS) -> list[str]:
-    """Return a page with one measure."""
-    return measure_lines(number, title, DESCRIPTION, rows)
-
-
-def _cells(measure: Measure) -> dict[str, str]:
-    """Return a measure's cells by field."""
-    return {cell.field.value: cell.text for cell in measure.cells}
-
-
-CELLS = dict(zip(["ziel", "laufzeit", "mittel", "internet", "ressort", "partner"], [t for _, t in ROWS], strict=True))
+from corpus import FieldName, Report, ReportError
 
 
 def test_smallest_report_has_one_measure(read: Read) -> None:
     """One measure with its table is a report."""
-    found = read(printed_text([_page()]))
+    found = read(printed_text([page_of()]))
     measure = found.measures[0]
     assert (measure.number, measure.title.text, measure.cluster, measure.page) == ("I.1", "Pflege wählen", "I", 1)
     assert measure.description.text == " ".join(DESCRIPTION)
-    assert _cells(measure) == CELLS
+    assert cells_of(measure) == CELLS
 
 
 @pytest.mark.parametrize("width", [50, 60, 85, 120])
@@ -70,7 +46,7 @@ def test_words_divided_at_their_own_hyphens_keep_them(report: Report, read: Read
 def test_row_comes_back_in_the_order_of_the_report(read: Read) -> None:
     """Ressort first, Ziel last, Partner before Internet: cells keep the printed order and their own words."""
     rows = [ROWS[4], ROWS[5], ROWS[3], ROWS[2], ROWS[1], ROWS[0]]
-    measure = read(printed_text([_page(rows=rows)])).measures[0]
+    measure = read(printed_text([page_of(rows=rows)])).measures[0]
     assert [cell.field.value for cell in measure.cells] == [
         "ressort",
         "partner",
@@ -79,7 +55,7 @@ def test_row_comes_back_in_the_order_of_the_report(read: Read) -> None:
         "laufzeit",
         "ziel",
     ]
-    assert _cells(measure) == CELLS
+    assert cells_of(measure) == CELLS
     assert measure.description.text == " ".join(DESCRIPTION)
 
 
@@ -88,7 +64,7 @@ def test_missing_row_is_no_cell_and_changes_no_other(read: Read, missing: int) -
     """A measure without one of the rows has all others."""
     rows = [row for i, row in enumerate(ROWS) if i != missing]
     cells = dict(item for i, item in enumerate(CELLS.items()) if i != missing)
-    assert _cells(read(printed_text([_page(rows=rows)])).measures[0]) == cells
+    assert cells_of(read(printed_text([page_of(rows=rows)])).measures[0]) == cells
 
 
 @pytest.mark.parametrize("field", [f for f in FieldName if f.value in CELLS])
@@ -101,7 +77,7 @@ def test_report_without_a_row_in_all_measures_is_read(report: Report, read: Read
 
 def test_cell_without_words_is_empty(read: Read) -> None:
     """A label with nothing beside it is a cell left empty, on its row's page."""
-    cell = read(printed_text([_page(rows=[*ROWS[:4], ("Ressort", ""), ROWS[5]])])).measures[0].cell(FieldName.RESSORT)
+    cell = read(printed_text([page_of(rows=[*ROWS[:4], ("Ressort", ""), ROWS[5]])])).measures[0].cell(FieldName.RESSORT)
     assert cell is not None
     assert (cell.text, cell.is_empty, cell.page) == ("", True, 1)
 
@@ -125,18 +101,18 @@ def test_report_with_fewer_measures(report: Report, report_text: str, read: Read
 def test_report_with_a_seventh_cluster(report: Report, report_text: str, read: Read) -> None:
     """A new cluster with a measure is read beside the old ones."""
     cluster: PrintedPage = ["Cluster VII: ", "Neue Wege gehen", "", *(f"Das ist Weg {n}." for n in range(1, 6))]
-    new = printed_text([cluster, _page("VII.1", "Neuland")]).rstrip("\n")
+    new = printed_text([cluster, page_of("VII.1", "Neuland")]).rstrip("\n")
     end = report_text.rindex("\n Ausblick")
     found = read(f"{report_text[:end]}\n{new}{report_text[end:]}")
     assert records(found)[:-1] == records(report)
     assert (found.clusters[-1].number, found.clusters[-1].title) == ("VII", "Neue Wege gehen")
     assert (found.measures[-1].number, found.measures[-1].page) == ("VII.1", report.measures[-1].page + 2)
-    assert _cells(found.measures[-1]) == CELLS
+    assert cells_of(found.measures[-1]) == CELLS
 
 
 def test_measures_without_cluster_pages_make_clusters(read: Read) -> None:
     """Where no page announces a cluster, its measures' numbers do."""
-    found = read(printed_text([_page("I.1", "Eins"), _page("II.1", "Zwei")]))
+    found = read(printed_text([page_of("I.1", "Eins"), page_of("II.1", "Zwei")]))
     assert [(c.number, c.title, c.page) for c in found.clusters] == [("I", "", 1), ("II", "", 2)]
 
 
@@ -150,13 +126,13 @@ def test_page_missing_between_printed_numbers_is_refused(report_text: str, read:
 def test_number_of_two_measures_is_refused(read: Read) -> None:
     """A number must name one measure; the message names both pages."""
     with pytest.raises(ReportError, match=r"I\.1 stands twice, on page 1 and on page 2"):
-        read(printed_text([_page(), _page()]))
+        read(printed_text([page_of(), page_of()]))
 
 
 def test_heading_without_table_is_no_measure(read: Read) -> None:
     """A section numbered like a measure without any row is none."""
     bare = ["I.2: Nur ein Absatz", "", "Hier steht keine Tabelle.", "Gar keine."]
-    assert [m.number for m in read(printed_text([_page(), bare])).measures] == ["I.1"]
+    assert [m.number for m in read(printed_text([page_of(), bare])).measures] == ["I.1"]
 
 
 def test_contents_lines_are_no_measures(report: Report, report_text: str, read: Read) -> None:
@@ -179,84 +155,6 @@ def test_mention_of_a_measure_in_running_text_is_no_heading(read: Read) -> None:
     found = read(printed_text([page]))
     assert [m.number for m in found.measures] == ["I.1"]
     assert found.measures[0].description.text.endswith("I.2 und I.3 ergänzen die Maßnahme.")
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Ziel ist es, mehr Menschen zu gewinnen.",
-        "Ziel des Programms ist die Gewinnung von Fachkräften.",
-        "Ressort und Träger arbeiten zusammen.",
-        "Ressorts der Landesregierung arbeiten zusammen.",
-        "Laufzeit und Umfang stehen noch nicht fest.",
-        "Partner in der Umsetzung sind die Kammern.",
-        "Geplante Mittel werden nicht ausgeschöpft.",
-        "Internetpräsenz und Flyer informieren darüber.",
-        "Veröffentlichung und Vortrag folgen.",
-    ],
-)
-def test_description_line_beginning_with_a_label_word_is_no_row(read: Read, line: str) -> None:
-    """The table is what stands at the end; words above it stay in the description."""
-    page = measure_lines("I.1", "Pflege wählen", [DESCRIPTION[0], line, DESCRIPTION[1]], ROWS)
-    measure = read(printed_text([page])).measures[0]
-    assert measure.description.text == " ".join((DESCRIPTION[0], line, DESCRIPTION[1]))
-    assert _cells(measure) == CELLS
-
-
-@pytest.mark.parametrize(
-    ("line", "field"),
-    [
-        ("Geplante Mittel werden nicht ausgeschöpft.", FieldName.MITTEL),
-        ("Internetpräsenz und Flyer informieren darüber.", FieldName.INTERNET),
-        ("Partner in der Umsetzung sind die Kammern.", FieldName.PARTNER),
-    ],
-    ids=["mittel", "internet", "partner"],
-)
-def test_sentence_with_label_words_makes_no_row_where_the_row_is_missing(
-    read: Read, line: str, field: FieldName
-) -> None:
-    """A measure without that row does not get one from its description."""
-    rows = [row for row, name in zip(ROWS, CELLS, strict=True) if name != field.value]
-    page = measure_lines("I.1", "Pflege wählen", [DESCRIPTION[0], line, DESCRIPTION[1]], rows)
-    measure = read(printed_text([page])).measures[0]
-    assert measure.cell(field) is None
-    assert measure.description.text == " ".join((DESCRIPTION[0], line, DESCRIPTION[1]))
-
-
-def test_cell_that_reads_on_from_its_label_is_a_cell(read: Read) -> None:
-    """Inside the table "Geplante Mittel werden noch beziffert" is a row."""
-    rows = [*ROWS[:2], ("Geplante Mittel", "werden noch beziffert"), *ROWS[3:]]
-    assert _cells(read(printed_text([_page(rows=rows)])).measures[0]) == {**CELLS, "mittel": "werden noch beziffert"}
-
-
-def test_cell_line_that_is_a_label_word_belongs_to_its_cell(read: Read) -> None:
-    """A cell that ends with "Laufzeit" on a line of its own does not become the row of that name."""
-    rows = [ROWS[2], ROWS[1], ROWS[0]]
-    page = _page(rows=rows)
-    at = next(i for i, line in enumerate(page) if line.startswith("Geplante Mittel"))
-    page[at : at + 1] = ["Geplante Mittel 1 Mrd. Euro für die gesamte", "Laufzeit"]
-    cells = _cells(read(printed_text([page])).measures[0])
-    assert cells["mittel"] == "1 Mrd. Euro für die gesamte Laufzeit"
-    assert cells["laufzeit"] == CELLS["laufzeit"]
-
-
-@pytest.mark.parametrize(
-    "broken",
-    [
-        ["Internetpräs", "enz https://www.beispiel.nrw/"],
-        ["Internetpräse", "nz https://www.beispiel.nrw/"],
-        ["Internet-", "präsenz", "https://www.beispiel.nrw/"],
-        ["Internetpräsenz", "https://www.beispiel.nrw/"],
-        ["Internetpräsenz: https://www.beispiel.nrw/"],
-    ],
-    ids=["präs/enz", "präse/nz", "hyphen", "own line", "colon"],
-)
-def test_label_is_known_however_it_breaks(read: Read, broken: list[str]) -> None:
-    """A narrow column may break the label anywhere."""
-    page = _page()
-    at = next(i for i, line in enumerate(page) if line.startswith("Internet"))
-    page[at : at + 1] = broken
-    assert _cells(read(printed_text([page])).measures[0]) == CELLS
 
 
 @pytest.mark.parametrize(
@@ -293,15 +191,15 @@ def test_form_feeds_separate_pages(report: Report, report_text: str, read: Read)
 
 def test_form_feed_pages_may_be_set_without_blank_lines(read: Read) -> None:
     """Text as pdftotext writes it: no line of white space between the lines, a form feed between the pages."""
-    pages = ["\n".join(line for line in _page(f"I.{n}", "Pflege")) for n in (1, 2)]
+    pages = ["\n".join(line for line in page_of(f"I.{n}", "Pflege")) for n in (1, 2)]
     found = read("\f".join(pages))
     assert [(m.number, m.page) for m in found.measures] == [("I.1", 1), ("I.2", 2)]
-    assert [_cells(m) for m in found.measures] == [CELLS, CELLS]
+    assert [cells_of(m) for m in found.measures] == [CELLS, CELLS]
 
 
 def test_two_digit_numbers_are_sorted_as_numbers_stand(read: Read) -> None:
     """Measures keep the report's order, I.9 before I.10."""
-    found = read(printed_text([_page("I.9", "Neun"), _page("I.10", "Zehn"), _page("II.1", "Eins")]))
+    found = read(printed_text([page_of("I.9", "Neun"), page_of("I.10", "Zehn"), page_of("II.1", "Eins")]))
     assert [m.number for m in found.measures] == ["I.9", "I.10", "II.1"]
 
 

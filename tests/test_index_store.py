@@ -29,6 +29,14 @@ def test_search_equals_brute_force(vectors: np.ndarray) -> None:
         np.testing.assert_allclose(scores[row], products[row][wanted], rtol=1e-5)
 
 
+def test_inner_products_are_all_of_them_in_the_order_of_adding(vectors: np.ndarray) -> None:
+    """As NumPy gives them, whatever the ids; one query at a time."""
+    store = FaissStore.build(vectors, range(149, 99, -1))
+    np.testing.assert_allclose(store.inner_products(vectors[:1]), vectors @ vectors[0], rtol=1e-5, atol=1e-6)
+    with pytest.raises(ValueError, match="shape"):
+        store.inner_products(vectors[:2])
+
+
 def test_search_among_some_ids_looks_at_no_others(vectors: np.ndarray) -> None:
     """A restricted search equals brute force over the chosen rows."""
     chosen = [3, 7, 11, 30]

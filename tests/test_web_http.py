@@ -3,49 +3,14 @@
 from __future__ import annotations
 
 import logging
-import subprocess
-import sys
-from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from problems import DAY, HTML, SECRET, is_problem
 
 from assistant import Assistant
-from assistant.web.application import create_app
-from assistant.web.guarding import is_served, route_of
-from assistant.web.settings import Settings
 
-ROOT = Path(__file__).parent.parent
-DAY = date(2026, 11, 22)
 QUESTION = "Wie viel Geld gibt es für Kita-Helfer?"
-SECRET = "Geheimwort7391"
-HTML = "<img src=x onerror=alert(1)>"
-
-
-@pytest.fixture(scope="module")
-def assistant() -> Assistant:
-    return Assistant.open()
-
-
-@pytest.fixture(scope="module")
-def client(assistant: Assistant) -> Iterator[TestClient]:
-    """A client of the whole application, page included."""
-    with TestClient(create_app(assistant, Settings(as_of=DAY))) as client:
-        yield client
-
-
-def is_problem(response, status: int) -> bool:
-    """Tell whether a response is a problem of that status with all that RFC 9457 wants."""
-    body = response.json()
-    return (
-        response.status_code == status == body["status"]
-        and response.headers["content-type"] == "application/problem+json"
-        and body["type"] == "about:blank"
-        and bool(body["title"])
-        and bool(body["detail"])
-    )
 
 
 def test_ask_gives_the_assistants_own_answer(client: TestClient, assistant: Assistant) -> None:
@@ -78,7 +43,7 @@ def test_no_id_gives_no_id(client: TestClient) -> None:
 
 @pytest.mark.parametrize(
     ("question", "reason"),
-    [("", "not_a_question"), ("\x00 \n", "not_a_question"), ("a" * 2_001, "too_long"), (HTML, "not_in_report")],
+    [("", "not_a_question"), ("\x00 \n", "not_a_question"), ("a" * 2_001, "too_long"), (HTML, "not_a_question")],
     ids=["empty", "control letters", "too long", "markup"],
 )
 def test_strange_questions_get_an_answer_too(client: TestClient, question: str, reason: str) -> None:
@@ -86,7 +51,7 @@ def test_strange_questions_get_an_answer_too(client: TestClient, question: str, 
     response = client.post("/api/ask", json={"id": "q", "question": question})
     assert response.status_code == 200
     assert (response.json()["status"], response.json()["matches"]) == ("no_answer", [])
-    assert response.json()["reason"] in {reason, "not_a_question"}
+    assert response.json()["reason"] == reason
 
 
 @pytest.mark.parametrize(
@@ -177,15 +142,6 @@ def test_unknown_address_is_a_problem(client: TestClient, path: str) -> None:
     assert is_problem(client.get(path), 404)
 
 
-@pytest.mark.parametrize(
-    "path", ["upload", "upload_progress?upload_id=1", "file=/etc/passwd", "proxy=http://example.org"]
-)
-@pytest.mark.parametrize("method", ["GET", "POST"])
-def test_gradios_other_addresses_are_closed(client: TestClient, method: str, path: str) -> None:
-    """Nothing can be uploaded, read from disk or fetched through this server."""
-    assert is_problem(client.request(method, f"/gradio_api/{path}"), 404)
-
-
 def test_openapi_describes_the_interface(client: TestClient) -> None:
     """The five addresses, and what a question looks like."""
     body = client.get("/api/openapi.json").json()
@@ -211,36 +167,6 @@ def test_figures_count_requests_times_and_refusals(client: TestClient) -> None:
     assert SECRET.lower() not in figures.lower()
 
 
-@pytest.mark.parametrize("path", ["/", "/api/measures", "/api/nothing", "/web/page.css", "/config"])
-def test_every_response_carries_the_security_headers(client: TestClient, path: str) -> None:
-    headers = client.get(path).headers
-    assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
-    assert "frame-ancestors 'none'" in headers["content-security-policy"]
-
-
-def test_page_comes_framed_in_german(client: TestClient) -> None:
-    """Language, title, landmarks and note are in the page's source, before any script runs."""
-    response = client.get("/", params={"q": HTML})
-    page = response.text
-    assert '<html lang="de"' in page
-    assert page.index("<title>") < page.index('<header class="kopf">') < page.index("<gradio-app")
-    assert page.index("<gradio-app") < page.index('<footer class="fuss">')
-    assert "Juni 2024" in page
-    assert "og:image" not in page
-    assert "githubusercontent" not in page
-    assert HTML not in page
-
-
-def test_every_script_of_the_page_has_the_nonce(client: TestClient) -> None:
-    """The policy forbids all other scripts; each response has a nonce of its own."""
-    first, second = client.get("/"), client.get("/")
-    nonce = first.headers["content-security-policy"].split("'nonce-")[1].split("'")[0]
-    assert first.text.count("<script") == first.text.count(f'<script nonce="{nonce}"') > 0
-    assert nonce not in second.text
-    assert "unsafe-inline" not in first.headers["content-security-policy"].split("style-src")[0]
-
-
 def test_broken_assistant_says_so_without_the_question(
     client: TestClient, assistant: Assistant, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -255,52 +181,3 @@ def test_broken_assistant_says_so_without_the_question(
     assert is_problem(response, 500)
     assert "RuntimeError in " in caplog.text
     assert SECRET not in caplog.text + response.text
-
-
-@pytest.mark.parametrize(
-    ("path", "served"),
-    [
-        ("/", True),
-        ("/gradio_api/queue/join", True),
-        ("/gradio_api/upload", False),
-        ("/gradio_apiqueue/", False),
-        ("/..", False),
-    ],
-)
-def test_only_addresses_in_use_are_served(path: str, served: bool) -> None:
-    assert is_served(path) is served
-
-
-def test_route_never_holds_what_was_asked_for() -> None:
-    assert {route_of(f"/{SECRET}"), route_of(f"/api/measures/{SECRET}")} == {"other", "/api/measures/{number}"}
-
-
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        (["--port", "0"], "--port"),
-        (["--port", "viele"], "--port"),
-        (["--as-of", "morgen"], "--as-of"),
-        (["--port", "17861", "--index", "nirgends"], "nirgends"),
-        (["--host", "999.1.1.1"], "999.1.1.1"),
-    ],
-    ids=str,
-)
-def test_wrong_call_is_one_line_and_exit_code_2(arguments: list[str], said: str) -> None:
-    """No traceback for a wrong call."""
-    done = subprocess.run(
-        [sys.executable, "app.py", *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 2
-    assert said in done.stderr
-    assert done.stderr.count("\n") == 1
-
-
-def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """ASSISTANT_PORT sets the default; what the command line says wins."""
-    monkeypatch.setenv("ASSISTANT_PORT", "8123")
-    assert Settings.read().port == 8123
-    assert Settings.read(port=8124).port == 8124
-    monkeypatch.setenv("ASSISTANT_PORT", "viele")
-    with pytest.raises(ValueError, match="ASSISTANT_PORT is 'viele'"):
-        Settings.read()
