@@ -15,7 +15,8 @@ from assistant.answering import Assistant
 from assistant.batch import answer_file
 from assistant.filters import Filters
 from assistant.plain import answer_text, measure_text, table_rows
-from assistant.types import DEFAULT_K, Match, State
+from assistant.states import State
+from assistant.types import DEFAULT_K, Match
 from corpus.console import new_app, run, table
 from corpus.export import measure_to_dict
 from corpus.types import Report

@@ -10,11 +10,11 @@ from pathlib import Path
 from assistant.describing import describe
 from assistant.filters import Filters
 from assistant.quoting import Quoter
+from assistant.refusing import PARTLY_NAMED, refusal
 from assistant.states import period_state
 from assistant.texts import FIELD_NAMES, counted, enumerate_words, reason_text, text
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Interpretation, Kind, Match, Reason, Status
 from assistant.understanding.following import follow
-from assistant.understanding.places import asks_for_elsewhere
 from assistant.understanding.reading import Reading, is_question, read
 from corpus.sections import measure_order
 from corpus.types import EMPTY, FieldName, Measure, Report
@@ -23,9 +23,6 @@ from index import DEFAULT_INDEX, Ranking, SearchIndex
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _NEAR = 3  # measures shown as near where the report does not answer
-_NAMED = 0.85  # a name that is found this surely identifies a measure
-# What the nearest unanswerable bank questions are, and what that means for a question that is refused.
-_REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
 
@@ -71,10 +68,11 @@ class Assistant:
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
-        is_named = float(self._index.legs.names.scores(question[:MAX_QUESTION]).max()) >= _NAMED
-        reading = read(question[:MAX_QUESTION], self.report, day, is_named=is_named)
-        if context is not None and not is_named:
-            reading = follow(question[:MAX_QUESTION], reading, context, self.report, day)
+        shown = question[:MAX_QUESTION]
+        named = self._index.legs.names.named(shown)
+        reading = read(shown, self.report, day, named=named)
+        if context is not None:
+            reading = follow(shown, reading, context, self.report, day, is_named=bool(named))
         asked = _Asked(question, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
@@ -103,18 +101,14 @@ class Assistant:
     def _search(self, asked: _Asked) -> Answer:
         """Answer a topic or a field question by searching."""
         reading = asked.reading
-        among = self._among(asked)
-        if reading.measures:
-            among = set(reading.measures)
-        ranking = self._index.search(asked.question, among)
+        only = set(reading.measures or reading.about)
+        ranking = self._index.search(self._wording(asked), only or self._among(asked))
         if not ranking.measures:
             return self._list(asked)
-        if not reading.measures and asks_for_elsewhere(asked.question):
-            return self._refuse(asked, Reason.NOT_IN_REPORT, self._near(asked, ranking), _SURE)
-        if not self._is_answered(reading, ranking):
-            reason = _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
-            near = () if reason is Reason.NOT_A_QUESTION else self._near(asked, ranking)
-            return self._refuse(asked, reason, near, 1 - ranking.answerable)
+        why = refusal(asked.question, reading, ranking, self.report)
+        if why is not None:
+            near = () if why is Reason.NOT_A_QUESTION else self._near(asked, ranking)
+            return self._refuse(asked, why, near, 1 - ranking.answerable)
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
         shown = self._shown(asked, ranking)
@@ -125,18 +119,23 @@ class Assistant:
         confidence = _SURE if reading.measures else ranking.correct
         return self._answer(asked, kind, matches[:shown], matches[shown:], confidence, shown)
 
-    def _is_answered(self, reading: Reading, ranking: Ranking) -> bool:
-        """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
-        if reading.measures or (reading.fields and ranking.measures[0].parts["name"] >= _NAMED):
-            return True
-        return ranking.is_answered
+    def _wording(self, asked: _Asked) -> str:
+        """Return what is searched for: the question, with the title of the measure that it points back to."""
+        wording = asked.reading.search or asked.question
+        titles = [self.report.measure(number).title.text for number in asked.reading.about]
+        return " ".join([wording, *titles])
 
     def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
         """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""
         if not reading.fields:
             return Kind.TOPIC
         names = ranking.measures[0].parts["name"]
-        clear = reading.measures or names >= _NAMED or ranking.relevance[0] >= self._index.calibration.belongs
+        clear = (
+            reading.measures
+            or reading.about
+            or names >= PARTLY_NAMED
+            or ranking.relevance[0] >= self._index.calibration.belongs
+        )
         return Kind.FIELD if clear else Kind.TOPIC
 
     def _shown(self, asked: _Asked, ranking: Ranking) -> int:
@@ -151,9 +150,9 @@ class Assistant:
         """Return the measure at a rank with the quotes that show why it fits."""
         found = ranking.measures[rank]
         measure = self.report.measure(found.measure)
-        topic = self._quoter.for_topic(measure, ranking)
+        topic = self._quoter.for_topic(measure, ranking, asked.reading.facts)
         if fields:
-            asked_cells = self._quoter.for_fields(measure, fields, ranking)
+            asked_cells = self._quoter.for_fields(measure, fields, ranking, asked.reading.facts)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 
@@ -186,7 +185,7 @@ class Assistant:
         matches = []
         for i, number in enumerate(asked.reading.measures):
             measure = self.report.measure(number)
-            quotes = self._quoter.for_fields(measure, fields, self._index.search(asked.question))
+            quotes = self._quoter.for_fields(measure, fields, self._index.search(asked.question), asked.reading.facts)
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return self._answer(asked, Kind.COMPARE, matches, (), _SURE, len(matches))
 
@@ -276,8 +275,8 @@ class _Asked:
 
 
 def _interpretation(asked: _Asked) -> Interpretation:
-    """Return how the question was read, as plain data and in a sentence."""
-    filters = asked.filters.to_dict() | asked.reading.filters.to_dict()
+    """Return how the question was read, as criteria and in a sentence."""
+    filters = asked.filters.joined(asked.reading.filters)
     return Interpretation(asked.reading.fields, filters, asked.reading.measures, describe(asked.reading))
 
 

@@ -102,6 +102,8 @@ def _money(f: Filters) -> list[str]:
             f"{'weniger als' if bound.strict else 'höchstens'} {_euros(bound.most)}" if bound.most is not None else ""
         )
         said.append(" und ".join(part for part in (low, high) if part) + _BASIS[bound.basis])
+    if f.amount is not None:
+        said.append("mit Betrag")
     if f.sources:
         said.append(f"Geld von: {' oder '.join(f.sources)}")
     if f.posts is not None:

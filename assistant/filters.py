@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from assistant.states import ends_in, has_ended, period_state, starts_in, touches
-from assistant.types import State
+from assistant.states import State, ends_in, has_ended, period_state, starts_in, touches
 from corpus.types import Amount, AmountBasis, FieldName, Measure, Period, PeriodKind
 from index.features import fold
 
@@ -73,6 +72,7 @@ class Filters:
     limited_years: int | None = None
     limited: bool | None = None
     sum: Sum | None = None
+    amount: bool | None = None
     sources: tuple[str, ...] = ()
     posts: bool | None = None
     site: bool | None = None
@@ -84,16 +84,19 @@ class Filters:
 
     def __bool__(self) -> bool:
         """Tell whether anything restricts."""
-        return any(getattr(self, f.name) != f.default for f in fields(self) if f.name != "ministry_mode")
+        return bool(set(self.names()) - {"ministry_mode"})
 
     def to_dict(self) -> dict[str, Any]:
         """Return the set criteria as plain data."""
-        found: dict[str, Any] = {}
-        for f in fields(self):
-            value = getattr(self, f.name)
-            if value != f.default:
-                found[f.name] = _plain(value)
-        return found
+        return {name: _plain(getattr(self, name)) for name in self.names()}
+
+    def joined(self, other: Filters) -> Filters:
+        """Return these criteria with those that `other` sets; where both set one, that of `other`."""
+        return replace(self, **{name: getattr(other, name) for name in other.names()})
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the criteria that are set."""
+        return tuple(f.name for f in fields(self) if getattr(self, f.name) != f.default)
 
     def keeps(self, measure: Measure, as_of: date) -> bool:
         """Tell whether the measure meets all criteria."""
@@ -137,6 +140,8 @@ class Filters:
         tests: list[Test] = []
         if bound := self.sum:
             tests.append(lambda m: any(_within(a, bound, m.periods) for a in m.funding.amounts))
+        if self.amount is not None:
+            tests.append(lambda m: bool(m.funding.amounts) is self.amount)
         if self.sources:
             tests.append(lambda m: any(_has_source(m, source) for source in self.sources))
         if self.posts is not None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.types import Citation
+from assistant.understanding.facts import Fact, states
 from corpus.types import EMPTY, FieldName, Measure, Quote
 from corpus.verifying import QuoteChecker
 from index.search import SearchIndex
@@ -14,7 +14,7 @@ from index.types import PassageKind, PassageScore, Ranking
 _SENTENCES = 2  # sentences that show why a measure fits
 _NEARLY = 0.75  # a second sentence is shown from this share of the first one's score on
 
-_SUM = re.compile(r"\d\s?(?:Euro|EUR|€|Prozent|%)")
+_STATES = 0.18  # what a sentence gains that states the asked sorts of facts; fitted with the weights in index/search.py
 
 _LABELS = {  # what the report would print for a row that a measure does not have
     FieldName.ZIEL: "Ziel",
@@ -35,22 +35,33 @@ class Quoter:
         self._index = index
         self._checker = QuoteChecker(index.report)
 
-    def for_topic(self, measure: Measure, ranking: Ranking) -> tuple[Citation, ...]:
-        """Return the sentences that made a measure match, then its aim."""
-        found = self._index.passages(ranking, measure.number)
-        sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE][:_SENTENCES]
+    def for_topic(
+        self, measure: Measure, ranking: Ranking, facts: frozenset[Fact] = frozenset()
+    ) -> tuple[Citation, ...]:
+        """Return the sentences that made a measure match, then its aim; those that state the asked facts come first."""
+        sentences = self._ranked(measure, ranking, facts)[:_SENTENCES]
         chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
-        ordered = sorted(chosen, key=lambda s: (-s.score, s.passage.id))
-        return self._checked([*map(_citation, ordered), *self.cells(measure, (FieldName.ZIEL,))])
+        return self._checked([*map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))])
+
+    def _ranked(self, measure: Measure, ranking: Ranking, facts: frozenset[Fact]) -> list[PassageScore]:
+        """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
+        found = self._index.passages(ranking, measure.number)
+        sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE]
+        scored = [PassageScore(s.passage, s.score + _STATES * states(s.passage.text, facts)) for s in sentences]
+        return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
     def for_fields(
-        self, measure: Measure, fields: Sequence[FieldName], ranking: Ranking | None = None
+        self,
+        measure: Measure,
+        fields: Sequence[FieldName],
+        ranking: Ranking | None = None,
+        facts: frozenset[Fact] = frozenset(),
     ) -> tuple[Citation, ...]:
         """Return the asked fields, whole cells in the order asked; of the description the sentence that answers."""
         cited: list[Citation] = []
         for name in fields:
             if name is FieldName.BESCHREIBUNG:
-                cited += self._sentences(measure, ranking) if ranking else []
+                cited += self._sentences(measure, ranking, facts) if ranking else []
             elif name is FieldName.TITEL:
                 title = measure.title
                 cited.append(Citation(measure.number, name, "Titel", title.text, title.page))
@@ -58,15 +69,18 @@ class Quoter:
                 cited += self.cells(measure, (name,))
         return self._checked(cited)
 
-    def _sentences(self, measure: Measure, ranking: Ranking) -> list[Citation]:
-        """Return the description's sentence that holds the sum which is asked for, else the one that fits best.
+    def _sentences(self, measure: Measure, ranking: Ranking, facts: frozenset[Fact]) -> list[Citation]:
+        """Return the description's sentence that states what is asked for, else the one that fits best.
 
-        The description is asked for as a field only where a sum for a person is (assistant/understanding/fields.py).
+        Where a sum is asked for and the description states none, the row of the planned means answers.
         """
-        found = self._index.passages(ranking, measure.number)
-        sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE]
-        with_sum = [s for s in sentences if _SUM.search(s.passage.text)]
-        return [_citation(s) for s in with_sum or sentences][:1]
+        ranked = self._ranked(measure, ranking, facts)
+        if Fact.SUM in facts:
+            stating = [s for s in ranked if states(s.passage.text, frozenset({Fact.SUM}))]
+            if not stating and measure.stated(FieldName.MITTEL):
+                return self.cells(measure, (FieldName.MITTEL,))
+            ranked = stating or ranked
+        return [_citation(s) for s in ranked[:1]]
 
     def cells(self, measure: Measure, fields: Sequence[FieldName]) -> list[Citation]:
         """Return cells as the report has them: "-" for one left empty, nothing for a row that is missing."""

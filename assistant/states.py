@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+from typing import Any
 
-from assistant.types import PeriodState, State
 from corpus.export import stated
 from corpus.types import Measure, Period, PeriodKind
+
+
+class State(StrEnum):
+    """What a measure's period says as of a date."""
+
+    RUNNING = "running"
+    ENDED = "ended"
+    PLANNED = "planned"
+    EVENT = "event"
+    NOT_STATED = "not_stated"
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodState:
+    """A measure's period as of a date; start and end as finely as stated ("2026-07")."""
+
+    state: State
+    start: str | None
+    end: str | None
+    open_end: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the period as plain data."""
+        return {"state": self.state.value, "start": self.start, "end": self.end, "open_end": self.open_end}
 
 
 def period_state(measure: Measure, as_of: date) -> PeriodState:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.types import Reason, State
+from assistant.states import State
+from assistant.types import Reason
 from corpus.types import FieldName
 
 FIELD_NAMES: dict[FieldName, str] = {

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from assistant.filters import Filters
+from assistant.states import PeriodState
 from corpus.types import FieldName, Measure
 
 DEFAULT_K = 5
@@ -36,30 +38,6 @@ class Kind(StrEnum):
     FIELD = "field"
     COMPARE = "compare"
     LIST = "list"
-
-
-class State(StrEnum):
-    """What a measure's period says as of a date."""
-
-    RUNNING = "running"
-    ENDED = "ended"
-    PLANNED = "planned"
-    EVENT = "event"
-    NOT_STATED = "not_stated"
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodState:
-    """A measure's period as of a date; start and end as finely as stated ("2026-07")."""
-
-    state: State
-    start: str | None
-    end: str | None
-    open_end: bool
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the period as plain data."""
-        return {"state": self.state.value, "start": self.start, "end": self.end, "open_end": self.open_end}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +87,7 @@ class Interpretation:
     """How the question was read: fields asked, filters, measures named, and that in one plain sentence."""
 
     fields: tuple[FieldName, ...] = ()
-    filters: dict[str, Any] = field(default_factory=dict)
+    filters: Filters = field(default_factory=Filters)
     measures: tuple[str, ...] = ()
     text: str = ""
 
@@ -117,7 +95,7 @@ class Interpretation:
         """Return the interpretation as plain data."""
         return {
             "fields": [name.value for name in self.fields],
-            "filters": self.filters,
+            "filters": self.filters.to_dict(),
             "measures": list(self.measures),
             "text": self.text,
         }

@@ -18,6 +18,7 @@ _SHORTEST_FUZZY = 6  # letters of a name that may be mistyped; shorter ones woul
 _ALIKE = 88.0  # percent of letters that must agree
 _PROPER = re.compile(r"#?\w*[^\W\d_]\w*")
 _MOST = 3  # measures that a name may stand for
+SURE = 0.85  # a name that is found this surely is meant
 
 
 def is_proper(word: str) -> bool:
@@ -60,6 +61,12 @@ class NameIndex:
                 found[i] = max(found[i], sureness / len(self._names[name]))
         found.flags.writeable = False
         return found
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """Return the numbers of the measures that a text surely names, in the order in which it names them."""
+        sure = [name for word in words_of(text) for name, sureness in [self._lookup(word)] if sureness >= SURE]
+        numbers = [self._numbers[self._names[name][0]] for name in sure if len(self._names[name]) == 1]
+        return tuple(dict.fromkeys(numbers))
 
     def _lookup(self, word: str) -> tuple[str, float]:
         """Return the name that a word is, or nearly is, and how sure that is."""

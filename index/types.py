@@ -91,10 +91,10 @@ class Ranking:
     """All measures, best first, and how sure it is that the report answers the question at all.
 
     `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one is
-    right; `none_why` is the kind of the
-    nearest unanswerable bank questions; `is_answered` says that the question is likely enough to be answered, and that
-    the first measure is likely enough to be right; `passages` holds the cosine of each passage, float32 (p,), `letters`
-    the share of each letter n-gram of the question in their weight.
+    right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
+    likely enough to be answered, and that the first measure is likely enough to be right; `passages` holds the cosine of
+    each passage, float32 (p,), `letters` and `terms` the share of each letter n-gram and each stem of the question in
+    their weight.
     """
 
     measures: tuple[MeasureScore, ...]
@@ -107,3 +107,4 @@ class Ranking:
     features: dict[str, float]
     passages: Vectors
     letters: dict[str, float]
+    terms: dict[str, float]

@@ -11,8 +11,9 @@ from html.parser import HTMLParser
 import pytest
 
 from assistant import Answer, Assistant
+from assistant.states import State
 from assistant.texts import STATE_NAMES
-from assistant.types import Kind, Reason, State, Status
+from assistant.types import Kind, Reason, Status
 from assistant.web import wording
 from assistant.web.rendering import Renderer, address_of, german_day, linked
 from corpus.types import FieldName, PagedText

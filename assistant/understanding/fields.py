@@ -8,58 +8,82 @@ from corpus.types import FieldName
 # Phrases as people use them; * stands for any ending. Order within a field does not matter.
 _PHRASES: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """bis wann, wie lange, seit wann, ab wann, von wann, wann start*, wann beginn*, wann began*, wann end*,
-        wann läuft, wann lief, wann geht, wann ist, wann war, wann tritt, wann gilt, wann findet, wann fand, wann soll,
-        laufzeit*, zeitraum, enddatum, startdatum, inkrafttreten, befristet bis, wann hört, wann laufen, in kraft,
-        until when, how long, since when, when does, when did, when will, when is, duration, deadline of,
-        ne zamana kadar, ne kadar sür*, ne zaman, ne zamandan, süresi, до якого часу, доки, коли, як довго, тривалість,
-        с какого, до какого, как долго, когда, срок*, do kiedy, od kiedy, jak długo, kiedy, حتى متى, إلى متى, متى, منذ متى, مدة"""
+        """wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, enddatum, startdatum, inkrafttreten, in kraft, befristet,
+        befristung, welches jahr, welchem jahr, welchen jahren, wie viele jahre, welchem datum, läuft ~ noch, gibt es ~ noch,
+        noch aktuell, noch gültig, schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen,
+        noch in der mache, schon abgeschlossen, ist ~ vorbei, start von, beginn von, ende von, startet, endet, schluss,
+        zu ende, seit welchem, ab welchem, bis zu welchem, von bis, dauer, wie alt ist,
+        when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date,
+        still running, how many years, ne zaman*, ne kadar sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam,
+        до якого, з якого, доки, коли, як довго, тривалість, термін дії, який період, скільки триває, яких років, якого року,
+        с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится,
+        do kiedy, od kiedy, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa,
+        حتى متى, إلى متى, متى, منذ متى, مدة, المدة, فترة, كم تستمر"""
     ),
     FieldName.MITTEL: folded(
-        """wie viel geld, wieviel geld, wie viele mittel, wie viel mittel, geplante* mittel, budget, was kostet, was kosten,
-        wie teuer, finanzvolumen, fördersumme, fördervolumen, wie viel euro, wieviel euro, wie viele euro, wie hoch,
-        mittelausstattung, gesamtkosten, kosten, finanzier*, gekostet, wie viele millionen, was gibt das land,
-        wie viel gibt, wie viel steckt, wie viel lässt, how much money, how much funding, how much does, how much is, budget,
-        funded, cost*, ne kadar para, bütçe*, kaç para, скільки грошей, скільки кошт*, бюджет*, сколько денег, сколько сто*,
-        ile pieniędzy, ile kosztuje, budżet, كم المال, ميزانية, كم تبلغ, كم يكلف, كم المبلغ"""
+        """wie viel geld, wieviel geld, wie viele mittel, wie viel mittel, wieviel mittel, geplante* mittel, budget*, kostet,
+        was kosten, wie teuer, finanzvolumen, fördersumme, fördervolumen, wie viel euro, wieviel euro, wie viele euro, wie hoch,
+        mittelausstattung, gesamtkosten, kosten, finanzier*, gekostet, wie viele millionen, was gibt das land, was gibt man, was geben, gibt ~ aus, geben ~ aus,
+        wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel ~ geld, welche summe*, summe, betrag, beträge*,
+        um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, wer bezahlt, wer zahlt,
+        woher kommt das geld, das geld, mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen,
+        how much money, how much funding, how much does, how much is, how much did, how much will, budget, funded, funding,
+        cost*, who pays, ne kadar para, bütçe*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro,
+        скільки грошей, скільки кошт*, бюджет*, фінансу*, скільки виділ*, сколько денег, сколько сто*, сколько средств,
+        сколько выдел*, финансир*, ile pieniędzy, ile kosztuje, budżet*, ile środków, finansowa*, jaka kwota, ile euro,
+        كم المال, ميزانية, الميزانية, كم تبلغ, كم يكلف, كم المبلغ, التمويل, تمويل, كم كلفة"""
     ),
     FieldName.RESSORT: folded(
-        """welches ministerium, welche ministerien, welchem ministerium, welches ressort, welchem ressort, welche ressorts,
-        wer ist zuständig, zuständig*, federführ*, wer verantwortet, wer ist verantwortlich, verantwortlich*, wer kümmert,
-        wessen ministerium, which ministry, which ministries, who is responsible, responsible, hangi bakanlı*, sorumlu*,
-        яке міністерство, хто відповідає, какое министерство, кто отвечает, które ministerstwo, kto odpowiada,
-        أي وزارة, من المسؤول"""
+        """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, wer ist zuständig, zuständig*,
+        federführ*, wer verantwortet, verantwortlich*, verantwortung, wer kümmert, wer leitet, wer steckt ~ dahinter,
+        welches haus, hut auf, wer ist ansprechpartner*, an wen wende*, an wen kann,
+        which ministry, which ministries, who is responsible, responsible, in charge, ministry, department,
+        bakanlı*, sorumlu*, міністерств*, хто відповідає, відповідальн*, министерств*, кто отвечает, ответственн*,
+        ministerstw*, kto odpowiada, odpowiedzialn*, أي وزارة, وزارة, الوزارة, من المسؤول, المسؤول*, المسؤولة"""
     ),
     FieldName.INTERNET: folded(
-        """internetseite*, webseite*, website*, homepage, link, links, url, internetadresse, internetauftritt, webadresse,
-        internetpräsenz, web adresse, webpage, web page, im internet, im netz, online seite, web sitesi, internet sitesi,
-        internet adresi, сайт*, вебсайт*, веб сайт, strona internetowa, stronę internetową, strony internetowej,
-        الموقع, موقع, رابط"""
+        """internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*,
+        internetpräsenz, web adresse, webpage, web page, web site, im internet, im netz, online seite, online ~ lesen, wo lese,
+        wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*,
+        where can i read, where ~ more about, read more, online, web sitesi, internet sitesi, internet adresi, internette,
+        сайт*, вебсайт*, веб сайт*, в інтернеті, в интернете, strona internetowa, stronę internetową, strony internetowej,
+        adres internetowy, w internecie, الموقع, موقع, رابط, الإنترنت, على الإنترنت"""
     ),
     FieldName.PARTNER: folded(
-        """partner, partnern, partnerin*, kooperationspartner*, wer macht mit, wer ist beteiligt, wer beteiligt, mitwirk*,
-        wer setzt, wer arbeitet da, mit wem, wer sitzt, wer ist dabei, wer hilft bei der umsetzung, wer ist alles dabei,
-        partners, who takes part, who is involved, ortak*, партнер*, партнёр*, partnerzy, partnerami, شركاء, الشركاء"""
+        """partner, partnern, partnerin*, kooperationspartner*, wer macht ~ mit, wer ist beteiligt, wer beteiligt, mitwirk*,
+        wer setzt, wer arbeitet, mit wem, wer sitzt, wer ist dabei, sind dabei, sind ~ mit dabei, wer hilft bei der umsetzung,
+        wer ist alles dabei, wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, welche hochschulen, welche kassen,
+        welche unis, welche universitäten, welche verbände, welche organisationen, welche einrichtungen, welche stiftung*,
+        wer gibt, neben dem land, im boot, mit an bord, arbeitet ~ zusammen, wer unterstützt, beteiligte, zusammenarbeit mit,
+        mit welchen anderen, wer ist träger, wer sind die träger, umsetzungspartner*, wer führt ~ durch,
+        partners, who takes part, who is involved, who else, who works with, involved in, carried out by, ortak*, kimlerle,
+        kim uygul*, партнер*, партнёр*, хто бере участь, хто реаліз*, кто участвует, кто реализ*, partnerzy, partnerami,
+        partnerów, kto uczestniczy, kto bierze udział, kto realizuje, شركاء, الشركاء, من يشارك, الجهات المشاركة"""
     ),
     FieldName.ZIEL: folded(
-        """welches ziel, welche ziele, was ist das ziel, ziel von, ziel der, ziel des, ziel vom, ziele von, zielsetzung,
-        wozu dient, wozu ist, was soll erreicht, was bezweckt, was will, zu welchem zweck, zweck, worum geht es bei,
-        was soll das, what is the goal, what is the aim, goal of, aim of, purpose, amacı, hedefi, яка мета, мета, какова цель,
-        цель, jaki jest cel, celem, ما هدف, الهدف"""
+        """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielsetzung, zielt, wozu dient, wozu ist, was soll erreicht,
+        was soll ~ erreichen, was soll ~ bringen, was bezweckt, was will, zu welchem zweck, zweck, worum geht es, was soll das,
+        wofür ist, wozu das ganze, wozu gibt, was bringt ~ eigentlich, what is the goal, what is the aim, goal, aim of,
+        aims, purpose, what is ~ for, amacı, hedefi, amaç, hedef*, яка мета, мета, метою, какова цель, цель, целью,
+        jaki jest cel, cel, celem, ما هدف, الهدف, هدف, أهداف"""
     ),
     FieldName.VEROEFFENTLICHUNG: folded(
-        """veröffentlichung, wo veröffentlicht, wo ist die studie, wo finde ich die studie, wo kann ich die studie,
-        wo kann man die studie, studie nachlesen, studie lesen, wo erschienen, verlag"""
+        """veröffentlichung*, wo veröffentlicht, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, finde ~ gutachten,
+        wo erschienen, erschienen, verlag, published, publication, опубліков*, опубликов*, opublikow*, yayımlan*, نشر"""
     ),
     FieldName.TITEL: folded(
-        "wie heißt maßnahme, wie heißt die maßnahme, welchen titel, voller titel, vollständiger name"
+        "wie heißt ~ maßnahme, welchen titel, voller titel, vollständiger name, vollständiger titel, genauer name, genau heißt"
     ),
 }
 # A sum for the single person stands in the description, not in the row of the planned means.
-_PERSONAL_SUM = folded(
-    "wie hoch, höhe, wie viel bekomm*, wie viel krieg*, wieviel bekomm*, wieviel krieg*, how much do i get"
+_SUM = folded("wie hoch, höhe, wie viel, wieviel, how much")
+_PERSONAL_THING = ("praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf")
+_WHOLE = folded(
+    "jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, a year, in total"
 )
-_PERSONAL_THING = ("praemie", "bonus", "zuschuss", "gutschein", "beihilfe")
+_PERSON = folded(
+    "ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, man ~ bekomm*, i ~ get, i receive, pro kopf, pro person, mir"
+)
 
 
 def asked_fields(words: Words) -> tuple[FieldName, ...]:
@@ -77,4 +101,8 @@ def asked_fields(words: Words) -> tuple[FieldName, ...]:
 
 def _is_personal_sum(words: Words) -> bool:
     """Tell whether the question is for the sum that a person gets ("Wie hoch ist die Meisterprämie?")."""
-    return words.has_any(_PERSONAL_SUM) and any(thing in word for word in words.words for thing in _PERSONAL_THING)
+    return (
+        words.has_any(_SUM)
+        and not words.has_any(_WHOLE)
+        and (words.has_any(_PERSON) or any(thing in word for word in words.words for thing in _PERSONAL_THING))
+    )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from assistant.filters import PARTNER_GROUPS, Filters, Mode
+from assistant.filters import Filters, Mode
 from assistant.understanding.money import read_money
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.times import read_limits, read_times
@@ -16,14 +16,27 @@ from assistant.understanding.words import Words, folded
 from corpus.types import Cluster, FieldName, Ministry, Report
 from index.features import fold
 
-_ONLY = folded("allein, alleinig*, ausschließlich, ganz allein, nur das, nur beim, ohne andere*")
+_ONLY = folded("allein, alleine, alleinig*, ausschließlich, ganz allein, nur das, nur beim, ohne andere*")
 _BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
 _NO = folded("ohne, keine, kein, keinen, fehl*, nicht angegeben, leer, keinerlei, nichts, nicht genannt")
-_CLUSTER = re.compile(r"\bcluster\s*:?\s*(VI|IV|V|III|II|I|[1-6])\b|\b(VI|IV|V|III|II|I)\.?\s*cluster\b", re.IGNORECASE)
+_CLUSTER = re.compile(
+    r"\b(?:\w+-\s(?:und|oder)\s)?(?:cluster|\w*kapitel|handlungsfeld|themenfeld)\w*\s*:?\s*\(?(VI|IV|V|III|II|I|[1-6])\b\)?"
+    r"|\b(VI|IV|V|III|II|I)\.?\s*(?:cluster|kapitel|handlungsfeld)\b"
+    r"|\b(ersten|zweiten|dritten|vierten|fünften|sechsten|erstes|zweites|drittes|viertes|fünftes|sechstes)\s"
+    r"(?:cluster|kapitel|handlungsfeld)\w*",
+    re.IGNORECASE,
+)
+_CLUSTER_WORD = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*")
+_EVERYWHERE = frozenset(
+    {"massnahmen", "fachkraeftesicherung", "ausland", "erfolgreichen"}
+)  # words of titles that tell nothing
+_ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
+_DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net))\b", re.IGNORECASE)
 _SITE = folded(
-    "internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, seite im netz"
+    "internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, "
+    "internetadresse*, webauftritt*, onlineauftritt*, seite im netz, link, links, adresse im netz"
 )
 _PLANNED = folded("geplant*, in arbeit, in vorbereitung, wird erstellt, im aufbau, noch erstellt, entsteh*")
 _GROUPS = {
@@ -31,11 +44,22 @@ _GROUPS = {
     "hochschulen": folded("hochschul*, universität*, unis, uni, fachhochschul*"),
     "jobcenter": folded("jobcenter*"),
     "arbeitsagentur": folded(
-        "arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit, agenturen für arbeit"
+        "bundesagentur für arbeit, arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit, agenturen für arbeit"
     ),
 }
+_AMOUNT = folded("eurobetrag*, betrag, beträge*, euro, summe*, eurosumme*, geldbetrag*")
+_PARTNER_WORDS = folded(
+    "partner*, umsetzungspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, wirkt ~ mit, "
+    "wirken ~ mit, mitwirk*, im boot, am tisch"
+)
+_TAKES_PART = folded(
+    "dabei, beteiligt*, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit"
+)
+_PARTNER_RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch")
 _CELLS = {
-    FieldName.MITTEL: folded("geld*, mittel*, mittelangabe*, finanz*, budget*, summe, betrag, geplante mittel, euro*"),
+    FieldName.MITTEL: folded(
+        "eurobetrag*, beträge*, geld*, mittel*, mittelangabe*, finanz*, budget*, summe, betrag, geplante mittel, euro*"
+    ),
     FieldName.INTERNET: _SITE,
     FieldName.PARTNER: folded("partner*"),
     FieldName.LAUFZEIT: folded("laufzeit*, zeitangabe*, zeitraum, dauer, beginn, datum, zeitliche*"),
@@ -60,18 +84,37 @@ def _clusters(words: Words, clusters: Sequence[Cluster]) -> tuple[str, ...]:
     """Read clusters by number, or by title where the question speaks of a cluster."""
     found = []
     for match in _CLUSTER.finditer(words.raw):
-        number = (match.group(1) or match.group(2)).upper()
-        found.append(_ROMAN[int(number) - 1] if number.isdigit() else number)
+        found.append(_cluster_number(match))
         words.take_text(match.group())
-    if not found and words.has_any(folded("cluster, kapitel, handlungsfeld")):
-        asked = set(words.words)
-        for cluster in clusters:
-            telling = {w for w in Words.of(cluster.title).words if len(w) > 6}
-            if len(telling & asked) >= 2:
-                found.append(cluster.number)
-                words.take_any(tuple(telling & asked))
-    words.take_any(folded("cluster, kapitel"))
+    if not found:
+        found = _clusters_by_title(words, clusters)
+    words.take_any(_CLUSTER_WORD)
     return tuple(dict.fromkeys(found))
+
+
+def _cluster_number(match: re.Match[str]) -> str:
+    """Return a cluster's Roman number from a number of either kind or an ordinal."""
+    number = match.group(1) or match.group(2)
+    if number is None:
+        return _ROMAN[_ORDINALS.index(match.group(3).lower()[:-1])]
+    return _ROMAN[int(number) - 1] if number.isdigit() else number.upper()
+
+
+def _clusters_by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
+    """Read clusters by words of their titles, where the question speaks of a cluster or says a title's beginning."""
+    speaks = words.has_any(folded("cluster*, kapitel*, handlungsfeld*, themenfeld*"))
+    asked = set(words.words)
+    found = []
+    for cluster in clusters:
+        telling = {w for w in Words.of(cluster.title).words if len(w) > 6} - _EVERYWHERE
+        hits = tuple(telling & asked)
+        if len(hits) >= (1 if speaks else 2):
+            found.append((len(hits), cluster.number, hits))
+    best = max((count for count, _, _ in found), default=0)
+    for count, _, hits in found:
+        if count == best:
+            words.take_any(hits)
+    return [number for count, number, _ in found if count == best]
 
 
 def _ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) -> Filters:
@@ -143,6 +186,9 @@ def _gaps(words: Words, filters: Filters) -> Filters:
     if not says and not without:
         return filters
     cells = tuple(name for name, phrases in _CELLS.items() if words.has_any(phrases))
+    if FieldName.MITTEL in cells and not without and words.has_any(_AMOUNT):
+        words.take_any(_AMOUNT)
+        filters = replace(filters, amount=True)
     if not cells or (not says and cells != (FieldName.PARTNER,) and cells != (FieldName.MITTEL,)):
         return filters
     for name in cells:
@@ -175,16 +221,26 @@ def _site(words: Words, filters: Filters) -> Filters:
 
 
 def _partners(words: Words, filters: Filters, report: Report) -> Filters:
-    """Read partners: groups of them, or names that a cell Partner holds."""
-    if not words.has_any(
-        folded("partner*, umsetzungspartner*, mitmach*, machen mit, macht mit, wirken mit, mitwirk*, im boot")
-    ):
+    """Read partners: groups of them, or names that a cell Partner holds; names only where partners are spoken of."""
+    speaks = words.has_any(_PARTNER_WORDS)
+    if not speaks and not words.has_any(_TAKES_PART):
         return filters
     groups = [name for name, phrases in _GROUPS.items() if words.take_any(phrases)]
-    names = groups or _partner_names(words, report)
-    words.take_any(folded("partner*, beteiligt*, mitmach*, mit, machen, macht, wirken, mitwirk*, dabei, boot, umsetz*"))
-    assert set(groups) <= set(PARTNER_GROUPS)
+    names = [*groups, *_abbreviations(words, report)]
+    if speaks and not names:
+        names = _partner_names(words, report)
+    if names:
+        words.take_any(_PARTNER_WORDS + _TAKES_PART + _PARTNER_RELATED)
     return replace(filters, partners=tuple(names)) if names else filters
+
+
+def _abbreviations(words: Words, report: Report) -> list[str]:
+    """Return dotted abbreviations that Partner cells hold ("G.I.B.")."""
+    cells = " ".join(cell.text for m in report.measures if (cell := m.stated(FieldName.PARTNER)))
+    found = [name for name in _DOTTED.findall(words.raw) if name in cells]
+    for name in found:
+        words.take_text(name)
+    return found
 
 
 def _partner_names(words: Words, report: Report) -> list[str]:

@@ -18,7 +18,7 @@ _ONE = re.compile(r"\b(?:einer|eine|einem) (?=Mi)")  # "unter einer Million"
 _EXACTLY = folded("genau, exakt")
 _INCLUSIVE = folded("mindestens, höchstens, maximal, wenigstens, bis zu, nicht mehr als, ab")
 _SUM = re.compile(
-    r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Millionen?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE
+    r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Million(?:en)?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE
 )
 _SOURCES = {
     "ESF": folded("esf, esf mittel*, sozialfonds"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
+from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import ORDINARY
@@ -16,7 +18,7 @@ from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold, words_of
 
-_NUMBER = re.compile(r"(?<![\w.])(VI|IV|V|III|II|I)\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
+_NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
 _NO_WORDS = re.compile(r"<[^<>]*>|\b\w+://\S+|\bwww\.\S+")
 _LIST_NOUNS = folded(
     """maßnahme*, programm*, projekt*, vorhaben, angebot*, initiative*, förderprogramm*, aktivität*, einträge, punkte*,
@@ -26,6 +28,15 @@ _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, was, wo, wofür, überblick, übersicht, gibt es, such*, brauche, bräuchte, irgendwo"""
 )
+_COMPARING = folded(
+    """unterschied*, vergleich*, verglichen, gegenüberstell*, versus, vs, im gegensatz zu, länger als, kürzer als, mehr geld als,
+    teurer, früher als, später als, difference*, compare*, versus, fark*, karşılaştır*, різниц*, порівня*, разниц*, сравни*,
+    różni*, porówna*, الفرق, قارن"""
+)
+_AND = folded("und, oder, beide*, sowohl, and, or, both, ve, і, та, чи, або, и, или, i, oraz, czy, و, أو")
+_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_LONGEST_BARE = 8  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _BETWEEN = 3  # words from "welche" to "Maßnahmen" at most
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
@@ -35,7 +46,8 @@ _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a st
 class Reading:
     """A question as understood: kind, language, named measures, unknown numbers, fields, criteria, words of a topic.
 
-    `within` are the measures of an earlier answer that a question is limited to.
+    `within` are the measures of an earlier answer that a question is limited to, `about` the one that it points back
+    to, `search` what is searched for where that is not the question itself.
     """
 
     kind: Kind
@@ -46,47 +58,86 @@ class Reading:
     filters: Filters
     topic: tuple[str, ...]
     within: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    search: str = ""
+    facts: frozenset[Fact] = frozenset()
 
 
-def read(question: str, report: Report, as_of: date, *, is_named: bool = False) -> Reading:
+def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:
     """Read a question by the words of the report and of the seven languages.
 
-    `is_named` tells that the question names a measure, so that it hardly asks for a list.
+    `named` are the measures that the question names by their titles; such a question hardly asks for a list.
     """
     words = Words.of(question)
     language = detect_language(question)
+    facts = asked_facts(words)
     known = {measure.number for measure in report.measures}
     numbers = [f"{match.group(1)}.{int(match.group(2))}" for match in _NUMBER.finditer(question)]
-    named = tuple(dict.fromkeys(number for number in numbers if number in known))
+    numbered = tuple(dict.fromkeys(number for number in numbers if number in known))
     unknown = tuple(dict.fromkeys(number for number in numbers if number not in known))
-    if len(named) > 1:
-        return Reading(Kind.COMPARE, language, named, unknown, asked_fields(words), Filters(), ())
-    if not numbers and (filters := _list(question, report, as_of, is_named)):
+    if not unknown and (compared := _compared(words, numbered, named)):
+        return Reading(Kind.COMPARE, language, compared, (), asked_fields(words), Filters(), ())
+    if not numbers and (filters := _list(question, report, as_of, bool(named))):
         criteria, topic = filters
         kind = Kind.TOPIC if topic else Kind.LIST
-        return Reading(kind, language, (), (), (), criteria, topic)
+        return Reading(kind, language, (), (), (), criteria, topic, facts=facts)
     fields = asked_fields(words)
-    kind = Kind.FIELD if fields or named else Kind.TOPIC
-    return Reading(kind, language, named, unknown, fields, Filters(), ())
+    kind = Kind.FIELD if fields or numbered else Kind.TOPIC
+    return Reading(kind, language, numbered[:1], unknown, _with_description(words, fields), Filters(), (), facts=facts)
+
+
+def _compared(words: Words, numbered: tuple[str, ...], named: Sequence[str]) -> tuple[str, ...]:
+    """Return the measures that a question sets side by side; nothing where it does not."""
+    if len(numbered) > 1:
+        return numbered
+    every = tuple(dict.fromkeys([*numbered, *named]))
+    if len(every) < 2:
+        return ()
+    together = words.has_any(_AND) and bool(asked_fields(Words.of(words.raw))) and not words.has_any(_LIST_NOUNS)
+    return every if words.has_any(_COMPARING) or together else ()
+
+
+def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
+    """Return the fields with the description where a fact is asked for beside them ("… und wie viele machen mit?")."""
+    if not fields or FieldName.BESCHREIBUNG in fields:
+        return fields
+    rest = Words.of(words.raw)
+    place = min(rest.places_of(_COUNTING), default=None)
+    if place is None or place in words.taken:
+        return fields
+    return (FieldName.BESCHREIBUNG, *fields) if place == 0 else (*fields, FieldName.BESCHREIBUNG)
 
 
 def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[Filters, tuple[str, ...]] | None:
     """Return criteria and words of a topic where the question asks for a list; None where it does not."""
     words = Words.of(question)
     has_noun = words.has_any(_LIST_NOUNS)
-    if len(words.words) > _LONGEST_LIST or not (has_noun or words.has_any(_LIST_ASKING)):
+    asks = has_noun or words.has_any(_LIST_ASKING)
+    if len(words.words) > _LONGEST_LIST or (is_named and not has_noun):
         return None
-    if is_named and not has_noun:
+    if not asks and len(words.words) > _LONGEST_BARE:
         return None
     asks_for_nouns = _asks_for_nouns(words)
     filters = read_filters(words, report, as_of)
     if not filters:
         return None
     words.take_any(_LIST_NOUNS + _LIST_ASKING)
-    topic = topic_words(words)
+    topic = _asked_topic(question, topic_words(words))
+    if not asks and words.rest(ORDINARY):
+        return None
     if topic and not (asks_for_nouns and len(topic) <= _LONGEST_TOPIC):
         return None
     return filters, topic
+
+
+def _asked_topic(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a topic without those of sentences that only lead up to the question."""
+    sentences = [Words.of(sentence) for sentence in _SENTENCE_END.split(question)]
+    asking = [words for words in sentences if _asks_for_nouns(words)]
+    if len(sentences) < 2 or not asking:
+        return topic
+    asked = {word for words in asking for word in words.words}
+    return tuple(word for word in topic if word in asked)
 
 
 def _asks_for_nouns(words: Words) -> bool:

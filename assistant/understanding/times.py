@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.filters import Filters, Span
-from assistant.types import State
+from assistant.states import State
 from assistant.understanding.words import Words, folded
 from corpus.dates import Instant, find_dates
 

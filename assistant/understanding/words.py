@@ -9,6 +9,8 @@ from functools import cache
 from index.features import fold, words_of
 
 _HEAD = 3  # first letters by which words are looked up
+_GAP = "~"
+_WIDEST_GAP = 5  # words
 
 
 @dataclass(slots=True)
@@ -36,9 +38,17 @@ class Words:
         return cls(question, words, set(), places, heads, starts)
 
     def find(self, phrase: str) -> int | None:
-        """Return where a phrase begins, or None; a word ending in * stands for all words that begin so."""
+        """Return where a phrase begins, or None.
+
+        A word ending in * stands for all words that begin so, and ~ for up to five words of any kind.
+        """
+        places = self._find(phrase)
+        return places[0] if places else None
+
+    def _find(self, phrase: str) -> tuple[int, ...]:
+        """Return the places of a phrase's words; nothing where it does not stand in the question."""
         wanted = _split(phrase)
-        return next((i for i in self._starts(wanted[0]) if self._fits(wanted, i)), None)
+        return next((places for i in self._starts(wanted[0]) if (places := self._match(wanted, i))), ())
 
     def _starts(self, pattern: str) -> list[int]:
         """Return the places of the words that fit a phrase's first one."""
@@ -48,19 +58,27 @@ class Words:
         near = self.heads.get(start[:_HEAD], ()) if len(start) >= _HEAD else self.places
         return sorted(i for word in near if word.startswith(start) for i in self.places[word])
 
-    def _fits(self, wanted: tuple[str, ...], start: int) -> bool:
-        """Tell whether a phrase stands at a place."""
-        if start + len(wanted) > len(self.words):
-            return False
-        return all(_fits(self.words[start + i], pattern) for i, pattern in enumerate(wanted))
+    def _match(self, wanted: tuple[str, ...], start: int) -> tuple[int, ...]:
+        """Return the places of a phrase's words where it begins at this one; nothing where it does not."""
+        places: list[int] = []
+        free, at = 0, start
+        for pattern in wanted:
+            if pattern == _GAP:
+                free = _WIDEST_GAP
+                continue
+            near = range(at, min(at + free + 1, len(self.words)))
+            found = next((i for i in near if _fits(self.words[i], pattern)), None)
+            if found is None:
+                return ()
+            places.append(found)
+            free, at = 0, found + 1
+        return tuple(places)
 
     def take(self, phrase: str) -> bool:
         """Tell whether the phrase stands in the question, and mark its words as understood."""
-        start = self.find(phrase)
-        if start is None:
-            return False
-        self.taken.update(range(start, start + len(_split(phrase))))
-        return True
+        places = self._find(phrase)
+        self.taken.update(places)
+        return bool(places)
 
     def take_any(self, phrases: tuple[str, ...]) -> bool:
         """Take all of the phrases that stand in the question; tell whether there was one."""

@@ -1,0 +1,43 @@
+"""Whether a question is refused, and why: an own case, a false premise, or nothing in the report that fits."""
+
+from __future__ import annotations
+
+from assistant.types import Reason
+from assistant.understanding.owncase import asks_for_verdict
+from assistant.understanding.places import asks_for_elsewhere
+from assistant.understanding.premises import breaks_premise, unknown_ministry
+from assistant.understanding.reading import Reading
+from corpus.types import FieldName, Report
+from index.types import Ranking
+
+NAMED = 0.85  # a name that is found this surely identifies a measure
+PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
+_CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
+# What the nearest unanswerable bank questions are, and what that means for a question that is refused.
+_REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
+
+
+def refusal(question: str, reading: Reading, ranking: Ranking, report: Report) -> Reason | None:
+    """Return why a searched question gets no answer; None where it gets one."""
+    first = ranking.measures[0]
+    if asks_for_verdict(question, is_named=first.parts["name"] >= NAMED):
+        return Reason.OWN_CASE
+    if not reading.measures and asks_for_elsewhere(question):
+        return Reason.NOT_IN_REPORT
+    if unknown_ministry(question, report) or breaks_premise(question, report.measure(first.measure)):
+        return Reason.NOT_IN_REPORT
+    if _is_answered(reading, ranking):
+        return None
+    return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
+
+
+def _is_answered(reading: Reading, ranking: Ranking) -> bool:
+    """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
+    if reading.measures:
+        return True
+    name = ranking.measures[0].parts["name"]
+    has_cells = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
+    if (reading.fields and name >= NAMED) or (has_cells and name >= PARTLY_NAMED):
+        return True
+    is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
+    return ranking.is_answered or (has_cells and is_clear)

@@ -1,0 +1,77 @@
+"""What sort of fact a question asks for, and whether a sentence states one: a count, a sum, a date, a duration."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from assistant.understanding.words import Words, folded
+
+
+class Fact(StrEnum):
+    """Sorts of facts that a sentence shows by its form."""
+
+    COUNT = "count"
+    SUM = "sum"
+    DATE = "date"
+    DURATION = "duration"
+    CONDITION = "condition"
+
+
+_ASKING: dict[Fact, tuple[str, ...]] = {
+    Fact.COUNT: folded(
+        """wie viele, wieviele, wie viel personal, anzahl, zahl der, wie groß ist die zahl, how many, number of, kaç, kaç kişi,
+        скільки, сколько, ile osób, ilu, ile, كم عدد, كم"""
+    ),
+    Fact.SUM: folded(
+        """wie hoch, höhe, wie viel geld, wieviel geld, wie viel euro, wieviel euro, wie viel ~ bekomm*, wie viel ~ krieg*,
+        wieviel ~ bekomm*, wieviel ~ krieg*, wie viel prozent, welcher betrag, wie viel gibt, how much, ne kadar para,
+        kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ"""
+    ),
+    Fact.DATE: folded(
+        """wann, an welchem tag, welchem monat, in welchem jahr, welches datum, seit wann, ab wann, bis wann, when, what year, ne zaman,
+        коли, когда, kiedy, متى"""
+    ),
+    Fact.DURATION: folded(
+        """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, wie oft, how long,
+        ne kadar sür*, як довго, как долго, jak długo, كم مدة"""
+    ),
+    Fact.CONDITION: folded(
+        """voraussetzung*, bedingung*, wer darf, wer kann, wer bekommt, für wen, an wen richtet, muss man, muss ich,
+        müssen wir, darf ich, darf man, brauche ich, brauch ich, braucht man, bekomme ich, bekomm ich, kriege ich, krieg ich,
+        habe ich anspruch, reicht das, reicht mein*, zielgruppe*, who can, am i eligible, eligib*, requirement*, do i need,
+        şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, شروط, الشروط"""
+    ),
+}
+_NUMBER_WORD = "ein(?:en)? (?:Drittel|Viertel)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|tausend"
+_MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_STATING: dict[Fact, re.Pattern[str]] = {
+    Fact.COUNT: re.compile(
+        rf"(?<![\d./])(?!(?:19|20)\d\d\b)\d[\d.]*(?![\d./]*\d)|\b(?:{_NUMBER_WORD})\b(?=\s+\w*[a-zäöü])", re.IGNORECASE
+    ),
+    Fact.SUM: re.compile(r"\d\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€|Prozent|%)"),
+    Fact.DATE: re.compile(rf"\b(?:19|20)\d\d\b|\b(?:{_MONTHS})\b|\d{{1,2}}/\d{{2,4}}"),
+    Fact.DURATION: re.compile(
+        rf"\b(?:\d+|{_NUMBER_WORD}|mehrere)\W+(?:\w+\W+)?(?:Jahr|Monat|Woche|Stunde|Tag|Semester|Schuljahr)|"
+        r"\w+(?:jährig|monatig|wöchig|stündig|tägig)|\bbefristet|\bunbefristet",
+        re.IGNORECASE,
+    ),
+    Fact.CONDITION: re.compile(
+        r"\bmuss\b|\bmüssen\b|voraussetz|bedingung|mindestens|\bsofern\b|\bwenn\b|richtet sich|\bZielgruppe|\bPersonen\b|"
+        r"erforderlich|berechtigt|\bkönnen\b|\bdürfen\b|\bohne\b|\bsoweit\b",
+        re.IGNORECASE,
+    ),
+}
+# A count word in another sense: "wie viele Stunden" asks for a duration, "wie viele Euro" for a sum.
+_NARROWER = (Fact.SUM, Fact.DURATION)
+
+
+def asked_facts(words: Words) -> frozenset[Fact]:
+    """Return the sorts of facts that a question asks for."""
+    found = {fact for fact, phrases in _ASKING.items() if words.has_any(phrases)}
+    return frozenset(found - {Fact.COUNT} if found & set(_NARROWER) else found)
+
+
+def states(sentence: str, facts: frozenset[Fact]) -> float:
+    """Return the share of the asked sorts of facts that a sentence states, 0 to 1; 0 where none is asked."""
+    return sum(bool(_STATING[fact].search(sentence)) for fact in facts) / len(facts) if facts else 0.0
