@@ -9,7 +9,7 @@ from pathlib import Path
 
 from assistant.describing import describe
 from assistant.filters import Filters
-from assistant.quoting import Quoter
+from assistant.quoting import Quoter, notes_on
 from assistant.refusing import PARTLY_NAMED, refusal
 from assistant.states import period_state
 from assistant.texts import FIELD_NAMES, counted, enumerate_words, reason_text, text
@@ -259,7 +259,8 @@ class Assistant:
 
     def _match(self, measure: Measure, score: float, as_of: date, citations: tuple[Citation, ...]) -> Match:
         """Return a match with the measure's state."""
-        return Match(measure, round(score, 4), period_state(measure, as_of), citations)
+        notes = notes_on(citations, self._index.findings)
+        return Match(measure, round(score, 4), period_state(measure, as_of), citations, notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.types import Citation
 from assistant.understanding.facts import Fact, states
-from corpus.types import EMPTY, FieldName, Measure, Quote
+from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
 from corpus.verifying import QuoteChecker
 from index.search import SearchIndex
 from index.types import PassageKind, PassageScore, Ranking
@@ -96,6 +96,20 @@ class Quoter:
     def _checked(self, citations: Sequence[Citation]) -> tuple[Citation, ...]:
         """Keep the citations that the pages hold word for word; empty cells have no words to check."""
         return tuple(c for c in citations if c.quote in {"", EMPTY} or self._checker.holds(Quote(c.quote, c.page)))
+
+
+def notes_on(citations: Sequence[Citation], findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the contradictions in the report that concern one of the quotes."""
+    return tuple(
+        finding
+        for finding in findings
+        if any(c.measure == finding.measure and _concerns(finding, c.quote) for c in citations)
+    )
+
+
+def _concerns(finding: Finding, quote: str) -> bool:
+    """Tell whether a contradiction is about words of a quote."""
+    return len(quote) > 1 and any(q.text in quote or quote in q.text for q in finding.quotes)
 
 
 def _citation(scored: PassageScore) -> Citation:

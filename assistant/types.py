@@ -9,7 +9,7 @@ from typing import Any
 
 from assistant.filters import Filters
 from assistant.states import PeriodState
-from corpus.types import FieldName, Measure
+from corpus.types import FieldName, Finding, Measure
 
 DEFAULT_K = 5
 MAX_K = 64
@@ -63,12 +63,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A measure that answers, belongs or is near, with the quotes that show it."""
+    """A measure that answers, belongs or is near, with the quotes that show it.
+
+    `notes` tell where the report contradicts one of these quotes.
+    """
 
     measure: Measure
     score: float
     period: PeriodState
     citations: tuple[Citation, ...]
+    notes: tuple[Finding, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the match as plain data."""
@@ -79,7 +83,14 @@ class Match:
             "score": self.score,
             "period": self.period.to_dict(),
             "citations": [citation.to_dict() for citation in self.citations],
+            "notes": [_note(finding) for finding in self.notes],
         }
+
+
+def _note(finding: Finding) -> dict[str, Any]:
+    """Return a contradiction as plain data."""
+    quotes = [{"quote": quote.text, "page": quote.page} for quote in finding.quotes]
+    return {"rule": finding.rule, "text": finding.text, "quotes": quotes}
 
 
 @dataclass(frozen=True, slots=True)

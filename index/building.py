@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from corpus.findings import find_contradictions
 from corpus.parsing import DEFAULT_REPORT, parse_report
 from corpus.types import Report
 from index.assembling import assemble, transfer_bank
@@ -123,6 +124,7 @@ def _write(
 def _write_files(target: Path, report: Report, legs: Legs) -> None:
     """Write the records and the searchable parts."""
     (target / "report.json").write_bytes(msgspec.json.encode(report))
+    (target / "findings.json").write_bytes(msgspec.json.encode(find_contradictions(report)))
     (target / "passages.json").write_bytes(msgspec.json.encode(legs.passages))
     (target / "questions.json").write_bytes(msgspec.json.encode(legs.questions))
     legs.passage_store.save(target / "passages.faiss")

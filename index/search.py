@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from corpus.types import Report
+from corpus.types import Finding, Report
 from index.analysis import GermanAnalyser
 from index.assembling import name_index, uncovered_of
 from index.bank import bank_hash
@@ -45,9 +45,17 @@ _REBUILD = "run: python -m index build"
 class SearchIndex:
     """A report's searchable index: finds measures and the passages that made them fit."""
 
-    def __init__(self, report: Report, legs: Legs, calibration: Calibration, manifest: Manifest) -> None:
-        """Keep finished parts."""
+    def __init__(
+        self,
+        report: Report,
+        legs: Legs,
+        calibration: Calibration,
+        manifest: Manifest,
+        findings: Sequence[Finding] = (),
+    ) -> None:
+        """Keep finished parts; `findings` are the places where the report contradicts itself."""
         self.report = report
+        self.findings = tuple(findings)
         self.manifest = manifest
         self.calibration = calibration
         self._legs = legs
@@ -67,6 +75,7 @@ class SearchIndex:
         if encoder.sha256 != manifest.encoder.sha256:
             raise BrokenIndexError(f"{folder}: the index was built with another state of the model; {_REBUILD}")
         report = msgspec.json.decode((data / "report.json").read_bytes(), type=Report)
+        findings = msgspec.json.decode((data / "findings.json").read_bytes(), type=tuple[Finding, ...])
         passages = msgspec.json.decode((data / "passages.json").read_bytes(), type=tuple[Passage, ...])
         questions = msgspec.json.decode((data / "questions.json").read_bytes(), type=tuple[BankQuestion, ...])
         measures = tuple(measure.number for measure in report.measures)
@@ -85,7 +94,7 @@ class SearchIndex:
             uncovered=uncovered_of(measures, questions),
         )
         legs.check()
-        return cls(report, legs, manifest.calibration, manifest)
+        return cls(report, legs, manifest.calibration, manifest, findings)
 
     @property
     def legs(self) -> Legs:
