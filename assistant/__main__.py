@@ -35,6 +35,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="print JSON")]
 @app.command()
 def ask(
     question: Annotated[str | None, typer.Argument(help="the question")] = None,
+    after: Annotated[list[str] | None, typer.Option(help="a question asked before; several: oldest first")] = None,
     k: Annotated[int, typer.Option("-k", help="how many measures at most")] = DEFAULT_K,
     as_json: AsJson = False,
     as_of: AsOf = None,
@@ -51,13 +52,15 @@ def ask(
         raise ValueError("--batch IN.jsonl and --out OUT.jsonl go together")
     if (question is None) == (batch is None):
         raise ValueError("give one question in quotes, or --batch IN.jsonl --out OUT.jsonl")
+    if batch is not None and after:
+        raise ValueError('--after goes with one question; in a batch, give a line "context", the id of an earlier line')
     assistant = Assistant.open(index)
     filters = _filters(assistant.report, cluster, ressort, state)
     if batch is not None and out is not None:
         count = answer_file(assistant, batch, out, k, day)
         print(f"{count} Fragen beantwortet: {out}")
         return
-    answer = assistant.ask(question or "", k, as_of=day, filters=filters)
+    answer = assistant.converse([*(after or []), question or ""], k, as_of=day, filters=filters)
     print(json.dumps(answer.to_dict(), ensure_ascii=False, indent=1) if as_json else answer_text(answer))
 
 

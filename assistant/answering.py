@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from assistant.describing import describe
 from assistant.filters import Filters
@@ -85,6 +86,26 @@ class Assistant:
         if reading.kind is Kind.LIST:
             return self._list(asked)
         return self._search(asked)
+
+    def converse(
+        self,
+        questions: Sequence[str],
+        k: int = DEFAULT_K,
+        *,
+        as_of: date | None = None,
+        filters: Filters | None = None,
+        id: str | None = None,
+    ) -> Answer:
+        """Answer the last of several questions, each read behind the answer to the one before.
+
+        Raises ValueError where there is no question, or `k` is below 1 or above 64.
+        """
+        if not questions:
+            raise ValueError("give at least one question")
+        answer = None
+        for question in questions:
+            answer = self.ask(question, k, as_of=as_of, filters=filters, id=id, context=answer)
+        return cast(Answer, answer)
 
     def select(self, filters: Filters, as_of: date | None = None) -> list[Match]:
         """Return all measures that meet the criteria, in the report's order."""

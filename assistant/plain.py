@@ -24,7 +24,8 @@ def answer_text(answer: Answer) -> str:
 def _match_text(match: Match) -> str:
     """Return a measure's heading and its quotes."""
     head = f"{match.measure.number} {match.measure.title.text} [{STATE_NAMES[match.period.state]}]"
-    return "\n".join([head, *map(_quote_text, match.citations)])
+    notes = [_wrapped(f"Der Bericht widerspricht sich hier: {note.text}") for note in match.notes]
+    return "\n".join([head, *map(_quote_text, match.citations), *notes])
 
 
 def _quote_text(citation: Citation) -> str:
@@ -32,6 +33,11 @@ def _quote_text(citation: Citation) -> str:
     if citation.quote in {"", "-"}:
         return f"  {citation.label}: im Bericht nicht angegeben"
     words = f"{citation.label}: „{citation.quote}“ (S. {citation.page})"
+    return _wrapped(words)
+
+
+def _wrapped(words: str) -> str:
+    """Return a paragraph below a heading."""
     return textwrap.fill(words, _WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
 
 

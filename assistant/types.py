@@ -13,6 +13,7 @@ from corpus.types import FieldName, Finding, Measure
 
 DEFAULT_K = 5
 MAX_K = 64
+MAX_EARLIER = 5  # questions that a conversation keeps; older ones drop off
 
 
 class Status(StrEnum):
@@ -75,16 +76,17 @@ class Match:
     notes: tuple[Finding, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the match as plain data."""
-        return {
+        """Return the match as plain data; `notes` only where there are any."""
+        notes = {"notes": [_note(finding) for finding in self.notes]} if self.notes else {}
+        row = {
             "measure": self.measure.number,
             "title": self.measure.title.text,
             "cluster": self.measure.cluster,
             "score": self.score,
             "period": self.period.to_dict(),
             "citations": [citation.to_dict() for citation in self.citations],
-            "notes": [_note(finding) for finding in self.notes],
         }
+        return row | notes
 
 
 def _note(finding: Finding) -> dict[str, Any]:

@@ -35,6 +35,13 @@ def test_ask_prints_text_with_pages() -> None:
     assert "(S. 57)" in done.stdout
 
 
+def test_question_follows_up_earlier_ones() -> None:
+    """--after gives the conversation, oldest first."""
+    done = run("ask", "Und wie lange läuft das?", "--after", "Was ist PerMenti?", "--json")
+    first = json.loads(done.stdout)["matches"][0]
+    assert (first["measure"], first["citations"][0]["quote"]) == ("V.7", "07/2023 bis 07/2026")
+
+
 def test_nothing_found_is_no_failure() -> None:
     """Exit code 0 also when the report has no answer."""
     done = run("ask", "Wie backe ich einen Apfelkuchen?", "--json")
@@ -53,6 +60,7 @@ def test_nothing_found_is_no_failure() -> None:
         ("ask", "x", "--state", "maybe"),
         ("ask", "x", "--index", "no-such-folder"),
         ("ask", "--batch", "no-such-file.jsonl", "--out", "out.jsonl"),
+        ("ask", "--batch", "in.jsonl", "--out", "out.jsonl", "--after", "x"),
         ("ask", "--batch", "in.jsonl"),
         ("show", "I.99"),
         ("nonsense",),

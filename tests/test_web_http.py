@@ -54,6 +54,16 @@ def test_strange_questions_get_an_answer_too(client: TestClient, question: str, 
     assert response.json()["reason"] == reason
 
 
+def test_earlier_questions_give_the_context(client: TestClient) -> None:
+    """A question that points back is about the measure of the answer before; the server keeps nothing."""
+    sent = {"id": "q", "question": "Und wie lange läuft das?", "context": ["Was ist PerMenti?"]}
+    answer = client.post("/api/ask", json=sent).json()
+    assert answer["matches"][0]["measure"] == "V.7"
+    assert answer["matches"][0]["citations"][0]["quote"] == "07/2023 bis 07/2026"
+    alone = client.post("/api/ask", json=sent | {"context": []}).json()
+    assert [m["measure"] for m in alone["matches"]][:1] != ["V.7"]
+
+
 @pytest.mark.parametrize(
     ("change", "pointer"),
     [
@@ -68,6 +78,8 @@ def test_strange_questions_get_an_answer_too(client: TestClient, question: str, 
         ({"id": [1]}, "/id"),
         ({"id": "x" * 201}, "/id"),
         ({"context": "q0"}, "/context"),
+        ({"context": [1]}, "/context"),
+        ({"context": ["a"] * 6}, "/context"),
     ],
     ids=str,
 )

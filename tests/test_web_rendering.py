@@ -24,7 +24,8 @@ ATTACK = (
 )
 VOID = {"img", "br", "hr", "input", "meta", "link"}
 ALLOWED = set(
-    "section div h2 h3 p ol li article span figure figcaption blockquote mark details summary dl dt dd a".split()
+    "section div h2 h3 p ol li article span figure figcaption blockquote mark details summary dl dt dd a q strong "
+    "form label input button".split()
 )
 
 
@@ -241,6 +242,7 @@ def test_only_web_addresses_become_links(text: str, addresses: list[str]) -> Non
 
 def test_address_keeps_every_letter() -> None:
     assert address_of("Ä&b=c#d?") == "/?q=%C3%84%26b%3Dc%23d%3F"
+    assert address_of("a", ["b&c", "d"]) == "/?q=a&nach=b%26c&nach=d"
 
 
 def test_wording_has_a_next_step_for_every_reason() -> None:
@@ -268,3 +270,23 @@ def test_addresses_outside_their_row_stay_text(assistant: Assistant, renderer: R
     page = renderer.answer(assistant.ask("Was ist I.11?", as_of=DAY))
     assert measure.cell(FieldName.INTERNET) is not None
     assert {a["href"] for tag, a in Outline(page).tags if tag == "a"} == {"https://ich-helfe-mit.nrw/"}
+
+
+def test_follow_up_carries_the_conversation_and_stays_text(assistant: Assistant, renderer: Renderer) -> None:
+    """The field below an answer sends the questions so far, the oldest of more than five dropped; markup stays text."""
+    earlier = [f"Frage {i} {ATTACK}" for i in range(5)]
+    page = renderer.answer(assistant.ask("Was ist PerMenti?", as_of=DAY), earlier)
+    found = outline(page)
+    assert not [tag for tag, _ in found.tags if tag in {"script", "img"}]
+    assert page.count('name="nach"') == 5
+    assert "Frage 0" not in page.split("<form")[1]
+    assert wording.FOLLOWING in page
+
+
+def test_contradiction_stands_beside_the_quote_it_concerns(assistant: Assistant, renderer: Renderer) -> None:
+    """The date in the field and the one in the text of V.10 differ; both are shown, where one of them is quoted."""
+    page = renderer.answer(assistant.ask("Wann war der Kongress V.10?", as_of=DAY))
+    assert wording.CONTRADICTION in page
+    assert "23. Mai 2023" in page
+    assert "2024 (23.05.2024)" in page
+    assert wording.CONTRADICTION not in renderer.answer(assistant.ask("Ressort von V.6?", as_of=DAY))

@@ -12,7 +12,7 @@ from fastapi import FastAPI, HTTPException, Path, Response
 from fastapi.responses import JSONResponse
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
 
-from assistant.types import DEFAULT_K, MAX_K
+from assistant.types import DEFAULT_K, MAX_EARLIER, MAX_K
 from assistant.web import metrics
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
 from assistant.web.service import AnswerService
@@ -34,11 +34,11 @@ def _day(value: object) -> object:
         raise ValueError("give a date as YYYY-MM-DD") from None
 
 
-def _no_context(value: object) -> object:
-    """Refuse a reference to an earlier question; the server keeps none."""
-    if value is not None:
-        raise ValueError("questions are not kept, so there is no earlier one; context works in a batch file only")
-    return value
+def _questions(value: object) -> object:
+    """Refuse a reference to an earlier question; the server keeps none, so they must be sent."""
+    if isinstance(value, str):
+        raise ValueError('nothing is kept here, so an id says nothing; send the earlier questions: ["…", "…"]')
+    return [] if value is None else value
 
 
 def _whole_letters(value: str) -> str:
@@ -54,13 +54,25 @@ Text = Annotated[StrictStr, AfterValidator(_whole_letters)]
 class Asked(BaseModel):
     """A question, as in a line of a batch; the id comes back with the answer."""
 
-    model_config = ConfigDict(extra="ignore")
+    model_config = ConfigDict(
+        extra="ignore",
+        json_schema_extra={
+            "examples": [
+                {"id": "q1", "question": "Wie viel Geld gibt es für Kita-Helfer?"},
+                {"id": "q2", "question": "Und wie lange läuft das?", "context": ["Was ist die Meisterprämie?"]},
+            ]
+        },
+    )
 
     id: Annotated[Text, Field(max_length=_MAX_ID)] | StrictInt | None = None
     question: Text
     as_of: Annotated[date | None, BeforeValidator(_day)] = None
     k: Annotated[StrictInt, Field(ge=1, le=MAX_K)] = DEFAULT_K
-    context: Annotated[None, BeforeValidator(_no_context)] = None
+    context: Annotated[
+        list[Text],
+        BeforeValidator(_questions),
+        Field(max_length=MAX_EARLIER, description="the earlier questions of the conversation, oldest first"),
+    ] = []
 
 
 def create_api(service: AnswerService) -> FastAPI:
@@ -83,7 +95,7 @@ def create_api(service: AnswerService) -> FastAPI:
     async def ask(asked: Asked) -> JSONResponse:
         """Answer a question with checked quotes."""
         id = None if asked.id is None else str(asked.id)
-        asking = partial(service.ask, asked.question, asked.k, as_of=asked.as_of, id=id)
+        asking = partial(service.ask, asked.question, asked.k, as_of=asked.as_of, id=id, earlier=asked.context)
         answer = await run_sync(asking, limiter=at_once)
         return JSONResponse(answer.to_dict())
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from assistant.answering import MAX_QUESTION
+from assistant.types import MAX_EARLIER
 from assistant.web import wording
 from assistant.web.gradio_start import import_gradio
 from assistant.web.rendering import Renderer
@@ -47,13 +48,13 @@ def build_page(service: AnswerService, renderer: Renderer, analytics: bool = Fal
     return page
 
 
-def _answered(service: AnswerService, renderer: Renderer, question: str) -> str:
-    """Return the answer to a question as HTML; nothing for an empty field."""
+def _answered(service: AnswerService, renderer: Renderer, question: str, earlier: Sequence[str] = ()) -> str:
+    """Return the answer to a question behind earlier ones as HTML; nothing for an empty field."""
     asked = (question or "").encode("utf-8", "ignore").decode("utf-8").strip()  # half letters cannot be sent back
     if not asked:
         return ""
     try:
-        return renderer.answer(service.ask(asked))
+        return renderer.answer(service.ask(asked, earlier=earlier), earlier)
     except AnswerFailedError:
         return renderer.failed()
 
@@ -63,13 +64,15 @@ def _both(question: str, answering: Callable[[str], str]) -> Callable[[], tuple[
     return lambda: (question, answering(question))
 
 
-def _from_address(gr: Any, answering: Callable[[str], str]) -> Callable[[Any], tuple[str, str]]:
-    """Return an event that answers the question in the page's address."""
+def _from_address(gr: Any, answering: Callable[..., str]) -> Callable[[Any], tuple[str, str]]:
+    """Return an event that answers the question in the page's address, behind the earlier ones that stand there."""
 
     def load(request: gr.Request) -> tuple[Any, Any]:
         question = request.query_params.get("q", "").strip()[: MAX_QUESTION + 1]
+        before = [text.strip()[: MAX_QUESTION + 1] for text in request.query_params.getlist("nach")]
+        earlier = [text for text in before if text][-MAX_EARLIER:]
         # Without a question in the address nothing may change: somebody may already be typing.
-        return (question, answering(question)) if question else (gr.skip(), gr.skip())
+        return (question, answering(question, earlier)) if question else (gr.skip(), gr.skip())
 
     load.__annotations__["request"] = gr.Request  # Gradio passes the request where it sees this type
     return load

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -11,8 +12,9 @@ from urllib.parse import urlencode
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from assistant.answering import MAX_QUESTION
 from assistant.texts import STATE_NAMES
-from assistant.types import Answer, Citation, Kind, Match, Status
+from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
 from assistant.web import wording
 from assistant.web.marking import Marker
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
@@ -40,14 +42,20 @@ class Renderer:
             lstrip_blocks=True,
         )
         self._templates.globals.update(wording=wording, states=STATE_NAMES, empty=("", EMPTY), FieldName=FieldName)
+        self._templates.globals.update(max_question=MAX_QUESTION)
         self._templates.globals.update(
             address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
         )
 
-    def answer(self, answer: Answer) -> str:
-        """Return an answer: what was found, the measures with their quotes, and the related ones."""
+    def answer(self, answer: Answer, earlier: Sequence[str] = ()) -> str:
+        """Return an answer: what was found, the measures with their quotes, the related ones, and a field to ask on.
+
+        `earlier` are the questions that this one follows up, oldest first.
+        """
         return self._templates.get_template("answer.html").render(
             answer=answer,
+            earlier=list(earlier),
+            conversation=[*earlier, answer.question][-MAX_EARLIER:],
             refused=answer.status is Status.NO_ANSWER,
             featured=_featured(answer),
             unsure=answer.status is Status.ANSWERED and answer.confidence < _SURE,
@@ -82,9 +90,9 @@ class Renderer:
         return linked(cell.text) if cell.field is FieldName.INTERNET else escape(cell.text)
 
 
-def address_of(question: str) -> str:
-    """Return the page's own address for a question."""
-    return "/?" + urlencode({"q": question})
+def address_of(question: str, earlier: Sequence[str] = ()) -> str:
+    """Return the page's own address for a question behind earlier ones."""
+    return "/?" + urlencode([("q", question), *(("nach", text) for text in earlier)])
 
 
 def linked(text: str) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Sequence
 from datetime import date
 from time import perf_counter
 
@@ -27,11 +28,19 @@ class AnswerService:
         self.metrics = metrics
         self._as_of = as_of
 
-    def ask(self, question: str, k: int = DEFAULT_K, *, as_of: date | None = None, id: str | None = None) -> Answer:
-        """Answer a question; AnswerFailedError where the assistant breaks."""
+    def ask(
+        self,
+        question: str,
+        k: int = DEFAULT_K,
+        *,
+        as_of: date | None = None,
+        id: str | None = None,
+        earlier: Sequence[str] = (),
+    ) -> Answer:
+        """Answer a question behind earlier ones, oldest first; AnswerFailedError where the assistant breaks."""
         started = perf_counter()
         try:
-            answer = self.assistant.ask(question, k, as_of=as_of or self.today, id=id)
+            answer = self.assistant.converse([*earlier, question], k, as_of=as_of or self.today, id=id)
         except Exception as error:
             self.metrics.failure()
             _LOG.error("a question could not be answered: %s in %s", type(error).__name__, _place(error))

@@ -28,6 +28,12 @@ EXAMPLES = (
 )
 
 UNDERSTOOD = "So habe ich die Frage verstanden:"
+FOLLOWING = "Nachfrage zu:"
+ALONE = "Ohne die frühere Frage suchen"
+FOLLOW_UP = "Dazu nachfragen"
+FOLLOW_UP_HINT = "Zum Beispiel: „Und wie lange läuft das?“ oder „Nur die vom Schulministerium“."
+FOLLOW_UP_ASK = "Nachfragen"
+CONTRADICTION = "Der Bericht widerspricht sich hier:"
 UNSURE = "Ich bin nicht sicher, ob das Ihre Frage trifft. Bitte prüfen Sie die Zitate."
 MATCHES = "Passende Maßnahmen"
 RELATED = "Verwandt, aber nicht genau das"

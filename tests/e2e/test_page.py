@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -227,3 +227,29 @@ def test_page_is_ours(visit: Visit) -> None:
     assert [word for word in ("Gradio", "Built with", "Settings", "API", "Loading", "Submit") if word in text] == []
     expect(page.get_by_role("contentinfo")).to_contain_text("Es werden keine Daten gespeichert")
     expect(page.get_by_role("contentinfo")).to_contain_text("Juni 2024")
+
+
+def test_follow_up_is_about_the_answer_before(visit: Visit) -> None:
+    """The field below the answer asks on; the conversation stands in the address, and leads back to a fresh question."""
+    page = open_page(visit, "Was ist PerMenti?")
+    page.get_by_label("Dazu nachfragen").fill("Und wie lange läuft das?")
+    page.keyboard.press("Enter")
+    expect(page.locator(".treffer blockquote")).to_have_text("07/2023 bis 07/2026")
+    expect(page.locator(".nach")).to_contain_text("Was ist PerMenti?")
+    assert parse_qs(urlsplit(page.url).query)["nach"] == ["Was ist PerMenti?"]
+    page.get_by_label("Dazu nachfragen").fill("Und welches Ministerium?")
+    page.get_by_role("button", name="Nachfragen").click()
+    expect(page.locator(".treffer blockquote")).to_have_text("MKJFGFI")
+    page.get_by_label("Ihre Frage").fill(FIELD)
+    page.keyboard.press("Enter")
+    expect(page.locator(".treffer")).to_contain_text("insgesamt rund 1 Mrd. Euro")
+    assert parse_qs(urlsplit(page.url).query) == {"q": [FIELD]}
+
+
+def test_markup_in_an_earlier_question_is_shown_as_text(visit: Visit) -> None:
+    """What stands in the address is never obeyed."""
+    attack = "<img src=x onerror=alert(1)>"
+    page = visit.page
+    page.goto(f"{visit.address}/?" + urlencode({"q": "Was ist PerMenti?", "nach": attack}))
+    expect(page.locator(".nach q")).to_have_text(attack)
+    assert page.locator("#antwort img").count() == 0

@@ -4,6 +4,12 @@
   const name = document.title;
   let shown = "";
 
+  // The question and those before it, as an address holds them.
+  function asked(search) {
+    const held = new URLSearchParams(search);
+    return JSON.stringify([(held.get("q") ?? "").trim(), ...held.getAll("nach").map((text) => text.trim()).slice(-5)]);
+  }
+
   function follow(answer) {
     const { address, question, status } = answer.dataset;
     const message = document.getElementById("meldung");
@@ -12,8 +18,7 @@
     window.setTimeout(() => { message.textContent = status; }, 60);
     if (!address) return;
     document.title = `${question} – ${name}`;
-    const here = new URLSearchParams(window.location.search).get("q");
-    if (here === null || here.trim() !== question) window.history.pushState(null, "", address);
+    if (asked(window.location.search) !== asked(new URL(address, window.location.origin).search)) window.history.pushState(null, "", address);
     if (answer.getBoundingClientRect().top < 0) answer.scrollIntoView({ block: "start" });
   }
 
