@@ -10,20 +10,23 @@ from typing import cast
 
 from assistant.describing import describe
 from assistant.filters import Filters
-from assistant.quoting import Quoter, notes_on
-from assistant.refusing import PARTLY_NAMED, refusal
+from assistant.quoting import Quoter, facts_elsewhere, notes_on
+from assistant.refusing import NAMED, PARTLY_NAMED, refusal
+from assistant.saying import said
 from assistant.states import period_state
-from assistant.texts import FIELD_NAMES, counted, enumerate_words, reason_text, text
+from assistant.texts import reason_text, text
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Interpretation, Kind, Match, Reason, Status
+from assistant.understanding.facts import Fact
 from assistant.understanding.following import follow
 from assistant.understanding.reading import Reading, is_question, read
 from corpus.sections import measure_order
-from corpus.types import EMPTY, FieldName, Measure, Report
+from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
 
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _NEAR = 3  # measures shown as near where the report does not answer
+_WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
 
@@ -73,7 +76,7 @@ class Assistant:
         named = self._index.legs.names.named(shown)
         reading = read(shown, self.report, day, named=named)
         if context is not None:
-            reading = follow(shown, reading, context, self.report, day, is_named=bool(named))
+            reading = follow(shown, reading, context, self.report, day, named)
         asked = _Asked(question, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
@@ -110,7 +113,7 @@ class Assistant:
     def select(self, filters: Filters, as_of: date | None = None) -> list[Match]:
         """Return all measures that meet the criteria, in the report's order."""
         day = as_of or date.today()
-        kept = [measure for measure in self.report.measures if filters.keeps(measure, day)]
+        kept = filters.select(self.report.measures, day)
         return [self._match(m, 1.0, day, self._quoter.for_fields(m, _ALL_FIELDS)) for m in kept]
 
     def show(self, number: str, as_of: date | None = None) -> Match:
@@ -128,7 +131,7 @@ class Assistant:
             return self._list(asked)
         why = refusal(asked.question, reading, ranking, self.report)
         if why is not None:
-            near = () if why is Reason.NOT_A_QUESTION else self._near(asked, ranking)
+            near = self._near(asked, ranking, why)
             return self._refuse(asked, why, near, 1 - ranking.answerable)
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
@@ -160,7 +163,9 @@ class Assistant:
         return Kind.FIELD if clear else Kind.TOPIC
 
     def _shown(self, asked: _Asked, ranking: Ranking) -> int:
-        """Return how many measures answer or clearly belong; the first always does."""
+        """Return how many measures answer or clearly belong: the first always, alone where a field of it is asked."""
+        if asked.reading.fields and ranking.measures[0].parts["name"] >= NAMED:
+            return 1
         cut = self._index.calibration.belongs
         count = 1
         while count < min(asked.k, len(ranking.relevance)) and ranking.relevance[count] >= cut:
@@ -171,16 +176,31 @@ class Assistant:
         """Return the measure at a rank with the quotes that show why it fits."""
         found = ranking.measures[rank]
         measure = self.report.measure(found.measure)
-        topic = self._quoter.for_topic(measure, ranking, asked.reading.facts)
+        facts = asked.reading.facts | facts_elsewhere(measure, fields)
+        topic = self._quoter.for_topic(measure, ranking, facts)
         if fields:
             asked_cells = self._quoter.for_fields(measure, fields, ranking, asked.reading.facts)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 
-    def _near(self, asked: _Asked, ranking: Ranking) -> tuple[Match, ...]:
-        """Return the nearest measures, to be shown as related only."""
+    def _near(self, asked: _Asked, ranking: Ranking, why: Reason) -> tuple[Match, ...]:
+        """Return the nearest measures, to be shown as related only; for an own case with conditions and whom to ask."""
+        if why is Reason.NOT_A_QUESTION:
+            return ()
         count = min(_NEAR, asked.k, len(ranking.measures))
-        return tuple(self._found(asked, ranking, rank, ()) for rank in range(count))
+        near = [self._found(asked, ranking, rank, ()) for rank in range(count)]
+        if why is Reason.OWN_CASE:
+            near[0] = self._signpost(asked, ranking)
+        return tuple(near)
+
+    def _signpost(self, asked: _Asked, ranking: Ranking) -> Match:
+        """Return the nearest measure with the sentences that state its conditions and the cells that say whom to ask."""
+        found = ranking.measures[0]
+        measure = self.report.measure(found.measure)
+        conditions = self._quoter.for_topic(measure, ranking, asked.reading.facts | {Fact.CONDITION})
+        whom = [name for name in _WHOM if measure.stated(name)]
+        cited = (*conditions, *self._quoter.for_fields(measure, whom))
+        return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, cited)
 
     def _among(self, asked: _Asked) -> set[str] | None:
         """Return the measures that the criteria and an earlier answer leave; None where nothing restricts."""
@@ -188,12 +208,13 @@ class Assistant:
         if not asked.filters and not reading.filters and not reading.within:
             return None
         known = [m for m in self.report.measures if not reading.within or m.number in reading.within]
-        return {m.number for m in known if all(f.keeps(m, asked.as_of) for f in (asked.filters, reading.filters))}
+        return {m.number for m in reading.filters.select(asked.filters.select(known, asked.as_of), asked.as_of)}
 
     def _list(self, asked: _Asked) -> Answer:
         """Answer with the complete set of measures that meet the criteria."""
-        among = self._among(asked) or set()
-        kept = sorted((m for m in self.report.measures if m.number in among), key=lambda m: measure_order(m.number))
+        among = self._among(asked)
+        found = [m for m in self.report.measures if among is None or m.number in among]
+        kept = sorted(found, key=lambda m: measure_order(m.number))
         matches = [
             self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
             for i, m in enumerate(kept)
@@ -264,19 +285,9 @@ class Assistant:
             total=total,
             matches=tuple(matches),
             related=tuple(related),
-            text=self._said(asked, kind, matches),
+            text=said(kind, matches, asked.reading.fields, len(self.report.measures)),
             id=asked.id,
         )
-
-    def _said(self, asked: _Asked, kind: Kind, matches: Sequence[Match]) -> str:
-        """Return in one sentence what was found."""
-        if kind is Kind.LIST:
-            return counted("list", len(matches), all=len(self.report.measures))
-        if kind is Kind.COMPARE:
-            return text("compare", n=len(matches))
-        if kind is Kind.FIELD and asked.reading.fields:
-            return _said_fields(matches[0], asked.reading.fields)
-        return counted("topic", len(matches))
 
     def _match(self, measure: Measure, score: float, as_of: date, citations: tuple[Citation, ...]) -> Match:
         """Return a match with the measure's state."""
@@ -300,19 +311,6 @@ def _interpretation(asked: _Asked) -> Interpretation:
     """Return how the question was read, as criteria and in a sentence."""
     filters = asked.filters.joined(asked.reading.filters)
     return Interpretation(asked.reading.fields, filters, asked.reading.measures, describe(asked.reading))
-
-
-def _said_fields(match: Match, fields: Sequence[FieldName]) -> str:
-    """Say which fields are answered and which the report leaves empty."""
-    empty = [c.field for c in match.citations if c.field in fields and c.quote in {"", EMPTY}]
-    stated = [name for name in fields if name not in empty]
-    said = []
-    if stated:
-        names = enumerate_words([FIELD_NAMES[name] for name in stated])
-        said.append(text("field", number=match.measure.citation, fields=names))
-    if empty:
-        said.append(text("empty", fields=enumerate_words([FIELD_NAMES[name] for name in empty])))
-    return " ".join(said)
 
 
 def _with_text(answer: Answer, said: str) -> Answer:

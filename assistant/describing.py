@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assistant.filters import Filters, Mode, Span
+from assistant.filters import Extreme, Filters, Mode, Span
 from assistant.texts import FIELD_NAMES, STATE_NAMES, enumerate_words, text
 from assistant.types import Kind
 from assistant.understanding.reading import Reading
@@ -102,6 +102,9 @@ def _money(f: Filters) -> list[str]:
             f"{'weniger als' if bound.strict else 'höchstens'} {_euros(bound.most)}" if bound.most is not None else ""
         )
         said.append(" und ".join(part for part in (low, high) if part) + _BASIS[bound.basis])
+    if f.extreme:
+        size = "größte" if f.extreme is Extreme.LARGEST else "kleinste"
+        said.append(f"{size} genannte Summe{_BASIS[f.basis] or _BASIS[AmountBasis.TOTAL]}")
     if f.amount is not None:
         said.append("mit Betrag")
     if f.sources:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -56,6 +56,13 @@ class Sum:
     basis: AmountBasis | None = None
 
 
+class Extreme(StrEnum):
+    """Which of comparable sums is asked for."""
+
+    LARGEST = "largest"
+    SMALLEST = "smallest"
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """All criteria of a list; what is None or empty does not restrict. Criteria combine with AND."""
@@ -73,6 +80,8 @@ class Filters:
     limited: bool | None = None
     sum: Sum | None = None
     amount: bool | None = None
+    extreme: Extreme | None = None
+    basis: AmountBasis | None = None
     sources: tuple[str, ...] = ()
     posts: bool | None = None
     site: bool | None = None
@@ -97,6 +106,15 @@ class Filters:
     def names(self) -> tuple[str, ...]:
         """Return the names of the criteria that are set."""
         return tuple(f.name for f in fields(self) if getattr(self, f.name) != f.default)
+
+    def select(self, measures: Sequence[Measure], as_of: date) -> list[Measure]:
+        """Return the measures that meet all criteria; of comparable sums those with the largest or smallest one."""
+        kept = [measure for measure in measures if self.keeps(measure, as_of)]
+        if self.extreme is None:
+            return kept
+        sums = {m.number: value for m in kept if (value := comparable_sum(m, self.basis, self.extreme)) is not None}
+        best = max(sums.values(), default=0.0) if self.extreme is Extreme.LARGEST else min(sums.values(), default=0.0)
+        return [measure for measure in kept if sums.get(measure.number) == best]
 
     def keeps(self, measure: Measure, as_of: date) -> bool:
         """Tell whether the measure meets all criteria."""
@@ -202,6 +220,20 @@ def _within(amount: Amount, bound: Sum, periods: tuple[Period, ...]) -> bool:
     above = bound.least is None or (euros > bound.least if bound.strict else euros >= bound.least)
     below = bound.most is None or (euros < bound.most if bound.strict else euros <= bound.most)
     return above and below
+
+
+def comparable_sum(measure: Measure, basis: AmountBasis | None, extreme: Extreme) -> float | None:
+    """Return a measure's largest or smallest sum in euros of one kind; totals unless sums a year are asked for.
+
+    A total over a period in full years counts a year divided by them; what has no sum of that kind has None.
+    """
+    years = full_years(measure.periods)
+    wanted = basis or AmountBasis.TOTAL
+    sums = [a.euros for a in measure.funding.amounts if a.basis is wanted]
+    if wanted is AmountBasis.PER_YEAR and years:
+        sums += [a.euros / years for a in measure.funding.amounts if a.basis is AmountBasis.TOTAL]
+    pick = max if extreme is Extreme.LARGEST else min
+    return pick(sums, default=None)
 
 
 def full_years(periods: tuple[Period, ...]) -> int | None:

@@ -16,6 +16,10 @@ _NEARLY = 0.75  # a second sentence is shown from this share of the first one's 
 
 _STATES = 0.18  # what a sentence gains that states the asked sorts of facts; fitted with the weights in index/search.py
 
+_ELSEWHERE = {  # what a sentence of the description may say instead of an empty cell
+    FieldName.MITTEL: (Fact.SUM,),
+    FieldName.LAUFZEIT: (Fact.DATE, Fact.DURATION),
+}
 _LABELS = {  # what the report would print for a row that a measure does not have
     FieldName.ZIEL: "Ziel",
     FieldName.VEROEFFENTLICHUNG: "Veröffentlichung",
@@ -96,6 +100,12 @@ class Quoter:
     def _checked(self, citations: Sequence[Citation]) -> tuple[Citation, ...]:
         """Keep the citations that the pages hold word for word; empty cells have no words to check."""
         return tuple(c for c in citations if c.quote in {"", EMPTY} or self._checker.holds(Quote(c.quote, c.page)))
+
+
+def facts_elsewhere(measure: Measure, fields: Sequence[FieldName]) -> frozenset[Fact]:
+    """Return the sorts of facts that may stand in the description where an asked cell is empty."""
+    empty = [name for name in fields if name in _ELSEWHERE and measure.stated(name) is None]
+    return frozenset(fact for name in empty for fact in _ELSEWHERE[name])
 
 
 def notes_on(citations: Sequence[Citation], findings: Sequence[Finding]) -> tuple[Finding, ...]:

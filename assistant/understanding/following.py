@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +12,7 @@ from assistant.types import Answer, Kind
 from assistant.understanding.facts import asked_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.lists import read_filters
-from assistant.understanding.reading import Reading, topic_words
+from assistant.understanding.reading import COMPARING, Reading, topic_words
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 
@@ -46,7 +47,7 @@ _WORDS_OF = {
 
 
 def follow(
-    question: str, reading: Reading, context: Answer, report: Report, as_of: date, *, is_named: bool = False
+    question: str, reading: Reading, context: Answer, report: Report, as_of: date, named: Sequence[str] = ()
 ) -> Reading:
     """Return how a question is read behind an earlier answer; one that stands for itself is read as it is.
 
@@ -56,10 +57,14 @@ def follow(
     """
     if reading.measures or reading.unknown or reading.kind is Kind.COMPARE:
         return reading
-    if is_named:
+    words = Words.of(question)
+    if named and context.matches and words.has_any(COMPARING):
+        first = context.matches[0].measure.number
+        every = tuple(dict.fromkeys([first, *named]))
+        return replace(reading, kind=Kind.COMPARE, measures=every, fields=asked_fields(words))
+    if named:
         kept = context.interpretation.fields
         return replace(reading, kind=Kind.FIELD, fields=kept) if kept and not reading.fields else reading
-    words = Words.of(question)
     if context.kind is Kind.LIST and (criteria := _criteria(question, context.interpretation.filters, report, as_of)):
         return _same_or_narrower(words, reading, context, criteria)
     if not context.matches:

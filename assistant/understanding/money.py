@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.filters import Filters, Sum
+from assistant.filters import Extreme, Filters, Sum
 from assistant.understanding.words import Words, folded
 from corpus.money import parse_number
 from corpus.types import AmountBasis
@@ -28,6 +28,19 @@ _SOURCES = {
     "Bund": folded("bund, bundesmittel*, bundesgeld*, vom bund, bundes, bmbf, grw"),
     "Land": folded("landesmittel*, landesgeld*, mittel des landes"),
 }
+_MONEY = folded(
+    "geld*, mittel*, budget*, summe*, betrag*, euro, fördersumme*, finanz*, volumen, kosten, kostet, ausstattung"
+)
+_EXTREMES = {
+    Extreme.LARGEST: (
+        folded("teuerste*, am teuersten"),
+        folded("größte*, höchste*, am meisten, meiste*, am höchsten, am größten"),
+    ),
+    Extreme.SMALLEST: (
+        folded("billigste*, günstigste*, am billigsten, am günstigsten"),
+        folded("kleinste*, niedrigste*, geringste*, am wenigsten, wenigste*, am niedrigsten, am geringsten"),
+    ),
+}
 _POSTS = folded("stellen, stelle, planstellen, personalstellen, lehrkräftestellen")
 
 
@@ -37,12 +50,26 @@ def read_money(words: Words, filters: Filters) -> Filters:
     if sources:
         words.take_any(folded("mittel*, geld*, finanzier*, gefördert, gespeist, fließ*, fonds, kommt, kommen"))
         filters = replace(filters, sources=sources)
+    if extreme := _extreme(words):
+        basis = AmountBasis.PER_YEAR if words.take_any(_PER_YEAR) else None
+        words.take_any(_TOTAL + _MONEY)
+        return replace(filters, extreme=extreme, basis=basis)
     bound = _bound(words)
     if bound:
         return replace(filters, sum=bound)
     if words.take_any(_POSTS):
         return replace(filters, posts=True)
     return filters
+
+
+def _extreme(words: Words) -> Extreme | None:
+    """Read "das größte Budget", "am wenigsten Geld", "die teuerste Maßnahme"."""
+    speaks = words.has_any(_MONEY)
+    for extreme, (always, of_money) in _EXTREMES.items():
+        if words.has_any(always) or (speaks and words.has_any(of_money)):
+            words.take_any(always + of_money)
+            return extreme
+    return None
 
 
 def _bound(words: Words) -> Sum | None:

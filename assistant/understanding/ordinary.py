@@ -19,7 +19,8 @@ steckt kommen kommt laufzeit schlusspunkt startmonat endpunkt topf seite seiten 
 sachen regeln betrag eurobetrag kapitel beispiel zeitraum zeitpunkt stand heute tag monaten januar februar
 maerz april mai juni juli august september oktober november dezember anfang mitte ganzen reihe summe summen
 volumen hoehe prozent anzahl zahl frage antwort zustaendigkeit beteiligung million millionen jahresbudget
-punkt
+punkt spiel rolle hand haende ueberall gesamten groesste groessten hoechste hoechsten kleinste kleinsten niedrigste
+niedrigsten meiste meisten wenigsten wenigste teuerste teuersten billigste guenstigste
 """
 
 ORDINARY = STOP_WORDS | frozenset(_OF_LISTS.split())

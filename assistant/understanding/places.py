@@ -14,7 +14,7 @@ _STATES = folded(
 # Who says so is not asking for help there, but tells where he or she comes from or what was done there.
 _ORIGIN = folded(
     """aus, von, nrw, nordrhein, westfalen, köln, düsseldorf, dortmund, essen, münster, bielefeld, zurück, her, gezogen,
-    ziehe, umziehen, studiert, gelernt, gemacht, abgeschlossen, war, komme, gearbeitet, statt, wie, partner, from, moved"""
+    ziehe, umziehen, studiert, gelernt, gemacht, abgeschlossen, war, komme, gearbeitet, statt, so wie, genauso wie, ähnlich wie, anders als, partner, from, moved"""
 )
 
 

@@ -28,8 +28,8 @@ _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, was, wo, wofür, überblick, übersicht, gibt es, such*, brauche, bräuchte, irgendwo"""
 )
-_COMPARING = folded(
-    """unterschied*, vergleich*, verglichen, gegenüberstell*, versus, vs, im gegensatz zu, länger als, kürzer als, mehr geld als,
+COMPARING = folded(
+    """unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, verglichen, gegenüberstell*, versus, vs, im gegensatz zu, länger als, kürzer als, mehr geld als,
     teurer, früher als, später als, difference*, compare*, versus, fark*, karşılaştır*, різниц*, порівня*, разниц*, сравни*,
     różni*, porówna*, الفرق, قارن"""
 )
@@ -37,6 +37,7 @@ _AND = folded("und, oder, beide*, sowohl, and, or, both, ve, і, та, чи, а�
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _LONGEST_BARE = 8  # words of criteria alone ("MAGS 2026")
+_ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _BETWEEN = 3  # words from "welche" to "Maßnahmen" at most
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
@@ -66,7 +67,8 @@ class Reading:
 def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:
     """Read a question by the words of the report and of the seven languages.
 
-    `named` are the measures that the question names by their titles; such a question hardly asks for a list.
+    `named` are the measures that the question names by their titles; such a question hardly asks for a list, unless
+    the name is that of a fund.
     """
     words = Words.of(question)
     language = detect_language(question)
@@ -94,7 +96,7 @@ def _compared(words: Words, numbered: tuple[str, ...], named: Sequence[str]) -> 
     if len(every) < 2:
         return ()
     together = words.has_any(_AND) and bool(asked_fields(Words.of(words.raw))) and not words.has_any(_LIST_NOUNS)
-    return every if words.has_any(_COMPARING) or together else ()
+    return every if words.has_any(COMPARING) or together else ()
 
 
 def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
@@ -113,13 +115,15 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
     words = Words.of(question)
     has_noun = words.has_any(_LIST_NOUNS)
     asks = has_noun or words.has_any(_LIST_ASKING)
-    if len(words.words) > _LONGEST_LIST or (is_named and not has_noun):
+    if len(words.words) > _LONGEST_LIST:
         return None
     if not asks and len(words.words) > _LONGEST_BARE:
         return None
     asks_for_nouns = _asks_for_nouns(words)
     filters = read_filters(words, report, as_of)
     if not filters:
+        return (filters, ()) if has_noun and _asks_for_all(words) else None
+    if is_named and not has_noun and not filters.sources:
         return None
     words.take_any(_LIST_NOUNS + _LIST_ASKING)
     topic = _asked_topic(question, topic_words(words))
@@ -128,6 +132,13 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
     if topic and not (asks_for_nouns and len(topic) <= _LONGEST_TOPIC):
         return None
     return filters, topic
+
+
+def _asks_for_all(words: Words) -> bool:
+    """Tell whether all measures are asked for, or how many there are, and nothing else is said."""
+    asks = words.take_any(_ALL)
+    words.take_any(_LIST_NOUNS)
+    return asks and not words.rest(ORDINARY)
 
 
 def _asked_topic(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
