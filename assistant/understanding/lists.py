@@ -38,7 +38,9 @@ _SITE = folded(
     "internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, "
     "internetadresse*, webauftritt*, onlineauftritt*, seite im netz, link, links, adresse im netz"
 )
-_PLANNED = folded("geplant*, in arbeit, in vorbereitung, wird erstellt, im aufbau, noch erstellt, entsteh*")
+_PLANNED = folded(
+    "noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau, noch erstellt, entsteh*"
+)
 _GROUPS = {
     "kammern": folded("kammer*, ihk*, handwerkskammer*"),
     "hochschulen": folded("hochschul*, universität*, unis, uni, fachhochschul*"),
@@ -73,10 +75,10 @@ def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     filters = _host(words, Filters(clusters=_clusters(words, report.clusters)))
     filters = _ministries(words, report.ministries, filters)
     filters = _gaps(words, filters)
+    filters = _site(words, filters)  # before the times: "noch geplant" is said of a web site too
     filters = read_limits(words, filters)
     filters = read_times(words, filters, as_of)
     filters = read_money(words, filters)
-    filters = _site(words, filters)
     return _partners(words, filters, report)
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
+from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.lists import read_filters
@@ -112,6 +113,7 @@ def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[Fiel
 
 def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[Filters, tuple[str, ...]] | None:
     """Return criteria and words of a topic where the question asks for a list; None where it does not."""
+    question = in_calendar_words(question, as_of)
     words = Words.of(question)
     has_noun = words.has_any(_LIST_NOUNS)
     asks = has_noun or words.has_any(_LIST_ASKING)

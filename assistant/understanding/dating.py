@@ -1,0 +1,154 @@
+"""Putting a question's times into the words of a calendar: "nächsten Sommer" is "Sommer 2027", "Q1" is "1. Quartal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from corpus.dates import MONTHS, SEASONS
+
+_NAMES = {number: name.capitalize() for name, number in MONTHS.items()}
+_NUMBERS = {"ein": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10}
+_ORDINALS = {"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "letzte": 4}
+_ENDING = r"(?:[nmrs]|ns)?"
+_STEP = (
+    rf"(?P<step>diese{_ENDING}|laufende{_ENDING}|aktuelle{_ENDING}|übernächste{_ENDING}|nächste{_ENDING}|"
+    rf"kommende{_ENDING}|folgende{_ENDING}|vorletzte{_ENDING}|letzte{_ENDING}|vergangene{_ENDING}|vorige{_ENDING})"
+)
+_STEPS = {"diese": 0, "laufende": 0, "aktuelle": 0, "nächste": 1, "kommende": 1, "folgende": 1, "übernächste": 2,
+          "letzte": -1, "vergangene": -1, "vorige": -1, "vorletzte": -2}  # fmt: skip
+_SEASON = "|".join(SEASONS)
+_MONTH = "|".join(MONTHS)
+_SHORT = {"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+          "sept": 9, "okt": 10, "nov": 11, "dez": 12}  # fmt: skip
+_YEAR = r"(?:19|20)\d\d"
+
+Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date], str]]
+
+
+def in_calendar_words(question: str, as_of: date) -> str:
+    """Return a question with its times as absolute dates in the forms that `corpus.dates.find_dates` reads."""
+    for pattern, wording in _RULES:
+        question = pattern.sub(lambda match, say=wording: say(match, as_of), question)  # type: ignore[misc]
+    return question
+
+
+def _step(match: re.Match[str]) -> int:
+    """Return how many years, months or seasons from now are meant."""
+    word = match["step"].lower()
+    return next(_STEPS[stem] for stem in sorted(_STEPS, key=len, reverse=True) if word.startswith(stem))
+
+
+def _year(match: re.Match[str], as_of: date) -> str:
+    """Say "nächstes Jahr" as a year."""
+    return str(as_of.year + _step(match))
+
+
+def _month(match: re.Match[str], as_of: date) -> str:
+    """Say "nächster Monat" as a month."""
+    return _month_name(as_of.year * 12 + as_of.month - 1 + _step(match))
+
+
+def _month_name(months: int) -> str:
+    """Return the month that is so many after January of the year 0."""
+    return f"{_NAMES[months % 12 + 1]} {months // 12}"
+
+
+def _quarter(match: re.Match[str], as_of: date) -> str:
+    """Say "dieses Quartal" as a quarter."""
+    quarters = as_of.year * 4 + (as_of.month - 1) // 3 + _step(match)
+    return f"{quarters % 4 + 1}. Quartal {quarters // 4}"
+
+
+def _school_year(match: re.Match[str], as_of: date) -> str:
+    """Say "nächstes Schuljahr" as a school year, which begins in August."""
+    first = as_of.year - (as_of.month < 8) + _step(match)
+    return f"Schuljahr {first}/{(first + 1) % 100:02d}"
+
+
+def _season(match: re.Match[str], as_of: date) -> str:
+    """Say "diesen Sommer", "letzten Herbst" as a season of a year; the last one is the latest that is over."""
+    season, step = match["season"], _step(match)
+    last_month = SEASONS[season.lower()][1]
+    if step < 0 and as_of.month > last_month:
+        step += 1
+    elif step == 1 and as_of.month < SEASONS[season.lower()][0]:
+        step = 0
+    return f"{season} {as_of.year + step}"
+
+
+def _window(match: re.Match[str], as_of: date) -> str:
+    """Say "in den nächsten zwei Jahren", "in den letzten sechs Monaten" as a range."""
+    number = match["number"].lower()
+    count = int(number) if number.isdigit() else _NUMBERS[number]
+    months = count * (12 if match["unit"].lower().startswith("jahr") else 1)
+    if match["step"].lower().startswith(("letzte", "vergangene", "vorige")):
+        return f"zwischen {_moved(as_of, -months)} und {_day(as_of)}"
+    return f"zwischen {_day(as_of)} und {_moved(as_of, months)}"
+
+
+def _moved(day: date, months: int) -> str:
+    """Return the day so many months later; the 28th at most, which every month has."""
+    total = day.year * 12 + day.month - 1 + months
+    return _day(date(total // 12, total % 12 + 1, min(day.day, 28)))
+
+
+def _day(day: date) -> str:
+    """Return a day in figures."""
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _half(match: re.Match[str], as_of: date) -> str:
+    """Say "erstes Halbjahr 2024" as a range of months."""
+    word = match["half"].lower()
+    first = word in {"1.", "i"} or word.startswith("erst")
+    year = match["year"] or str(as_of.year)
+    return f"zwischen Januar {year} und Juni {year}" if first else f"zwischen Juli {year} und Dezember {year}"
+
+
+def _numbered_quarter(match: re.Match[str], as_of: date) -> str:
+    """Say "erstes Quartal 2024", "Q1/2024" as "1. Quartal 2024"; without a year that of the day."""
+    word = (match["ordinal"] or match["q"]).lower()
+    number = word if word.isdigit() else next(str(n) for stem, n in _ORDINALS.items() if word.startswith(stem))
+    return f"{number}. Quartal {match['year'] or match['qyear'] or as_of.year}"
+
+
+def _written(pattern: str) -> re.Pattern[str]:
+    """Return a pattern for whole words in either case."""
+    return re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+_RULES: tuple[Rule, ...] = (
+    (_written(r"heuer"), lambda _, day: f"im Jahr {day.year}"),
+    (_written(r"Vorjahr(?:es)?"), lambda _, day: str(day.year - 1)),
+    (_written(rf"{_STEP}\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+(?P<unit>Jahre?n?|Monate?n?)"), _window),
+    (_written(rf"{_STEP}\s+(?:Schul|Kita|Kindergarten)jahr(?:es)?"), _school_year),
+    (_written(rf"{_STEP}\s+Quartals?"), _quarter),
+    (_written(rf"{_STEP}\s+Monats?"), _month),
+    (_written(rf"{_STEP}\s+(?P<season>{_SEASON})s?"), _season),
+    (_written(rf"{_STEP}\s+Jahr(?:es)?"), _year),
+    (_written(r"(?:zum |am |bis )?(?P<part>Jahresende|Ende des Jahres)(?: (?P<year>(?:19|20)\d\d))?"),
+     lambda m, day: f"{'bis ' if m[0].lower().startswith('bis') else ''}Ende {m['year'] or day.year}"),
+    (_written(r"Jahresanfang(?: (?P<year>(?:19|20)\d\d))?"), lambda m, day: f"Anfang {m['year'] or day.year}"),
+    (_written(r"Jahresmitte(?: (?P<year>(?:19|20)\d\d))?"), lambda m, day: f"Mitte {m['year'] or day.year}"),
+    (_written(r"Jahreswechsel (?P<year>(?:19|20)\d\d)/(?:20)?\d\d"),
+     lambda m, _: f"zwischen Dezember {m['year']} und Januar {int(m['year']) + 1}"),
+    (_written(r"(?:Früh|Spät|Hoch)(?P<season>sommer|herbst|winter)"), lambda m, _: m["season"].capitalize()),
+    (_written(r"Sommerferien"), lambda *_: "Sommer"),
+    (_written(r"Wahlperiode"), lambda *_: "Legislaturperiode"),
+    (_written(rf"(?P<half>1\.|2\.|II?|(?:erste|zweite){_ENDING})\s*(?:Halbjahr|Jahreshälfte)(?:\s+(?P<year>{_YEAR}))?"),
+     _half),
+    (_written(rf"(?P<ordinal>(?:{'|'.join(_ORDINALS)}){_ENDING})\s+Quartal(?:\s+(?:von\s+)?(?P<year>{_YEAR}))?"
+              rf"|Q(?P<q>[1-4])[\s/]*(?P<qyear>{_YEAR})"), _numbered_quarter),
+    (_written(rf"(?P<month>{'|'.join(_SHORT)})\.?\s(?P<year>{_YEAR})"),
+     lambda m, _: f"{_NAMES[_SHORT[m['month'].lower()]]} {m['year']}"),
+    (_written(rf"(?<![\d.])(?P<month>0?[1-9]|1[0-2])\.(?P<year>{_YEAR})"), lambda m, _: f"{m['month']}/{m['year']}"),
+    # "März bis Juni 2024", "zwischen Sommer und Herbst 2025": the first has the year of the second
+    (_written(rf"(?P<first>{_MONTH}|{_SEASON})\s+(?P<link>bis|und|oder)\s+(?P<second>{_MONTH}|{_SEASON})\s+(?P<year>{_YEAR})"),
+     lambda m, _: f"{m['first']} {m['year']} {m['link']} {m['second']} {m['year']}"),
+    (_written(rf"(?<!jahr )(?<!jahres )(?<![./\d])(?P<year>{_YEAR})/(?P<next>20\d\d|\d\d)(?!\d)"),
+     lambda m, _: f"{m['year']} bis 20{m['next'][-2:]}"),
+    (_written(rf"(?P<season>{_SEASON}|{_MONTH})\s(?:des Jahres|im Jahr|von)\s(?P<year>{_YEAR})"),
+     lambda m, _: f"{m['season']} {m['year']}"),
+)  # fmt: skip
