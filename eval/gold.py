@@ -80,8 +80,8 @@ def find_fault(question: GoldQuestion, batch: str) -> str | None:
         return "no measure has grade 2"
     if bool(question.fields) != bool(question.answers):
         return "fields and answers go together"
-    if question.kind is GoldKind.FIELD and not question.fields:
+    if question.kind in {GoldKind.FIELD, GoldKind.COMPARE} and not question.fields:
         return "it asks for a field and names none"
-    if (question.kind is GoldKind.FOLLOWUP) != bool(question.context):
-        return "a follow-up has a context, nothing else has"
+    if question.kind is not GoldKind.UNANSWERABLE and (question.kind is GoldKind.FOLLOWUP) != bool(question.context):
+        return "a follow-up has a context, nothing else has but what cannot be answered"
     return None

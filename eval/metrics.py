@@ -10,7 +10,7 @@ from ir_measures import AP, RR, R, Success, nDCG
 
 from corpus.types import EMPTY, FieldName, Quote, Report
 from corpus.verifying import QuoteChecker, compact
-from eval.types import Cited, GoldQuestion, Outcome
+from eval.types import Cited, GoldKind, GoldQuestion, Outcome
 
 DEPTH = 10  # measures of a ranking that count; the same for every system
 _BINS = 10  # of equal width, as usual for the expected calibration error
@@ -76,8 +76,13 @@ def f1(precision: float, recall: float) -> float:
 
 
 def field_exact(question: GoldQuestion, outcome: Outcome) -> float:
-    """Return 1 where the right measure's asked field is cited first and its citations hold every answer."""
+    """Return 1 where the right measure's asked field is cited first and its citations hold every answer.
+
+    Where measures are compared, exactly those must be shown.
+    """
     if not outcome.answered or not outcome.cited or outcome.matches[0] not in question.best:
+        return 0.0
+    if question.kind is GoldKind.COMPARE and set(outcome.matches) != question.best:
         return 0.0
     if outcome.cited[0].field != question.fields[0]:
         return 0.0

@@ -74,10 +74,16 @@ def outcome_of(answer: dict[str, Any], id: str, judge: CitationJudge) -> Outcome
         reason=answer["reason"],
         kind=answer["kind"],
         confidence=float(answer["confidence"]),
-        cited=tuple(citations[0]) if answer["matches"] else (),
+        cited=_answering(answer, citations),
         quotes=len(every),
         broken=tuple(f"{c.measure} {c.field} S. {c.page}: {c.quote}" for c in every if not judge.is_valid(c)),
     )
+
+
+def _answering(answer: dict[str, Any], citations: Sequence[list[Cited]]) -> tuple[Cited, ...]:
+    """Return the citations that answer: those of the first match, or of all that are compared."""
+    count = len(answer["matches"]) if answer["kind"] == "compare" else min(1, len(answer["matches"]))
+    return tuple(cited for cited_of in citations[:count] for cited in cited_of)
 
 
 def _cited(row: dict[str, Any]) -> Cited:

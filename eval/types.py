@@ -23,6 +23,7 @@ class GoldKind(StrEnum):
     TOPIC = "topic"
     FIELD = "field"
     LIST = "list"
+    COMPARE = "compare"
     FOLLOWUP = "followup"
     OWN_CASE = "own_case"
     UNANSWERABLE = "unanswerable"
@@ -100,7 +101,8 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a system said to one question; `cited` are the citations of the first match, `broken` the invalid quotes.
+    """What a system said to one question; `cited` are the citations of the first match, of all matches
+    where measures are compared, `broken` the invalid quotes.
 
     `refuses` tells whether the system can say that there is no answer; a bare ranking cannot.
     """
