@@ -101,10 +101,10 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a system said to one question; `cited` are the citations of the first match, of all matches
-    where measures are compared, `broken` the invalid quotes.
+    """What a system said to one question; `broken` are the invalid quotes.
 
-    `refuses` tells whether the system can say that there is no answer; a bare ranking cannot.
+    `cited` are the citations of the first match, of all matches where measures are compared. `refuses` tells whether
+    the system can say that there is no answer; a bare ranking cannot.
     """
 
     id: str
