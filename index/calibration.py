@@ -1,6 +1,7 @@
 """From scores to probabilities: that the report answers a question, and that a measure is part of the answer.
 
-Both are logistic regressions, fitted on bank questions that the encoder did not see (index/fitting.py).
+Both are fitted on bank questions that the encoder did not see (index/fitting.py): the first by a small network
+(index/judging.py), the second by a logistic regression.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.judging import Fitted
 from index.legs import LegScores, Order, Scores
 
 _TEMPERATURE = 0.05  # as in training
@@ -19,6 +21,7 @@ QUESTION_FEATURES = (
     "top", "margin", "margin5", "bank_top", "bank_margin", "asked_top", "asked_margin", "text_top", "lexical_top",
     "name_top", "nearest", "none", "nearest_minus_none", "none_among_nearest", "votes", "votes_for_best", "agree",
     "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short",
+    "prototype_best", "prototype_none", "prototype_margin", "prototype_none_share", "prototype_spread",
 )  # fmt: skip
 # Where the first measure has no bank questions, its own nearness to them says nothing.
 UNSEEN_FEATURES = (
@@ -56,33 +59,6 @@ class Logistic:
         for name, mean, scale, weight in zip(self.names, self.mean, self.scale, self.weights, strict=True):
             logit += weight * (features[name] - mean) / scale
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """How surely the report answers a question and its first measure is right, 0 to 1, and whether that is enough."""
-
-    answerable: float
-    correct: float
-    is_answered: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Fitted:
-    """Two probabilities of a question: the report answers it; the first measure is a right one.
-
-    Where the first is below `refuse` or the second below `doubtful`, the question is refused.
-    """
-
-    answerable: Logistic
-    correct: Logistic
-    refuse: float
-    doubtful: float
-
-    def judge(self, features: dict[str, float]) -> Judgement:
-        """Return both probabilities for a question's features, and whether it gets an answer."""
-        answerable, correct = self.answerable.probability(features), self.correct.probability(features)
-        return Judgement(answerable, correct, answerable >= self.refuse and correct >= self.doubtful)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +112,21 @@ def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...
         "asked_coverage": scores.asked_coverage,
         "terms": math.log1p(len(scores.terms)),
         "is_short": float(len(scores.terms) <= 2),
+        **_prototype_features(scores.prototypes),
     }
+
+
+def _prototype_features(cosines: Scores) -> dict[str, float]:
+    """Return how near a question is to the encoder's prototypes of measures and of "not in the report"."""
+    if not len(cosines):
+        return dict.fromkeys(QUESTION_FEATURES[-5:], 0.0)
+    logits = cosines.astype(np.float64) / _TEMPERATURE
+    shares = np.exp(logits - logits.max())
+    shares /= shares.sum()
+    best, none = float(cosines[:-1].max()), float(cosines[-1])
+    spread = float(-(shares * np.log(shares + 1e-12)).sum())
+    values = (best, none, best - none, math.log(float(shares[-1]) + 1e-6), spread)
+    return dict(zip(QUESTION_FEATURES[-5:], values, strict=True))
 
 
 def _margin(scores: Scores) -> float:

@@ -19,7 +19,7 @@ from index.types import BrokenIndexError, Vectors
 
 _WEIGHTS = "model.safetensors"
 _CONFIG = "config.json"
-_FORMAT = 1
+_FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,10 @@ class EmbeddedEncoder:
         scales: NDArray[np.float32],
         settings: FeatureSettings,
         facts: ModelCardFacts,
+        prototypes: Vectors,
         sha256: str = "",
     ) -> None:
-        """Keep finished parts; `rows` is int8 (buckets, d), `scales` float32 (buckets,)."""
+        """Keep finished parts; `rows` is int8 (buckets, d), `scales` float32 (buckets,), `prototypes` float32 (c, d)."""
         if len(rows) != len(scales) or len(rows) != settings.buckets:
             raise BrokenIndexError(
                 f"the model has {len(rows)} rows, {len(scales)} scales and {settings.buckets} buckets, which must be "
@@ -52,14 +53,17 @@ class EmbeddedEncoder:
         self._scales = scales
         self._settings = settings
         self.facts = facts
+        self._prototypes = prototypes
         self._sha256 = sha256
 
     @classmethod
-    def from_table(cls, table: Vectors, settings: FeatureSettings, facts: ModelCardFacts) -> EmbeddedEncoder:
+    def from_table(
+        cls, table: Vectors, settings: FeatureSettings, facts: ModelCardFacts, prototypes: Vectors
+    ) -> EmbeddedEncoder:
         """Quantise a trained table, float32 (buckets, d), to 8 bits a number with one scale a row."""
         scales = np.maximum(np.abs(table).max(axis=1), 1e-12).astype(np.float32) / 127
         rows = np.rint(table / scales[:, None]).astype(np.int8)
-        return cls(rows, scales, settings, facts)
+        return cls(rows, scales, settings, facts, prototypes)
 
     @classmethod
     def load(cls, folder: Path) -> EmbeddedEncoder:
@@ -75,7 +79,7 @@ class EmbeddedEncoder:
             tensors = load_tensors(weights)
             settings = FeatureSettings(**config["features"])
             facts = ModelCardFacts(**config["facts"])
-            return cls(tensors["rows"], tensors["scales"], settings, facts, sha256)
+            return cls(tensors["rows"], tensors["scales"], settings, facts, tensors["prototypes"], sha256)
         except FileNotFoundError as error:
             raise BrokenIndexError(f"{error.filename}: the model is missing; {_MEND}") from None
         except (json.JSONDecodeError, KeyError, TypeError) as error:
@@ -84,7 +88,7 @@ class EmbeddedEncoder:
     def save(self, folder: Path) -> None:
         """Write the model's files."""
         folder.mkdir(parents=True, exist_ok=True)
-        weights = save_tensors({"rows": self._rows, "scales": self._scales})
+        weights = save_tensors({"rows": self._rows, "scales": self._scales, "prototypes": self._prototypes})
         config = {
             "format": _FORMAT,
             "features": asdict(self._settings),
@@ -109,6 +113,11 @@ class EmbeddedEncoder:
     def dimension(self) -> int:
         """Return the length of the vectors."""
         return int(self._rows.shape[1])
+
+    @property
+    def prototypes(self) -> Vectors:
+        """Return the prototypes of the measures trained on, last that of "not in the report", float32 (c, d)."""
+        return self._prototypes
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Return the vectors of questions, float32 (n, d), unit length; a text without letters gets zeros."""

@@ -27,6 +27,13 @@ class Encoder(Protocol):
     def dimension(self) -> int:
         """Return the length of the vectors."""
 
+    @property
+    def prototypes(self) -> Vectors:
+        """Return the learned prototypes of the measures trained on and, last, of "not in the report".
+
+        float32 (c, d), unit length; (0, d) where the encoder learned none.
+        """
+
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Return the vectors of questions, float32 (n, d), unit length or zero; row i is texts[i]."""
 

@@ -8,19 +8,20 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
 
 from index.calibration import (
     QUESTION_FEATURES,
     RELEVANCE_FEATURES,
     UNSEEN_FEATURES,
     Calibration,
-    Fitted,
     Logistic,
     question_features,
     relevance_features,
 )
 from index.fusion import fuse
-from index.legs import Legs, score_legs
+from index.judging import Fitted, Network
+from index.legs import Legs, Scores, score_legs
 from index.types import BankQuestion
 
 _RANKS = 12  # measures of a ranking that the relevance is fitted on
@@ -29,6 +30,12 @@ _WRONGLY_REFUSED = 0.09  # share of held-out answerable questions that may be re
 # because there the probability says little.
 _DOUBTFUL_SEEN, _DOUBTFUL_UNSEEN = 0.4, 0.0
 _REGULARISATION = 1.0
+_HIDDEN, _DECAY, _MOST_EPOCHS, _SEED = (
+    32,
+    3.0,
+    300,
+    1,
+)  # of the network; chosen by cross-validation on the held-out questions
 _RECALL_WEIGHT = 2.0  # a fitting measure that is not shown costs a reader more than one that is shown in vain
 
 
@@ -41,6 +48,7 @@ class Sample:
     correct: bool
     is_unseen: bool
     ranks: tuple[tuple[dict[str, float], bool], ...]
+    prototypes: Scores
 
 
 def observe(legs: Legs, questions: Sequence[BankQuestion], progress: Callable[[str], None]) -> list[Sample]:
@@ -58,7 +66,9 @@ def observe(legs: Legs, questions: Sequence[BankQuestion], progress: Callable[[s
         first = legs.measures[int(order[0])]
         correct = first in question.measures
         features = question_features(scores, fused, legs.measures)
-        samples.append(Sample(features, question.is_answerable, correct, first in legs.uncovered, ranks))
+        samples.append(
+            Sample(features, question.is_answerable, correct, first in legs.uncovered, ranks, scores.prototypes)
+        )
         if done % 500 == 0:
             progress(f"held out: {done}/{len(questions)} questions searched")
     return samples
@@ -72,22 +82,44 @@ def fit(samples: Sequence[Sample], unseen: Sequence[Sample], encoder_sha256: str
     ranks = [pair for s in samples if s.answerable for pair in s.ranks]
     relevant = _fit(RELEVANCE_FEATURES, [row for row, _ in ranks], [label for _, label in ranks])
     return Calibration(
-        _fit_question(QUESTION_FEATURES, samples, _DOUBTFUL_SEEN),
-        _fit_question(UNSEEN_FEATURES, [s for s in unseen if s.is_unseen], _DOUBTFUL_UNSEEN),
+        _fit_question(QUESTION_FEATURES, samples, _DOUBTFUL_SEEN, len(samples[0].prototypes) if samples else 0),
+        _fit_question(UNSEEN_FEATURES, [s for s in unseen if s.is_unseen], _DOUBTFUL_UNSEEN, 0),
         relevant,
         _best_cut(relevant, samples),
         encoder_sha256,
     )
 
 
-def _fit_question(names: Sequence[str], samples: Sequence[Sample], doubtful: float) -> Fitted:
+def _fit_question(names: Sequence[str], samples: Sequence[Sample], doubtful: float, prototypes: int) -> Fitted:
     """Fit both probabilities of a question and the threshold below which it is refused."""
-    rows = [sample.question for sample in samples]
-    answerable = _fit(names, rows, [s.answerable for s in samples])
-    correct = _fit(names, rows, [s.correct for s in samples])
-    kept = sorted(answerable.probability(s.question) for s in samples if s.answerable)
+    network = _fit_network(names, samples, prototypes)
+    kept = sorted(network.probabilities(s.question, s.prototypes)[0] for s in samples if s.answerable)
     refuse = kept[int(_WRONGLY_REFUSED * len(kept))] if kept else 0.5
-    return Fitted(answerable, correct, refuse, doubtful)
+    return Fitted(network, refuse, doubtful)
+
+
+def _fit_network(names: Sequence[str], samples: Sequence[Sample], prototypes: int) -> Network:
+    """Fit the network on standardised inputs; without samples it says one half of everything."""
+    width = len(names) + prototypes
+    if not samples:
+        nothing = ((0.0,),) * width
+        return Network(tuple(names), prototypes, (0.0,) * width, (1.0,) * width, nothing, (0.0,), ((0.0, 0.0),), (0, 0))
+    rows = [[*(s.question[name] for name in names), *s.prototypes[:prototypes].tolist()] for s in samples]
+    matrix: NDArray[np.float64] = np.asarray(rows)
+    mean, scale = matrix.mean(0), np.maximum(matrix.std(0), 1e-6)
+    model = MLPClassifier((_HIDDEN,), alpha=_DECAY, max_iter=_MOST_EPOCHS, random_state=_SEED)
+    model.fit((matrix - mean) / scale, np.asarray([[s.answerable, s.correct] for s in samples], dtype=np.int64))
+    (hidden, out), (hidden_bias, out_bias) = model.coefs_, model.intercepts_
+    return Network(
+        tuple(names),
+        prototypes,
+        _floats(mean),
+        _floats(scale),
+        tuple(map(_floats, hidden)),
+        _floats(hidden_bias),
+        tuple((round(float(a), 6), round(float(c), 6)) for a, c in out),
+        (round(float(out_bias[0]), 6), round(float(out_bias[1]), 6)),
+    )
 
 
 def _fit(names: Sequence[str], rows: Sequence[dict[str, float]], labels: Sequence[bool]) -> Logistic:

@@ -79,7 +79,8 @@ def train_encoder(
 
     texts = {measure.number: measure_text(measure) for measure in report.measures}
     trained = train(texts, passages_of(report), bank, generic, recipe, progress)
-    return EmbeddedEncoder.from_table(trained.table, recipe.features, facts or ModelCardFacts("", "", {}))
+    facts = facts or ModelCardFacts("", "", {})
+    return EmbeddedEncoder.from_table(trained.table, recipe.features, facts, trained.prototypes)
 
 
 def use_one_core() -> None:

@@ -14,6 +14,7 @@ from index.encoder import Encoder
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
+from index.spelling import Speller
 from index.store import FaissStore
 from index.types import BankQuestion, BrokenIndexError, Neighbour, Passage, Vectors
 
@@ -64,6 +65,11 @@ class Legs:
         column = {number: i for i, number in enumerate(self.measures)}
         return np.asarray([column[passage.measure] for passage in self.passages], dtype=np.int64)
 
+    @cached_property
+    def speller(self) -> Speller:
+        """Return what mends words that neither report nor bank knows, by the report's stems."""
+        return Speller(self.lexical.terms)
+
     def check(self) -> None:
         """Refuse parts that do not belong together."""
         pairs = (
@@ -81,7 +87,10 @@ class Legs:
 
 @dataclass(frozen=True, slots=True)
 class LegScores:
-    """A question's scores: per leg one a measure, float32 (m,); the passages' own, float32 (p,); its neighbours."""
+    """A question's scores: per leg one a measure, float32 (m,); the passages' own, float32 (p,); its neighbours.
+
+    `prototypes` are the cosines to the encoder's prototypes, float32 (c,), none where it has none.
+    """
 
     parts: dict[str, Scores]
     passages: Scores
@@ -91,12 +100,13 @@ class LegScores:
     coverage: float
     asked_coverage: float
     terms: tuple[str, ...]
+    prototypes: Scores
 
 
 def score_legs(legs: Legs, question: str) -> LegScores:
     """Return what each leg says of a question."""
     vector = legs.encoder.encode_queries([question])
-    terms = legs.analyser.terms(question)
+    terms = [term if term in legs.asked else legs.speller.mended(term) for term in legs.analyser.terms(question)]
     passages, texts = _passage_scores(legs, vector)
     bank, neighbours, none, why = _bank_scores(legs, vector)
     parts = {
@@ -109,9 +119,9 @@ def score_legs(legs: Legs, question: str) -> LegScores:
     }
     if legs.uncovered:
         parts["letters"] = legs.letters.scores(letter_terms(question))
-    return LegScores(
-        parts, passages, neighbours, none, why, legs.lexical.coverage(terms), legs.asked.coverage(terms), tuple(terms)
-    )
+    covered, asked_covered = legs.lexical.coverage(terms), legs.asked.coverage(terms)
+    near = legs.encoder.prototypes @ vector[0]
+    return LegScores(parts, passages, neighbours, none, why, covered, asked_covered, tuple(terms), near)
 
 
 def _passage_scores(legs: Legs, vector: Vectors) -> tuple[Scores, Scores]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import bm25s
@@ -34,6 +34,15 @@ class LexicalIndex:
         engine.index([list(terms) or [""] for terms in documents], show_progress=False)
         frequencies = Counter(term for terms in documents for term in set(terms))
         return cls(engine, dict(frequencies), len(documents))
+
+    def __contains__(self, term: str) -> bool:
+        """Tell whether some document holds a term."""
+        return term in self._frequencies
+
+    @property
+    def terms(self) -> Iterable[str]:
+        """Return all terms that documents hold."""
+        return self._frequencies.keys()
 
     def scores(self, terms: Sequence[str]) -> NDArray[np.float32]:
         """Return each document's score, float32 (n,), from 0 (no term) to 1 (every term, as often as one likes)."""

@@ -10,7 +10,7 @@ import msgspec
 from index.calibration import Calibration
 from index.types import BrokenIndexError
 
-FORMAT = 3
+FORMAT = 4
 NAME = "manifest.json"
 _MEND = "run: python -m index build"
 

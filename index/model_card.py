@@ -93,10 +93,10 @@ def write_card(
         drop_t=1 - recipe.keep_text,
         noisy=recipe.noisy,
         hit=_share([s.correct for s in answerable]),
-        refused_wrongly=_share([not calibration.seen.judge(s.question).is_answered for s in answerable]),
-        refused_rightly=_share([not calibration.seen.judge(s.question).is_answered for s in none]),
+        refused_wrongly=_share([not calibration.seen.judge(s.question, s.prototypes).is_answered for s in answerable]),
+        refused_rightly=_share([not calibration.seen.judge(s.question, s.prototypes).is_answered for s in none]),
         ece=expected_calibration_error(
-            [(calibration.seen.correct.probability(s.question), s.correct) for s in samples]
+            [(calibration.seen.judge(s.question, s.prototypes).correct, s.correct) for s in samples]
         ),
     )
     (folder / "README.md").write_text(text, encoding="utf-8")

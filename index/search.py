@@ -14,9 +14,10 @@ from index.analysis import GermanAnalyser
 from index.assembling import name_index, uncovered_of
 from index.bank import bank_hash
 from index.building import DEFAULT_INDEX
-from index.calibration import Calibration, Fitted, question_features, relevance_features
+from index.calibration import Calibration, question_features, relevance_features
 from index.encoder import EMBEDDED
 from index.fusion import fuse
+from index.judging import Fitted
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
@@ -121,7 +122,7 @@ class SearchIndex:
             else 0.0
             for rank in range(len(order))
         ]
-        judgement = self._fitted(found).judge(features)
+        judgement = self._fitted(found).judge(features, scores.prototypes)
         return Ranking(
             tuple(found),
             tuple(relevance),

@@ -50,6 +50,11 @@ class TransformerEncoder:
         """Return the length of the vectors."""
         return int(self._model.get_embedding_dimension() or 0)
 
+    @property
+    def prototypes(self) -> Vectors:
+        """Return none: such a model knows nothing of the report."""
+        return np.zeros((0, self.dimension), dtype=np.float32)
+
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Return the vectors of questions, float32 (n, d), unit length, with the model's query prompt."""
         return self._unit(self._model.encode_query(list(texts), show_progress_bar=False), len(texts))

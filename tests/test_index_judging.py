@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+import math
+
+import numpy as np
 import pytest
 
-from index.calibration import Fitted, Logistic
+from index.judging import Fitted, Network
 from index.legs import vote
 
-HALF = Logistic(("x",), (0.0,), (1.0,), (1.0,), 0.0)  # x = 0 gives one half
+NOTHING = np.zeros(0, dtype=np.float32)
+
+
+def network(answerable: float, correct: float) -> Network:
+    """Return a network that gives these probabilities whatever it is asked."""
+    bias = (math.log(answerable / (1 - answerable)), math.log(correct / (1 - correct)))
+    return Network(("x",), 0, (0.0,), (1.0,), ((0.0,),), (0.0,), ((0.0, 0.0),), bias)
 
 
 @pytest.mark.parametrize(
-    ("refuse", "doubtful", "answered"), [(0.5, 0.5, True), (0.51, 0.0, False), (0.0, 0.51, False), (0.0, 0.0, True)]
+    ("answerable", "correct", "answered"),
+    [(0.6, 0.6, True), (0.49, 0.9, False), (0.6, 0.39, False), (0.95, 0.39, True)],
+    ids=["both likely", "unlikely to be answerable", "doubtful first measure", "surely answerable: a broad question"],
 )
-def test_both_probabilities_must_be_high_enough(refuse: float, doubtful: float, answered: bool) -> None:
-    """A likely question with a doubtful first measure is refused, and so is an unlikely one."""
-    judgement = Fitted(HALF, HALF, refuse, doubtful).judge({"x": 0.0})
-    assert (judgement.answerable, judgement.correct) == (0.5, 0.5)
+def test_question_is_answered_where_it_is_likely_enough(answerable: float, correct: float, answered: bool) -> None:
+    """A doubtful first measure refuses a question, unless that is surely answerable."""
+    judgement = Fitted(network(answerable, correct), refuse=0.5, doubtful=0.4).judge({"x": 0.0}, NOTHING)
+    assert (judgement.answerable, judgement.correct) == (pytest.approx(answerable), pytest.approx(correct))
     assert judgement.is_answered is answered
+
+
+def test_network_follows_its_formula() -> None:
+    """Two inputs, one a prototype's cosine, and two hidden units, worked out by hand."""
+    made = Network(
+        ("x",), 1, (1.0, 0.5), (2.0, 0.5), ((1.0, -1.0), (2.0, 0.0)), (0.5, 0.25), ((1.0, 0.0), (3.0, -1.0)), (0.1, 0.2)
+    )
+    # x = 2 and cosine 0.75 standardise to 0.5 each; hidden: relu(0.5 + 1 + 0.5) = 2, relu(-0.5 + 0.25) = 0
+    answerable, correct = made.probabilities({"x": 2.0, "unused": 9.0}, np.asarray([0.75, 7.0], dtype=np.float32))
+    assert answerable == pytest.approx(1 / (1 + math.exp(-(2 + 0.1))))
+    assert correct == pytest.approx(1 / (1 + math.exp(-0.2)))
 
 
 @pytest.mark.parametrize(

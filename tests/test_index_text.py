@@ -13,6 +13,7 @@ from index.features import FeatureSettings, features_of, fold, words_of
 from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.noise import with_typos
+from index.spelling import Speller
 from index.types import BrokenIndexError
 
 
@@ -93,6 +94,22 @@ def test_saved_postings_are_the_same(tmp_path: Path) -> None:
     (tmp_path / "lexical" / "frequencies.tsv").write_text("nonsense")
     with pytest.raises(BrokenIndexError, match="python -m index build"):
         LexicalIndex.load(tmp_path / "lexical")
+
+
+@pytest.mark.parametrize(
+    ("word", "mended"),
+    [
+        ("meisterpraemei", "meisterpraemie"),
+        ("meisterprmie", "meisterpraemie"),
+        ("kitta", "kitta"),
+        ("raumschiff", "raumschiff"),
+        ("майстер", "майстер"),
+    ],
+    ids=["swapped", "missing", "too short", "unlike any", "another script"],
+)
+def test_mistyped_words_are_mended_by_the_reports_own(word: str, mended: str) -> None:
+    """One error in five letters is forgiven, two at most."""
+    assert Speller(["meisterpraemie", "kita", "raumordnung"]).mended(word) == mended
 
 
 def test_names_are_found_also_with_a_typing_error() -> None:

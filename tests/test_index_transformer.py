@@ -72,7 +72,10 @@ def test_numpy_serves_what_the_module_trained() -> None:
     texts = ["Meisterprämie im Handwerk", "كيف أصبح معلما", "x", ""]
     model = SentenceTransformer(modules=[module], device="cpu")
     wanted = model.encode(texts)
-    served = EmbeddedEncoder.from_table(module.weighted_table(), module.settings, ModelCardFacts("", "", {}))
+    prototypes = np.eye(2, 16, dtype=np.float32)
+    served = EmbeddedEncoder.from_table(
+        module.weighted_table(), module.settings, ModelCardFacts("", "", {}), prototypes
+    )
     np.testing.assert_allclose(served.encode_queries(texts), wanted, atol=0.02)
 
 

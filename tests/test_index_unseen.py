@@ -85,7 +85,7 @@ def test_cluster_without_questions_is_found_by_words() -> None:
     assert ranking.measures[0].measure == "IV.1"
     assert ranking.is_answered
     assert "letters" in ranking.measures[0].parts
-    assert index.calibration.unseen.answerable.names == UNSEEN_FEATURES
+    assert index.calibration.unseen.network.names == UNSEEN_FEATURES
     assert not index.search("Rezept für Apfelkuchen mit Streuseln").is_answered
 
 
