@@ -162,9 +162,9 @@ class SearchIndex:
         wanted, stems = ranking.letters, ranking.terms
         scored = []
         for passage in self._by_measure[measure]:
-            held = math.fsum(wanted[part] for part in self._letters_of(passage) & wanted.keys())
+            held = _share_held(self._letters_of(passage), wanted)
             length = math.log(max(1, len(passage.text)) / _USUAL_LENGTH)
-            shared = math.fsum(stems[term] for term in self._terms_of(passage) & stems.keys())
+            shared = _share_held(self._terms_of(passage), stems)
             cosine = float(ranking.passages[passage.id])
             score = _COSINE * cosine + _LETTERS * held + _TERMS * shared + _LENGTH * length
             scored.append(PassageScore(passage, score))
@@ -181,6 +181,11 @@ class SearchIndex:
         if passage.id not in self._terms:
             self._terms[passage.id] = frozenset(self._legs.analyser.terms(passage.text))
         return self._terms[passage.id]
+
+
+def _share_held(held: frozenset[str], shares: dict[str, float]) -> float:
+    """Return the sum of the shares that are held; fsum, since the order of a set's words is not the same each time."""
+    return math.fsum(map(shares.__getitem__, held.intersection(shares)))
 
 
 def _shares(weights: dict[str, float]) -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from index.features import fold, words_of
 
@@ -27,14 +27,7 @@ class Words:
     @classmethod
     def of(cls, question: str) -> Words:
         """Split a question into folded words ("für" is "fuer")."""
-        words = words_of(question)
-        places: dict[str, list[int]] = {}
-        for i, word in enumerate(words):
-            places.setdefault(word, []).append(i)
-        heads: dict[str, list[str]] = {}
-        for word in places:
-            heads.setdefault(word[:_HEAD], []).append(word)
-        starts = frozenset([*places, *(f"{head}*" for head in heads), "*"])
+        words, places, heads, starts = _looked_up(question)
         return cls(question, words, set(), places, heads, starts)
 
     def find(self, phrase: str) -> int | None:
@@ -110,6 +103,19 @@ class Words:
     def rest(self, ordinary: frozenset[str]) -> list[str]:
         """Return the words that nothing has understood and that are not ordinary ones."""
         return [w for i, w in enumerate(self.words) if i not in self.taken and w not in ordinary and len(w) > 2]
+
+
+@lru_cache(maxsize=8)  # a question is split by each recogniser that reads it; what they share is not written to
+def _looked_up(question: str) -> tuple[list[str], dict[str, list[int]], dict[str, list[str]], frozenset[str]]:
+    """Return a text's folded words, where each stands, which begin alike, and what phrases may begin with."""
+    words = words_of(question)
+    places: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        places.setdefault(word, []).append(i)
+    heads: dict[str, list[str]] = {}
+    for word in places:
+        heads.setdefault(word[:_HEAD], []).append(word)
+    return words, places, heads, frozenset([*places, *(f"{head}*" for head in heads), "*"])
 
 
 @cache
