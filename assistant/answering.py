@@ -16,6 +16,7 @@ from assistant.saying import said
 from assistant.states import period_state
 from assistant.texts import reason_text, text
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Interpretation, Kind, Match, Reason, Status
+from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
 from assistant.understanding.following import follow
 from assistant.understanding.reading import Reading, is_question, read
@@ -73,11 +74,12 @@ class Assistant:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
         shown = question[:MAX_QUESTION]
-        named = self._index.legs.names.named(shown)
-        reading = read(shown, self.report, day, named=named)
+        clean = cleaned(shown)
+        named = self._index.legs.names.named(clean)
+        reading = read(clean, self.report, day, named=named)
         if context is not None:
-            reading = follow(shown, reading, context, self.report, day, named)
-        asked = _Asked(question, k, day, filters or Filters(), reading, id)
+            reading = follow(clean, reading, context, self.report, day, named)
+        asked = _Asked(question, clean, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
         if not is_question(question) and not reading.measures and not reading.unknown:
@@ -129,7 +131,7 @@ class Assistant:
         ranking = self._index.search(self._wording(asked), only or self._among(asked))
         if not ranking.measures:
             return self._list(asked)
-        why = refusal(asked.question, reading, ranking, self.report)
+        why = refusal(asked.clean, reading, ranking, self.report)
         if why is not None:
             near = self._near(asked, ranking, why)
             return self._refuse(asked, why, near, 1 - ranking.answerable)
@@ -145,7 +147,7 @@ class Assistant:
 
     def _wording(self, asked: _Asked) -> str:
         """Return what is searched for: the question, with the title of the measure that it points back to."""
-        wording = asked.reading.search or asked.question
+        wording = asked.reading.search or asked.clean
         titles = [self.report.measure(number).title.text for number in asked.reading.about]
         return " ".join([wording, *titles])
 
@@ -227,7 +229,7 @@ class Assistant:
         matches = []
         for i, number in enumerate(asked.reading.measures):
             measure = self.report.measure(number)
-            quotes = self._quoter.for_fields(measure, fields, self._index.search(asked.question), asked.reading.facts)
+            quotes = self._quoter.for_fields(measure, fields, self._index.search(asked.clean), asked.reading.facts)
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return self._answer(asked, Kind.COMPARE, matches, (), _SURE, len(matches))
 
@@ -300,6 +302,7 @@ class _Asked:
     """A question with everything that goes with it."""
 
     question: str
+    clean: str
     k: int
     as_of: date
     filters: Filters

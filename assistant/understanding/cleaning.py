@@ -1,0 +1,26 @@
+"""What of a text is the question: without markup, addresses, repetition, and orders to a machine."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.words import Words, folded
+
+_MARKUP = re.compile(r"<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
+_SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
+# Said to a language model, which this is not; nobody asks a report so.
+_ORDERS = folded(
+    """ignoriere alle*, ignoriere deine*, ignoriere die ~ anweisung*, ignorier ~ anweisung*, vergiss alle*, vergiss deine*,
+    vergiss die ~ anweisung*, missachte, du bist jetzt, du bist ab jetzt, tu so als, systemprompt*, system prompt,
+    deine anweisungen, deinen prompt, deine regeln, entwicklermodus, ignore all, ignore previous, ignore the ~ instruction*,
+    ignore your, ignore any, disregard, you are now, pretend, your instructions, your prompt, print your, developer mode,
+    jailbreak, önceki talimat*, talimatları yok say, ігноруй, забудь ~ інструкц*, игнорируй, забудь ~ инструкц*, zignoruj,
+    zapomnij ~ instrukc*, تجاهل"""
+)
+
+
+def cleaned(text: str) -> str:
+    """Return the text without what is no part of a question; unchanged where nothing else would be left."""
+    sentences = [part.strip() for part in _SENTENCE_END.split(_MARKUP.sub(" ", text))]
+    kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
+    return " ".join(kept) or text
