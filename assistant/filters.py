@@ -70,6 +70,7 @@ class Filters:
     clusters: tuple[str, ...] = ()
     ministries: tuple[str, ...] = ()
     ministry_mode: Mode = Mode.ANY
+    ministry_count: int | None = None
     state: State | None = None
     runs: Span | None = None
     starts: Span | None = None
@@ -127,6 +128,8 @@ class Filters:
             tests.append(lambda m: m.cluster in self.clusters)
         if self.ministries:
             tests.append(lambda m: _named(m.ministries, self.ministries, self.ministry_mode))
+        if self.ministry_count is not None:
+            tests.append(lambda m: len(m.ministries) == self.ministry_count)
         tests += self._time_tests(as_of)
         tests += self._money_tests()
         tests += self._other_tests()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from corpus.dates import MONTHS, SEASONS
+from corpus.dates import LEGISLATURE_END, MONTHS, SEASONS
 
 _NAMES = {number: name.capitalize() for name, number in MONTHS.items()}
 _NUMBERS = {"ein": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10}
@@ -107,6 +107,11 @@ def _half(match: re.Match[str], as_of: date) -> str:
     return f"zwischen Januar {year} und Juni {year}" if first else f"zwischen Juli {year} und Dezember {year}"
 
 
+def _legislature(_match: re.Match[str], _as_of: date) -> str:
+    """Say the end of the legislature as the month in which the present one ends."""
+    return f"{_NAMES[LEGISLATURE_END.month]} {LEGISLATURE_END.year}"
+
+
 def _numbered_quarter(match: re.Match[str], as_of: date) -> str:
     """Say "erstes Quartal 2024", "Q1/2024" as "1. Quartal 2024"; without a year that of the day."""
     word = (match["ordinal"] or match["q"]).lower()
@@ -144,6 +149,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?P<month>{'|'.join(_SHORT)})\.?\s(?P<year>{_YEAR})"),
      lambda m, _: f"{_NAMES[_SHORT[m['month'].lower()]]} {m['year']}"),
     (_written(rf"(?<![\d.])(?P<month>0?[1-9]|1[0-2])\.(?P<year>{_YEAR})"), lambda m, _: f"{m['month']}/{m['year']}"),
+    (re.compile(r"\bEnde der (?:laufenden |jetzigen |aktuellen )?(?:Legislatur\w*|Wahlperiode)", re.IGNORECASE), _legislature),
     # "März bis Juni 2024", "zwischen Sommer und Herbst 2025": the first has the year of the second
     (_written(rf"(?P<first>{_MONTH}|{_SEASON})\s+(?P<link>bis|und|oder)\s+(?P<second>{_MONTH}|{_SEASON})\s+(?P<year>{_YEAR})"),
      lambda m, _: f"{m['first']} {m['year']} {m['link']} {m['second']} {m['year']}"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from difflib import SequenceMatcher
 from functools import cache
 
 from assistant.filters import Filters, Mode
@@ -16,22 +17,31 @@ from assistant.understanding.words import Words, folded
 from corpus.types import Cluster, FieldName, Ministry, Report
 from index.features import fold
 
-_ONLY = folded("allein, alleine, alleinig*, ausschließlich, ganz allein, nur das, nur beim, ohne andere*")
+_ONLY = folded(
+    "allein, alleine, alleinig*, im alleingang, ausschließlich, ganz allein, nur das, nur beim, ohne andere*"
+)
+_SINGLE = folded(
+    "einem einzigen ministerium, einzigen ressort, einem ministerium allein, nur ein ministerium, nur einem ministerium, nur ein ressort"
+)
 _BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
 _NO = folded("ohne, keine, kein, keinen, fehl*, nicht angegeben, leer, keinerlei, nichts, nicht genannt")
 _CLUSTER = re.compile(
-    r"\b(?:\w+-\s(?:und|oder)\s)?(?:cluster|\w*kapitel|handlungsfeld|themenfeld)\w*\s*:?\s*\(?(VI|IV|V|III|II|I|[1-6])\b\)?"
+    r"\b(?:\w+-\s(?:und|oder)\s)?(?:cluster|\w*kapitel|handlungsfeld|themenfeld|teil|abschnitt)\w*\s*:?\s*\(?(VI|IV|V|III|II|I|[1-6])\b\)?"
     r"|\b(VI|IV|V|III|II|I)\.?\s*(?:cluster|kapitel|handlungsfeld)\b"
     r"|\b(ersten|zweiten|dritten|vierten|fünften|sechsten|erstes|zweites|drittes|viertes|fünftes|sechstes)\s"
-    r"(?:cluster|kapitel|handlungsfeld)\w*",
+    r"(?:cluster|kapitel|handlungsfeld|teil|abschnitt)\w*",
     re.IGNORECASE,
 )
-_CLUSTER_WORD = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*")
+_NAMING = 2  # subjects of a ministry in its official order that name it ("Kinder, Jugend")
+_CLUSTER_WORD = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, teil, abschnitt*, themenblock")
+_LONGEST_SHORT = 4  # letters of words of titles that tell nothing by themselves
+_TITLE_RUN = 4  # words of a title in a row that name it
 _EVERYWHERE = frozenset(
     {"massnahmen", "fachkraeftesicherung", "ausland", "erfolgreichen"}
 )  # words of titles that tell nothing
 _ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
+_HALVED = re.compile(r"\b\w+- und \w+(?:ministerium|ressort)\w*", re.IGNORECASE)  # "Kinder- und Jugendministerium"
 _DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net))\b", re.IGNORECASE)
 _SITE = folded(
@@ -104,19 +114,27 @@ def _cluster_number(match: re.Match[str]) -> str:
 
 def _clusters_by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     """Read clusters by words of their titles, where the question speaks of a cluster or says a title's beginning."""
-    speaks = words.has_any(folded("cluster*, kapitel*, handlungsfeld*, themenfeld*"))
+    speaks = words.has_any(_CLUSTER_WORD)
     asked = set(words.words)
     found = []
     for cluster in clusters:
-        telling = {w for w in Words.of(cluster.title).words if len(w) > 6} - _EVERYWHERE
-        hits = tuple(telling & asked)
-        if len(hits) >= (1 if speaks else 2):
-            found.append((len(hits), cluster.number, hits))
+        title = Words.of(cluster.title).words
+        telling = {w for w in title if len(w) > (_LONGEST_SHORT if speaks else 6)} - _EVERYWHERE
+        run = _longest_run(title, words.words)
+        hits = tuple((telling & asked) | set(run))
+        if len(telling & asked) >= (1 if speaks else 2) or len(run) >= _TITLE_RUN:
+            found.append((len(hits), cluster.number, tuple(set(title) & asked)))
     best = max((count for count, _, _ in found), default=0)
     for count, _, hits in found:
         if count == best:
             words.take_any(hits)
     return [number for count, number, _ in found if count == best]
+
+
+def _longest_run(title: Sequence[str], asked: Sequence[str]) -> tuple[str, ...]:
+    """Return the most words of a title that stand in a row in a question as well."""
+    block = SequenceMatcher(None, title, asked, autojunk=False).find_longest_match()
+    return tuple(title[block.a : block.a + block.size])
 
 
 def _ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) -> Filters:
@@ -126,6 +144,8 @@ def _ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) 
         place = _place_of(words, ministry)
         if place is not None:
             found[ministry.abbreviation] = place
+    if words.take_any(_SINGLE):
+        filters = replace(filters, ministry_count=1)
     if not found:
         return filters
     ordered = tuple(sorted(found, key=lambda name: found[name]))
@@ -134,6 +154,8 @@ def _ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) 
         mode = Mode.ONLY
     elif len(ordered) > 1 and (words.take_any(_BOTH) or words.find("oder") is None):
         mode = Mode.ALL
+    for match in _HALVED.finditer(words.raw):
+        words.take_text(match.group())
     words.take_any(
         folded("ministerium*, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, zeichnet")
     )
@@ -160,7 +182,10 @@ def _place_of(words: Words, ministry: Ministry) -> int | None:
 @cache
 def _patterns(ministry: Ministry) -> tuple[str, ...]:
     """Return the phrases by which a ministry is named."""
-    names = (ministry.name, ministry.name.removeprefix("Ministerium für "), *ministry.everyday)
+    subjects = ministry.name.removeprefix("Ministerium für ")
+    begin = " ".join(subjects.replace(",", "").split()[:_NAMING]) if subjects.count(",") else subjects
+    ressorts = (name.replace("ministerium", "ressort") for name in ministry.everyday if name.endswith("ministerium"))
+    names = (ministry.name, subjects, begin, *ministry.everyday, *ressorts)
     return tuple(fold(name).replace(",", "") + "*" for name in names)
 
 

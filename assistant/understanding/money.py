@@ -11,7 +11,7 @@ from corpus.money import parse_number
 from corpus.types import AmountBasis
 
 _PER_YEAR = folded("pro jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget, p a")
-_TOTAL = folded("insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit")
+_TOTAL = folded("insgesamt, gesamt*, zusammen, in summe, im ganzen, alles in allem, über die gesamte laufzeit")
 _MORE = folded("mehr als, über, mindestens, ab, größer als, oberhalb, wenigstens")
 _LESS = folded("weniger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb")
 _ONE = re.compile(r"\b(?:einer|eine|einem) (?=Mi)")  # "unter einer Million"
@@ -20,8 +20,13 @@ _INCLUSIVE = folded("mindestens, höchstens, maximal, wenigstens, bis zu, nicht 
 _SUM = re.compile(
     r"(\d[\d.]*(?:,\d+)?)\s*(Mrd|Milliarden?|Mio|Million(?:en)?|Tsd|Tausend)?\.?\s*(Euro|EUR|€)?", re.IGNORECASE
 )
+_BETWEEN = re.compile(
+    r"zwischen (?P<low>\d[\d.,]*) und (?P<high>\d[\d.,]*) (?P<unit>(?:Mrd|Milliarde|Mio|Million|Tsd|Tausend|Euro|EUR|€)\w*)",
+    re.IGNORECASE,
+)
+_FULL = 5  # characters from which on a number is written out in full ("500.000")
 _SOURCES = {
-    "ESF": folded("esf, esf mittel*, sozialfonds"),
+    "ESF": folded("europäische* sozialfonds, esf, esf mittel*, sozialfonds"),
     "EFRE": folded("efre"),
     "JTF": folded("jtf, just transition fund*"),
     "EU": folded("eu, eu mittel*, eu geld*, eu fonds, europäische*, brüssel*, eu förder*"),
@@ -46,7 +51,7 @@ _POSTS = folded("stellen, stelle, planstellen, personalstellen, lehrkräftestell
 
 def read_money(words: Words, filters: Filters) -> Filters:
     """Read bounds on amounts, sources of funds, and posts."""
-    sources = tuple(name for name, phrases in _SOURCES.items() if words.take_any(phrases))
+    sources = tuple(name for name, phrases in _SOURCES.items() if _takes_new(words, phrases))
     if sources:
         words.take_any(folded("mittel*, geld*, finanzier*, gefördert, gespeist, fließ*, fonds, kommt, kommen"))
         filters = replace(filters, sources=sources)
@@ -62,6 +67,13 @@ def read_money(words: Words, filters: Filters) -> Filters:
     return filters
 
 
+def _takes_new(words: Words, phrases: tuple[str, ...]) -> bool:
+    """Take the phrases; tell whether one of them stands where nothing was understood yet."""
+    free = [place for place in words.places_of(phrases) if place not in words.taken]
+    words.take_any(phrases)
+    return bool(free)
+
+
 def _extreme(words: Words) -> Extreme | None:
     """Read "das größte Budget", "am wenigsten Geld", "die teuerste Maßnahme"."""
     speaks = words.has_any(_MONEY)
@@ -72,11 +84,19 @@ def _extreme(words: Words) -> Extreme | None:
     return None
 
 
+def _with_units(text: str) -> str:
+    """Return "zwischen 5 und 10 Mio. Euro" with the unit behind both numbers; a full number needs only its "Euro"."""
+    return _BETWEEN.sub(
+        lambda m: f"zwischen {m['low']} {'Euro' if len(m['low']) > _FULL else m['unit']} und {m['high']} {m['unit']}",
+        text,
+    )
+
+
 def _bound(words: Words) -> Sum | None:
     """Read "mehr als 10 Millionen Euro im Jahr" and the like."""
     amounts = [
         (m, v)
-        for m in _SUM.finditer(_ONE.sub("1 ", words.raw))
+        for m in _SUM.finditer(_with_units(_ONE.sub("1 ", words.raw)))
         if (m.group(2) or m.group(3)) and (v := parse_number(m.group(1)))
     ]
     if not amounts:
@@ -87,6 +107,7 @@ def _bound(words: Words) -> Sum | None:
         scale = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}.get(word[:3], 1.0)
         values.append(float(value) * (1e9 if word.startswith("milliard") else scale))
         words.take_text(match.group())
+        words.take_text(match.group(1))
     basis = AmountBasis.PER_YEAR if words.take_any(_PER_YEAR) else AmountBasis.TOTAL if words.take_any(_TOTAL) else None
     strict = not words.take_any(_INCLUSIVE)
     words.take_any(folded("kosten, kostet, euro, mittel*, geld*, budget*, volumen"))

@@ -20,6 +20,7 @@ sachen regeln betrag eurobetrag kapitel beispiel zeitraum zeitpunkt stand heute 
 maerz april mai juni juli august september oktober november dezember anfang mitte ganzen reihe summe summen
 volumen hoehe prozent anzahl zahl frage antwort zustaendigkeit beteiligung million millionen jahresbudget
 punkt spiel rolle hand haende ueberall gesamten groesste groessten hoechste hoechsten kleinste kleinsten niedrigste
+niedrigsten teil gingen gegangen paar vieles beim zaehlt tisch teilt wem weitere anderen einzelnen pro
 niedrigsten meiste meisten wenigsten wenigste teuerste teuersten billigste guenstigste
 """
 

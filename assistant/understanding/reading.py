@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![
 _NO_WORDS = re.compile(r"<[^<>]*>|\b\w+://\S+|\bwww\.\S+")
 _LIST_NOUNS = folded(
     """maßnahme*, programm*, projekt*, vorhaben, angebot*, initiative*, förderprogramm*, aktivität*, einträge, punkte*,
-    sachen, kapitel, cluster"""
+    sachen, kapitel, cluster, dinge, regel, regeln, regelung*, förderung*, fördermaßnahme*"""
 )
 _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
@@ -37,6 +37,8 @@ COMPARING = folded(
 _AND = folded("und, oder, beide*, sowohl, and, or, both, ve, і, та, чи, або, и, или, i, oraz, czy, و, أو")
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
+_MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
 _LONGEST_BARE = 8  # words of criteria alone ("MAGS 2026")
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
@@ -128,7 +130,9 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
     if is_named and not has_noun and not filters.sources:
         return None
     words.take_any(_LIST_NOUNS + _LIST_ASKING)
-    topic = _asked_topic(question, topic_words(words))
+    topic = _asked_topic(question, topic_words(words), report, as_of)
+    if len(topic) == 1 and not asks_for_nouns and len(filters.names()) >= _MANY_CRITERIA:
+        topic = ()
     if not asks and words.rest(ORDINARY):
         return None
     if topic and not (asks_for_nouns and len(topic) <= _LONGEST_TOPIC):
@@ -143,19 +147,27 @@ def _asks_for_all(words: Words) -> bool:
     return asks and not words.rest(ORDINARY)
 
 
-def _asked_topic(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
+def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: date) -> tuple[str, ...]:
     """Return the words of a topic without those of sentences that only lead up to the question."""
     sentences = [Words.of(sentence) for sentence in _SENTENCE_END.split(question)]
-    asking = [words for words in sentences if _asks_for_nouns(words)]
-    if len(sentences) < 2 or not asking:
+    if len(sentences) < 2:
         return topic
-    asked = {word for words in asking for word in words.words}
+    asked = {
+        word
+        for words in sentences
+        if _asks_for_nouns(words) or read_filters(Words.of(words.raw), report, as_of)
+        for word in words.words
+    }
+    if not asked:
+        return topic
     return tuple(word for word in topic if word in asked)
 
 
 def _asks_for_nouns(words: Words) -> bool:
     """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
     asking = words.places_of(_LIST_ASKING)
+    if words.has_any(_LIST_NOUNS) and words.has_any(_WHICH):
+        return True
     return any(
         noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(_LIST_NOUNS)
     )

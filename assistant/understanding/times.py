@@ -36,6 +36,7 @@ _OVER = folded(
     laufen nicht mehr, nicht mehr, geendet, durch"""
 )
 _SINCE = folded("schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist, davon, längst, wurden, wurde")
+_SINCE_THEN = folded("schon, bereits, längst")
 _NOW = folded(
     """aktuell*, derzeit*, zurzeit, zur zeit, heute, momentan, jetzt, gerade, gegenwärtig, noch, immer noch, im moment,
     heutig*, nach wie vor, weiterhin, laufende*"""
@@ -51,7 +52,7 @@ _PERMANENT = folded(
 )
 _LIMITED = re.compile(
     r"(eine?n?|zwei|drei|vier|fünf|fuenf|sechs|\d+)[ -]?(?:Jahre?n?|jährig\w*) (?:lang )?(?:befrist|begrenz)"
-    r"|(?:befrist|begrenz)\w* (?:ist |sind )?auf (\w+) Jahr|(\w+)jährige[nr]? Befristung|Befristung (?:auf|von) (\w+) Jahr",
+    r"|(?:befrist|begrenz)\w* (?:ist |sind )?auf (\w+) Jahr|(\w+)jährige[nr]? Befristung|Befristung (?:auf |von |für )?(\w+) Jahr",
     re.IGNORECASE,
 )
 _YEARS = {"ein": 1, "eine": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6}
@@ -165,6 +166,9 @@ def _at(role: Words, words: Words, mention: _Mention, filters: Filters) -> Filte
         words.take_any(_RUNS + _NOW + folded("hinaus"))
         day = span.last + timedelta(days=1) if relation is _Relation.AFTER else span.last
         return replace(filters, runs=Span(day, _LAST if relation is _Relation.AFTER else day))
+    if relation is _Relation.IN and role.has_any(_OVER) and role.has_any(_SINCE_THEN):
+        words.take_any(_OVER + _ENDS + _SINCE_THEN)
+        return replace(filters, ended=span.last)
     if role.has_any(_ENDS) and (relation is _Relation.UNTIL or not role.has_any(_STARTS)):
         words.take_any(_ENDS + _RUNS)
         return replace(filters, ends=_open(mention))
