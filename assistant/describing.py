@@ -108,7 +108,7 @@ def _money(f: Filters) -> list[str]:
         size = "größte" if f.extreme is Extreme.LARGEST else "kleinste"
         said.append(f"{size} genannte Summe{_BASIS[f.basis] or _BASIS[AmountBasis.TOTAL]}")
     if f.amount is not None:
-        said.append("mit Betrag")
+        said.append(f"mit Betrag{_BASIS[f.basis]}")
     if f.sources:
         said.append(f"Geld von: {' oder '.join(f.sources)}")
     if f.posts is not None:

@@ -162,7 +162,7 @@ class Filters:
         if bound := self.sum:
             tests.append(lambda m: any(_within(a, bound, m.periods) for a in m.funding.amounts))
         if self.amount is not None:
-            tests.append(lambda m: bool(m.funding.amounts) is self.amount)
+            tests.append(lambda m: any(_is_of(a, self.basis) for a in m.funding.amounts) is self.amount)
         if self.sources:
             tests.append(lambda m: any(_has_source(m, source) for source in self.sources))
         if self.posts is not None:
@@ -205,6 +205,11 @@ def _named(found: tuple[str, ...], wanted: tuple[str, ...], mode: Mode) -> bool:
     if mode is Mode.ONLY:
         return len(found) == 1 and found[0] in wanted
     return bool(set(wanted) & set(found))
+
+
+def _is_of(amount: Amount, basis: AmountBasis | None) -> bool:
+    """Tell whether an amount is stated a year or in total, as asked; any is where nothing is asked."""
+    return basis is None or amount.basis is basis
 
 
 def _within(amount: Amount, bound: Sum, periods: tuple[Period, ...]) -> bool:

@@ -62,9 +62,18 @@ def read_money(words: Words, filters: Filters) -> Filters:
     bound = _bound(words)
     if bound:
         return replace(filters, sum=bound)
+    if filters.amount and (basis := _basis(words)):
+        return replace(filters, basis=basis)
     if words.take_any(_POSTS):
         return replace(filters, posts=True)
     return filters
+
+
+def _basis(words: Words) -> AmountBasis | None:
+    """Read whether sums a year or in total are meant."""
+    if words.take_any(_PER_YEAR):
+        return AmountBasis.PER_YEAR
+    return AmountBasis.TOTAL if words.take_any(_TOTAL) else None
 
 
 def _takes_new(words: Words, phrases: tuple[str, ...]) -> bool:
@@ -108,7 +117,7 @@ def _bound(words: Words) -> Sum | None:
         values.append(float(value) * (1e9 if word.startswith("milliard") else scale))
         words.take_text(match.group())
         words.take_text(match.group(1))
-    basis = AmountBasis.PER_YEAR if words.take_any(_PER_YEAR) else AmountBasis.TOTAL if words.take_any(_TOTAL) else None
+    basis = _basis(words)
     strict = not words.take_any(_INCLUSIVE)
     words.take_any(folded("kosten, kostet, euro, mittel*, geld*, budget*, volumen"))
     if len(values) > 1:

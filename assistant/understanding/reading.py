@@ -152,14 +152,11 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     sentences = [Words.of(sentence) for sentence in _SENTENCE_END.split(question)]
     if len(sentences) < 2:
         return topic
-    asked = {
-        word
-        for words in sentences
-        if _asks_for_nouns(words) or read_filters(Words.of(words.raw), report, as_of)
-        for word in words.words
-    }
-    if not asked:
+    asking = [words for words in sentences if _asks_for_nouns(words)]
+    asking = asking or [words for words in sentences if read_filters(Words.of(words.raw), report, as_of)]
+    if not asking:
         return topic
+    asked = {word for words in asking for word in words.words}
     return tuple(word for word in topic if word in asked)
 
 
