@@ -12,6 +12,7 @@ from index.types import Ranking
 
 NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
+_CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
@@ -28,6 +29,14 @@ def refusal(question: str, reading: Reading, ranking: Ranking, report: Report) -
         return Reason.NOT_IN_REPORT
     if _is_answered(reading, ranking):
         return None
+    return _reason(question, ranking)
+
+
+def _reason(question: str, ranking: Ranking) -> Reason:
+    """Return why a question is refused: by the nearest unanswerable ones, or a verdict on a measure that is clear."""
+    is_clear = ranking.measures[0].parts["name"] >= PARTLY_NAMED or ranking.correct >= _CLEARLY_MEANT
+    if is_clear and asks_for_verdict(question, is_named=True):
+        return Reason.OWN_CASE
     return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
 
 

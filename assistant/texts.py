@@ -43,6 +43,7 @@ _TEXTS: dict[str, str] = {
     "empty": "Im Bericht nicht angegeben: {fields}.",
     "compare": "{n} Maßnahmen nebeneinander.",
     "unknown_measure": "Die Maßnahme {number} gibt es im Bericht nicht.",
+    "nothing_meets": "Keine Maßnahme des Berichts erfüllt alle diese Bedingungen.",
     "read_topic": "Maßnahmen, die zu Ihrer Frage passen",
     "read_topic_within": "Maßnahmen zu „{topic}“ unter denen mit: {criteria}",
     "read_field": "{fields} der passendsten Maßnahme",

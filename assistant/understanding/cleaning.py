@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.words import Words, folded
 
-_MARKUP = re.compile(r"<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
+_MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
 _SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
 # Said to a language model, which this is not; nobody asks a report so.
 _ORDERS = folded(
@@ -21,6 +21,11 @@ _ORDERS = folded(
 
 def cleaned(text: str) -> str:
     """Return the text without what is no part of a question; unchanged where nothing else would be left."""
-    sentences = [part.strip() for part in _SENTENCE_END.split(_MARKUP.sub(" ", text))]
+    sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
     return " ".join(kept) or text
+
+
+def without_markup(text: str) -> str:
+    """Return the text without tags, scripts and addresses."""
+    return _MARKUP.sub(" ", text)

@@ -10,6 +10,7 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
+from assistant.understanding.cleaning import without_markup
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.fields import asked_fields
@@ -20,7 +21,6 @@ from corpus.types import FieldName, Report
 from index.features import fold, words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
-_NO_WORDS = re.compile(r"<[^<>]*>|\b\w+://\S+|\bwww\.\S+")
 _LIST_NOUNS = folded(
     """maßnahme*, programm*, projekt*, vorhaben, angebot*, initiative*, förderprogramm*, aktivität*, einträge, punkte*,
     sachen, kapitel, cluster, dinge, regel, regeln, regelung*, förderung*, fördermaßnahme*"""
@@ -38,6 +38,7 @@ _AND = folded("und, oder, beide*, sowohl, and, or, both, ve, і, та, чи, а�
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
+_POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, dabei, damit")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
 _LONGEST_BARE = 8  # words of criteria alone ("MAGS 2026")
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
@@ -153,11 +154,17 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     if len(sentences) < 2:
         return topic
     asking = [words for words in sentences if _asks_for_nouns(words)]
-    asking = asking or [words for words in sentences if read_filters(Words.of(words.raw), report, as_of)]
+    asking = asking or [words for words in sentences if _asks_by_criteria(words, report, as_of)]
     if not asking:
         return topic
     asked = {word for words in asking for word in words.words}
     return tuple(word for word in topic if word in asked)
+
+
+def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:
+    """Tell whether a sentence asks what meets criteria, and does not point back to something said before."""
+    asks = words.has_any(_LIST_ASKING) and not words.has_any(_POINTING_BACK)
+    return asks and bool(read_filters(Words.of(words.raw), report, as_of))
 
 
 def _asks_for_nouns(words: Words) -> bool:
@@ -180,4 +187,4 @@ def topic_words(words: Words) -> tuple[str, ...]:
 
 def is_question(text: str) -> bool:
     """Tell whether a text can be a question: beside markup and addresses it has a word of two letters of any script."""
-    return re.search(r"[^\W\d_]{2}", _NO_WORDS.sub(" ", text)) is not None
+    return re.search(r"[^\W\d_]{2}", without_markup(text)) is not None
