@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+from assistant.comparing import read_comparison
 from assistant.describing import describe
 from assistant.filters import Filters
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
@@ -79,6 +80,8 @@ class Assistant:
         reading = read(clean, self.report, day, named=named)
         if context is not None:
             reading = follow(clean, reading, context, self.report, day, named)
+        if not reading.measures and context is None:
+            reading = read_comparison(clean, reading, self._index)
         asked = _Asked(question, clean, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
@@ -86,7 +89,7 @@ class Assistant:
             return self._refuse(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)
-        if reading.kind is Kind.COMPARE:
+        if asked.reading.kind is Kind.COMPARE:
             return self._compare(asked)
         if reading.kind is Kind.LIST:
             return self._list(asked)

@@ -49,4 +49,4 @@ def _is_answered(reading: Reading, ranking: Ranking) -> bool:
     if (reading.fields and name >= NAMED) or (has_cells and name >= PARTLY_NAMED):
         return True
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
-    return ranking.is_answered or (has_cells and is_clear)
+    return ranking.is_answered or (bool(reading.fields or reading.facts) and is_clear)

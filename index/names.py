@@ -17,6 +17,7 @@ from index.stopwords import STOP_WORDS
 _SHORTEST_FUZZY = 6  # letters of a name that may be mistyped; shorter ones would meet ordinary words
 _ALIKE = 88.0  # percent of letters that must agree
 _PROPER = re.compile(r"#?\w*[^\W\d_]\w*")
+_SHORT = re.compile(r"\((\w+)(?:\.\w+)?\)")  # "(zdi.NRW)" behind a long name is its short one
 _MOST = 3  # measures that a name may stand for
 SURE = 0.85  # a name that is found this surely is meant
 
@@ -36,12 +37,13 @@ class NameIndex:
         holders: dict[str, set[int]] = {}
         proper: set[str] = set()
         for i, title in enumerate(titles.values()):
+            short = set(_SHORT.findall(title))
             for word in _PROPER.findall(title):
                 name = fold(word.lstrip("#"))
                 if len(name) < 3 or name in STOP_WORDS:
                     continue
                 holders.setdefault(name, set()).add(i)
-                if is_proper(word):
+                if is_proper(word) or word in short:
                     proper.add(name)
         self._names = {
             name: sorted(where)

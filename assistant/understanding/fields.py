@@ -12,7 +12,7 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
         befristung, welches jahr, welchem jahr, welchen jahren, wie viele jahre, welchem datum, läuft ~ noch, gibt es ~ noch,
         noch aktuell, noch gültig, schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen,
         noch in der mache, schon abgeschlossen, ist ~ vorbei, start von, beginn von, ende von, startet, endet, schluss,
-        zu ende, seit welchem, ab welchem, bis zu welchem, von bis, dauer, wie alt ist,
+        zu ende, in kraft treten, treten ~ in kraft, seit welchem, ab welchem, bis zu welchem, von bis, dauer, wie alt ist,
         when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date,
         still running, how many years, ne zaman*, ne kadar sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam,
         до якого, з якого, доки, коли, як довго, тривалість, термін дії, який період, скільки триває, яких років, якого року,
@@ -22,7 +22,7 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
     ),
     FieldName.MITTEL: folded(
         """wie viel geld, wieviel geld, wie viele mittel, wie viel mittel, wieviel mittel, geplante* mittel, budget*, kostet,
-        was kosten, wie teuer, finanzvolumen, fördersumme, fördervolumen, wie viel euro, wieviel euro, wie viele euro, wie hoch,
+        was kosten, kost*, wie teuer, teurer, mit welchem geld, welche mittel, mitteln, welchem betrag, jahresbetrag, welche summen, an geld, geld und, und geld, was zahlt, finanzvolumen, fördersumme, fördervolumen, wie viel euro, wieviel euro, wie viele euro, wie hoch,
         mittelausstattung, gesamtkosten, kosten, finanzier*, gekostet, wie viele millionen, was gibt das land, was gibt man, was geben, gibt ~ aus, geben ~ aus,
         wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel ~ geld, welche summe*, summe, betrag, beträge*,
         um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, wer bezahlt, wer zahlt,
@@ -36,14 +36,14 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
     FieldName.RESSORT: folded(
         """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, wer ist zuständig, zuständig*,
         federführ*, wer verantwortet, verantwortlich*, verantwortung, wer kümmert, wer leitet, wer steckt ~ dahinter,
-        welches haus, hut auf, wer ist ansprechpartner*, an wen wende*, an wen kann,
+        welches haus, welche häuser, wer ist ~ dran, wer betreut, hut auf, wer ist ansprechpartner*, an wen wende*, an wen kann,
         which ministry, which ministries, who is responsible, responsible, in charge, ministry, department,
         bakanlı*, sorumlu*, міністерств*, хто відповідає, відповідальн*, министерств*, кто отвечает, ответственн*,
         ministerstw*, kto odpowiada, odpowiedzialn*, أي وزارة, وزارة, الوزارة, من المسؤول, المسؤول*, المسؤولة"""
     ),
     FieldName.INTERNET: folded(
         """internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*,
-        internetpräsenz, web adresse, webpage, web page, web site, im internet, im netz, online seite, online ~ lesen, wo lese,
+        internetpräsenz, web adresse, webpage, web page, web site, im internet, im netz, auf welcher seite, welcher seite, online seite, online ~ lesen, wo lese,
         wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*,
         where can i read, where ~ more about, read more, online, web sitesi, internet sitesi, internet adresi, internette,
         сайт*, вебсайт*, веб сайт*, в інтернеті, в интернете, strona internetowa, stronę internetową, strony internetowej,
@@ -52,7 +52,7 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
     FieldName.PARTNER: folded(
         """partner, partnern, partnerin*, kooperationspartner*, wer macht ~ mit, wer ist beteiligt, wer beteiligt, mitwirk*,
         wer setzt, wer arbeitet, mit wem, wer sitzt, wer ist dabei, sind dabei, sind ~ mit dabei, wer hilft bei der umsetzung,
-        wer ist alles dabei, wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, welche hochschulen, welche kassen,
+        wer ist alles dabei, wer ist ~ dabei, wer war ~ dabei, welche länder, welche bundesländer, welche firmen, welche kammern, wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, welche hochschulen, welche kassen,
         welche unis, welche universitäten, welche verbände, welche organisationen, welche einrichtungen, welche stiftung*,
         wer gibt, neben dem land, im boot, mit an bord, arbeitet ~ zusammen, wer unterstützt, beteiligte, zusammenarbeit mit,
         mit welchen anderen, wer ist träger, wer sind die träger, umsetzungspartner*, wer führt ~ durch,
@@ -62,7 +62,7 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
     ),
     FieldName.ZIEL: folded(
         """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielsetzung, zielt, wozu dient, wozu ist, was soll erreicht,
-        was soll ~ erreichen, was soll ~ bringen, was bezweckt, was will, zu welchem zweck, zweck, worum geht es, was soll das,
+        was soll ~ erreichen, was soll ~ bringen, erreichen soll*, erreicht werden, was ~ erreichen, was will man, rauskommen, herauskommen, was bezweckt, was will, zu welchem zweck, zweck, worum geht es, was soll das,
         wofür ist, wozu das ganze, wozu gibt, was bringt ~ eigentlich, what is the goal, what is the aim, goal, aim of,
         aims, purpose, what is ~ for, amacı, hedefi, amaç, hedef*, яка мета, мета, метою, какова цель, цель, целью,
         jaki jest cel, cel, celem, ما هدف, الهدف, هدف, أهداف"""
@@ -72,17 +72,23 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
         wo erschienen, erschienen, verlag, published, publication, опубліков*, опубликов*, opublikow*, yayımlan*, نشر"""
     ),
     FieldName.TITEL: folded(
-        "wie heißt ~ maßnahme, welchen titel, voller titel, vollständiger name, vollständiger titel, genauer name, genau heißt"
+        "wie heißt ~ maßnahme, wie heißt ~ richtig, wie heißt ~ genau, wie heißt ~ offiziell, wie lautet ~ titel, wie lautet ~ name, titel von, titel der, titel lautet, welchen titel, voller name, offizieller name, offizielle name, full title, official name, what is ~ called, повна назва, полное название, pełna nazwa, tam adı, الاسم الكامل, voller titel, vollständiger name, vollständiger titel, genauer name, genau heißt"
     ),
 }
 # A sum for the single person stands in the description, not in the row of the planned means.
-_SUM = folded("wie hoch, höhe, wie viel, wieviel, how much")
-_PERSONAL_THING = ("praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf")
+_SUM = folded("wie hoch, höhe, wie viel, wieviel, how much, kaç euro, ne kadar, скільки, сколько, ile, كم")
+_PERSONAL_THING = (
+    "praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf", "premi", "prim", "destek", "desteg", "преми", "премі", "bonus", "مكافا", "منحه",
+)  # fmt: skip
+# Who pays beside the state is a partner, not a sum.
+_PAYS_TOO = folded(
+    "zahlt ~ mit, zahlen ~ mit, finanziert ~ mit, finanzieren ~ mit, beteiligt sich ~ an den kosten, zahlt noch"
+)
 _WHOLE = folded(
     "jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, a year, in total"
 )
 _PERSON = folded(
-    "ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, man ~ bekomm*, i ~ get, i receive, pro kopf, pro person, mir"
+    "ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, man ~ bekomm*, i ~ get, i receive, receive*, pro kopf, pro person, mir"
 )
 
 
@@ -94,6 +100,8 @@ def asked_fields(words: Words) -> tuple[FieldName, ...]:
         if places:
             found[name] = min(places)
             words.take_any(phrases)
+    if FieldName.MITTEL in found and words.has_any(_PAYS_TOO):
+        found[FieldName.PARTNER] = min(found.pop(FieldName.MITTEL), found.get(FieldName.PARTNER, len(words.words)))
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
     return tuple(sorted(found, key=lambda name: found[name]))

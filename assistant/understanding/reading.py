@@ -21,7 +21,7 @@ from corpus.types import FieldName, Report
 from index.features import fold, words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
-_LIST_NOUNS = folded(
+LIST_NOUNS = folded(
     """maßnahme*, programm*, projekt*, vorhaben, angebot*, initiative*, förderprogramm*, aktivität*, einträge, punkte*,
     sachen, kapitel, cluster, dinge, regel, regeln, regelung*, förderung*, fördermaßnahme*"""
 )
@@ -99,7 +99,7 @@ def _compared(words: Words, numbered: tuple[str, ...], named: Sequence[str]) -> 
     every = tuple(dict.fromkeys([*numbered, *named]))
     if len(every) < 2:
         return ()
-    together = words.has_any(_AND) and bool(asked_fields(Words.of(words.raw))) and not words.has_any(_LIST_NOUNS)
+    together = words.has_any(_AND) and bool(asked_fields(Words.of(words.raw))) and not words.has_any(LIST_NOUNS)
     return every if words.has_any(COMPARING) or together else ()
 
 
@@ -118,7 +118,7 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
     """Return criteria and words of a topic where the question asks for a list; None where it does not."""
     question = in_calendar_words(question, as_of)
     words = Words.of(question)
-    has_noun = words.has_any(_LIST_NOUNS)
+    has_noun = words.has_any(LIST_NOUNS)
     asks = has_noun or words.has_any(_LIST_ASKING)
     if len(words.words) > _LONGEST_LIST:
         return None
@@ -130,7 +130,7 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     if is_named and not has_noun and not filters.sources:
         return None
-    words.take_any(_LIST_NOUNS + _LIST_ASKING)
+    words.take_any(LIST_NOUNS + _LIST_ASKING)
     topic = _asked_topic(question, topic_words(words), report, as_of)
     if len(topic) == 1 and not asks_for_nouns and len(filters.names()) >= _MANY_CRITERIA:
         topic = ()
@@ -144,7 +144,7 @@ def _list(question: str, report: Report, as_of: date, is_named: bool) -> tuple[F
 def _asks_for_all(words: Words) -> bool:
     """Tell whether all measures are asked for, or how many there are, and nothing else is said."""
     asks = words.take_any(_ALL)
-    words.take_any(_LIST_NOUNS)
+    words.take_any(LIST_NOUNS)
     return asks and not words.rest(ORDINARY)
 
 
@@ -170,10 +170,10 @@ def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:
 def _asks_for_nouns(words: Words) -> bool:
     """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
     asking = words.places_of(_LIST_ASKING)
-    if words.has_any(_LIST_NOUNS) and words.has_any(_WHICH):
+    if words.has_any(LIST_NOUNS) and words.has_any(_WHICH):
         return True
     return any(
-        noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(_LIST_NOUNS)
+        noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(LIST_NOUNS)
     )
 
 
