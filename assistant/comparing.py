@@ -17,9 +17,11 @@ _PARTING = re.compile(
     re.IGNORECASE,
 )
 _JOINT = folded(
-    """jeweils, beide*, beides, welche von, welcher von, welches von, dieselbe*, demselben, derselben, gleiche*, beiderseits,
+    """jeweils, beide*, beides, welche von, welcher von, welches von, dieselbe*, demselben, derselben, gleiche*, beiderseits, haben die, waren die, sind die,
+    machen die, laufen die, gelten die, kosten die,
     both, each, respectively, her ikisi, обидва, обидві, оба, обе, oba, obie, كلاهما"""
 )
+_ASKING = ("welches", "welche", "welcher", "wieviel", "viel", "wer", "wann", "lange")
 _AMONG = 4  # first measures for the whole question; a part that means one of them finds it there too
 _PARTLY_NAMED = 0.3
 _LONGEST = 40  # words; who tells a story compares nothing
@@ -31,8 +33,9 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex) -> Read
     if reading.kind not in {Kind.TOPIC, Kind.FIELD} or reading.filters or len(words.words) > _LONGEST:
         return reading
     fields = asked_fields(words)
-    joint = words.has_any(COMPARING) or words.has_any(_JOINT)
-    if words.has_any(LIST_NOUNS) or not (joint or fields):
+    compares = words.has_any(COMPARING)
+    joint = compares or words.has_any(_JOINT) or _asks_twice(words)
+    if words.has_any(LIST_NOUNS) or not (compares or fields):
         return reading
     parts = [part for part in _PARTING.split(question) if part and _means_something(part)]
     if len(parts) < 2:
@@ -47,6 +50,11 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex) -> Read
     if len(meant) < 2 or not (joint or all(meant.values())):
         return reading
     return replace(reading, kind=Kind.COMPARE, measures=tuple(meant), fields=fields)
+
+
+def _asks_twice(words: Words) -> bool:
+    """Tell whether a question word comes twice ("Welches Ministerium betreut …, welches …?")."""
+    return any(len(words.places.get(word, ())) > 1 for word in _ASKING)
 
 
 def _means_something(part: str) -> bool:

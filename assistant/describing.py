@@ -49,6 +49,8 @@ def _belonging(f: Filters) -> list[str]:
         link = {Mode.ANY: " oder ", Mode.ALL: " und ", Mode.ONLY: " oder "}[f.ministry_mode]
         only = "allein " if f.ministry_mode is Mode.ONLY else ""
         said.append(f"Ressort {only}{link.join(f.ministries)}")
+    if f.shared is not None:
+        said.append("mehrere Ressorts gemeinsam")
     if f.ministry_count is not None:
         said.append("nur ein Ressort" if f.ministry_count == 1 else f"{f.ministry_count} Ressorts")
     return said

@@ -71,6 +71,7 @@ class Filters:
     ministries: tuple[str, ...] = ()
     ministry_mode: Mode = Mode.ANY
     ministry_count: int | None = None
+    shared: bool | None = None
     state: State | None = None
     runs: Span | None = None
     starts: Span | None = None
@@ -130,6 +131,8 @@ class Filters:
             tests.append(lambda m: _named(m.ministries, self.ministries, self.ministry_mode))
         if self.ministry_count is not None:
             tests.append(lambda m: len(m.ministries) == self.ministry_count)
+        if self.shared is not None:
+            tests.append(lambda m: (len(m.ministries) > 1) is self.shared)
         tests += self._time_tests(as_of)
         tests += self._money_tests()
         tests += self._other_tests()

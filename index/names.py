@@ -17,6 +17,7 @@ from index.stopwords import STOP_WORDS
 _SHORTEST_FUZZY = 6  # letters of a name that may be mistyped; shorter ones would meet ordinary words
 _ALIKE = 88.0  # percent of letters that must agree
 _PROPER = re.compile(r"#?\w*[^\W\d_]\w*")
+_SHORT_TITLE = 3  # words of a title that people say whole ("Next Career")
 _SHORT = re.compile(r"\((\w+)(?:\.\w+)?\)")  # "(zdi.NRW)" behind a long name is its short one
 _MOST = 3  # measures that a name may stand for
 SURE = 0.85  # a name that is found this surely is meant
@@ -50,6 +51,11 @@ class NameIndex:
             for name, where in holders.items()
             if len(where) <= _MOST and (name in proper or (len(name) > 7 and ordinary[name] <= _MOST))
         }
+        self._whole = {
+            " ".join(words): i
+            for i, title in enumerate(titles.values())
+            if 1 < len(words := words_of(title)) <= _SHORT_TITLE
+        }
         self._fuzzy = [name for name in self._names if len(name) >= _SHORTEST_FUZZY]
         # Reading a question asks for its names, and so does the search that follows; what they share is not written to.
         self.scores = lru_cache(maxsize=1)(self._scores)
@@ -61,6 +67,8 @@ class NameIndex:
             name, sureness = self._lookup(word)
             for i in self._names.get(name, ()):
                 found[i] = max(found[i], sureness / len(self._names[name]))
+        for i in self._said_whole(text):
+            found[i] = 1.0
         found.flags.writeable = False
         return found
 
@@ -68,7 +76,13 @@ class NameIndex:
         """Return the numbers of the measures that a text surely names, in the order in which it names them."""
         sure = [name for word in words_of(text) for name, sureness in [self._lookup(word)] if sureness >= SURE]
         numbers = [self._numbers[self._names[name][0]] for name in sure if len(self._names[name]) == 1]
+        numbers += [self._numbers[i] for i in self._said_whole(text)]
         return tuple(dict.fromkeys(numbers))
+
+    def _said_whole(self, text: str) -> list[int]:
+        """Return the places of the measures whose short title stands in the text word by word."""
+        said = f" {' '.join(words_of(text))} "
+        return [i for title, i in self._whole.items() if f" {title} " in said]
 
     def _lookup(self, word: str) -> tuple[str, float]:
         """Return the name that a word is, or nearly is, and how sure that is."""

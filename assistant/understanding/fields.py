@@ -8,7 +8,7 @@ from corpus.types import FieldName
 # Phrases as people use them; * stands for any ending. Order within a field does not matter.
 _PHRASES: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, enddatum, startdatum, inkrafttreten, in kraft, befristet,
+        """wann, länger als, kürzer als, früher als, später als, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, enddatum, startdatum, inkrafttreten, in kraft, befristet,
         befristung, welches jahr, welchem jahr, welchen jahren, wie viele jahre, welchem datum, läuft ~ noch, gibt es ~ noch,
         noch aktuell, noch gültig, schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen,
         noch in der mache, schon abgeschlossen, ist ~ vorbei, start von, beginn von, ende von, startet, endet, schluss,
@@ -22,7 +22,7 @@ _PHRASES: dict[FieldName, tuple[str, ...]] = {
     ),
     FieldName.MITTEL: folded(
         """wie viel geld, wieviel geld, wie viele mittel, wie viel mittel, wieviel mittel, geplante* mittel, budget*, kostet,
-        was kosten, kost*, wie teuer, teurer, mit welchem geld, welche mittel, mitteln, welchem betrag, jahresbetrag, welche summen, an geld, geld und, und geld, was zahlt, finanzvolumen, fördersumme, fördervolumen, wie viel euro, wieviel euro, wie viele euro, wie hoch,
+        was kosten, kost*, wie teuer, teurer, mit welchem geld, mehr geld als, weniger geld als, welche mittel, mitteln, welchem betrag, jahresbetrag, welche summen, an geld, geld und, und geld, was zahlt, finanzvolumen, fördersumme, fördervolumen, wie viel euro, wieviel euro, wie viele euro, wie hoch,
         mittelausstattung, gesamtkosten, kosten, finanzier*, gekostet, wie viele millionen, was gibt das land, was gibt man, was geben, gibt ~ aus, geben ~ aus,
         wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel ~ geld, welche summe*, summe, betrag, beträge*,
         um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, wer bezahlt, wer zahlt,

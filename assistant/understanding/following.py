@@ -15,6 +15,7 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.reading import COMPARING, Reading, topic_words
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
+from index.features import words_of
 
 _POINTING = folded(
     """das, dies, dieses, diese, dieser, diesem, diesen, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum,
@@ -24,7 +25,7 @@ _POINTING = folded(
 )
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
 _NARROWING = folded(
-    """nur, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
+    """nur, bloß, lediglich, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
     только, z nich, tylko, منها, فقط"""
 )
@@ -32,7 +33,9 @@ _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte)\s+", re.IGNORECASE)
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
 _LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
 # What a bare value after a list stands for: the words that would have gone with it.
+_LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
 _WORDS_OF = {
+    "clusters": "Cluster {}",
     "limited_years": "befristet {}",
     "runs": "{} läuft",
     "starts": "gestartet {}",
@@ -82,16 +85,17 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
     words = Words.of(question)
     words.take_any(_NARROWING)
     filters = read_filters(words, report, as_of)
-    if filters and not topic_words(words):
-        return filters
+    stands_alone = bool(filters) and not topic_words(words)
     value = _LEADING.sub("", question).strip(" ?.!")
+    if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
+        return filters
     for name, wording in _WORDS_OF.items():
         if getattr(earlier, name) not in (None, ()):
             words = Words.of(wording.format(value))
-            filters = read_filters(words, report, as_of)
-            if filters and getattr(filters, name) not in (None, ()) and not topic_words(words):
-                return filters
-    return None
+            meant = read_filters(words, report, as_of)
+            if meant and getattr(meant, name) not in (None, ()) and not topic_words(words):
+                return meant
+    return filters if stands_alone else None
 
 
 def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters) -> Reading:

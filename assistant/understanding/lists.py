@@ -20,13 +20,19 @@ from index.features import fold
 _ONLY = folded(
     "allein, alleine, alleinig*, im alleingang, ausschließlich, ganz allein, nur das, nur beim, ohne andere*"
 )
+_SHARED = folded(
+    """mit anderem ministerium, mit anderen ministerien, mit einem anderen ministerium, mit anderen ressorts, mehrere ministerien,
+    mehreren ministerien, mehrere ressorts, mehreren ressorts, ressortübergreifend*, nicht allein, nicht alleine"""
+)
+_COUNTED = re.compile(r"\b(zwei|drei|vier) (?:\w+ )?(?:Ministerien|Ressorts)", re.IGNORECASE)
+_COUNTS = {"zwei": 2, "drei": 3, "vier": 4}
 _SINGLE = folded(
     "einem einzigen ministerium, einzigen ressort, einem ministerium allein, nur ein ministerium, nur einem ministerium, nur ein ressort"
 )
 _BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
 _NO = folded("ohne, keine, kein, keinen, fehl*, nicht angegeben, leer, keinerlei, nichts, nicht genannt")
 _CLUSTER = re.compile(
-    r"\b(?:\w+-\s(?:und|oder)\s)?(?:cluster|\w*kapitel|handlungsfeld|themenfeld|teil|abschnitt)\w*\s*:?\s*\(?(VI|IV|V|III|II|I|[1-6])\b\)?"
+    r"\b(?:\w+-\s(?:und|oder)\s)?(?:cluster|\w*kapitel|handlungsfeld|themenfeld|teil|abschnitt)\w*\s*:?\s*\(?(VI|IV|V|III|II|I|[1-6]|eins|zwei|drei|vier|fünf|sechs)\b\)?"
     r"|\b(VI|IV|V|III|II|I)\.?\s*(?:cluster|kapitel|handlungsfeld)\b"
     r"|\b(ersten|zweiten|dritten|vierten|fünften|sechsten|erstes|zweites|drittes|viertes|fünftes|sechstes)\s"
     r"(?:cluster|kapitel|handlungsfeld|teil|abschnitt)\w*",
@@ -40,6 +46,7 @@ _EVERYWHERE = frozenset(
     {"massnahmen", "fachkraeftesicherung", "ausland", "erfolgreichen"}
 )  # words of titles that tell nothing
 _ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste")
+_CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _HALVED = re.compile(r"\b\w+- und \w+(?:ministerium|ressort)\w*", re.IGNORECASE)  # "Kinder- und Jugendministerium"
 _DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
@@ -109,6 +116,8 @@ def _cluster_number(match: re.Match[str]) -> str:
     number = match.group(1) or match.group(2)
     if number is None:
         return _ROMAN[_ORDINALS.index(match.group(3).lower()[:-1])]
+    if number.lower() in _CARDINALS:
+        return _ROMAN[_CARDINALS.index(number.lower())]
     return _ROMAN[int(number) - 1] if number.isdigit() else number.upper()
 
 
@@ -146,6 +155,12 @@ def _ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) 
             found[ministry.abbreviation] = place
     if words.take_any(_SINGLE):
         filters = replace(filters, ministry_count=1)
+    elif words.take_any(_SHARED):
+        words.take_any(_BOTH)
+        filters = replace(filters, shared=True)
+    elif match := _COUNTED.search(words.raw):
+        words.take_text(match.group())
+        filters = replace(filters, ministry_count=_COUNTS[match.group(1).lower()])
     if not found:
         return filters
     ordered = tuple(sorted(found, key=lambda name: found[name]))
