@@ -185,6 +185,8 @@ class Assistant:
         topic = self._quoter.for_topic(measure, ranking, facts)
         if fields:
             asked_cells = self._quoter.for_fields(measure, fields, ranking, asked.reading.facts)
+            if fields == (FieldName.LAUFZEIT,) and (event := self._quoter.event_of(measure, ranking, facts)):
+                asked_cells = (event, *asked_cells)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 

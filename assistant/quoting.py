@@ -16,6 +16,11 @@ _NEARLY = 0.75  # a second sentence is shown from this share of the first one's 
 
 _STATES = 0.18  # what a sentence gains that states the asked sorts of facts; fitted with the weights in index/search.py
 
+# Stems that say no more than that something begins, lasts or ends; the row of the period answers those.
+_TIME_WORDS = frozenset(
+    "start startet gestartet begin beginn beginnt beginnen end endet lauf lauft laeuft lief gilt gelt galt schluss vorbei dau "
+    "laufzeit zeitraum massnahm programm projekt foerd foerderung abgeschloss ausgelauf verlaeng befrist eingefuehrt".split()
+)
 _ELSEWHERE = {  # what a sentence of the description may say instead of an empty cell
     FieldName.MITTEL: (Fact.SUM,),
     FieldName.LAUFZEIT: (Fact.DATE, Fact.DURATION),
@@ -85,6 +90,21 @@ class Quoter:
                 return self.cells(measure, (FieldName.MITTEL,))
             ranked = stating or ranked
         return [_citation(s) for s in ranked[:1]]
+
+    def event_of(self, measure: Measure, ranking: Ranking, facts: frozenset[Fact]) -> Citation | None:
+        """Return the sentence that dates what a question asks for ("die erste Lesung"), where one does.
+
+        It holds a telling word of the question that is not the measure's name, and a date.
+        """
+        asked = self._index.telling_terms(ranking, measure) - _TIME_WORDS
+        if Fact.DATE not in facts or not asked:
+            return None
+        dated = [
+            s
+            for s in self._ranked(measure, ranking, facts)
+            if asked & self._index.held_terms(s.passage) and states(s.passage.text, frozenset({Fact.DATE}))
+        ]
+        return _citation(dated[0]) if dated else None
 
     def cells(self, measure: Measure, fields: Sequence[FieldName]) -> list[Citation]:
         """Return cells as the report has them: "-" for one left empty, nothing for a row that is missing."""

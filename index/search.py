@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from corpus.types import Finding, Report
+from corpus.types import Finding, Measure, Report
 from index.analysis import GermanAnalyser
 from index.assembling import name_index, uncovered_of
 from index.bank import bank_hash
@@ -40,6 +40,7 @@ _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the o
 _COSINE, _LETTERS, _TERMS, _LENGTH = 0.61, 0.62, 0.6, 0.2
 _USUAL_LENGTH = 150  # letters
 _QUOTE_SIZES = (4,)
+_TELLING = 1.8  # inverse document frequency of a stem that at most ten of 64 measures hold
 _REBUILD = "run: python -m index build"
 
 
@@ -169,6 +170,22 @@ class SearchIndex:
             score = _COSINE * cosine + _LETTERS * held + _TERMS * shared + _LENGTH * length
             scored.append(PassageScore(passage, score))
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+    def telling_terms(self, ranking: Ranking, measure: Measure) -> frozenset[str]:
+        """Return a question's stems that few measures hold and this one's title does not: they tell what is asked."""
+        title = set(self._legs.analyser.terms(measure.title.text))
+        lexical = self._legs.lexical
+        stems = {term for term in ranking.terms if not term.startswith("+")} - title
+        return frozenset(
+            stem
+            for stem in stems
+            if any(form in lexical for form in (stem, f"+{stem}"))
+            and min(lexical.weight(form) for form in (stem, f"+{stem}")) >= _TELLING
+        )
+
+    def held_terms(self, passage: Passage) -> frozenset[str]:
+        """Return the stems that a passage holds, those of the parts of its compounds included."""
+        return frozenset(term.removeprefix("+") for term in self._terms_of(passage))
 
     def _letters_of(self, passage: Passage) -> frozenset[str]:
         """Return a passage's letter n-grams."""
