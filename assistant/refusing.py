@@ -46,7 +46,9 @@ def _is_answered(reading: Reading, ranking: Ranking) -> bool:
         return True
     name = ranking.measures[0].parts["name"]
     has_cells = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
-    if (reading.fields and name >= NAMED) or (has_cells and name >= PARTLY_NAMED):
+    if has_cells and name >= PARTLY_NAMED:
         return True
+    if reading.fields and name >= NAMED and ranking.answerable >= _CELL_ANSWERED:
+        return True  # a fact that the description may give or not, which the bank's questions tell apart
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
     return ranking.is_answered or (bool(reading.fields or reading.facts) and is_clear)

@@ -34,8 +34,29 @@ _EVENTS = (
     ("gescheitert", "scheitern", "geplatzt", "failed", "провал"),
     ("verschoben", "verzögert", "postponed", "delayed", "ertelen", "відкла", "отлож"),
     ("vorzeitig beendet", "abgebrochen", "eingestellt worden", "beendet worden"),
+    ("verlassen", "ausgestiegen", "ausstieg", "zurückgezogen", "rückzug", "withdrew", "вийш", "вышл"),
+    (
+        "geschlossen",
+        "schließung",
+        "dichtgemacht",
+        "aufgelöst",
+        "auflösung",
+        "closed",
+        "закрил",
+        "закрыл",
+        "zamknię",
+        "kapatıl",
+    ),
+    ("umbenannt", "verlegt", "umgezogen", "entzogen", "zurückgefordert", "ausgelagert", "moved to"),
+    ("keine mehr", "nicht mehr", "no longer"),
+    ("entlassen", "gekündigt", "kündigung", "gefeuert", "fired", "звільн", "уволи"),
     ("privatisiert", "verkauft", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klage gegen"),
 )
+# The same said as a noun takes the event for granted in any question.
+_NOUNS = ("abschaffung", "streichung", "kürzung", "erhöhung", "aufstockung", "verbot", "rückzug",
+          "schließung", "auflösung", "privatisierung", "skandal", "rücktritt", "umbenennung", "verdopplung")  # fmt: skip
+_LONGEST = 30  # words; in a story "warum" asks for something else
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MINISTRY = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*(?:ministerium|ministeriums|ministerin|minister)\b")
 _COMMON = ("ministerium", "landesministerium", "fachministerium", "staatsministerium")
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
@@ -55,11 +76,15 @@ def unknown_ministry(question: str, report: Report) -> str | None:
 
 def breaks_premise(question: str, measure: Measure) -> bool:
     """Tell whether a question asks why something happened, or names a sum, that the measure does not tell of."""
-    words = Words.of(question)
-    if not words.has_any(_WHY):
-        return False
     held = fold(_text_of(measure))
     asked = fold(question)
+    if any(re.search(rf"\b{fold(noun)}\b", asked) and fold(noun) not in held for noun in _NOUNS):
+        return True
+    words = Words.of(question)
+    if not words.has_any(_WHY) or len(words.words) > _LONGEST:
+        return False
+    if any(year not in held for year in _YEAR.findall(question)):
+        return True
     for event in _EVENTS:
         stems = [fold(stem) for stem in event]
         if any(stem in asked for stem in stems) and not any(stem in held for stem in stems):

@@ -10,7 +10,7 @@ from index.features import fold, words_of
 
 _HEAD = 3  # first letters by which words are looked up
 _GAP = "~"
-_WIDEST_GAP = 5  # words
+_WIDEST_GAP = 8  # words
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class Words:
     def find(self, phrase: str) -> int | None:
         """Return where a phrase begins, or None.
 
-        A word ending in * stands for all words that begin so, and ~ for up to five words of any kind.
+        A word ending in * stands for all words that begin so, and ~ for up to eight words of any kind.
         """
         places = self._find(phrase)
         return places[0] if places else None
