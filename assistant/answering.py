@@ -27,6 +27,7 @@ from index import DEFAULT_INDEX, Ranking, SearchIndex
 
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
+_SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
 _NEAR = 3  # measures shown as near where the report does not answer
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
@@ -82,6 +83,9 @@ class Assistant:
             reading = follow(clean, reading, context, self.report, day, named)
         if not reading.measures and context is None:
             reading = read_comparison(clean, reading, self._index)
+        if not reading.measures and reading.kind is Kind.FIELD and len(clean.split()) <= _SHORT:
+            written = self._index.legs.names.written(clean)
+            reading = replace(reading, measures=written if len(written) == 1 else ())
         asked = _Asked(question, clean, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())

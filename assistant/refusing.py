@@ -48,7 +48,7 @@ def _is_answered(reading: Reading, ranking: Ranking) -> bool:
     has_cells = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
     if has_cells and name >= PARTLY_NAMED:
         return True
-    if reading.fields and name >= NAMED and ranking.answerable >= _CELL_ANSWERED:
-        return True  # a fact that the description may give or not, which the bank's questions tell apart
+    if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
+        return True  # behind an earlier answer the name is ours, so it does not show that the fact is there
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
     return ranking.is_answered or (bool(reading.fields or reading.facts) and is_clear)

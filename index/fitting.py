@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 
@@ -108,7 +110,9 @@ def _fit_network(names: Sequence[str], samples: Sequence[Sample], prototypes: in
     matrix: NDArray[np.float64] = np.asarray(rows)
     mean, scale = matrix.mean(0), np.maximum(matrix.std(0), 1e-6)
     model = MLPClassifier((_HIDDEN,), alpha=_DECAY, max_iter=_MOST_EPOCHS, random_state=_SEED)
-    model.fit((matrix - mean) / scale, np.asarray([[s.answerable, s.correct] for s in samples], dtype=np.int64))
+    with warnings.catch_warnings():  # stopping at the last epoch is meant; the user can do nothing about it
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        model.fit((matrix - mean) / scale, np.asarray([[s.answerable, s.correct] for s in samples], dtype=np.int64))
     (hidden, out), (hidden_bias, out_bias) = model.coefs_, model.intercepts_
     return Network(
         tuple(names),

@@ -56,6 +56,12 @@ class NameIndex:
             for i, title in enumerate(titles.values())
             if 1 < len(words := words_of(title)) <= _SHORT_TITLE
         }
+        self._written = {
+            word: i
+            for i, title in enumerate(titles.values())
+            for word in _PROPER.findall(title)
+            if is_proper(word) and self._names.get(fold(word.lstrip("#"))) == [i]
+        }
         self._fuzzy = [name for name in self._names if len(name) >= _SHORTEST_FUZZY]
         # Reading a question asks for its names, and so does the search that follows; what they share is not written to.
         self.scores = lru_cache(maxsize=1)(self._scores)
@@ -78,6 +84,11 @@ class NameIndex:
         numbers = [self._numbers[self._names[name][0]] for name in sure if len(self._names[name]) == 1]
         numbers += [self._numbers[i] for i in self._said_whole(text)]
         return tuple(dict.fromkeys(numbers))
+
+    def written(self, text: str) -> tuple[str, ...]:
+        """Return the numbers of the measures whose abbreviation a text holds letter by letter ("KIM", not "kim")."""
+        places = (self._written[word] for word in _PROPER.findall(text) if word in self._written)
+        return tuple(dict.fromkeys(self._numbers[i] for i in places))
 
     def _said_whole(self, text: str) -> list[int]:
         """Return the places of the measures whose short title stands in the text word by word."""
