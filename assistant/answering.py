@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import cast
 
+from assistant.asked import Asked, interpretation
 from assistant.comparing import read_comparison
-from assistant.describing import describe
 from assistant.filters import Filters
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.refusing import NAMED, PARTLY_NAMED, refusal
 from assistant.saying import said
 from assistant.states import period_state
 from assistant.texts import reason_text, text
-from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Interpretation, Kind, Match, Reason, Status
+from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason, Status
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
 from assistant.understanding.following import follow
@@ -86,7 +86,7 @@ class Assistant:
         if not reading.measures and reading.kind is Kind.FIELD and len(clean.split()) <= _SHORT:
             written = self._index.legs.names.written(clean)
             reading = replace(reading, measures=written if len(written) == 1 else ())
-        asked = _Asked(question, clean, k, day, filters or Filters(), reading, id)
+        asked = Asked(question, clean, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
         if not is_question(question) and not reading.measures and not reading.unknown:
@@ -131,7 +131,7 @@ class Assistant:
         names = (FieldName.TITEL, *(cell.field for cell in measure.cells))
         return self._match(measure, 1.0, as_of or date.today(), self._quoter.for_fields(measure, names))
 
-    def _search(self, asked: _Asked) -> Answer:
+    def _search(self, asked: Asked) -> Answer:
         """Answer a topic or a field question by searching."""
         reading = asked.reading
         only = set(reading.measures or reading.about)
@@ -152,7 +152,7 @@ class Assistant:
         confidence = _SURE if reading.measures else ranking.correct
         return self._answer(asked, kind, matches[:shown], matches[shown:], confidence, shown)
 
-    def _wording(self, asked: _Asked) -> str:
+    def _wording(self, asked: Asked) -> str:
         """Return what is searched for: the question, with the title of the measure that it points back to."""
         wording = asked.reading.search or asked.clean
         titles = [self.report.measure(number).title.text for number in asked.reading.about]
@@ -171,7 +171,7 @@ class Assistant:
         )
         return Kind.FIELD if clear else Kind.TOPIC
 
-    def _shown(self, asked: _Asked, ranking: Ranking) -> int:
+    def _shown(self, asked: Asked, ranking: Ranking) -> int:
         """Return how many measures answer or clearly belong: the first always, alone where a field of it is asked."""
         if asked.reading.fields and ranking.measures[0].parts["name"] >= NAMED:
             return 1
@@ -181,7 +181,7 @@ class Assistant:
             count += 1
         return count
 
-    def _found(self, asked: _Asked, ranking: Ranking, rank: int, fields: Sequence[FieldName]) -> Match:
+    def _found(self, asked: Asked, ranking: Ranking, rank: int, fields: Sequence[FieldName]) -> Match:
         """Return the measure at a rank with the quotes that show why it fits."""
         found = ranking.measures[rank]
         measure = self.report.measure(found.measure)
@@ -194,7 +194,7 @@ class Assistant:
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 
-    def _near(self, asked: _Asked, ranking: Ranking, why: Reason) -> tuple[Match, ...]:
+    def _near(self, asked: Asked, ranking: Ranking, why: Reason) -> tuple[Match, ...]:
         """Return the nearest measures, to be shown as related only; for an own case with conditions and whom to ask."""
         if why is Reason.NOT_A_QUESTION:
             return ()
@@ -204,7 +204,7 @@ class Assistant:
             near[0] = self._signpost(asked, ranking)
         return tuple(near)
 
-    def _signpost(self, asked: _Asked, ranking: Ranking) -> Match:
+    def _signpost(self, asked: Asked, ranking: Ranking) -> Match:
         """Return the nearest measure with the sentences that state its conditions and the cells that say whom to ask."""
         found = ranking.measures[0]
         measure = self.report.measure(found.measure)
@@ -213,7 +213,7 @@ class Assistant:
         cited = (*conditions, *self._quoter.for_fields(measure, whom))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, cited)
 
-    def _among(self, asked: _Asked) -> set[str] | None:
+    def _among(self, asked: Asked) -> set[str] | None:
         """Return the measures that the criteria and an earlier answer leave; None where nothing restricts."""
         reading = asked.reading
         if not asked.filters and not reading.filters and not reading.within:
@@ -221,20 +221,20 @@ class Assistant:
         known = [m for m in self.report.measures if not reading.within or m.number in reading.within]
         return {m.number for m in reading.filters.select(asked.filters.select(known, asked.as_of), asked.as_of)}
 
-    def _list(self, asked: _Asked) -> Answer:
+    def _list(self, asked: Asked) -> Answer:
         """Answer with the complete set of measures that meet the criteria."""
         among = self._among(asked)
         found = [m for m in self.report.measures if among is None or m.number in among]
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:
-            return _with_text(self._refuse(asked, Reason.NOT_IN_REPORT, (), _SURE), text("nothing_meets"))
+            return replace(self._refuse(asked, Reason.NOT_IN_REPORT, (), _SURE), text=text("nothing_meets"))
         matches = [
             self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
             for i, m in enumerate(kept)
         ]
         return self._answer(asked, Kind.LIST, matches, (), _SURE, len(matches))
 
-    def _compare(self, asked: _Asked) -> Answer:
+    def _compare(self, asked: Asked) -> Answer:
         """Answer with the named measures side by side."""
         fields = asked.reading.fields or _ALL_FIELDS
         matches = []
@@ -244,7 +244,7 @@ class Assistant:
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return self._answer(asked, Kind.COMPARE, matches, (), _SURE, len(matches))
 
-    def _unknown_number(self, asked: _Asked) -> Answer:
+    def _unknown_number(self, asked: Asked) -> Answer:
         """Say that the report has no measure of that number, with the nearest one of its cluster."""
         number = asked.reading.unknown[0]
         cluster, rank = measure_order(number)
@@ -255,9 +255,9 @@ class Assistant:
         )
         answer = self._refuse(asked, Reason.NOT_IN_REPORT, related, _SURE)
         said = text("unknown_measure", number=number)
-        return _with_text(answer, said)
+        return replace(answer, text=said)
 
-    def _refuse(self, asked: _Asked, reason: Reason, related: tuple[Match, ...], confidence: float = 1.0) -> Answer:
+    def _refuse(self, asked: Asked, reason: Reason, related: tuple[Match, ...], confidence: float = 1.0) -> Answer:
         """Return the answer that there is none, and why."""
         said = reason_text(reason, limit=MAX_QUESTION)
         return Answer(
@@ -268,7 +268,7 @@ class Assistant:
             confidence=round(confidence, 4),
             kind=Kind.TOPIC,
             as_of=asked.as_of,
-            interpretation=_interpretation(asked),
+            interpretation=interpretation(asked),
             total=0,
             matches=(),
             related=related,
@@ -278,7 +278,7 @@ class Assistant:
 
     def _answer(
         self,
-        asked: _Asked,
+        asked: Asked,
         kind: Kind,
         matches: Sequence[Match],
         related: Sequence[Match],
@@ -294,7 +294,7 @@ class Assistant:
             confidence=round(confidence, 4),
             kind=kind,
             as_of=asked.as_of,
-            interpretation=_interpretation(asked),
+            interpretation=interpretation(asked),
             total=total,
             matches=tuple(matches),
             related=tuple(related),
@@ -306,27 +306,3 @@ class Assistant:
         """Return a match with the measure's state."""
         notes = notes_on(citations, self._index.findings)
         return Match(measure, round(score, 4), period_state(measure, as_of), citations, notes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A question with everything that goes with it."""
-
-    question: str
-    clean: str
-    k: int
-    as_of: date
-    filters: Filters
-    reading: Reading
-    id: str | None
-
-
-def _interpretation(asked: _Asked) -> Interpretation:
-    """Return how the question was read, as criteria and in a sentence."""
-    filters = asked.filters.joined(asked.reading.filters)
-    return Interpretation(asked.reading.fields, filters, asked.reading.measures, describe(asked.reading))
-
-
-def _with_text(answer: Answer, said: str) -> Answer:
-    """Return the answer with another sentence."""
-    return replace(answer, text=said)

@@ -79,7 +79,7 @@ _METRICS = f"""## What the metrics mean
 
 _LIMITS = """## Limits
 
-- **A language model wrote the questions**, from the report alone, in five batches that did not see each other or the
+- **A language model wrote the questions**, from the report alone, in six batches that did not see each other or the
   question bank (see [the data sheet](../eval/gold/README.md)). A language model wrote the bank as well: gold and bank
   may share habits that people do not have, so these figures are likely to be higher than those with real askers.
 - **Nobody asked these questions in earnest.** There was no field study, no log of real questions, and no second judge:

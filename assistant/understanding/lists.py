@@ -7,29 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
-from functools import cache
 
-from assistant.filters import Filters, Mode
+from assistant.filters import Filters
+from assistant.understanding.ministries import read_ministries
 from assistant.understanding.money import read_money
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.times import read_limits, read_times
 from assistant.understanding.words import Words, folded
-from corpus.types import Cluster, FieldName, Ministry, Report
+from corpus.types import Cluster, FieldName, Report
 from index.features import fold
 
-_ONLY = folded(
-    "allein, alleine, alleinig*, im alleingang, ausschließlich, ganz allein, nur das, nur beim, ohne andere*"
-)
-_SHARED = folded(
-    """mit anderem ministerium, mit anderen ministerien, mit einem anderen ministerium, mit anderen ressorts, mehrere ministerien,
-    mehreren ministerien, mehrere ressorts, mehreren ressorts, ressortübergreifend*, nicht allein, nicht alleine"""
-)
-_COUNTED = re.compile(r"\b(zwei|drei|vier) (?:\w+ )?(?:Ministerien|Ressorts)", re.IGNORECASE)
-_COUNTS = {"zwei": 2, "drei": 3, "vier": 4}
-_SINGLE = folded(
-    "einem einzigen ministerium, einzigen ressort, einem ministerium allein, nur ein ministerium, nur einem ministerium, nur ein ressort"
-)
-_BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
 _NO = folded("ohne, keine, kein, keinen, fehl*, nicht angegeben, leer, keinerlei, nichts, nicht genannt")
 _CLUSTER = re.compile(
     r"\b(?:\w+-\s(?:und|oder)\s)?(?:cluster|\w*kapitel|handlungsfeld|themenfeld|teil|abschnitt)\w*\s*:?\s*\(?(VI|IV|V|III|II|I|[1-6]|eins|zwei|drei|vier|fünf|sechs)\b\)?"
@@ -38,7 +25,6 @@ _CLUSTER = re.compile(
     r"(?:cluster|kapitel|handlungsfeld|teil|abschnitt)\w*",
     re.IGNORECASE,
 )
-_NAMING = 2  # subjects of a ministry in its official order that name it ("Kinder, Jugend")
 _CLUSTER_WORD = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, teil, abschnitt*, themenblock")
 _LONGEST_SHORT = 4  # letters of words of titles that tell nothing by themselves
 _TITLE_RUN = 4  # words of a title in a row that name it
@@ -48,7 +34,6 @@ _EVERYWHERE = frozenset(
 _ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste")
 _CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
-_HALVED = re.compile(r"\b\w+- und \w+(?:ministerium|ressort)\w*", re.IGNORECASE)  # "Kinder- und Jugendministerium"
 _DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net))\b", re.IGNORECASE)
 _SITE = folded(
@@ -90,7 +75,7 @@ _CELLS = {
 def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     """Return the criteria that a question states; the words that state them are marked as understood."""
     filters = _host(words, Filters(clusters=_clusters(words, report.clusters)))
-    filters = _ministries(words, report.ministries, filters)
+    filters = read_ministries(words, report.ministries, filters)
     filters = _gaps(words, filters)
     filters = _site(words, filters)  # before the times: "noch geplant" is said of a web site too
     filters = read_limits(words, filters)
@@ -144,79 +129,6 @@ def _longest_run(title: Sequence[str], asked: Sequence[str]) -> tuple[str, ...]:
     """Return the most words of a title that stand in a row in a question as well."""
     block = SequenceMatcher(None, title, asked, autojunk=False).find_longest_match()
     return tuple(title[block.a : block.a + block.size])
-
-
-def _ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) -> Filters:
-    """Read ministries by abbreviation, official or everyday name, and how several are meant."""
-    found: dict[str, int] = {}
-    for ministry in ministries:
-        place = _place_of(words, ministry)
-        if place is not None:
-            found[ministry.abbreviation] = place
-    if words.take_any(_SINGLE):
-        filters = replace(filters, ministry_count=1)
-    elif words.take_any(_SHARED):
-        words.take_any(_BOTH)
-        filters = replace(filters, shared=True)
-    elif match := _COUNTED.search(words.raw):
-        words.take_text(match.group())
-        filters = replace(filters, ministry_count=_COUNTS[match.group(1).lower()])
-    if not found:
-        return filters
-    ordered = tuple(sorted(found, key=lambda name: found[name]))
-    mode = Mode.ANY
-    if words.take_any(_ONLY):
-        mode = Mode.ONLY
-    elif len(ordered) > 1 and (words.take_any(_BOTH) or words.find("oder") is None):
-        mode = Mode.ALL
-    for match in _HALVED.finditer(words.raw):
-        words.take_text(match.group())
-    words.take_any(
-        folded("ministerium*, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, zeichnet")
-    )
-    return replace(filters, ministries=ordered, ministry_mode=mode)
-
-
-def _place_of(words: Words, ministry: Ministry) -> int | None:
-    """Return where a ministry is named, and mark that as understood."""
-    if re.search(rf"\b{re.escape(ministry.abbreviation)}\b", words.raw) or (
-        len(ministry.abbreviation) > 2 and fold(ministry.abbreviation) in words.words
-    ):
-        place = words.find(fold(ministry.abbreviation))
-        if place not in words.taken:
-            words.take(fold(ministry.abbreviation))
-            return place
-    for pattern in _patterns(ministry):
-        place = words.find(pattern)
-        if place is not None:
-            words.take(pattern)
-            return place
-    return _first_half(words, ministry)
-
-
-@cache
-def _patterns(ministry: Ministry) -> tuple[str, ...]:
-    """Return the phrases by which a ministry is named."""
-    subjects = ministry.name.removeprefix("Ministerium für ")
-    begin = " ".join(subjects.replace(",", "").split()[:_NAMING]) if subjects.count(",") else subjects
-    ressorts = (name.replace("ministerium", "ressort") for name in ministry.everyday if name.endswith("ministerium"))
-    names = (ministry.name, subjects, begin, *ministry.everyday, *ressorts)
-    return tuple(fold(name).replace(",", "") + "*" for name in names)
-
-
-@cache
-def _halves(ministry: Ministry) -> tuple[str, ...]:
-    """Return what stands before "ministerium" in a ministry's everyday names."""
-    return tuple(fold(name).removesuffix("ministerium") for name in ministry.everyday if name.endswith("ministerium"))
-
-
-def _first_half(words: Words, ministry: Ministry) -> int | None:
-    """Return where a ministry is named by the first half of "Wirtschafts- und Arbeitsministerium"."""
-    place = next((found for half in _halves(ministry) if (found := words.find(half)) is not None), None)
-    if place is None or not any(word.endswith("ministerium") for word in words.words[place + 1 : place + 4]):
-        return None
-    words.taken.add(place)
-    return place
 
 
 def _gaps(words: Words, filters: Filters) -> Filters:

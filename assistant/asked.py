@@ -1,0 +1,30 @@
+"""A question with everything that goes with it while it is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.describing import describe
+from assistant.filters import Filters
+from assistant.types import Interpretation
+from assistant.understanding.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with everything that goes with it."""
+
+    question: str
+    clean: str
+    k: int
+    as_of: date
+    filters: Filters
+    reading: Reading
+    id: str | None
+
+
+def interpretation(asked: Asked) -> Interpretation:
+    """Return how the question was read, as criteria and in a sentence."""
+    filters = asked.filters.joined(asked.reading.filters)
+    return Interpretation(asked.reading.fields, filters, asked.reading.measures, describe(asked.reading))

@@ -1,0 +1,77 @@
+"""Facts that are asked for by everyday words, refused premises, and own cases."""
+
+from __future__ import annotations
+
+import pytest
+from problems import DAY
+
+from assistant import Assistant
+from assistant.types import Reason, Status
+
+
+@pytest.mark.parametrize(
+    ("question", "measure", "field", "quote"),
+    [
+        ("Wann fangen die Kurse zum Krankenkassenfachwirt an?", "IV.7", "beschreibung", "Oktober"),
+        ("Wann tritt die Regelung zum Krankenkassenfachwirt in Kraft?", "IV.7", "laufzeit", "07.12.2023"),
+        ("Wie lange läuft KIM?", "V.6", "laufzeit", ""),
+        ("Wie lautet der vollständige Titel von Maßnahme VI.5?", "VI.5", "titel", "Erlass und Handreichung"),
+        ("zdi homepage adresse bitte", "II.2", "internet", "https://zdi-portal.de"),
+        ("Wer zahlt bei den Integrationsbegleiterinnen in Kitas noch mit?", "IV.3", "partner", "Auridis"),
+    ],
+    ids=["dated event", "period", "abbreviation", "title", "short name", "who pays too"],
+)
+def test_first_citation_holds_the_asked_fact(
+    assistant: Assistant, question: str, measure: str, field: str, quote: str
+) -> None:
+    """The right cell or sentence of the right measure comes first."""
+    first = assistant.ask(question, as_of=DAY).matches[0].citations[0]
+    assert (first.measure, first.field.value) == (measure, field)
+    assert quote in first.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Warum wurde die Meisterprämie abgeschafft?",
+        "Warum ist das Talentscouting seit 2019 nicht mehr kostenlos?",
+        "Was hat es mit der Kürzung der Meisterprämie auf sich?",
+        "Wie viel zahlt die Bildungsprämie Wärmepumpe in Bayern?",
+        "Welche Maßnahmen führt das Finanzministerium?",
+    ],
+    ids=["event", "year", "event as a noun", "place", "empty set"],
+)
+def test_what_the_report_does_not_have_is_refused(assistant: Assistant, question: str) -> None:
+    """No measure is shown as an answer to a question that takes something wrong for granted."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert (answer.status, answer.reason, answer.matches) == (Status.NO_ANSWER, Reason.NOT_IN_REPORT, ())
+    assert answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Hab ich jetzt einen Platz bei den Ausbildungswegen NRW?", "II.9"),
+        ("Steht meinem Betrieb die Bildungsprämie Wärmepumpe zu?", "IV.5"),
+        ("Wie ist da der Stand bei meiner Meisterprämie?", "IV.1"),
+    ],
+    ids=["a place", "entitled", "state"],
+)
+def test_own_case_is_shown_whom_to_ask(assistant: Assistant, question: str, measure: str) -> None:
+    """No verdict: the measure is related only, with the cell that says whom to ask."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert (answer.status, answer.reason) == (Status.NO_ANSWER, Reason.OWN_CASE)
+    assert answer.related[0].measure.number == measure
+    assert "ressort" in {citation.field.value for citation in answer.related[0].citations}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ich habe Germanistik studiert. Kann ich trotzdem noch Grundschullehrerin werden?",
+        "Kann ich als Quereinsteiger in der Kita arbeiten?",
+    ],
+)
+def test_first_person_alone_is_no_own_case(assistant: Assistant, question: str) -> None:
+    """Who asks what there is gets an answer."""
+    assert assistant.ask(question, as_of=DAY).status is Status.ANSWERED
