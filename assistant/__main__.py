@@ -13,6 +13,7 @@ import typer
 
 from assistant.answering import Assistant
 from assistant.batch import answer_file
+from assistant.explaining import WatchedIndex, ask_explained, explanation_text
 from assistant.filters import Filters
 from assistant.plain import answer_text, measure_text, table_rows
 from assistant.states import State
@@ -44,6 +45,7 @@ def ask(
     state: StateOption = None,
     batch: Annotated[Path | None, typer.Option(help="a file of questions, a JSON object a line")] = None,
     out: Annotated[Path | None, typer.Option(help="the file for the answers of --batch")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="say how the answer came about")] = False,
     index: Index = DEFAULT_INDEX,
 ) -> None:
     """Answer a question, or a file of questions."""
@@ -54,14 +56,23 @@ def ask(
         raise ValueError("give one question in quotes, or --batch IN.jsonl --out OUT.jsonl")
     if batch is not None and after:
         raise ValueError('--after goes with one question; in a batch, give a line "context", the id of an earlier line')
-    assistant = Assistant.open(index)
+    if batch is not None and explain:
+        raise ValueError("--explain goes with one question, not with --batch")
+    watched = WatchedIndex.open(index)
+    assistant = Assistant(watched)
     filters = _filters(assistant.report, cluster, ressort, state)
     if batch is not None and out is not None:
         count = answer_file(assistant, batch, out, k, day)
         print(f"{count} Fragen beantwortet: {out}")
         return
-    answer = assistant.converse([*(after or []), question or ""], k, as_of=day, filters=filters)
-    print(json.dumps(answer.to_dict(), ensure_ascii=False, indent=1) if as_json else answer_text(answer))
+    questions = [*(after or []), question or ""]
+    if not explain:
+        answer = assistant.converse(questions, k, as_of=day, filters=filters)
+        print(_json(answer.to_dict()) if as_json else answer_text(answer))
+        return
+    answer, explanation = ask_explained(watched, questions, k, as_of=day, filters=filters)
+    row = answer.to_dict() | {"explanation": explanation.to_dict()}
+    print(_json(row) if as_json else f"{answer_text(answer)}\n\n{explanation_text(explanation)}")
 
 
 @app.command("list")
@@ -78,7 +89,7 @@ def list_measures(
     assistant = Assistant.open(index)
     matches = assistant.select(_filters(assistant.report, cluster, ressort, state), _day(as_of))
     if as_json:
-        print(json.dumps([match.to_dict() for match in matches], ensure_ascii=False, indent=1))
+        print(_json([match.to_dict() for match in matches]))
     elif as_csv:
         print(_csv(matches), end="")
     else:
@@ -100,7 +111,12 @@ def show(
         raise ValueError(f"{number!r} is no measure of this report; its numbers run from {known[0]} to {known[-1]}")
     match = assistant.show(number, _day(as_of))
     row = measure_to_dict(match.measure) | {"period": match.period.to_dict()}
-    print(json.dumps(row, ensure_ascii=False, indent=1) if as_json else measure_text(match))
+    print(_json(row) if as_json else measure_text(match))
+
+
+def _json(row: object) -> str:
+    """Return plain data as JSON for reading."""
+    return json.dumps(row, ensure_ascii=False, indent=1)
 
 
 def _day(value: str | None) -> date | None:

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from index.legs import Scores
 
-_SURE = 0.9  # a question this surely answerable is answered though its first measure is in doubt: it is a broad one
+SURE = 0.9  # a question this surely answerable is answered though its first measure is in doubt: it is a broad one
+PROTOTYPES = "prototypes"  # the name of all cosines to prototypes together
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,34 @@ class Network:
 
     def probabilities(self, features: dict[str, float], prototypes: Scores) -> tuple[float, float]:
         """Return how probable it is that the report answers, and that the first measure is right."""
-        mean, scale, hidden, hidden_bias, out, out_bias = self._arrays
-        row = np.concatenate([[features[name] for name in self.names], prototypes[: self.prototypes]])
-        layer = np.maximum((row - mean) / scale @ hidden + hidden_bias, 0.0)
-        answerable, correct = (layer @ out + out_bias).tolist()
+        answerable, correct = self._logits(self._standardised(features, prototypes)).tolist()
         return _logistic(answerable), _logistic(correct)
+
+    def effects(self, features: dict[str, float], prototypes: Scores) -> dict[str, tuple[float, float]]:
+        """Return what each feature adds to the log-odds of both, against its mean over the training questions.
+
+        The cosines to prototypes count as one feature, PROTOTYPES. Features work together: effects need not sum up.
+        """
+        row = self._standardised(features, prototypes)
+        count = len(self.names)
+        names = [*self.names, PROTOTYPES] if self.prototypes else list(self.names)
+        without = np.repeat(row[None, :], len(names), axis=0)
+        without[range(count), range(count)] = 0.0
+        without[count:, count:] = 0.0
+        added = self._logits(row) - self._logits(without)
+        return {name: (answerable, correct) for name, (answerable, correct) in zip(names, added.tolist(), strict=True)}
+
+    def _standardised(self, features: dict[str, float], prototypes: Scores) -> NDArray[np.float64]:
+        """Return the network's inputs in standard deviations from their means, float64 (i,)."""
+        mean, scale, *_ = self._arrays
+        row = np.concatenate([[features[name] for name in self.names], prototypes[: self.prototypes]])
+        return np.asarray((row - mean) / scale)
+
+    def _logits(self, inputs: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return both log-odds for standardised inputs, float64 (…, i) to (…, 2)."""
+        _, _, hidden, hidden_bias, out, out_bias = self._arrays
+        layer = np.maximum(inputs @ hidden + hidden_bias, 0.0)
+        return np.asarray(layer @ out + out_bias)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +93,7 @@ class Fitted:
     def judge(self, features: dict[str, float], prototypes: Scores) -> Judgement:
         """Return both probabilities for a question's features, and whether it gets an answer."""
         answerable, correct = self.network.probabilities(features, prototypes)
-        is_clear = correct >= self.doubtful or answerable >= _SURE
+        is_clear = correct >= self.doubtful or answerable >= SURE
         return Judgement(answerable, correct, answerable >= self.refuse and is_clear)
 
 

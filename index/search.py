@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Self
 
 import msgspec
 import numpy as np
@@ -68,7 +69,7 @@ class SearchIndex:
             self._by_measure[passage.measure].append(passage)
 
     @classmethod
-    def open(cls, folder: Path = DEFAULT_INDEX) -> SearchIndex:
+    def open(cls, folder: Path = DEFAULT_INDEX) -> Self:
         """Open a built index; BrokenIndexError names what is stale or damaged and the command that mends it."""
         manifest = read_manifest(folder)
         _refuse_stale(folder, manifest)
@@ -123,7 +124,7 @@ class SearchIndex:
             else 0.0
             for rank in range(len(order))
         ]
-        judgement = self._fitted(found).judge(features, scores.prototypes)
+        judgement = self.fitted_for(found).judge(features, scores.prototypes)
         return Ranking(
             tuple(found),
             tuple(relevance),
@@ -136,6 +137,7 @@ class SearchIndex:
             scores.passages,
             _shares({part: self._legs.letters.weight(part) for part in letter_terms(question, _QUOTE_SIZES)}),
             _shares({term: self._legs.lexical.weight(term) for term in scores.terms}),
+            scores.prototypes,
         )
 
     def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
@@ -149,7 +151,7 @@ class SearchIndex:
         numbers = [self._legs.measures[int(i)] for i in order]
         return list(map(MeasureScore, numbers, fused[order].astype(np.float64).round(6).tolist(), parts))
 
-    def _fitted(self, found: Sequence[MeasureScore]) -> Fitted:
+    def fitted_for(self, found: Sequence[MeasureScore]) -> Fitted:
         """Return the probabilities that hold for a ranking; with an uncovered measure first the bank says little."""
         is_unseen = bool(found) and found[0].measure in self._legs.uncovered
         return self.calibration.unseen if is_unseen else self.calibration.seen

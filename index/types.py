@@ -79,6 +79,16 @@ class MeasureScore:
 
 
 @dataclass(frozen=True, slots=True)
+class ScorePart:
+    """What one leg adds to a fused score: its own score, its weight, and the product of both."""
+
+    leg: str
+    raw: float
+    weight: float
+    contribution: float
+
+
+@dataclass(frozen=True, slots=True)
 class PassageScore:
     """How well a passage fits a question."""
 
@@ -94,7 +104,7 @@ class Ranking:
     right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
     likely enough to be answered, and that the first measure is likely enough to be right; `passages` holds the cosine of
     each passage, float32 (p,), `letters` and `terms` the share of each letter n-gram and each stem of the question in
-    their weight.
+    their weight; `prototypes` holds the cosines to the encoder's prototypes, float32 (c,).
     """
 
     measures: tuple[MeasureScore, ...]
@@ -108,3 +118,4 @@ class Ranking:
     passages: Vectors
     letters: dict[str, float]
     terms: dict[str, float]
+    prototypes: Vectors

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from index.judging import Fitted, Network
+from index.judging import PROTOTYPES, Fitted, Network
 from index.legs import vote
 
 NOTHING = np.zeros(0, dtype=np.float32)
@@ -40,6 +40,17 @@ def test_network_follows_its_formula() -> None:
     answerable, correct = made.probabilities({"x": 2.0, "unused": 9.0}, np.asarray([0.75, 7.0], dtype=np.float32))
     assert answerable == pytest.approx(1 / (1 + math.exp(-(2 + 0.1))))
     assert correct == pytest.approx(1 / (1 + math.exp(-0.2)))
+
+
+def test_effects_are_what_the_log_odds_lose_without_a_feature() -> None:
+    """The network above: without x relu(1 + 0.5) = 1.5 and relu(0.25) are left, without the cosine 1 and 0."""
+    made = Network(
+        ("x",), 1, (1.0, 0.5), (2.0, 0.5), ((1.0, -1.0), (2.0, 0.0)), (0.5, 0.25), ((1.0, 0.0), (3.0, -1.0)), (0.1, 0.2)
+    )
+    effects = made.effects({"x": 2.0}, np.asarray([0.75], dtype=np.float32))
+    assert effects["x"] == pytest.approx((2 - (1.5 + 3 * 0.25), 0.25))
+    assert effects[PROTOTYPES] == pytest.approx((2 - 1.0, 0.0))
+    assert network(0.6, 0.7).effects({"x": 5.0}, NOTHING) == {"x": (0.0, 0.0)}
 
 
 @pytest.mark.parametrize(
