@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from corpus.types import Page, Quote, Report
 
-_PAGES = 3  # a quote may go on over page breaks
+PAGES = 3  # a quote may go on over page breaks
+_PASSED_OVER = re.compile(r"[\s\u00ad-]+")
 _REMEMBERED = 10_000  # quotes whose check is kept; a report has some thousand
 
 
@@ -30,7 +31,7 @@ class QuoteChecker:
         if not wanted or quote.page not in self._pages:
             return False
         first = self._compact(quote.page)
-        following = "".join(self._compact(quote.page + i) for i in range(1, _PAGES))
+        following = "".join(self._compact(quote.page + i) for i in range(1, PAGES))
         place = (first + following).find(wanted)
         return 0 <= place < len(first)
 
@@ -44,12 +45,26 @@ class QuoteChecker:
 
 def compact(text: str) -> str:
     """Return the text without white space and hyphens."""
-    return re.sub(r"[\s\u00ad-]+", "", text)
+    return _PASSED_OVER.sub("", text)
+
+
+def compact_offsets(text: str, notes: frozenset[int] = frozenset()) -> list[int]:
+    """Return the offsets of the letters that `compact` keeps, those of footnote marks left out."""
+    marks = {i for start, end in mark_spans(text, notes) for i in range(start, end)}
+    return [i for i, letter in enumerate(text) if i not in marks and not _PASSED_OVER.match(letter)]
+
+
+def mark_spans(text: str, notes: frozenset[int]) -> list[tuple[int, int]]:
+    """Return start and end of the footnote numbers that are glued to a text's words, in order."""
+    if not notes:
+        return []
+    numbers = "|".join(str(number) for number in sorted(notes, reverse=True))
+    return [match.span() for match in re.finditer(rf"(?<=[^\W\d_]{{2}})(?:{numbers})(?!\d|[^\W\d_])", text)]
 
 
 def _without_marks(page: Page, notes: frozenset[int]) -> str:
     """Return a page's text without the footnote numbers that are glued to its words."""
     text = "\n".join(line.text for line in page.lines)
-    for number in notes:
-        text = re.sub(rf"(?<=[^\W\d_]{{2}}){number}(?!\d|[^\W\d_])", "", text)
+    for start, end in reversed(mark_spans(text, notes)):
+        text = text[:start] + text[end:]
     return text

@@ -14,7 +14,9 @@ from assistant.web.frame import PageFrame
 from assistant.web.gradio_start import import_gradio
 from assistant.web.guarding import Guard
 from assistant.web.metrics import Metrics
+from assistant.web.overview import add_overview
 from assistant.web.page import build_page
+from assistant.web.reading import add_report_pages
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
 from assistant.web.settings import Settings
@@ -35,6 +37,8 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         """Return our own icon in place of Gradio's."""
         return FileResponse(_STATIC / "favicon.svg")
 
+    add_report_pages(app, service, renderer)
+    add_overview(app, service, renderer)
     page = build_page(service, renderer, settings.analytics)
     gradio = import_gradio(settings.analytics)
     gradio.mount_gradio_app(

@@ -21,7 +21,8 @@ _API = ("/api/ask", "/api/measures", "/api/openapi.json", "/healthz", "/metrics"
 _FILES = ("/assets/", "/static/", "/web/", "/theme.css")
 # What the page needs of Gradio. Its other addresses (upload, file, proxy, runs, monitoring, …) do not exist here.
 _GRADIO = ("queue/", "heartbeat/", "startup-events", "info", "app_id", "cancel", "reset", "run/", "theme.css")
-_OWN = frozenset({"/", "/config", "/robots.txt", "/favicon.ico", "/api", *_API})
+_PAGES = ("/bericht", "/massnahmen", "/massnahmen.csv")
+_OWN = frozenset({"/", "/config", "/robots.txt", "/favicon.ico", "/api", *_API, *_PAGES})
 
 
 class Guard:
@@ -65,7 +66,7 @@ class Guard:
 
 def is_served(path: str) -> bool:
     """Tell whether an address belongs to the page or the interface."""
-    if path in _OWN or path.startswith(("/api/", *_FILES)):
+    if path in _OWN or path.startswith(("/api/", "/bericht/", "/massnahmen/", *_FILES)):
         return True
     inner = path.removeprefix("/gradio_api/")
     return inner != path and inner.startswith(_GRADIO)
@@ -75,7 +76,11 @@ def route_of(path: str) -> str:
     """Return one of a few names for an address, so that figures stay few and hold nothing private."""
     if path.startswith("/api/measures/"):
         return "/api/measures/{number}"
-    if path in _API or path == "/":
+    if path.startswith("/bericht/"):
+        return "/bericht/{page}"
+    if path.startswith("/massnahmen/"):
+        return "/massnahmen/{number}"
+    if path in _API or path in _PAGES or path == "/":
         return path
     if path.startswith("/gradio_api/"):
         return "/gradio_api"

@@ -15,7 +15,8 @@ from markupsafe import Markup, escape
 from assistant.answering import MAX_QUESTION
 from assistant.texts import STATE_NAMES
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
-from assistant.web import wording
+from assistant.web import page_wording, wording
+from assistant.web.addresses import measure_address, page_address
 from assistant.web.marking import Marker
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
@@ -42,7 +43,8 @@ class Renderer:
             lstrip_blocks=True,
         )
         self._templates.globals.update(wording=wording, states=STATE_NAMES, empty=("", EMPTY), FieldName=FieldName)
-        self._templates.globals.update(max_question=MAX_QUESTION)
+        self._templates.globals.update(max_question=MAX_QUESTION, texts=page_wording)
+        self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(
             address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
         )
@@ -70,10 +72,18 @@ class Renderer:
 
     def frame(self, part: str) -> str:
         """Return what stands around the answers: "head", "top" or "bottom" of the page."""
+        return self._templates.get_template(f"{part}.html").render(report=self.report_name)
+
+    def document(self, template: str, **values: object) -> str:
+        """Return a whole page of its own, with head, header and footer."""
+        return self._templates.get_template(f"{template}.html").render(report=self.report_name, **values)
+
+    @property
+    def report_name(self) -> str:
+        """Return the report's title with the month in which it appeared."""
         published = self._report.published
         month = wording.month_name(published) if published else ""
-        name = wording.DATED.format(title=self._report.title, month=month) if month else self._report.title
-        return self._templates.get_template(f"{part}.html").render(report=name)
+        return wording.DATED.format(title=self._report.title, month=month) if month else self._report.title
 
     def ministries(self, measure: Measure) -> list[str]:
         """Return the ministries of a measure spelled out, with their abbreviations."""
@@ -104,6 +114,11 @@ def linked(text: str) -> Markup:
         parts += [escape(text[done : match.start()]), Markup(link).format(url, wording.EXTERNAL)]
         done = match.start() + len(url)
     return Markup().join([*parts, escape(text[done:])])
+
+
+def web_addresses(text: str) -> list[str]:
+    """Return the http and https addresses in a text."""
+    return [match.group().rstrip(_AFTER_ADDRESS) for match in _ADDRESS.finditer(text)]
 
 
 def german_day(day: date) -> str:

@@ -1,0 +1,24 @@
+"""The addresses of our own pages, and the names of what stands in them."""
+
+from __future__ import annotations
+
+from urllib.parse import quote as percent
+from urllib.parse import urlencode
+
+from corpus.types import EMPTY
+
+MAX_QUOTE = 1_500  # letters; the longest cell has a third of that, and addresses stay well below what proxies take
+MAX_QUOTES = 4  # of one page in one address; a card shows no more of one cell
+QUOTE = "zitat"
+PAGE = "seite"
+
+
+def page_address(page: int, *quotes: str) -> str:
+    """Return the address of a page of the report; with quotes, that of the place where the first is marked."""
+    said = [(QUOTE, quote[:MAX_QUOTE]) for quote in quotes[:MAX_QUOTES] if quote not in {"", EMPTY}]
+    return f"/bericht/{page}?{urlencode(said)}#{QUOTE}" if said else f"/bericht/{page}"
+
+
+def measure_address(number: str) -> str:
+    """Return the address of a measure's own page."""
+    return f"/massnahmen/{percent(number, safe='')}"

@@ -1,0 +1,127 @@
+"""What is chosen in the overview, as it stands in the page's address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlencode
+
+from starlette.datastructures import QueryParams
+
+from assistant.filters import Filters
+from assistant.overview import Order
+from assistant.states import State
+from assistant.texts import STATE_NAMES
+from assistant.web import page_wording as texts
+
+# The names in the address; the words for states are those that people see, in short.
+CLUSTER, MINISTRY, STATE, SITE, AMOUNT, SORTING = "cluster", "ressort", "stand", "internet", "geld", "sortierung"
+STATES = {
+    "laeuft": State.RUNNING,
+    "abgelaufen": State.ENDED,
+    "geplant": State.PLANNED,
+    "termin": State.EVENT,
+    "ohne-zeit": State.NOT_STATED,
+}
+STATE_WORDS = {state: word for word, state in STATES.items()}
+ORDERS = {
+    "nummer": Order.NUMBER,
+    "titel": Order.TITLE,
+    "stand": Order.STATE,
+    "zeit": Order.START,
+    "ressort": Order.MINISTRY,
+    "geld": Order.MONEY,
+}
+_ORDER_WORDS = {order: word for word, order in ORDERS.items()}
+_YES = "ja"
+_DOWN = "-"  # before the order's word
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the overview, and the order that its heading leads to."""
+
+    label: str
+    order: Order | None = None
+
+
+COLUMNS = (
+    Column(texts.COLUMN_NUMBER, Order.NUMBER),
+    Column(texts.COLUMN_TITLE, Order.TITLE),
+    Column(texts.COLUMN_CLUSTER),
+    Column(texts.COLUMN_STATE, Order.STATE),
+    Column(texts.COLUMN_PERIOD, Order.START),
+    Column(texts.COLUMN_MINISTRY, Order.MINISTRY),
+    Column(texts.COLUMN_MONEY, Order.MONEY),
+    Column(texts.COLUMN_SITE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Criteria and order."""
+
+    filters: Filters = field(default_factory=Filters)
+    order: Order = Order.NUMBER
+    descending: bool = False
+
+    @classmethod
+    def read(cls, sent: QueryParams, clusters: Sequence[str], ministries: Sequence[str]) -> Choice:
+        """Return what an address chooses; unknown values count for nothing."""
+        wanted = {name: set(sent.getlist(name)) for name in (CLUSTER, MINISTRY)}
+        sorting = sent.get(SORTING, "")
+        order = ORDERS.get(sorting.removeprefix(_DOWN))
+        filters = Filters(
+            clusters=tuple(name for name in clusters if name in wanted[CLUSTER]),
+            ministries=tuple(name for name in ministries if name in wanted[MINISTRY]),
+            state=STATES.get(sent.get(STATE, "")),
+            site=True if sent.get(SITE) == _YES else None,
+            amount=True if sent.get(AMOUNT) == _YES else None,
+        )
+        return cls(filters, order or Order.NUMBER, order is not None and sorting.startswith(_DOWN))
+
+    @property
+    def sorting(self) -> str:
+        """Return the order as it stands in the address; nothing for the report's own."""
+        word = f"{_DOWN if self.descending else ''}{_ORDER_WORDS[self.order]}"
+        return "" if word == _ORDER_WORDS[Order.NUMBER] else word
+
+    @property
+    def query(self) -> str:
+        """Return the choice as it stands in the address, with its question mark; nothing for all measures."""
+        f = self.filters
+        pairs = [(CLUSTER, name) for name in f.clusters] + [(MINISTRY, name) for name in f.ministries]
+        pairs += [(STATE, STATE_WORDS[f.state])] if f.state else []
+        pairs += [(SITE, _YES)] if f.site else []
+        pairs += [(AMOUNT, _YES)] if f.amount else []
+        pairs += [(SORTING, self.sorting)] if self.sorting else []
+        return f"?{urlencode(pairs)}" if pairs else ""
+
+    def sorted_by(self, order: Order) -> Choice:
+        """Return the choice that a column's heading leads to: its order, or that one turned round."""
+        return replace(self, order=order, descending=order is self.order and not self.descending)
+
+    def direction(self, order: Order | None) -> str | None:
+        """Return how a column is sorted, in the words of aria-sort; None where it is not."""
+        if order is not self.order:
+            return None
+        return "descending" if self.descending else "ascending"
+
+    def removals(self) -> Iterator[tuple[str, Choice]]:
+        """Yield the name of each criterion that is set, with the choice without it."""
+        f = self.filters
+        for name in f.clusters:
+            rest = tuple(other for other in f.clusters if other != name)
+            yield texts.CLUSTER.format(number=name), self._with(clusters=rest)
+        for name in f.ministries:
+            yield name, self._with(ministries=tuple(other for other in f.ministries if other != name))
+        if f.state:
+            yield STATE_NAMES[f.state], self._with(state=None)
+        if f.site:
+            yield texts.WITH_SITE, self._with(site=None)
+        if f.amount:
+            yield texts.WITH_AMOUNT, self._with(amount=None)
+
+    def _with(self, **changes: object) -> Choice:
+        """Return the choice with other criteria."""
+        return replace(self, filters=replace(self.filters, **changes))  # type: ignore[arg-type]

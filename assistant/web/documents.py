@@ -1,0 +1,28 @@
+"""Pages of our own beside the one that Gradio serves: whole HTML documents without any script."""
+
+from __future__ import annotations
+
+from fastapi.responses import HTMLResponse
+
+from assistant.web import page_wording
+from assistant.web.rendering import Renderer
+
+READ_ONLY = ["GET", "HEAD"]
+# No script at all, no form that leads elsewhere, nothing from other servers.
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    ),
+    "Cache-Control": "no-cache",
+}
+
+
+def document(renderer: Renderer, template: str, status: int = 200, **values: object) -> HTMLResponse:
+    """Return a rendered page with the headers that such pages have."""
+    return HTMLResponse(renderer.document(template, **values), status, headers=_HEADERS)
+
+
+def not_found(renderer: Renderer, said: str) -> HTMLResponse:
+    """Return the friendly page for an address that leads nowhere."""
+    return document(renderer, "not_found", 404, title=page_wording.NOT_FOUND, here="", said=said)

@@ -1,0 +1,146 @@
+"""All measures as a table to sort, filter and take along, and each measure on a page of its own."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from urllib.parse import urlsplit
+
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, Response
+
+from assistant.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
+from assistant.states import State
+from assistant.texts import STATE_NAMES
+from assistant.web import page_wording as texts
+from assistant.web.choosing import COLUMNS, STATE_WORDS, Choice
+from assistant.web.documents import READ_ONLY, document, not_found
+from assistant.web.rendering import Renderer, german_day, web_addresses
+from assistant.web.service import AnswerService
+from corpus.types import FieldName, Measure, Report
+
+_STATES = (State.RUNNING, State.ENDED, State.PLANNED, State.EVENT, State.NOT_STATED)
+_BOM = "\ufeff"  # by which spreadsheets know that the file is UTF-8
+_FORMULA = re.compile(r"[=+@\t]")  # with which a spreadsheet takes a cell for a formula
+
+
+class Overview:
+    """Renders the table, the same as CSV, and single measures."""
+
+    def __init__(self, service: AnswerService, renderer: Renderer) -> None:
+        """Keep what the pages are made from."""
+        self._service = service
+        self._report: Report = service.assistant.report
+        self._renderer = renderer
+
+    def choice(self, request: Request) -> Choice:
+        """Return what the address chooses; values that the report does not have are passed over."""
+        clusters = [cluster.number for cluster in self._report.clusters]
+        return Choice.read(request.query_params, clusters, ministries_in_use(self._report))
+
+    def table(self, choice: Choice) -> HTMLResponse:
+        """Return the overview with its filters."""
+        total, day = len(self._report.measures), self._service.today
+        rows = self.rows(choice)
+        count = texts.COUNT_ONE if len(rows) == 1 else texts.COUNT if rows else texts.COUNT_NONE
+        said = count.format(n=len(rows), total=total)
+        return document(
+            self._renderer,
+            "overview",
+            title=f"{said} – {texts.OVERVIEW_TITLE}" if choice.filters else texts.OVERVIEW_TITLE,
+            here="massnahmen",
+            said=said,
+            lead=texts.OVERVIEW_LEAD.format(total=total, day=german_day(day)),
+            choice=choice,
+            rows=rows,
+            counts=count_choices(self._report, choice.filters, day),
+            clusters=self._report.clusters,
+            names={ministry.abbreviation: ministry.name for ministry in self._report.ministries},
+            every_state=_STATES,
+            state_words=STATE_WORDS,
+            columns=COLUMNS,
+            sites=_sites,
+            day=german_day(day),
+        )
+
+    def rows(self, choice: Choice) -> list[OverviewRow]:
+        """Return the chosen measures in the chosen order."""
+        return overview_rows(
+            self._report, choice.filters, self._service.today, order=choice.order, descending=choice.descending
+        )
+
+    def measure(self, number: str) -> HTMLResponse:
+        """Return the page of one measure; a friendly 404 where the report has none of that number."""
+        measures = list(self._report.measures)
+        at = next((i for i, measure in enumerate(measures) if measure.number == number), None)
+        if at is None:
+            return not_found(self._renderer, texts.NO_SUCH_MEASURE)
+        measure = measures[at]
+        return document(
+            self._renderer,
+            "measure_page",
+            title=f"{measure.number} {measure.title.text}",
+            here="massnahme",
+            match=self._service.assistant.show(number, self._service.today),
+            cluster=next((c for c in self._report.clusters if c.number == measure.cluster), None),
+            before=measures[at - 1] if at else None,
+            after=measures[at + 1] if at + 1 < len(measures) else None,
+            day=german_day(self._service.today),
+        )
+
+
+def add_overview(app: FastAPI, service: AnswerService, renderer: Renderer) -> None:
+    """Serve the overview, its CSV and the measures below /massnahmen."""
+    overview = Overview(service, renderer)
+
+    @app.api_route("/massnahmen", methods=READ_ONLY, include_in_schema=False)
+    async def table(request: Request) -> Response:
+        """Show the chosen measures."""
+        return overview.table(overview.choice(request))
+
+    @app.api_route(f"/{texts.CSV_NAME}", methods=READ_ONLY, include_in_schema=False)
+    async def file(request: Request) -> Response:
+        """Hand out the chosen measures as a file."""
+        headers = {"Content-Disposition": f'attachment; filename="{texts.CSV_NAME}"', "Cache-Control": "no-cache"}
+        body = rows_csv(overview.rows(overview.choice(request)))
+        return Response(body, media_type="text/csv; charset=utf-8", headers=headers)
+
+    @app.api_route("/massnahmen/{number:path}", methods=READ_ONLY, include_in_schema=False)
+    async def measure(number: str) -> Response:
+        """Show one measure."""
+        return overview.measure(number)
+
+
+def rows_csv(rows: list[OverviewRow]) -> str:
+    """Return the rows as CSV as German spreadsheets open it: semicolons, UTF-8 with a mark."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";")
+    writer.writerow([column.label for column in COLUMNS] + [texts.COLUMN_PAGE])
+    for row in rows:
+        measure = row.measure
+        cells = (
+            measure.number,
+            measure.title.text,
+            measure.cluster,
+            STATE_NAMES[row.period.state],
+            _words(measure, FieldName.LAUFZEIT),
+            "/".join(measure.ministries),
+            _words(measure, FieldName.MITTEL),
+            _words(measure, FieldName.INTERNET),
+            str(measure.page),
+        )
+        writer.writerow([f"'{cell}" if _FORMULA.match(cell) else cell for cell in cells])
+    return _BOM + out.getvalue()
+
+
+def _words(measure: Measure, name: FieldName) -> str:
+    """Return a cell's words; nothing where it is empty."""
+    cell = measure.stated(name)
+    return cell.text if cell else ""
+
+
+def _sites(measure: Measure) -> list[tuple[str, str]]:
+    """Return the addresses in a measure's row for them, each with the server's name to show."""
+    found = dict.fromkeys(web_addresses(_words(measure, FieldName.INTERNET)))
+    return [(url, urlsplit(url).netloc.removeprefix("www.")) for url in found]
