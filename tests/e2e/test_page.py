@@ -124,7 +124,10 @@ def test_keyboard_is_enough(visit: Visit) -> None:
     page.keyboard.press("Space")
     see_quereinstieg(page)
     page.keyboard.press("Tab")
+    see_focus(page, page.locator("article").first.locator("a.seite").first)
     more = page.locator("article").first.locator("summary")
+    for _ in range(page.locator("article").first.locator("figure a").count()):
+        page.keyboard.press("Tab")
     see_focus(page, more)
     page.keyboard.press("Enter")
     expect(page.locator("article").first.locator("dl")).to_be_visible()
