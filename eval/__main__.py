@@ -1,4 +1,4 @@
-"""python -m eval run | compare | quotes | unseen | publish | plot | bench."""
+"""python -m eval run | compare | quotes | unseen | external | publish | plot | bench."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from corpus.console import FAILED, new_app, run, table
 from eval.ablating import contenders, rank_all, standings, standings_by, topic_questions
 from eval.bench import measure
 from eval.comparing import compare, comparison_rows
+from eval.external import Format, evaluate
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
 from eval.plots import draw, draw_reliability
@@ -158,6 +159,17 @@ def unseen(
     print(plain(rows, headings))
     document_file.write_text(page(found, stamp()), encoding="utf-8")
     print(f"written: {document_file}")
+
+
+@app.command()
+def external(
+    path: Annotated[Path, typer.Argument(help="beir: a folder with corpus, queries and qrels; omos: a .jsonl file")],
+    form: Annotated[Format, typer.Option("--format", help="the format of the collection")],
+    model: Annotated[Path | None, typer.Option(help="a sentence-transformers folder to be evaluated as well")] = None,
+    limit: Annotated[int | None, typer.Option(help="only the first questions, this many")] = None,
+) -> None:
+    """Evaluate finding or sentence choice on somebody else's collection; docs/external.md describes the formats."""
+    print(evaluate(form, path, model, limit, _tell))
 
 
 @app.command()

@@ -9,11 +9,10 @@ from pathlib import Path
 from assistant import Assistant
 from eval.comparing import compare
 from eval.gold import load_gold, of_split
-from eval.rankers import Ranker, by_characters, by_encoder, by_legs, rank_questions
+from eval.rankers import Ranker, by_characters, by_encoder, by_legs, open_folder, rank_questions
 from eval.scoring import score, slices, summarise
 from eval.types import GoldKind, GoldQuestion, Row, Split
 from index.fusion import COVERED
-from index.opening import open_encoder
 
 FUSED = "fused"  # the contender that the others are compared with
 COMPARED = "ndcg@10"  # what they are compared by
@@ -55,9 +54,7 @@ def contenders(assistant: Assistant, models: Sequence[Path] = ()) -> dict[str, R
     found |= {"character TF-IDF": by_characters(report), FUSED: by_legs(index)}
     found |= {f"fused without {leg}": by_legs(index, without(leg)) for leg in COVERED}
     for folder in models:
-        if not folder.is_dir():
-            raise ValueError(f"--model is {str(folder)!r}, which is no folder; give a sentence-transformers folder")
-        found[_model_name(folder, models)] = by_encoder(report, open_encoder(str(folder.resolve())))
+        found[_model_name(folder, models)] = by_encoder(report, open_folder(folder))
     return found
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import ir_measures
+import numpy as np
 from ir_measures import AP, RR, R, Success, nDCG
 
 from corpus.types import EMPTY, FieldName, Quote, Report
@@ -24,6 +26,9 @@ _MEASURES = {
     "success@5": Success @ 5,
 }
 RANKING_METRICS = tuple(_MEASURES)
+_COLLECTION_MEASURES = {"ndcg@10": nDCG @ 10, "r@5": R @ 5, "r@100": R @ 100, "mrr@10": RR @ 10}
+COLLECTION_METRICS = tuple(_COLLECTION_MEASURES)
+COLLECTION_DEPTH = 100  # documents of a ranking that count in somebody else's collection, as is usual there
 
 
 def ranking_scores(
@@ -33,21 +38,38 @@ def ranking_scores(
 
     A question without a ranking, or with an empty one, has zero everywhere. Gains of nDCG are the grades.
     """
-    scores = {question: dict.fromkeys(RANKING_METRICS, 0.0) for question in relevance}
-    names = {str(measure): name for name, measure in _MEASURES.items()}
+    return _scores(_MEASURES, rankings, relevance, DEPTH)
+
+
+def collection_scores(
+    rankings: Mapping[str, Sequence[str]], relevance: Mapping[str, Mapping[str, int]]
+) -> dict[str, dict[str, float]]:
+    """Return each question's scores in somebody else's collection; as above, with COLLECTION_METRICS and deeper."""
+    return _scores(_COLLECTION_MEASURES, rankings, relevance, COLLECTION_DEPTH)
+
+
+def _scores(
+    measures: Mapping[str, Any],
+    rankings: Mapping[str, Sequence[str]],
+    relevance: Mapping[str, Mapping[str, int]],
+    depth: int,
+) -> dict[str, dict[str, float]]:
+    """Return each question's scores by these measures of ir_measures."""
+    scores = {question: dict.fromkeys(measures, 0.0) for question in relevance}
+    names = {str(measure): name for name, measure in measures.items()}
     qrels = {question: dict(grades) for question, grades in relevance.items()}
-    run = {question: _descending(rankings.get(question, ())) for question in relevance}
+    run = {question: _descending(rankings.get(question, ())[:depth]) for question in relevance}
     run = {question: ranked for question, ranked in run.items() if ranked}
     if not run:
         return scores
-    for metric in ir_measures.iter_calc(list(_MEASURES.values()), qrels, run):
+    for metric in ir_measures.iter_calc(list(measures.values()), qrels, run):
         scores[metric.query_id][names[str(metric.measure)]] = float(metric.value)
     return scores
 
 
 def _descending(ranking: Sequence[str]) -> dict[str, float]:
     """Return scores that put a ranking in its own order."""
-    return {measure: float(len(ranking) - i) for i, measure in enumerate(ranking[:DEPTH])}
+    return {measure: float(len(ranking) - i) for i, measure in enumerate(ranking)}
 
 
 def hit(question: GoldQuestion, outcome: Outcome, depth: int) -> float:
@@ -56,7 +78,7 @@ def hit(question: GoldQuestion, outcome: Outcome, depth: int) -> float:
     return float(bool(question.best & set(shown)))
 
 
-def set_scores(expected: Collection[str], got: Collection[str]) -> dict[str, float]:
+def set_scores(expected: Collection[object], got: Collection[object]) -> dict[str, float]:
     """Return precision, recall, F1 and exactness of a set; an empty set is right where an empty one is expected."""
     wanted, found = set(expected), set(got)
     common = len(wanted & found)
@@ -140,6 +162,15 @@ def refusals(pairs: Sequence[tuple[bool, bool]]) -> Refusals:
     both = f1(precision, recall) if precision is not None and recall is not None else None
     answerable = len(pairs) - to_refuse
     return Refusals(precision, recall, both, (refused - right) / answerable if answerable else None)
+
+
+def auroc(positive: Sequence[float], negative: Sequence[float]) -> float | None:
+    """Return how probably a positive scores above a negative, ties counting half; None where one kind is missing."""
+    if not positive or not negative:
+        return None
+    ordered = np.sort(np.asarray(negative, dtype=np.float64))
+    below = np.searchsorted(ordered, positive, side="left") + np.searchsorted(ordered, positive, side="right")
+    return float(below.mean() / 2 / len(ordered))
 
 
 def calibration_error(pairs: Sequence[tuple[float, bool]]) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from eval.metrics import DEPTH
 from eval.types import GoldQuestion, Outcome
 from index import SearchIndex
 from index.encoder import Encoder
+from index.opening import open_encoder
 from index.passages import measure_text
 
 Ranker = Callable[[Sequence[str]], list[tuple[str, ...]]]
@@ -43,6 +45,13 @@ def by_characters(report: Report) -> Ranker:
     """Rank by the character baseline, which has seen no question."""
     baseline = CharacterBaseline(report)
     return lambda texts: [baseline.rank(text, DEPTH) for text in texts]
+
+
+def open_folder(folder: Path) -> Encoder:
+    """Open a sentence-transformers folder; ValueError where it is none."""
+    if not folder.is_dir():
+        raise ValueError(f"--model is {str(folder)!r}, which is no folder; give a sentence-transformers folder")
+    return open_encoder(str(folder.resolve()))
 
 
 def by_encoder(report: Report, encoder: Encoder) -> Ranker:

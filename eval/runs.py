@@ -10,6 +10,7 @@ from typing import Any
 from assistant import Assistant
 from assistant.batch import answer_lines
 from eval.metrics import DEPTH, CitationJudge
+from eval.progress import shown
 from eval.rankers import Ranker, by_characters, by_legs, rank_questions
 from eval.types import Cited, GoldQuestion, Outcome, System
 
@@ -40,7 +41,8 @@ def _ask(assistant: Assistant, questions: Sequence[GoldQuestion], as_of: date) -
     """Put the questions through the assistant's batch, as other programs do; earlier questions give the context."""
     judge = CitationJudge(assistant.report)
     lines = [line for question in questions for line in batch_lines(question)]
-    answers = {str(answer["id"]): answer for answer in answer_lines(assistant, lines, DEPTH, as_of)}
+    given = shown(answer_lines(assistant, lines, DEPTH, as_of), System.FUSED.value, len(lines))
+    answers = {str(answer["id"]): answer for answer in given}
     return [outcome_of(answers[question.id], question.id, judge) for question in questions]
 
 

@@ -26,6 +26,11 @@ def number(value: float | None) -> str:
     return _NONE if value is None else f"{value:.3f}"
 
 
+def with_interval(interval: Interval | None) -> str:
+    """Return a mean with its interval, or a dash where there is none."""
+    return _NONE if interval is None else f"{interval.mean:.3f} ({interval.low:.3f}–{interval.high:.3f})"
+
+
 def distance(value: float | None) -> str:
     """Return a difference with its sign, or a dash where there is none."""
     return _NONE if value is None else f"{value:+.3f}"

@@ -3,14 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import pytest
-from fakes import LetterEncoder
-from sentence_transformers import SentenceTransformer
-from sentence_transformers.sentence_transformer.modules import StaticEmbedding
-from tokenizers import Tokenizer
-from tokenizers.models import WordLevel
-from tokenizers.pre_tokenizers import Whitespace
+from fakes import LetterEncoder, save_word_model
 
 from assistant import Assistant
 from eval.ablating import FUSED, contenders, rank_all, standings, standings_by, topic_questions, without
@@ -45,12 +39,7 @@ def rows(assistant, some) -> dict[str, list[Row]]:
 def model(report, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sentence-transformers folder with a random vector for each word of the titles."""
     words = sorted({word for measure in report.measures for word in words_of(measure.title.text)})
-    tokenizer = Tokenizer(WordLevel({"[UNK]": 0} | {w: i for i, w in enumerate(words, start=1)}, unk_token="[UNK]"))
-    tokenizer.pre_tokenizer = Whitespace()
-    vectors = np.random.default_rng(5).normal(size=(len(words) + 1, 16)).astype(np.float32)
-    folder = tmp_path_factory.mktemp("models") / "tiny"
-    SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=vectors)], device="cpu").save(str(folder))
-    return folder
+    return save_word_model(words, tmp_path_factory.mktemp("models") / "tiny")
 
 
 @pytest.mark.parametrize("leg", COVERED)
