@@ -21,7 +21,7 @@ _REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
 def refusal(question: str, reading: Reading, ranking: Ranking, report: Report) -> Reason | None:
     """Return why a searched question gets no answer; None where it gets one."""
     first = ranking.measures[0]
-    if asks_for_verdict(question, is_named=first.parts["name"] >= NAMED):
+    if asks_for_verdict(question, is_named=first.parts["name"] >= PARTLY_NAMED):
         return Reason.OWN_CASE
     if not reading.measures and asks_for_elsewhere(question):
         return Reason.NOT_IN_REPORT

@@ -2,34 +2,232 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.understanding.words import Words, folded
 
 # The state of the asker's own application, paper or payment; hardly anybody says these words for anything else.
 _OWN_AFFAIR = folded(
-    """wann wird mein*, wann wird unser*, wann kommt mein*, wann kommt unser*, wann bekomme ich mein*, wann krieg ich mein*,
-    wann kriege ich mein*, wann erhalte ich mein*, wurde mein*, wurden meine, wird mein*, mein bescheid, meinen bescheid,
-    meine unterlagen, mein aktenzeichen, aktenzeichen, mein fall, in meinem fall, meinem antrag, meine bewerbung,
-    wo bleibt mein*, wo bleibt unser*, hab ich jetzt ~ platz, habe ich jetzt ~ platz, wie ist ~ der stand, hat mein* ~ gewonnen,
-    hat unser* ~ gewonnen, werde ich ~ abgeordnet, wann werde ich, mein bewerbungsverfahren, noch ausgezahlt, schon bewilligt,
-    ist mein* ~ anerkannt, ist mein* ~ durch, hat mein* ~ geklappt, bin ich ~ zugelassen, wurde ich, wie weit ist mein*, stand meines antrags, stand meiner bewerbung, my application, my case,
-    başvurum*, моя заява, моєї заяви, мою заяву, моё заявление, моего заявления, мое заявление, mój wniosek, mojego wniosku,
-    moje podanie, طلبي, ملفي"""
+    """wann wird mein*, wann wird unser*, wann werden mein*, wann werden unser*, wann kommt mein*, wann kommt unser*,
+    wann kommt das geld, wann kommt endlich, wann bekomme ich mein*, wann bekommen wir unser*, wann krieg ich mein*,
+    wann kriege ich mein*, wann kriegen wir unser*, wann erhalte ich mein*, wann erhalten wir unser*, wann habe ich mein*,
+    wann ist mein*, wann werde ich, wann wird mir, wann wird uns, wann bin ich dran, wann sind wir dran, wurde mein*,
+    wurde unser*, wurden mein*, wurden unser*, mein bescheid, meinen bescheid, meinem bescheid, unser bescheid,
+    unseren bescheid, unserem bescheid, meine unterlagen, aktenzeichen, meine akte, meiner akte, mein fall, meinem fall,
+    meinen fall, unserem fall, meinem antrag, meine bewerbung ~ angekommen, mein* bewerbungsverfahren, unser* bewerbungsverfahren,
+    wo bleibt mein*, wo bleibt unser*, wo bleibt das geld, stand meine*, stand unsere*, wie ist da der stand, wie weit ist mein*,
+    wie weit ist unser*, was ist aus mein* ~ geworden, was ist mit meinem, my application, our application, my case, my claim, my file,
+    our file, my payment, has my, has our, did i pass, was i accepted, have i been accepted, when will i get my,
+    when do i get my, where is my, başvurum*, başvurumuz*, dosyam ne, kabul edildim mi, kazandım mı, моя заява, моєї заяви,
+    мою заяву, моїй заяві, нашу заяву, моя заявка, мою заявку, моя справа, моєї справи, мене взяли, мене прийняли,
+    моё заявление, моего заявления, нашего заявления, моя заявка, моей заявке, моё дело, моего дела, меня приняли, приняли ли меня,
+    взяли ли меня, mój wniosek, mojego wniosku, moim wniosku, nasz wniosek, naszego wniosku, moje podanie, moja sprawa,
+    mojej sprawy, moją sprawę, przyjęli mnie, zostałem przyjęt*, zostałam przyjęt*, طلبي, ملفي, على طلبي, معاملتي, تم قبولي"""
 )
-# The wish for a verdict; it is one where a certain benefit is named.
-_VERDICT = folded(
-    """bekomme ich, bekomm ich, kriege ich, krieg ich, habe ich anspruch, hab ich anspruch, habe ich recht auf, steht mir ~ zu,
-    bin ich ~ berechtigt, bin ich berechtigt, bin ich förder*, erfülle ich, habe ich chancen, komme ich in frage,
-    komme ich dafür in frage, werde ich ~ genommen, werde ich ~ aufgenommen, werde ich ~ eingestellt, nimmt mich, nehmen die mich,
-    nehmen sie mich, reicht das, reicht mein*, darf ich mit mein*, kann ich mit mein*, steht mein* ~ zu, steht uns ~ zu,
-    steht unser* ~ zu, bekommt unser*, bekommen wir, kriegen wir, passe ich, geht das bei mir, wird mir ~ genehmigt,
-    wenn ich mich bewerbe, darf er ~ mitmachen, darf sie ~ mitmachen, kann ich ~ mitmachen, hilft mir ~ auch, muss ich ~ zurückzahlen,
-    bekomme ich ~ wenn, kriege ich ~ wenn, darf mein*, bekommt mein*, kriegt mein*, gilt das auch für mich, am i eligible, do i qualify, am i entitled,
-    alabilir miyim, hakkım var mı, чи маю я право, чи отримаю я, имею ли я право, получу ли я, положена ли мне,
-    czy dostanę, czy przysługuje mi, czy mam prawo, هل يحق لي, هل أحصل"""
+
+
+def _by(verbs: str, persons: str) -> tuple[str, ...]:
+    """Return each verb with each person behind it, which is how a question for yes or no begins."""
+    return tuple(f"{verb} {person}" for verb in folded(verbs) for person in folded(persons))
+
+
+_OWN = "mein*, unser*"
+_OWN_PEOPLE = folded(
+    """vater, mutter, mann, ehemann, frau, ehefrau, sohn, tochter, bruder, schwester, kind, enkel, enkelin, neffe, neffen, nichte,
+    schwager, schwägerin, partner, partnerin, freund, freundin, schwiegersohn, schwiegertochter, mama, papa, oma, opa"""
 )
+_GETTING = (
+    *_by("bekomme, bekomm, kriege, krieg, erhalte", "ich"),
+    *_by("bekommen, kriegen, erhalten", "wir"),
+    *_by("bekommt, kriegt, erhält", f"{_OWN}, er, sie"),
+)
+_BEING = (
+    *_by("bin, werde, wurde", "ich"),
+    *_by("sind, werden, wurden", "wir"),
+    *_by("ist, wird, wurde", f"{_OWN}, er, sie"),
+)
+_HAVING = (*_by("habe, hab", "ich"), *_by("haben", "wir"), *_by("hat", f"{_OWN}, er, sie"))
+_TAKING_ME = folded("mich, uns, mein*, unser*, ihn, sie")
+# What has become of an own thing or of the asker: how the question begins, and what it then says.
+_STATES = (
+    (
+        _by("hat, ist, wird, war, bekommt, kriegt, erhält, haben, sind, werden", _OWN),
+        folded(
+            """geklappt, gewonnen, durchgekommen, durchgegangen, bewilligt, genehmigt, ausgezahlt, ausbezahlt, überwiesen, abgelehnt,
+            bearbeitet, angekommen, eingegangen, entschieden, entfristet, anerkannt, angenommen, aufgenommen, zugelassen, durch,
+            erfolgreich, rechtzeitig, berücksichtigt, zugesagt, verlängert, ausgewählt, bestanden, sicher, durchgelaufen"""
+        ),
+    ),
+    (_HAVING, folded("bestanden, gewonnen, platz, zusage, ausgewählt, zuschlag, durchgekommen, geschafft, die stelle")),
+    (
+        _BEING,
+        folded(
+            """genommen, angenommen, aufgenommen, zugelassen, ausgewählt, eingeladen, eingestellt, berücksichtigt, abgelehnt,
+            abgeordnet, übernommen, drin, vorgemerkt"""
+        ),
+    ),
+    (_by("bekommt, kriegt, erhält", _OWN), _OWN_PEOPLE),
+)
+# What somebody else decides about the asker.
+_TAKING = (
+    *_by("nimmt, nehmt ihr, nehmen die, nehmen sie", "mich, uns"),
+    *_by("reicht das, geht das, klappt das, gilt das", "für mich, bei mir, für uns, bei uns"),
+    *folded(
+        "reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
+    ),
+)
+_DECISIONS = (
+    (
+        _by(
+            "kann, könnte, darf, dürfte, würde, können die, dürfen die, würden die, können sie, dürfen sie, könnt ihr",
+            "mich, uns",
+        ),
+        folded(
+            "einstellen, nehmen, beschäftigen, übernehmen, anstellen, aufnehmen, entlassen, ablehnen, kündigen, versetzen"
+        ),
+    ),
+    (_by("stellt, stellt ihr, stellen die, stellen sie", "mich, uns"), folded("ein")),
+    (_by("lehnt, lehnen die, lehnt ihr", "mich, uns, mein*, unser*"), folded("ab")),
+    (
+        _by("wird, werden", "mir, uns"),
+        folded("genehmigt, bewilligt, anerkannt, angerechnet, gekürzt, gestrichen, gezahlt, bezahlt"),
+    ),
+    (
+        _by("darf ich, darf er, darf sie", "mit mein*, mit unser*, mit ihre*, mit seine*"),
+        folded("anfangen, arbeiten, unterrichten, einsteigen"),
+    ),
+)
+# Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.
+_FOR_THE_RULE = folded(
+    """auch, noch, überhaupt, dauerhaft, auf dauer, fest, grundsätzlich, nur befristet, inzwischen, mittlerweile, nimmt mich eine,
+    nimmt mich ne, nimmt uns eine"""
+)
+# The wish for a verdict; it is one where a certain measure is named.
+_VERDICTS = (
+    (_by("bin", "ich"), ()),
+    (_by("sind", "wir"), ()),
+    (_by("werde", "ich"), ()),
+    (_by("werden", "wir"), ()),
+    (_by("wird", f"{_OWN}, mir, uns"), ()),
+    (_by("komme, komm, passe, erfülle, verliere, gehöre, falle, zähle", "ich"), ()),
+    (_by("kommen, passen, erfüllen, verlieren, gehören, fallen, zählen", "wir"), ()),
+    (_by("kommt, passt, erfüllt, verliert, gehört, fällt, zählt, reicht, gilt, verfällt, wirkt", f"{_OWN}, er"), ()),
+    (_by("steht, stehen, hilft, nimmt, genehmigt, bewilligt, vermittelt", f"mir, mich, uns, {_OWN}"), ()),
+    (folded("reicht das, gilt das auch für mich, gilt das für mein*, gilt das auch für mein*, hilft das mir"), ()),
+    (
+        _HAVING,
+        folded("anspruch, recht auf, ein recht, chance, chancen, eine aussicht, aussichten, mutterschutz, platz"),
+    ),
+    (
+        _by("ist", f"{_OWN}, er, sie"),
+        folded("berechtigt, geeignet, förderfähig, zu alt, zu jung, qualifiziert, dabei, drin, anerkannt"),
+    ),
+    (
+        (
+            *_by("kann, könnte, darf, dürfte", "ich, er, sie, mein*, unser*"),
+            *_by("können, könnten, dürfen, dürften", "wir, mein*, unser*"),
+            *_by("soll, sollte", "ich"),
+        ),
+        folded(
+            """mitmachen, teilnehmen, dabei sein, mit rein, rein, einsteigen, eingestellt, angenommen, aufgenommen, genommen,
+            zugelassen, gefördert, vermittelt, kriegen, ablehnen"""
+        ),
+    ),
+    (_by("muss", f"ich, {_OWN}, er, sie"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
+    (_by("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
+    (
+        folded("gilt der, gilt die, gilt das, gilt, lohnt sich, klappt das, geht das, zählt das"),
+        folded("für mich, bei mir, für uns, bei uns"),
+    ),
+    (
+        folded("wie stehen, wie hoch sind, wie gut sind, wie groß sind"),
+        folded("meine chancen, unsere chancen, seine chancen, ihre chancen"),
+    ),
+    (
+        folded("warum, wieso, weshalb"),
+        folded(
+            "habe ich ~ nicht bekommen, wurde ich, haben wir ~ nicht bekommen, bekomme ich ~ nicht, kriege ich ~ nicht"
+        ),
+    ),
+    (
+        folded("can i, can we, can my, may i, could i, can she, can he, could she, could he"),
+        folded("take part, participate, join, be hired, get hired, be accepted, be admitted"),
+    ),
+)
+_IN_OTHER_LANGUAGES = folded(
+    """am i eligible, are we eligible, is my ~ eligible, am i entitled, do i qualify, do we qualify, does my ~ qualify, would i qualify,
+    will i get, would i get, do i get, will we get, will my, am i too old, will they take me, will they take my, alabilir miyim,
+    alabilir miyiz, alır mıyım, alacak mıyım, hakkım var mı, hakkımız var mı, katılabilir miyim, katılabilir mi, kabul edilir miyim,
+    faydalanabilir miyim, yararlanabilir miyim, beni alırlar mı, чи маю я право, чи маю право, чи отримаю, чи отримає мій, чи отримає моя,
+    чи можу я отримати, чи можу я взяти участь, чи візьмуть мене, чи візьмуть її, чи візьмуть його, чи маємо ми право,
+    мені належить, имею ли я право, имеем ли мы право, получу ли, могу ли я получить, могу ли я участвовать, положена ли мне,
+    положено ли мне, полагается ли мне, возьмут ли, примут ли меня, одобрили ли, прошла ли моя, czy dostanę, czy dostaniemy, czy przysługuje mi,
+    czy mam prawo, czy mam szans*, czy należy mi się, czy mogę dostać, czy mogę wziąć udział, czy przyjmą mnie, czy mnie przyjmą,
+    czy kwalifikuję się, czy moja ~ może, czy mój ~ może, هل يحق لي, هل أحصل, هل سأحصل, هل أستحق, هل يمكنني الحصول,
+    هل يمكنني المشاركة, هل يقبلونني, هل سيقبلونني, هل تستطيع زوجتي, هل يستطيع زوجي, схвалили мою, чи схвалили"""
+)
+# A step of a procedure that has been taken or not; it is the asker's own where he or she speaks of "unser Antrag", "mir".
+_SETTLED = folded(
+    """schon bewilligt, schon genehmigt, schon überwiesen, schon ausgezahlt, schon entschieden, schon bearbeitet,
+    schon eingegangen, schon da, noch ausgezahlt, noch überwiesen, noch bewilligt, endlich bewilligt, endlich ausgezahlt,
+    endlich überwiesen, bereits bewilligt, bereits entschieden, bereits ausgezahlt"""
+)
+_MINE = folded("mein*, unser*, mir, uns")
+# Circumstances of the asker that a verdict on a certain thing ("die 2.500 Euro") is to take into account.
+_CIRCUMSTANCE = folded("wenn ich, obwohl ich, falls ich, wenn wir, obwohl wir, auch wenn ich, wenn mein*, obwohl mein*")
+_CERTAIN = (
+    *_by(
+        "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, bekommen wir, kriegen wir",
+        "den, die, das, diese*, meine*, unsere*",
+    ),
+    *_by("zahlt, bezahlt, übernimmt, fördert", "mir, mich, uns, mein*, unser*"),
+)
+# Who says so asks whether there is any help at all.
+_ANY_HELP = folded(
+    """geld, kohle, fördergeld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, eine unterstützung, unterstützung, hilfe,
+    irgend*, finanzielle*, bezuschusst"""
+)
+_STATEMENT = re.compile(r"[^.!?:]*[.!:](?=\s|$)")
+_CLAUSE = re.compile(r"[.!?:;,–—…)]|\s-\s")
+_LEADING = frozenset(folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte"))
+_Rule = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def asks_for_verdict(question: str, *, is_named: bool) -> bool:
     """Tell whether the question is for the own case; `is_named` says that it names a measure."""
     words = Words.of(question)
-    return words.has_any(_OWN_AFFAIR) or (is_named and words.has_any(_VERDICT))
+    if words.has_any(_OWN_AFFAIR) or (is_named and words.has_any(_IN_OTHER_LANGUAGES)):
+        return True
+    if words.has_any(_SETTLED) and words.has_any(_MINE):
+        return True
+    certain = _CERTAIN if words.has_any(_CIRCUMSTANCE) else ()
+    is_verdict = is_named or not words.has_any(_FOR_THE_RULE)
+    return any(
+        _asks(clause, _STATES)
+        or _begins(clause, certain)
+        or (is_verdict and (_asks(clause, _DECISIONS) or _begins(clause, _TAKING)))
+        or (is_named and (_asks(clause, _VERDICTS) or _asks_for_a_thing(clause)))
+        for clause in _asking_clauses(question)
+    )
+
+
+def _asks_for_a_thing(clause: Words) -> bool:
+    """Tell whether a clause asks whether one gets something certain, and not any help."""
+    return _begins(clause, _GETTING) and not clause.has_any(_ANY_HELP)
+
+
+def _asking_clauses(question: str) -> list[Words]:
+    """Return the clauses of the sentences that are no statements; who sets no marks asks with all of them."""
+    asking = _STATEMENT.sub("", question) if "?" in question else question
+    return [Words.of(clause) for clause in _CLAUSE.split(asking)]
+
+
+def _asks(clause: Words, rules: tuple[_Rule, ...]) -> bool:
+    """Tell whether a clause begins as one of the rules has it, and goes on so; a rule without an end takes any."""
+    return any(_begins(clause, starts) and (not ends or clause.has_any(ends)) for starts, ends in rules)
+
+
+def _begins(clause: Words, phrases: tuple[str, ...]) -> bool:
+    """Tell whether a clause begins with one of the phrases, after words that only lead up to it."""
+    first = next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)
+    return first in clause.places_of(phrases)
