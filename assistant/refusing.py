@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.types import Reason
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.places import asks_for_elsewhere
-from assistant.understanding.premises import breaks_premise, unknown_ministry
+from assistant.understanding.premises import breaks_premise, held_by, unknown_ministry
 from assistant.understanding.reading import Reading
 from corpus.types import FieldName, Report
 from index.types import Ranking
@@ -23,13 +23,21 @@ def refusal(question: str, reading: Reading, ranking: Ranking, report: Report) -
     first = ranking.measures[0]
     if asks_for_verdict(question, is_named=first.parts["name"] >= PARTLY_NAMED):
         return Reason.OWN_CASE
-    if not reading.measures and asks_for_elsewhere(question):
-        return Reason.NOT_IN_REPORT
-    if unknown_ministry(question, report) or breaks_premise(question, report.measure(first.measure)):
+    if _is_false(question, reading, ranking, report):
         return Reason.NOT_IN_REPORT
     if _is_answered(reading, ranking):
         return None
     return _reason(question, ranking)
+
+
+def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:
+    """Tell whether a question takes for granted what the report, or the measure that fits it best, does not have."""
+    first = ranking.measures[0]
+    measure = report.measure(first.measure)
+    is_named = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
+    if asks_for_elsewhere(question, held_by(measure), is_named=is_named):
+        return True
+    return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_named)
 
 
 def _reason(question: str, ranking: Ranking) -> Reason:

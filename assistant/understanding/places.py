@@ -3,22 +3,61 @@
 from __future__ import annotations
 
 from assistant.understanding.words import Words, folded
+from index.features import words_of
 
 _STATES = folded(
     """bayern, bayerisch*, bayrisch*, baden württemberg*, hessen, hessisch*, niedersachsen, niedersächsisch*, sachsen,
-    sächsisch*, brandenburg, hamburg, bremen, saarland, rheinland pfalz, thüringen, schleswig holstein,
-    mecklenburg*, sachsen anhalt, berlin, berliner, münchen, frankfurt, stuttgart, hannover, mainz, dresden, leipzig, wien,
-    österreich, schweiz, bavaria, hesse, saxony, lower saxony, munich, bavyera*, münih*, бавари*, баварі*, мюнхен*, берлин*,
-    берлін*, bawari*, monachium, berlinie, بافاريا, ميونخ, برلين"""
+    sächsisch*, brandenburg, hamburg, hamburger, bremen, bremer, saarland, rheinland pfalz, thüringen, schleswig holstein,
+    mecklenburg*, sachsen anhalt, berlin, berliner, münchen, frankfurt, stuttgart, hannover, mainz, dresden, leipzig, nürnberg,
+    wiesbaden, karlsruhe, mannheim, augsburg, freiburg, rostock, kiel, magdeburg, erfurt, saarbrücken, wien,
+    österreich, schweiz, zürich, bavaria, hesse, saxony, lower saxony, munich, bavyera*, münih*, бавари*, баварі*, мюнхен*,
+    берлин*, берлін*, гамбург*, bawari*, monachium, berlinie, hamburgu, بافاريا, ميونخ, برلين, هامبورغ"""
+)
+# Countries from which people come, and with which others have agreements; a measure that tells of one is about it.
+_COUNTRIES = folded(
+    """brasilien, mexiko, vietnam, philippinen, kenia, marokko, tunesien, ägypten, japan, china, usa, kanada, australien, nigeria,
+    ghana, kolumbien, argentinien, chile, peru, thailand, südkorea, pakistan, bangladesch, nepal, sri lanka, usbekistan, georgien, armenien, jordanien,
+    südafrika, äthiopien, frankreich, italien, spanien, portugal, griechenland, belgien, niederlande*, holland, dänemark, schweden,
+    norwegen, finnland, tschechien, ungarn, rumänien, bulgarien, estland, lettland, litauen, irland, england, großbritannien,
+    liechtenstein, luxemburg, marokkanisch*, brasilianisch*, mexikanisch*, vietnamesisch*, philippinisch*, tunesisch*, japanisch*, chinesisch*,
+    brazil, mexico, philippines, kenya, morocco, tunisia, brezilya*, meksika*, filipin*, fas, бразил*, мексик*, вьетнам*, вʼєтнам*,
+    філіппін*, филиппин*, кени*, кені*, марокк*, brazyli*, meksyk*, wietnam*, filipin*, keni*, البرازيل, المكسيك, فيتنام, الفلبين,
+    كينيا, المغرب"""
 )
 # Who says so is not asking for help there, but tells where he or she comes from or what was done there.
 _ORIGIN = folded(
     """aus, von, nrw, nordrhein, westfalen, köln, düsseldorf, dortmund, essen, münster, bielefeld, zurück, her, gezogen,
-    ziehe, umziehen, studiert, gelernt, gemacht, abgeschlossen, war, komme, gearbeitet, statt, so wie, genauso wie, ähnlich wie, anders als, partner, from, moved"""
+    ziehe, umziehen, ziehen, studiert, gelernt, gemacht, abgeschlossen, war, komme, gearbeitet, statt, so wie, genauso wie,
+    ähnlich wie, anders als, partner, from, moved"""
 )
+_PERSONAL = folded(
+    """ich, wir, mein*, unser*, mir, uns, i, my, we, our, studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*, ben, benim,
+    я, мій, моя, мой, мені, мне, у меня, jestem, mam, mój, moja, mnie, انا, أنا, زوجي, زوجتي"""
+)
+# What a land does to find people elsewhere: whoever comes from there is then no circumstance of the asker.
+_RECRUITING = folded(
+    """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
+    rekrut*, agreement*, recruit*, anlaşma*, угод*, соглашени*, umow*, اتفاق*, كم عدد"""
+)
+_LONGEST = 20  # words; a longer question tells a story, in which a country is a circumstance
+_SHOWN = 5  # first letters by which a place is looked for in a measure ("Hessen", "hessisch")
 
 
-def asks_for_elsewhere(question: str) -> bool:
-    """Tell whether a question asks for something in another federal state or country, and for nothing here."""
+def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False) -> bool:
+    """Tell whether a question asks for something in another state or country, of which the measure has no word.
+
+    `held` are the words of the measure that fits best, `is_named` says that the question names it.
+    """
     words = Words.of(question)
-    return words.has_any(_STATES) and not words.has_any(_ORIGIN)
+    if _names_one(words, _STATES, held) and not words.has_any(_ORIGIN):
+        return True
+    if len(words.words) > _LONGEST or words.has_any(_PERSONAL) or not _names_one(words, _COUNTRIES, held):
+        return False
+    return words.has_any(_RECRUITING) or (is_named and not words.has_any(_ORIGIN))
+
+
+def _names_one(words: Words, places: tuple[str, ...], held: str) -> bool:
+    """Tell whether a question names one of the places, and the measure has none of those that it names."""
+    named = [place for place in places if words.find(place) is not None]
+    told = " ".join(words_of(held))
+    return bool(named) and not any((name if " " in name else name[:_SHOWN]).rstrip("*") in told for name in named)
