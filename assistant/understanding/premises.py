@@ -10,10 +10,11 @@ from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
 
-_WHY = folded(
-    """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, why, how come, neden, niçin, чому, через що, почему,
-    отчего, dlaczego, czemu, لماذا, wie begründet, mit welcher begründung, was war der grund, wie erklärt, wie rechtfertigt"""
+_WHY_GERMAN = folded(
+    """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, wie begründet, mit welcher begründung, was war der grund,
+    wie erklärt, wie rechtfertigt"""
 )
+_WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
 # Events that people take for granted; one that a measure's text does not tell of is no premise to answer from.
 _EVENTS = (
     ("abgeschafft", "abschaff", "abolish", "scrapped", "kaldırıl", "скасува", "скасов", "отмен", "zlikwid", "ألغ", "إلغاء"),
@@ -31,11 +32,15 @@ _EVENTS = (
      "إغلاق"),
     ("umbenannt", "verlegt", "umgezogen", "entzogen", "zurückgefordert", "ausgelagert", "moved to", "renamed", "przeniesion"),
     ("ersetzt", "replaced", "замін", "заменил", "zastąpion"),
-    ("keine mehr", "nicht mehr", "no longer"),
     ("entlassen", "gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "звільн", "уволи", "zwolnion"),
     ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
      "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
 )  # fmt: skip
+# What is said to hold no longer; why, is told only by a measure that says such a thing.
+_NO_MORE = folded(
+    "keine mehr, keine ~ mehr, kein ~ mehr, keinen ~ mehr, nicht mehr, nur noch, no longer, not anymore, artık ~ yok"
+)
+_NO_MORE_HELD = ("nicht mehr", "nur noch", "keine mehr")
 # The same said as a noun takes the event for granted in any question.
 _NOUNS = ("abschaffung", "streichung", "kürzung", "erhöhung", "aufstockung", "verbot", "rückzug",
           "schließung", "auflösung", "privatisierung", "skandal", "rücktritt", "umbenennung", "verdopplung")  # fmt: skip
@@ -45,7 +50,11 @@ _ACTORS = folded(
     kanzlerin, bundesrechnungshof, landesrechnungshof, papst, abgeordnete, abgeordneter"""
 )
 _LONGEST = 30  # words; in a story "warum" asks for something else
+_SHORT = 12  # words of a question that is about the measure whose title it shares a word with
+_LONG = 5  # letters of such a word
+_SENTENCES = re.compile(r"[.?!–:,]\s+\w")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY = re.compile(r"\d{1,2}/\d{2,4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")  # numbers that count nothing
 _MINISTRY = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*(?:ministerium|ministeriums|ministerin|minister)\b")
 _COMMON = ("ministerium", "landesministerium", "fachministerium", "staatsministerium", "kultusministerium")
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
@@ -62,12 +71,13 @@ _SPAN = folded(
 _BENIGN = frozenset(
     folded(
         """eingeführt, gegründet, gestartet, entstanden, nötig, notwendig, wichtig, sinnvoll, eingerichtet, ins leben, gerufen,
-        heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet"""
+        heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
     )
 )
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
 _PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _STEM = 5  # first letters by which a word of the question is looked for in a measure
+_ENDING = 4  # last letters of a long word that may be another ending in the measure
 _HELD = 0.5  # share of a question's words that a measure has where it tells of what the question asks the reason for
 
 
@@ -97,9 +107,12 @@ def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -
         return True
     if len(words.words) > _LONGEST:
         return False
-    if _names_actor(words, held) or (is_named and _counts_otherwise(words, held)):
+    is_meant = is_named or (len(words.words) <= _SHORT and _shares_title(words, measure))
+    if _names_actor(words, held) or (is_meant and _counts_otherwise(words, held)):
         return True
-    return words.has_any(_WHY) and (_asks_why_of_nothing(question, held) or (is_named and _is_strange(words, measure)))
+    if words.has_any(_WHY) and _asks_why_of_nothing(question, held):
+        return True
+    return is_meant and words.has_any(_WHY_GERMAN) and _is_strange(words, measure)
 
 
 @cache
@@ -111,6 +124,9 @@ def held_by(measure: Measure) -> str:
 def _asks_why_of_nothing(question: str, held: str) -> bool:
     """Tell whether a year, an event or a sum is named whose reason is asked, and the measure has none."""
     if any(year not in held for year in _YEAR.findall(question)):
+        return True
+    words = Words.of(question)
+    if words.has_any(_NO_MORE) and not words.has_any(_PERSONAL) and not any(said in held for said in _NO_MORE_HELD):
         return True
     asked = fold(question)
     for event in _EVENTS:
@@ -127,6 +143,7 @@ def _names_actor(words: Words, held: str) -> bool:
 
 def _counts_otherwise(words: Words, held: str) -> bool:
     """Tell whether the question speaks of so many of a set ("die zwölf Botschafter") and the measure of another number."""
+    counts = set(words_of(_DAY.sub(" ", held)))
     for place, word in enumerate(words.words[:-1]):
         number = _NUMBERS.get(word, word)
         if not number.isdecimal() or int(number) <= _FEW or place == 0 or words.words[place - 1] not in _OF_A_SET:
@@ -134,9 +151,16 @@ def _counts_otherwise(words: Words, held: str) -> bool:
         if any(words.words[place + 1].startswith(span.rstrip("*")) for span in _SPAN):
             continue
         spelled = {number, *(name for name, value in _NUMBERS.items() if value == number)}
-        if not spelled & set(words_of(held)):
+        if not spelled & counts:
             return True
     return False
+
+
+def _shares_title(words: Words, measure: Measure) -> bool:
+    """Tell whether a question in one sentence has a long word of the measure's title ("Kita-Helfer")."""
+    title = words_of(measure.title.text)
+    long = [word for word in words.rest(ORDINARY) if len(word) >= _LONG]
+    return _SENTENCES.search(words.raw) is None and any(name.startswith(word) for word in long for name in title)
 
 
 def _is_strange(words: Words, measure: Measure) -> bool:
@@ -144,5 +168,7 @@ def _is_strange(words: Words, measure: Measure) -> bool:
     if words.has_any(_PERSONAL):
         return False
     held, title = held_by(measure), fold(measure.title.text)
-    told = [word for word in words.rest(ORDINARY) if word not in _BENIGN and word[:_STEM] not in title]
-    return bool(told) and sum(word[:_STEM] in held for word in told) / len(told) < _HELD
+    told = [
+        word for word in words.rest(ORDINARY) if word.isalpha() and word not in _BENIGN and word[:_STEM] not in title
+    ]
+    return bool(told) and sum(word[: max(_STEM, len(word) - _ENDING)] in held for word in told) / len(told) < _HELD
