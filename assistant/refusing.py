@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from assistant.types import Reason
-from assistant.understanding.owncase import asks_for_verdict
+from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.places import asks_for_elsewhere
 from assistant.understanding.premises import breaks_premise, held_by, unknown_ministry
 from assistant.understanding.reading import Reading
 from corpus.types import FieldName, Report
+from index.features import words_of
 from index.types import Ranking
 
 NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
+_GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
+_SHORT = 12  # words of a question whose measure counts as named where it is surely found
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
@@ -20,14 +23,21 @@ _REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
 
 def refusal(question: str, reading: Reading, ranking: Ranking, report: Report) -> Reason | None:
     """Return why a searched question gets no answer; None where it gets one."""
-    first = ranking.measures[0]
-    if asks_for_verdict(question, is_named=first.parts["name"] >= PARTLY_NAMED):
+    if asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)):
         return Reason.OWN_CASE
     if _is_false(question, reading, ranking, report):
         return Reason.NOT_IN_REPORT
     if _is_answered(reading, ranking):
         return None
     return _reason(question, ranking)
+
+
+def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
+    """Tell whether a verdict is asked on the first measure: it is named, or a short question is surely about it."""
+    if ranking.measures[0].parts["name"] >= PARTLY_NAMED:
+        return True
+    is_short = reading.language == _GERMAN and len(words_of(question)) <= _SHORT
+    return is_short and ranking.is_answered and not asks_for_rule(question)
 
 
 def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:

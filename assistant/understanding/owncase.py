@@ -16,7 +16,8 @@ _OWN_AFFAIR = folded(
     unseren bescheid, unserem bescheid, meine unterlagen, aktenzeichen, meine akte, meiner akte, mein fall, meinem fall,
     meinen fall, unserem fall, meinem antrag, meine bewerbung ~ angekommen, mein* bewerbungsverfahren, unser* bewerbungsverfahren,
     wo bleibt mein*, wo bleibt unser*, wo bleibt das geld, stand meine*, stand unsere*, wie ist da der stand, wie weit ist mein*,
-    wie weit ist unser*, was ist aus mein* ~ geworden, was ist mit meinem, my application, our application, my case, my claim, my file,
+    wie weit ist unser*, was ist aus mein* ~ geworden, was ist mit meinem, entscheidung über mein*, entscheidung über unser*, wann entscheidet ~ über mein*, wann entscheidet ~ über unser*,
+    über mein* ~ entschieden, über unser* ~ entschieden, bescheid über mein*, my application, our application, my case, my claim, my file,
     our file, my payment, has my, has our, did i pass, was i accepted, have i been accepted, when will i get my,
     when do i get my, where is my, başvurum*, başvurumuz*, dosyam ne, kabul edildim mi, kazandım mı, моя заява, моєї заяви,
     мою заяву, моїй заяві, нашу заяву, моя заявка, мою заявку, моя справа, моєї справи, мене взяли, мене прийняли,
@@ -113,7 +114,7 @@ _VERDICTS = (
     (_by("kommen, passen, erfüllen, verlieren, gehören, fallen, zählen", "wir"), ()),
     (_by("kommt, passt, erfüllt, verliert, gehört, fällt, zählt, reicht, gilt, verfällt, wirkt", f"{_OWN}, er"), ()),
     (_by("steht, stehen, hilft, nimmt, genehmigt, bewilligt, vermittelt", f"mir, mich, uns, {_OWN}"), ()),
-    (folded("reicht das, gilt das auch für mich, gilt das für mein*, gilt das auch für mein*, hilft das mir"), ()),
+    (folded("gilt das auch für mich, gilt das für mein*, gilt das auch für mein*, hilft das mir"), ()),
     (
         _HAVING,
         folded("anspruch, recht auf, ein recht, chance, chancen, eine aussicht, aussichten, mutterschutz, platz"),
@@ -136,8 +137,14 @@ _VERDICTS = (
     (_by("muss", f"ich, {_OWN}, er, sie"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
     (_by("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
     (
-        folded("gilt der, gilt die, gilt das, gilt, lohnt sich, klappt das, geht das, zählt das"),
-        folded("für mich, bei mir, für uns, bei uns"),
+        folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt"),
+        folded("für mich, bei mir, zu mir, für uns, bei uns, zu uns, für mein*, bei mein*"),
+    ),
+    (folded("nimmt, erkennt, stellt"), folded("mich ~ an, mich ~ auf, mich ~ ein, mein* ~ an, unser* ~ an, uns ~ auf")),
+    (folded("genehmigt, bewilligt, lehnt, akzeptiert, vermittelt"), folded("mir, mich, uns, mein*, unser*")),
+    (
+        folded("darf ich, darf er, darf sie, dürfen wir, darf mein*"),
+        folded("ich zu, ich ins, ich in die, ich zum, ich zur, wir zum, wir zur"),
     ),
     (
         folded("wie stehen, wie hoch sind, wie gut sind, wie groß sind"),
@@ -158,7 +165,7 @@ _IN_OTHER_LANGUAGES = folded(
     """am i eligible, are we eligible, is my ~ eligible, am i entitled, do i qualify, do we qualify, does my ~ qualify, would i qualify,
     will i get, would i get, do i get, will we get, will my, am i too old, will they take me, will they take my, alabilir miyim,
     alabilir miyiz, alır mıyım, alacak mıyım, hakkım var mı, hakkımız var mı, katılabilir miyim, katılabilir mi, kabul edilir miyim,
-    faydalanabilir miyim, yararlanabilir miyim, beni alırlar mı, чи маю я право, чи маю право, чи отримаю, чи отримає мій, чи отримає моя,
+    faydalanabilir miyim, alınır mı, alınır mıyım, yararlanabilir miyim, beni alırlar mı, чи маю я право, чи маю право, чи отримаю, чи отримає мій, чи отримає моя,
     чи можу я отримати, чи можу я взяти участь, чи візьмуть мене, чи візьмуть її, чи візьмуть його, чи маємо ми право,
     мені належить, имею ли я право, имеем ли мы право, получу ли, могу ли я получить, могу ли я участвовать, положена ли мне,
     положено ли мне, полагается ли мне, возьмут ли, примут ли меня, одобрили ли, прошла ли моя, czy dostanę, czy dostaniemy, czy przysługuje mi,
@@ -169,7 +176,7 @@ _IN_OTHER_LANGUAGES = folded(
 # A step of a procedure that has been taken or not; it is the asker's own where he or she speaks of "unser Antrag", "mir".
 _SETTLED = folded(
     """schon bewilligt, schon genehmigt, schon überwiesen, schon ausgezahlt, schon entschieden, schon bearbeitet,
-    schon eingegangen, schon da, noch ausgezahlt, noch überwiesen, noch bewilligt, endlich bewilligt, endlich ausgezahlt,
+    schon eingegangen, noch ausgezahlt, noch überwiesen, noch bewilligt, endlich bewilligt, endlich ausgezahlt,
     endlich überwiesen, bereits bewilligt, bereits entschieden, bereits ausgezahlt"""
 )
 _MINE = folded("mein*, unser*, mir, uns")
@@ -198,17 +205,21 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
     words = Words.of(question)
     if words.has_any(_OWN_AFFAIR) or (is_named and words.has_any(_IN_OTHER_LANGUAGES)):
         return True
-    if words.has_any(_SETTLED) and words.has_any(_MINE):
-        return True
     certain = _CERTAIN if words.has_any(_CIRCUMSTANCE) else ()
     is_verdict = is_named or not words.has_any(_FOR_THE_RULE)
     return any(
         _asks(clause, _STATES)
         or _begins(clause, certain)
+        or (clause.has_any(_SETTLED) and clause.has_any(_MINE))
         or (is_verdict and (_asks(clause, _DECISIONS) or _begins(clause, _TAKING)))
         or (is_named and (_asks(clause, _VERDICTS) or _asks_for_a_thing(clause)))
         for clause in _asking_clauses(question)
     )
+
+
+def asks_for_rule(question: str) -> bool:
+    """Tell whether a question is rather whether there is such a rule at all, or whether it still holds."""
+    return Words.of(question).has_any(_FOR_THE_RULE)
 
 
 def _asks_for_a_thing(clause: Words) -> bool:

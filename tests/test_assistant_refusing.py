@@ -1,0 +1,151 @@
+"""Own cases and false premises: what is refused, why, with which measure beside it, and what stays answered."""
+
+from __future__ import annotations
+
+import pytest
+from problems import DAY
+
+from assistant import Assistant
+from assistant.types import Reason, Status
+from assistant.understanding.owncase import asks_for_verdict
+from assistant.understanding.places import asks_for_elsewhere
+from assistant.understanding.premises import breaks_premise, unknown_ministry
+from corpus.types import FieldName
+
+_WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Wurde mein Sohn für die FOS Informatik angenommen?", "III.5"),
+        ("Passt der Seiteneinstieg an der Grundschule für mich, ich bin Diplom-Chemiker?", "I.1"),
+        ("Muss ich die Meisterprämie zurückgeben, wenn ich den Betrieb wechsle?", "IV.1"),
+        ("Meine Frau kommt aus Odessa. Kann sie bei PerMenti noch einsteigen?", "V.7"),
+        ("Unsere Firma hat 260 Leute, fallen wir noch unter die MID-Förderung?", "III.2"),
+        ("Has my application for the Meisterprämie been approved?", "IV.1"),
+        ("Meisterprämie başvurum onaylandı mı?", "IV.1"),
+        ("Чи маю я право на Bildungsprämie Wärmepumpe?", "IV.5"),
+        ("Положена ли мне Meisterprämie, если я живу в Бельгии?", "IV.1"),
+        ("Czy przysługuje mi Bildungsprämie Wärmepumpe?", "IV.5"),
+        ("هل يحق لي الحصول على Meisterprämie؟", "IV.1"),
+    ],
+    ids=["state", "fitting", "paying back", "relative", "firm", "en", "tr", "uk", "ru", "pl", "ar"],
+)
+def test_a_verdict_on_the_own_case_is_left_to_those_who_decide(
+    assistant: Assistant, question: str, measure: str
+) -> None:
+    """The measure comes first among the related ones, with cells that say whom to ask."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert (answer.status, answer.reason) == (Status.NO_ANSWER, Reason.OWN_CASE)
+    assert answer.related[0].measure.number == measure
+    assert {citation.field for citation in answer.related[0].citations} & _WHOM
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wie werde ich ohne Lehramtsstudium Lehrerin an einer Grundschule?",
+        "Kann ich als Quereinsteiger in der Kita arbeiten?",
+        "Welche Förderung bekomme ich als Kitahelfer?",
+        "Ich habe Germanistik studiert. Kann ich trotzdem Grundschullehrerin werden?",
+        "Ich leite eine Kita und bilde aus. Bekommen wir für Kinderpflegerinnen einen Zuschuss?",
+    ],
+    ids=["how", "may I", "which", "in spite of", "any help"],
+)
+def test_the_first_person_alone_asks_for_no_verdict(assistant: Assistant, question: str) -> None:
+    """Who asks for a way, a rule or any help gets the measures."""
+    assert assistant.ask(question, as_of=DAY).status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "is_named", "expected"),
+    [
+        ("Nimmt mich die Kita um die Ecke?", False, True),
+        ("Nimmt mich eine Grundschule auch dauerhaft?", False, False),
+        ("Bekomme ich die Prämie?", False, False),
+        ("Bekomme ich die Prämie?", True, True),
+        ("Nach meinem Studium werde ich oft gefragt. Wer hilft?", True, False),
+        ("Wurde die Förderung für unsere Helferin schon bewilligt?", False, True),
+        ("", True, False),
+    ],
+    ids=["decision", "rule", "not named", "named", "statement", "step taken", "blank"],
+)
+def test_a_verdict_is_told_by_how_a_question_begins(question: str, is_named: bool, expected: bool) -> None:
+    """What others decide is a verdict by itself, what one gets only where a measure is named, a statement never."""
+    assert asks_for_verdict(question, is_named=is_named) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Was kostet Maßnahme II.17?", "II.10"),
+        ("Wie hoch ist die Bildungsprämie Wärmepumpe in Österreich?", "IV.5"),
+        ("Wann wurde das Modellprojekt SiA in Stuttgart eröffnet?", "III.7"),
+        ("Welche Rolle hat das Verteidigungsministerium bei PerMenti?", "V.7"),
+        ("Warum wurde der Bewerbertag abgesagt?", "IV.4"),
+        ("Warum zahlt Amazon die Kita-Helfer?", "I.11"),
+        ("Welche 17 Jobcenter nehmen an der gemeinsamen Vermittlungsoffensive teil?", "V.9"),
+        ("Wie stimmte die FDP beim Gleichwertigkeitsgesetz ab?", "III.1"),
+        ("Talentscouting neden yasaklandı?", "II.3"),
+        ("Почему отменили Meisterprämie?", "IV.1"),
+    ],
+    ids=["number", "country", "city", "ministry", "event", "reason", "count", "party", "tr", "ru"],
+)
+def test_what_a_question_takes_for_granted_is_looked_up(assistant: Assistant, question: str, measure: str) -> None:
+    """What the measure does not tell of is said not to be in the report, and the measure stands beside it."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert (answer.status, answer.reason, answer.matches) == (Status.NO_ANSWER, Reason.NOT_IN_REPORT, ())
+    assert answer.related[0].measure.number == measure
+
+
+@pytest.mark.parametrize(
+    ("question", "held", "is_named", "expected"),
+    [
+        ("Machen auch Schulen in Hessen mit?", "", False, True),
+        ("Machen auch Schulen in Hessen mit?", "partner sind berlin und hessen", False, False),
+        ("Welches Ministerium in Rheinland-Pfalz leitet das?", "region rheinland", False, True),
+        ("Ich habe in Hessen studiert. Geht das hier?", "", False, False),
+        ("Was steht im Abkommen mit Kenia?", "", False, True),
+        ("Mein Diplom ist aus Kenia, wer prüft es?", "", True, False),
+    ],
+    ids=["state", "state of the measure", "whole name", "origin", "agreement", "own origin"],
+)
+def test_places_are_those_that_a_measure_has_no_word_of(
+    question: str, held: str, is_named: bool, expected: bool
+) -> None:
+    """Where people come from, and what the measure itself names, is no help elsewhere."""
+    assert asks_for_elsewhere(question, held, is_named=is_named) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "measure", "expected"),
+    [
+        ("Warum wurde die Förderung der Kita-Helfer verlängert?", "I.11", False),
+        ("Warum dürfen Kita-Helfer keine Bürotätigkeiten mehr machen?", "I.11", True),
+        ("Warum gibt es PerMenti nur für Frauen?", "V.7", False),
+        ("Wie heißen die 13 Dialogpartner?", "V.7", True),
+        ("Was hat die AfD zur Meisterprämie gesagt?", "IV.1", True),
+    ],
+    ids=["told", "no more", "held", "count", "party"],
+)
+def test_a_premise_is_compared_with_the_words_of_the_measure(
+    assistant: Assistant, question: str, measure: str, expected: bool
+) -> None:
+    """A reason may be asked for what the measure says, and for nothing else."""
+    assert breaks_premise(question, assistant.report.measure(measure), is_named=True) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "unknown"),
+    [
+        ("Was plant das Verteidigungsministerium?", "Verteidigungsministerium"),
+        ("Was plant das Klimaministerium?", None),
+        ("Was sagt die Landesbauministerin?", None),
+        ("Was sagt das Kultusministerium?", None),
+    ],
+    ids=["unknown", "first half of a name", "land", "outdated"],
+)
+def test_ministries_are_known_by_many_names(assistant: Assistant, question: str, unknown: str | None) -> None:
+    """Clipped and outdated names are names of ministries; others are not in the report."""
+    assert unknown_ministry(question, assistant.report) == unknown
