@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import cast
 
 from assistant.asked import Asked, interpretation
-from assistant.comparing import read_comparison
 from assistant.filters import Filters
+from assistant.interpreting import interpret
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.refusing import NAMED, PARTLY_NAMED, refusal
 from assistant.saying import said
@@ -19,15 +19,13 @@ from assistant.texts import reason_text, text
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason, Status
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
-from assistant.understanding.following import follow
-from assistant.understanding.reading import Reading, is_question, read
+from assistant.understanding.reading import Reading, is_question
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
 
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
-_SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
 _NEAR = 3  # measures shown as near where the report does not answer
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
@@ -75,17 +73,8 @@ class Assistant:
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
-        shown = question[:MAX_QUESTION]
-        clean = cleaned(shown)
-        named = self._index.legs.names.named(clean)
-        reading = read(clean, self.report, day, named=named)
-        if context is not None:
-            reading = follow(clean, reading, context, self.report, day, named)
-        if not reading.measures and context is None:
-            reading = read_comparison(clean, reading, self._index)
-        if not reading.measures and reading.kind is Kind.FIELD and len(clean.split()) <= _SHORT:
-            written = self._index.legs.names.written(clean)
-            reading = replace(reading, measures=written if len(written) == 1 else ())
+        clean = cleaned(question[:MAX_QUESTION])
+        reading = interpret(clean, self._index, day, context)
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
             return self._refuse(asked, Reason.TOO_LONG, ())
@@ -93,7 +82,7 @@ class Assistant:
             return self._refuse(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)
-        if asked.reading.kind is Kind.COMPARE:
+        if reading.kind is Kind.COMPARE:
             return self._compare(asked)
         if reading.kind is Kind.LIST:
             return self._list(asked)

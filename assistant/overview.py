@@ -70,18 +70,20 @@ def overview_rows(
 def count_choices(report: Report, filters: Filters, as_of: date) -> Counts:
     """Count what each choice of a group would leave, the group's own choices left aside."""
 
-    def left(**without: object) -> list[Measure]:
-        """Return the measures without one group's choices."""
-        return replace(filters, **without).select(report.measures, as_of)  # type: ignore[arg-type]
+    def left(chosen: Filters) -> list[Measure]:
+        """Return the measures that other choices leave."""
+        return chosen.select(report.measures, as_of)
 
-    in_states = left(state=None)
+    in_states = left(replace(filters, state=None))
     return Counts(
-        clusters=_each(lambda m: (m.cluster,), left(clusters=()), [c.number for c in report.clusters]),
-        ministries=_each(lambda m: m.ministries, left(ministries=()), ministries_in_use(report)),
+        clusters=_each(
+            lambda m: (m.cluster,), left(replace(filters, clusters=())), [c.number for c in report.clusters]
+        ),
+        ministries=_each(lambda m: m.ministries, left(replace(filters, ministries=())), ministries_in_use(report)),
         states=Counter(period_state(m, as_of).state for m in in_states),
         any_state=len(in_states),
-        site=len(left(site=True)),
-        amount=len(left(amount=True)),
+        site=len(left(replace(filters, site=True))),
+        amount=len(left(replace(filters, amount=True))),
     )
 
 

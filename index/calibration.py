@@ -17,11 +17,14 @@ from index.legs import LegScores, Order, Scores
 
 _TEMPERATURE = 0.05  # as in training
 
+_PROTOTYPE_FEATURES = (
+    "prototype_best", "prototype_none", "prototype_margin", "prototype_none_share", "prototype_spread",
+)  # fmt: skip
 QUESTION_FEATURES = (
     "top", "margin", "margin5", "bank_top", "bank_margin", "asked_top", "asked_margin", "text_top", "lexical_top",
     "name_top", "nearest", "none", "nearest_minus_none", "none_among_nearest", "votes", "votes_for_best", "agree",
     "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short",
-    "prototype_best", "prototype_none", "prototype_margin", "prototype_none_share", "prototype_spread",
+    *_PROTOTYPE_FEATURES,
 )  # fmt: skip
 # Where the first measure has no bank questions, its own nearness to them says nothing.
 UNSEEN_FEATURES = (
@@ -119,14 +122,14 @@ def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...
 def _prototype_features(cosines: Scores) -> dict[str, float]:
     """Return how near a question is to the encoder's prototypes of measures and of "not in the report"."""
     if not len(cosines):
-        return dict.fromkeys(QUESTION_FEATURES[-5:], 0.0)
+        return dict.fromkeys(_PROTOTYPE_FEATURES, 0.0)
     logits = cosines.astype(np.float64) / _TEMPERATURE
     shares = np.exp(logits - logits.max())
     shares /= shares.sum()
     best, none = float(cosines[:-1].max()), float(cosines[-1])
     spread = float(-(shares * np.log(shares + 1e-12)).sum())
     values = (best, none, best - none, math.log(float(shares[-1]) + 1e-6), spread)
-    return dict(zip(QUESTION_FEATURES[-5:], values, strict=True))
+    return dict(zip(_PROTOTYPE_FEATURES, values, strict=True))
 
 
 def _margin(scores: Scores) -> float:

@@ -44,7 +44,7 @@ def test_criteria_are_read(report: Report, question: str, criteria: dict[str, ob
     """The question is a list, and nothing else than these criteria is read from it."""
     reading = read(question, report, DAY)
     assert reading.kind is Kind.LIST
-    assert reading.filters == Filters(**criteria)  # type: ignore[arg-type]
+    assert reading.filters == Filters(**criteria)
 
 
 def test_both_bounds_of_a_sum_have_its_unit(report: Report) -> None:

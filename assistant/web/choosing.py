@@ -112,16 +112,16 @@ class Choice:
         f = self.filters
         for name in f.clusters:
             rest = tuple(other for other in f.clusters if other != name)
-            yield texts.CLUSTER.format(number=name), self._with(clusters=rest)
+            yield texts.CLUSTER.format(number=name), self._with(replace(f, clusters=rest))
         for name in f.ministries:
-            yield name, self._with(ministries=tuple(other for other in f.ministries if other != name))
+            yield name, self._with(replace(f, ministries=tuple(other for other in f.ministries if other != name)))
         if f.state:
-            yield STATE_NAMES[f.state], self._with(state=None)
+            yield STATE_NAMES[f.state], self._with(replace(f, state=None))
         if f.site:
-            yield texts.WITH_SITE, self._with(site=None)
+            yield texts.WITH_SITE, self._with(replace(f, site=None))
         if f.amount:
-            yield texts.WITH_AMOUNT, self._with(amount=None)
+            yield texts.WITH_AMOUNT, self._with(replace(f, amount=None))
 
-    def _with(self, **changes: object) -> Choice:
+    def _with(self, filters: Filters) -> Choice:
         """Return the choice with other criteria."""
-        return replace(self, filters=replace(self.filters, **changes))  # type: ignore[arg-type]
+        return replace(self, filters=filters)
