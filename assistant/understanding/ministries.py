@@ -69,11 +69,9 @@ def _place_of(words: Words, ministry: Ministry) -> int | None:
         if place not in words.taken:
             words.take(fold(ministry.abbreviation))
             return place
-    for pattern in _patterns(ministry):
-        place = words.find(pattern)
-        if place is not None:
-            words.take(pattern)
-            return place
+    if places := words.places_of(_patterns(ministry)):
+        words.take_any(_patterns(ministry))
+        return min(places)
     return _first_half(words, ministry)
 
 

@@ -58,6 +58,8 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False)
 
 def _names_one(words: Words, places: tuple[str, ...], held: str) -> bool:
     """Tell whether a question names one of the places, and the measure has none of those that it names."""
-    named = [place for place in places if words.find(place) is not None]
+    named = words.standing(places)
+    if not named:
+        return False
     told = " ".join(words_of(held))
-    return bool(named) and not any((name if " " in name else name[:_SHOWN]).rstrip("*") in told for name in named)
+    return not any((name if " " in name else name[:_SHOWN]).rstrip("*") in told for name in named)

@@ -86,6 +86,10 @@ class Words:
         """Return where those of the phrases begin that stand in the question."""
         return [start for phrase in self._possible(phrases) if (start := self.find(phrase)) is not None]
 
+    def standing(self, phrases: tuple[str, ...]) -> list[str]:
+        """Return those of the phrases that stand in the question, in alphabetical order."""
+        return sorted(phrase for phrase in self._possible(phrases) if self.find(phrase) is not None)
+
     def _possible(self, phrases: tuple[str, ...]) -> Iterator[str]:
         """Yield the phrases whose first word may stand in the question; most of a long list do not."""
         by_start = _by_start(phrases)
