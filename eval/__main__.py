@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-import time
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -18,21 +18,25 @@ from eval.comparing import compare, comparison_rows
 from eval.external import Format, evaluate
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
-from eval.plots import draw, draw_reliability
+from eval.plots import FORMATS, draw, draw_reliability
 from eval.publishing import DOCUMENT, PLOT, document, made_from
 from eval.quotes import by_part, choose, load_sentences
 from eval.reporting import by_contender, by_reason
-from eval.results import Result, describe_run, read_result, write_result
-from eval.runs import run_system
-from eval.scoring import SLICES, score, slices
+from eval.results import read_result
+from eval.running import REPORT, Run, run_and_keep
+from eval.runs import Runner
+from eval.scoring import SLICES, slices
 from eval.table import by_metric, by_value, plain
-from eval.types import GoldQuestion, Row, Split, System
+from eval.types import GoldQuestion, Split, System
 from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from index import DEFAULT_INDEX, SearchIndex
 
 app = new_app("Score the assistant on the gold questions, compare runs, publish the results.")
 _RUNS = Path(__file__).parent / "runs"
 _DEFAULT_SYSTEMS = (System.LEXICAL, System.DENSE, System.FUSED)
+_SYSTEM = (
+    f"{', '.join(System)}, or a sentence-transformers model by folder or name; default {', '.join(_DEFAULT_SYSTEMS)}"
+)
 
 
 class Set(StrEnum):
@@ -49,34 +53,36 @@ class Slice(StrEnum):
     KIND = "kind"
     PERSONA = "persona"
     LANGUAGE = "language"
+    CLUSTER = "cluster"
     FORM = "form"
     BATCH = "batch"
 
 
 Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
-Run = tuple[Result, list[Row]]
 
 
 @app.command("run")
 def run_command(
     gold_set: Annotated[Set, typer.Option("--set", help="the half of the gold, or all")] = Set.DEV,
-    system: Annotated[System | None, typer.Option(help="one system; default lexical, dense and fused")] = None,
+    system: Annotated[str | None, typer.Option(help=_SYSTEM)] = None,
     out: Annotated[Path | None, typer.Option(help="the folder for results, one below it a system")] = None,
     index: Index = DEFAULT_INDEX,
 ) -> None:
-    """Score systems on the gold questions; exit code 1 where the assistant misses a gate."""
+    """Score systems on the gold questions; exit code 1 where the assistant misses a gate.
+
+    A run that was interrupted goes on where it stopped, unless anything that it depends on has changed.
+    """
     folder = out or _RUNS / gold_set.value
-    systems = (system,) if system else _DEFAULT_SYSTEMS
     questions = of_split(load_gold(), _split(gold_set))
-    runs = _score(Assistant.open(index), questions, systems, gold_set.value, folder)
-    print(plain(*by_metric({result.system.value: result.metrics for result, _ in runs})))
+    runs = _score(Assistant.open(index), questions, (system,) if system else _DEFAULT_SYSTEMS, gold_set.value, folder)
+    print(plain(*by_metric({result.system: result.metrics for result, _ in runs})))
     result, rows = runs[-1]
     for name in SLICES:
         sizes = {value: len(part) for value, part in slices(rows, name).items()}
-        print(f"\n{plain(*by_value(result.slices[name], sizes, f'{name} ({result.system.value})'))}")
+        print(f"\n{plain(*by_value(result.slices[name], sizes, f'{name} ({result.system})'))}")
     if any(row.refuses for row in rows):
         print(f"\n{plain(*by_reason(rows))}")
-    print(f"\n{len(questions)} questions ({gold_set.value}); rows and rankings: {folder}")
+    print(f"\n{len(questions)} questions ({gold_set.value}); rows, rankings and {REPORT}: {folder}")
     _check_gates(runs)
 
 
@@ -105,7 +111,7 @@ def _compare_runs(dir_a: Path, dir_b: Path) -> None:
     (first, rows_a), (second, rows_b) = read_result(dir_a), read_result(dir_b)
     if first.gold_sha256 != second.gold_sha256:
         raise ValueError("the runs belong to different gold questions; run both again")
-    names = [f"{mark} {result.system.value}" for mark, result in (("A", first), ("B", second))]
+    names = [f"{mark} {result.system}" for mark, result in (("A", first), ("B", second))]
     print(plain(*comparison_rows(compare(rows_a, rows_b), *names)))
     print("\nbetter and worse: questions on which B differs from A; * p < .05, not corrected for several metrics")
 
@@ -132,7 +138,7 @@ def publish(
     assistant = Assistant.open(index)
     runs = _score(assistant, load_gold(), tuple(System), Set.ALL.value, _RUNS / Set.ALL.value)
     rankings = rank_all(contenders(assistant), topic_questions(Split.DEV), _tell)
-    fused, rows = next(run for run in runs if run[0].system is System.FUSED)
+    fused, rows = next(run for run in runs if run[0].system == System.FUSED)
     plot_file = document_file.with_name(PLOT)
     draw_reliability([row for row in rows if row.split is Split.TEST], plot_file, made_from(fused))
     if gates:
@@ -179,8 +185,8 @@ def plot(
 ) -> None:
     """Plot confidence against right answers, and hit@1 by language and form."""
     file = out or folder / "plot.svg"
-    if file.suffix not in {".svg", ".png", ".pdf"}:
-        raise ValueError(f"--out is {str(file)!r}; give a file that ends in .svg, .png or .pdf")
+    if file.suffix not in FORMATS:
+        raise ValueError(f"--out is {str(file)!r}; give a file that ends in {', '.join(FORMATS)}")
     draw(read_result(folder)[1], file)
     print(f"written: {file}")
 
@@ -205,23 +211,21 @@ def _tell(line: str) -> None:
 
 
 def _score(
-    assistant: Assistant, questions: tuple[GoldQuestion, ...], systems: tuple[System, ...], gold_set: str, folder: Path
+    assistant: Assistant, questions: tuple[GoldQuestion, ...], systems: Sequence[str], gold_set: str, folder: Path
 ) -> list[Run]:
     """Run systems, keep their results in folders of their names, and return them."""
     runs = []
     for system in systems:
-        start = time.perf_counter()
-        rows = score(questions, run_system(system, assistant, questions))
-        result = describe_run(system, gold_set, rows, time.perf_counter() - start, assistant)
-        write_result(folder / system.value, result, rows)
-        _tell(f"{system.value}: {len(rows)} questions in {result.seconds:.1f} s")
+        runner = Runner(system, assistant)
+        result, rows = run_and_keep(runner, questions, gold_set, folder / runner.name)
+        _tell(f"{result.system}: {len(rows)} questions in {result.seconds:.1f} s")
         runs.append((result, rows))
     return runs
 
 
 def _check_gates(runs: list[Run]) -> None:
     """End with exit code 1 where the assistant misses a gate."""
-    rows = next((rows for result, rows in runs if result.system is System.FUSED), [])
+    rows = next((rows for result, rows in runs if result.system == System.FUSED), [])
     missed = failures(rows, load_gates())
     for fault in missed:
         print(f"gate: {fault}", file=sys.stderr)

@@ -87,7 +87,7 @@ def _standing(name: str, rows: Sequence[Row], fused: Sequence[Row] | None) -> St
     compared = compare(fused, rows, (COMPARED,)) if fused is not None else []
     if not compared:
         return Standing(name, len(rows), metrics)
-    return Standing(name, len(rows), metrics, compared[0].second - compared[0].first, compared[0].p)
+    return Standing(name, len(rows), metrics, compared[0].difference.mean, compared[0].p)
 
 
 def standings_by(rows: Mapping[str, Sequence[Row]], attribute: str) -> dict[str, list[Standing]]:

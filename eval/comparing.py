@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eval.resampling import randomisation_test
+from eval.resampling import bootstrap, randomisation_test
 from eval.scoring import PER_QUESTION
 from eval.table import Rows, chance, distance, number
-from eval.types import Row
+from eval.types import Interval, Row
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One metric of two runs over the questions that both were scored on."""
+    """One metric of two runs over the questions that both were scored on; the difference is second minus first."""
 
     metric: str
     first: float
     second: float
+    difference: Interval
     better: int
     worse: int
     n: int
@@ -40,7 +41,16 @@ def _compare(metric: str, pairs: list[tuple[float, float]]) -> Comparison | None
         return None
     a, b = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     better, worse = sum(y > x for x, y in pairs), sum(y < x for x, y in pairs)
-    return Comparison(metric, sum(a) / len(a), sum(b) / len(b), better, worse, len(pairs), randomisation_test(a, b))
+    return Comparison(
+        metric=metric,
+        first=sum(a) / len(a),
+        second=sum(b) / len(b),
+        difference=bootstrap([y - x for x, y in pairs]),
+        better=better,
+        worse=worse,
+        n=len(pairs),
+        p=randomisation_test(a, b),
+    )
 
 
 def comparison_rows(compared: Sequence[Comparison], first: str, second: str) -> tuple[Rows, tuple[str, ...]]:
@@ -50,7 +60,8 @@ def comparison_rows(compared: Sequence[Comparison], first: str, second: str) -> 
             c.metric,
             number(c.first),
             number(c.second),
-            distance(c.second - c.first),
+            distance(c.difference.mean),
+            f"{distance(c.difference.low)} to {distance(c.difference.high)}",
             str(c.better),
             str(c.worse),
             str(c.n),
@@ -58,4 +69,4 @@ def comparison_rows(compared: Sequence[Comparison], first: str, second: str) -> 
         )
         for c in compared
     ]
-    return rows, ("metric", first, second, "difference", "better", "worse", "n", "p")
+    return rows, ("metric", first, second, "difference", "95 % interval", "better", "worse", "n", "p")

@@ -15,6 +15,7 @@ from corpus.verifying import QuoteChecker, compact
 from eval.types import Cited, GoldKind, GoldQuestion, Outcome
 
 DEPTH = 10  # measures of a ranking that count; the same for every system
+CONFIDENT = 0.5  # below this the page says that it is unsure (assistant/web/rendering.py)
 _BINS = 10  # of equal width, as usual for the expected calibration error
 
 _MEASURES = {
@@ -193,6 +194,21 @@ def reliability(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float,
         for part in bins
         if part
     ]
+
+
+def cost(*, answered: bool, right: bool, confidence: float) -> float:
+    """Return what an answer is worth: +1 if right, -2 if wrong and confident, else 0.
+
+    Refusing costs nothing and earns nothing; so does a wrong answer that the page marks as unsure.
+    """
+    if not answered:
+        return 0.0
+    return 1.0 if right else -2.0 * (confidence >= CONFIDENT)
+
+
+def percentile_ms(seconds: Sequence[float], percent: float) -> float | None:
+    """Return a percentile of durations in milliseconds, interpolated; None without any."""
+    return 1000 * float(np.percentile(np.asarray(seconds, dtype=np.float64), percent)) if seconds else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from eval.ablating import standings
 from eval.comparing import compare, comparison_rows
 from eval.gates import Gates
-from eval.metrics import DEPTH
+from eval.metrics import CONFIDENT, DEPTH
 from eval.reporting import by_bin, by_contender, by_reason, by_threshold
 from eval.results import Result
 from eval.runs import AS_OF
@@ -62,8 +62,8 @@ share answered is of all {n} questions of the half, those included that are to b
 _METRICS = f"""## What the metrics mean
 
 - **hit@1, hit@5**: a measure that answers (grade 2) is the first, or among the first five, of those shown as answers.
-- **ndcg@10, rr, r@5, ap, success@1, success@5**: by ir_measures over the first {DEPTH} measures, those shown as merely
-  related included; for all but ndcg@10 grade 1 ("belongs beside") counts as relevant.
+- **ndcg@10, rr, r@5, ap, success@1, success@5**: nDCG, reciprocal rank (MRR is its mean), recall, average precision (MAP
+  is its mean) and hits, by ir_measures over the first {DEPTH} measures, those shown as merely related included; for all but ndcg@10 grade 1 ("belongs beside") counts as relevant.
 - These eight are over all topic, field and follow-up questions that have an answer and ask for no complete set. A
   question that the system refused counts as zero.
 - **list_…**: precision, recall, F1 and exactness of the set, over questions that ask for a complete one.
@@ -74,7 +74,13 @@ _METRICS = f"""## What the metrics mean
   **reason_right**: share of the rightly refused for which the right reason was given. **signposted**: share of the
   questions on the asker's own case whose measure is among the nearest shown.
 - **quote_validity**: share of all quotes, also of related measures, that stand word for word on their page.
+- **cost**: mean over all questions of what an answer is worth: +1 if it is right, 0 if the question was refused, -2 if
+  it is wrong and confident (from {CONFIDENT} on; below that the page says that it is unsure, and a wrong answer counts 0).
+  Who refuses everything has 0; more than the share of answerable questions cannot be reached.
+- **auroc**: how probably a right answer has a higher confidence than a wrong one, ties half; 0.5 is chance.
 - **ece**: expected calibration error of the confidence of answers, ten bins. Lower is better.
+- **p50_ms, p95_ms**: half, and 95 %, of the questions were answered within so many milliseconds, in process, one after
+  the other.
 """
 
 _LIMITS = """## Limits
@@ -139,11 +145,11 @@ def read_stamp(text: str) -> dict[str, str]:
     return found.groupdict() if found else {}
 
 
-def _half(split: Split, rows: dict[System, list[Row]]) -> str:
+def _half(split: Split, rows: Mapping[str, Sequence[Row]]) -> str:
     """Return the section of one half."""
     part = {system: [row for row in found if row.split is split] for system, found in rows.items()}
     fused = part[System.FUSED]
-    systems = markdown(*by_metric({system.value: summarise(found) for system, found in part.items()}))
+    systems = markdown(*by_metric({system: summarise(found) for system, found in part.items()}))
     blocks = [f"## {_HALVES[split]}: {len(fused)} questions", systems]
     blocks += [
         "How sure the means of `fused` are (bootstrap over questions):",

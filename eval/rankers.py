@@ -23,10 +23,17 @@ _SHOWN = 5  # measures that a bare ranking shows as its answer, as many as the a
 def rank_questions(rank: Ranker, questions: Sequence[GoldQuestion]) -> list[Outcome]:
     """Return a ranker's outcome for each question, asked behind those that it follows up."""
     rankings = rank([" ".join([*question.context, question.question]) for question in questions])
-    return [
-        Outcome(question.id, ranking[:_SHOWN], ranking[_SHOWN:])
-        for question, ranking in zip(questions, rankings, strict=True)
-    ]
+    return [_outcome(question, ranking) for question, ranking in zip(questions, rankings, strict=True)]
+
+
+def rank_question(rank: Ranker, question: GoldQuestion) -> Outcome:
+    """Return a ranker's outcome for one question."""
+    return rank_questions(rank, [question])[0]
+
+
+def _outcome(question: GoldQuestion, ranking: tuple[str, ...]) -> Outcome:
+    """Return a ranking as an outcome: the first measures as answers, the others as related."""
+    return Outcome(question.id, ranking[:_SHOWN], ranking[_SHOWN:])
 
 
 def by_legs(index: SearchIndex, weights: Mapping[str, float] | None = None) -> Ranker:

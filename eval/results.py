@@ -1,4 +1,4 @@
-"""A result folder a system: rows.jsonl, run.trec, qrels.trec, and a result.json that says how it was made."""
+"""A result folder a system: rows.jsonl, run.trec, qrels.trec, report.html, and a result.json on how it was made."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from typing import Any
 
 import msgspec
 
-from assistant import Assistant
 from eval.gold import gold_hash
-from eval.metrics import DEPTH
-from eval.runs import AS_OF, WEIGHTS
+from eval.metrics import DEPTH, RANKING_METRICS
+from eval.runs import Runner
 from eval.scoring import SLICES, intervals, slices, summarise
-from eval.types import Interval, Row, System
+from eval.types import Interval, Row
 
 _ROOT = Path(__file__).parent.parent
 
@@ -25,7 +24,7 @@ _ROOT = Path(__file__).parent.parent
 class Result(msgspec.Struct, frozen=True):
     """What was run, with what, when and where, and what came out."""
 
-    system: System
+    system: str
     gold: str  # the set: dev, test or all
     questions: int
     date: str
@@ -44,25 +43,25 @@ class Result(msgspec.Struct, frozen=True):
     slices: dict[str, dict[str, dict[str, float | None]]]
 
 
-def describe_run(system: System, gold: str, rows: Sequence[Row], seconds: float, assistant: Assistant) -> Result:
+def describe_run(runner: Runner, gold: str, rows: Sequence[Row]) -> Result:
     """Return the result of a run with everything that it depends on."""
-    manifest = assistant.index.manifest
+    settings = runner.settings
     commit, changed = _commit()
     return Result(
-        system=system,
+        system=runner.name,
         gold=gold,
         questions=len(rows),
         date=datetime.now(UTC).isoformat(timespec="seconds"),
-        seconds=round(seconds, 2),
+        seconds=round(sum(row.seconds for row in rows), 2),
         commit=commit,
         changed=changed,
-        model_name=manifest.encoder.name,
-        model_sha256=manifest.encoder.sha256,
-        bank_sha256=manifest.bank_sha256,
-        report_sha256=manifest.report.sha256,
+        model_name=runner.model_name,
+        model_sha256=settings["model_sha256"],
+        bank_sha256=settings["bank_sha256"],
+        report_sha256=settings["report_sha256"],
         gold_sha256=gold_hash(),
-        settings={"as_of": AS_OF.isoformat(), "depth": DEPTH, "weights": WEIGHTS.get(system)},
-        machine=_machine(),
+        settings={name: settings[name] for name in ("as_of", "depth", "weights", "code_sha256")},
+        machine=describe_machine(),
         metrics=summarise(rows),
         intervals=intervals(rows),
         slices={name: {value: summarise(part) for value, part in slices(rows, name).items()} for name in SLICES},
@@ -92,19 +91,20 @@ def read_result(folder: Path) -> tuple[Result, list[Row]]:
         raise ValueError(f"{folder}: the result is damaged or of another version ({error}); run it again") from None
 
 
-def _run_lines(system: System, rows: Sequence[Row]) -> list[str]:
+def _run_lines(system: str, rows: Sequence[Row]) -> list[str]:
     """Return the rankings in TREC form; a refused question has no line."""
     lines = []
     for row in rows:
         ranking = (*row.matches, *row.related)[:DEPTH] if row.answered else ()
         for rank, measure in enumerate(ranking, start=1):
-            lines.append(f"{row.id} Q0 {measure} {rank} {DEPTH + 1 - rank} {system.value}\n")
+            lines.append(f"{row.id} Q0 {measure} {rank} {DEPTH + 1 - rank} {system}\n")
     return lines
 
 
 def _qrel_lines(rows: Sequence[Row]) -> list[str]:
-    """Return the gold in TREC form, of all questions with relevant measures."""
-    return [f"{row.id} 0 {measure} {grade}\n" for row in rows for measure, grade in row.expected.items()]
+    """Return the gold in TREC form, of the questions that are scored as rankings: so their means come out the same."""
+    ranked = [row for row in rows if RANKING_METRICS[0] in row.scores]
+    return [f"{row.id} 0 {measure} {grade}\n" for row in ranked for measure, grade in row.expected.items()]
 
 
 def _commit() -> tuple[str | None, bool]:
@@ -121,7 +121,7 @@ def _git(*arguments: str) -> str:
     return subprocess.run(["git", "-C", str(_ROOT), *arguments], capture_output=True, check=True, text=True).stdout
 
 
-def _machine() -> dict[str, Any]:
+def describe_machine() -> dict[str, Any]:
     """Return what kind of machine this is."""
     return {
         "system": platform.system(),

@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 
 from eval.metrics import (
     RANKING_METRICS,
+    auroc,
     calibration_error,
+    cost,
     field_exact,
     hit,
+    percentile_ms,
     ranking_scores,
     refusals,
     set_scores,
@@ -20,11 +23,14 @@ _SIGNPOSTS = 3  # nearest measures looked at where the asker's own case gets a s
 PER_QUESTION = (
     *("hit@1", "hit@5", *RANKING_METRICS),
     *("list_precision", "list_recall", "list_f1", "list_exact"),
-    *("field_exact", "reason_right", "signposted"),
+    *("field_exact", "reason_right", "signposted", "cost"),
 )
-OVERALL = ("refusal_precision", "refusal_recall", "refusal_f1", "wrongly_refused", "quote_validity", "ece")
+OVERALL = (
+    *("refusal_precision", "refusal_recall", "refusal_f1", "wrongly_refused"),
+    *("quote_validity", "auroc", "ece", "p50_ms", "p95_ms"),
+)
 METRICS = (*PER_QUESTION, *OVERALL)
-SLICES = ("kind", "persona", "language", "form", "batch")
+SLICES = ("kind", "persona", "language", "cluster", "form", "batch")
 
 
 def score(questions: Sequence[GoldQuestion], outcomes: Sequence[Outcome]) -> list[Row]:
@@ -45,6 +51,7 @@ def _row(question: GoldQuestion, outcome: Outcome, by_rank: dict[str, float]) ->
         kind=question.kind.value,
         persona=question.persona,
         language=question.language,
+        cluster=question.cluster,
         form=question.form,
         batch=question.batch,
         question=question.question,
@@ -63,6 +70,7 @@ def _row(question: GoldQuestion, outcome: Outcome, by_rank: dict[str, float]) ->
         broken=outcome.broken,
         error=outcome.error,
         scores={name: round(value, 6) for name, value in scores.items()},
+        seconds=outcome.seconds,
     )
 
 
@@ -73,6 +81,8 @@ def _own_scores(question: GoldQuestion, outcome: Outcome) -> dict[str, float]:
         scores |= {"hit@1": hit(question, outcome, 1), "hit@5": hit(question, outcome, 5)}
     if not outcome.refuses:
         return scores
+    right = is_correct(question, outcome)
+    scores["cost"] = cost(answered=outcome.answered, right=right, confidence=outcome.confidence)
     if question.is_list:
         scores |= set_scores(set(question.relevance), outcome.matches if outcome.answered else ())
     if question.fields and not question.expects_refusal:
@@ -101,13 +111,18 @@ def summarise(rows: Sequence[Row]) -> dict[str, float | None]:
     refusing = [row for row in rows if row.refuses]
     scored = refusals([(row.expected_reason is not None, not row.answered) for row in refusing])
     quotes = sum(row.quotes for row in rows)
+    told = confidences(rows)
+    seconds = [row.seconds for row in rows if row.seconds]
     return summary | {
         "refusal_precision": scored.precision,
         "refusal_recall": scored.recall,
         "refusal_f1": scored.f1,
         "wrongly_refused": scored.wrongly_refused,
         "quote_validity": 1 - sum(len(row.broken) for row in rows) / quotes if quotes else None,
-        "ece": calibration_error(confidences(rows)),
+        "auroc": auroc([c for c, right in told if right], [c for c, right in told if not right]),
+        "ece": calibration_error(told),
+        "p50_ms": percentile_ms(seconds, 50),
+        "p95_ms": percentile_ms(seconds, 95),
     }
 
 
@@ -138,6 +153,7 @@ _ATTRIBUTES: dict[str, Callable[[Row], str]] = {
     "kind": lambda row: row.kind,
     "persona": lambda row: row.persona,
     "language": lambda row: row.language,
+    "cluster": lambda row: row.cluster,
     "form": lambda row: row.form,
     "batch": lambda row: row.batch,
 }

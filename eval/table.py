@@ -14,7 +14,7 @@ HEADLINE = (
     *("hit@1", "hit@5", "ndcg@10", "rr", "r@5", "ap", "success@1", "success@5"),
     *("list_precision", "list_recall", "list_f1", "list_exact", "field_exact"),
     *("refusal_precision", "refusal_recall", "refusal_f1", "wrongly_refused", "reason_right", "signposted"),
-    *("quote_validity", "ece"),
+    *("quote_validity", "cost", "auroc", "ece", "p50_ms", "p95_ms"),
 )
 BY_SLICE = ("hit@1", "hit@5", "ndcg@10", "list_exact", "field_exact", "wrongly_refused", "refusal_recall")
 _NONE = "–"

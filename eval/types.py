@@ -37,7 +37,7 @@ class Split(StrEnum):
 
 
 class System(StrEnum):
-    """What is scored: the assistant from end to end, one leg of its search, or a baseline from outside."""
+    """What is scored and published: the assistant from end to end, one leg of its search, a baseline from outside."""
 
     LEXICAL = "lexical"
     DENSE = "dense"
@@ -88,6 +88,12 @@ class GoldQuestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Return the measures that answer (grade 2)."""
         return frozenset(number for number, grade in self.relevance.items() if grade == 2)
 
+    @property
+    def cluster(self) -> str:
+        """Return the cluster of the measures that answer, "several" or "none"."""
+        clusters = {number.split(".")[0] for number in self.best}
+        return "several" if len(clusters) > 1 else next(iter(clusters), "none")
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -104,7 +110,8 @@ class Outcome:
     """What a system said to one question; `broken` are the invalid quotes.
 
     `cited` are the citations of the first match, of all matches where measures are compared. `refuses` tells whether
-    the system can say that there is no answer; a bare ranking cannot.
+    the system can say that there is no answer; a bare ranking cannot. `seconds` is what the answer took; two outcomes that
+    differ in nothing else are the same.
     """
 
     id: str
@@ -119,6 +126,7 @@ class Outcome:
     quotes: int = 0
     broken: tuple[str, ...] = ()
     error: str = ""
+    seconds: float = field(default=0.0, compare=False)
 
     @property
     def ranking(self) -> tuple[str, ...]:
@@ -135,6 +143,7 @@ class Row:
     kind: str
     persona: str
     language: str
+    cluster: str
     form: str
     batch: str
     question: str
@@ -153,6 +162,7 @@ class Row:
     broken: tuple[str, ...]
     error: str
     scores: dict[str, float] = field(default_factory=dict)
+    seconds: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ ONE_IMPORTER = {
     "ir_measures": "eval/metrics.py",
     "babel": "corpus/money.py",
     "Stemmer": "index/analysis.py",
+    "matplotlib": "eval/plots.py",
 }
 ALLOWED_IMPORTERS = {
     "sentence_transformers": {"index/bag.py", "index/training.py", "index/transformer.py"},

@@ -4,13 +4,18 @@ import math
 
 import pytest
 
+from assistant.web import rendering
 from corpus.types import FieldName
 from eval.metrics import (
+    CONFIDENT,
     RANKING_METRICS,
     CitationJudge,
+    auroc,
     calibration_error,
+    cost,
     field_exact,
     hit,
+    percentile_ms,
     ranking_scores,
     refusals,
     set_scores,
@@ -164,6 +169,45 @@ def test_refusal_scores_without_a_denominator_are_none():
     assert refusals([(False, False)]).recall is None
     assert refusals([(False, False)]).precision is None
     assert refusals([(True, True)]).wrongly_refused is None
+
+
+@pytest.mark.parametrize(
+    ("answered", "right", "confidence", "worth"),
+    [
+        (True, True, 0.9, 1),
+        (True, True, 0.1, 1),
+        (True, False, 0.9, -2),
+        (True, False, 0.5, -2),
+        (True, False, 0.4, 0),
+        (False, False, 0.9, 0),
+        (False, True, 0.9, 0),
+    ],
+    ids=["right", "right, unsure", "wrong", "barely confident", "wrong, unsure", "refused", "rightly refused"],
+)
+def test_an_answer_is_worth_what_it_does_to_who_asked(answered, right, confidence, worth):
+    """Two right answers make up for one that is wrong and sounds sure."""
+    assert cost(answered=answered, right=right, confidence=confidence) == worth
+
+
+def test_confident_is_what_the_page_does_not_mark_as_unsure():
+    """Both look at the same threshold."""
+    assert rendering._SURE == CONFIDENT
+
+
+def test_percentiles_of_durations_are_in_milliseconds():
+    """Interpolated, as NumPy does; none of nothing."""
+    assert percentile_ms([0.001, 0.002, 0.003, 0.004], 50) == pytest.approx(2.5)
+    assert percentile_ms([0.001, 0.002, 0.003, 0.004], 95) == pytest.approx(3.85)
+    assert percentile_ms([], 50) is None
+
+
+@pytest.mark.parametrize(
+    ("positive", "negative", "wanted"),
+    [([3, 1], [2, 1, 0], 4.5 / 6), ([1], [0], 1), ([0], [1], 0), ([1, 1], [1], 0.5), ([], [1], None), ([1], [], None)],
+)
+def test_auroc_counts_pairs(positive, negative, wanted):
+    """Pairs in the right order, ties half; without pairs there is none."""
+    assert auroc(positive, negative) == (None if wanted is None else pytest.approx(wanted))
 
 
 def test_the_calibration_error_weighs_bins_by_size():

@@ -8,6 +8,7 @@ import pytest
 from assistant.types import Reason
 from eval.gold import load_gold
 from eval.metrics import calibration_error, coverage
+from eval.plots import draw_reliability
 from eval.reporting import THRESHOLDS, by_bin, by_reason, by_threshold
 from eval.scoring import confidences, score, summarise
 from eval.types import GoldKind, Outcome, Row
@@ -107,9 +108,6 @@ def test_nothing_to_report_gives_empty_tables():
 
 def test_the_same_rows_draw_the_same_bytes(answers, tmp_path: Path):
     """Neither day nor chance is in the plot; what it was made from is."""
-    pytest.importorskip("matplotlib")
-    from eval.plots import draw_reliability
-
     for name in ("a", "b"):
         draw_reliability(answers, tmp_path / name / "plot.svg", "model abc")
     first, second = ((tmp_path / name / "plot.svg").read_text(encoding="utf-8") for name in ("a", "b"))
@@ -122,8 +120,5 @@ def test_the_same_rows_draw_the_same_bytes(answers, tmp_path: Path):
 
 def test_a_plot_of_nothing_is_drawn(tmp_path: Path):
     """No answers leave the axes empty."""
-    pytest.importorskip("matplotlib")
-    from eval.plots import draw_reliability
-
     draw_reliability([], tmp_path / "plot.svg", "")
     assert (tmp_path / "plot.svg").stat().st_size > 1000

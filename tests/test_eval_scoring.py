@@ -7,7 +7,7 @@ from eval.comparing import compare
 from eval.gates import failures, gates_from, load_gates
 from eval.scoring import SLICES, is_correct, score, slices, summarise
 from eval.table import by_metric, markdown, plain
-from eval.types import GoldKind, GoldQuestion, Outcome, Split
+from eval.types import GoldKind, GoldQuestion, Interval, Outcome, Split
 
 
 def question(number: int, **change) -> GoldQuestion:
@@ -39,11 +39,11 @@ GOLD = [TOPIC, LIST, SET_FOLLOWUP, NONE, OWN]
 
 def outcomes() -> list[Outcome]:
     return [
-        Outcome(TOPIC.id, ("B", "A"), ("C",), refuses=True, confidence=0.9, quotes=4, broken=("x",)),
-        Outcome(LIST.id, ("A", "B"), refuses=True, confidence=0.9, quotes=4),
-        Outcome(SET_FOLLOWUP.id, ("A",), refuses=True, confidence=0.9),
-        Outcome(NONE.id, (), answered=False, refuses=True, reason="own_case"),
-        Outcome(OWN.id, (), related=("C", "A"), answered=False, refuses=True, reason="own_case"),
+        Outcome(TOPIC.id, ("B", "A"), ("C",), refuses=True, confidence=0.9, quotes=4, broken=("x",), seconds=0.01),
+        Outcome(LIST.id, ("A", "B"), refuses=True, confidence=0.9, quotes=4, seconds=0.02),
+        Outcome(SET_FOLLOWUP.id, ("A",), refuses=True, confidence=0.9, seconds=0.03),
+        Outcome(NONE.id, (), answered=False, refuses=True, reason="own_case", seconds=0.04),
+        Outcome(OWN.id, (), related=("C", "A"), answered=False, refuses=True, reason="own_case", seconds=0.05),
     ]
 
 
@@ -52,10 +52,11 @@ def test_each_question_is_scored_by_what_it_asks_for():
     topic, whole, followup, none, own = (row.scores for row in score(GOLD, outcomes()))
     assert (topic["hit@1"], topic["hit@5"], topic["rr"]) == (0, 1, 0.5)
     assert "list_exact" not in topic
-    assert whole == {"list_precision": 1, "list_recall": 1, "list_f1": 1, "list_exact": 1}
+    assert whole == {"list_precision": 1, "list_recall": 1, "list_f1": 1, "list_exact": 1, "cost": 1}
     assert followup["list_recall"] == 0.5
-    assert none == {"reason_right": 0}
-    assert own == {"reason_right": 1, "signposted": 1}
+    assert none == {"reason_right": 0, "cost": 0}
+    assert own == {"reason_right": 1, "signposted": 1, "cost": 0}
+    assert topic["cost"] == -2
 
 
 def test_a_bare_ranking_is_scored_as_a_ranking_only():
@@ -76,6 +77,9 @@ def test_a_summary_counts_everything():
     assert (summary["refusal_precision"], summary["refusal_recall"], summary["wrongly_refused"]) == (1, 1, 0)
     assert summary["quote_validity"] == pytest.approx(7 / 8)
     assert summary["ece"] == pytest.approx(0.9 - 1 / 3)
+    assert summary["auroc"] == 0.5
+    assert summary["cost"] == pytest.approx((-2 + 1 - 2 + 0 + 0) / 5)
+    assert (summary["p50_ms"], summary["p95_ms"]) == (pytest.approx(30), pytest.approx(48))
 
 
 def test_a_refused_question_scores_zero():
@@ -114,6 +118,16 @@ def test_outcomes_of_other_questions_are_refused():
         score(GOLD, outcomes()[:4])
 
 
+@pytest.mark.parametrize(
+    ("relevance", "cluster"),
+    [({"II.3": 2, "I.1": 1}, "II"), ({"II.3": 2, "II.4": 2}, "II"), ({"II.3": 2, "I.1": 2}, "several"), ({}, "none")],
+    ids=str,
+)
+def test_the_cluster_is_that_of_the_measures_that_answer(relevance, cluster):
+    """What merely belongs beside does not count."""
+    assert question(1, relevance=relevance).cluster == cluster
+
+
 @pytest.mark.parametrize("attribute", SLICES)
 def test_slices_hold_every_row_once(attribute):
     """A slice loses no question."""
@@ -128,6 +142,7 @@ def test_comparing_counts_better_and_worse_questions():
     compared = {c.metric: c for c in compare(first, second)}
     assert (compared["hit@1"].first, compared["hit@1"].second) == (0, 1)
     assert (compared["hit@1"].better, compared["hit@1"].worse, compared["hit@1"].n) == (1, 0, 1)
+    assert compared["hit@1"].difference == Interval(1, 1, 1, 1)
     assert "list_exact" not in compared
     with pytest.raises(ValueError, match="different questions"):
         compare(first, second[:2])
