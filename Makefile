@@ -1,6 +1,6 @@
 # One command each; every command sets up what it needs and does no work twice.
 .DEFAULT_GOAL := help
-.PHONY: help start setup test lint eval train bench clean
+.PHONY: help start setup test lint eval train bench bench-peers clean
 SHELL := /bin/bash
 
 PYTHON ?= python3
@@ -8,11 +8,14 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 INSTALLED_DEV := $(VENV)/.installed-dev
+VENV_PEERS := .venv-peers
+INSTALLED_PEERS := $(VENV_PEERS)/.installed
+PEERS := eval/peers/requirements-peers.txt
 INDEX := index/built/manifest.json
 INDEX_SOURCES := $(wildcard corpus/*.py corpus/data/* index/*.py index/model/* index/training/*.jsonl)
 
 help:  ## list the commands
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13
 
 start: setup  ## set up everything and open the assistant on http://127.0.0.1:7860
 	@exec $(RUN) app.py $(ARGS)
@@ -35,8 +38,11 @@ train: $(INSTALLED)  ## train the embedded model again and build the index with 
 bench: $(INSTALLED) $(INDEX)  ## measure latency, cold start and memory
 	@$(RUN) -m eval bench $(ARGS)
 
+bench-peers: $(INSTALLED) $(INDEX) $(INSTALLED_PEERS)  ## measure other programs on the same questions, and write docs/peers.md
+	@$(RUN) -m eval peers --python $(VENV_PEERS)/bin/python $(ARGS)
+
 clean:  ## remove the virtual environment, the built index and caches
-	rm -rf $(VENV) index/built eval/runs .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(VENV_PEERS) index/built eval/runs .pytest_cache .mypy_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUN):
@@ -51,6 +57,12 @@ $(INSTALLED): requirements.txt | $(RUN)
 $(INSTALLED_DEV): requirements-dev.txt $(INSTALLED)
 	@echo "Installing what the tests need ..."
 	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+$(INSTALLED_PEERS): $(PEERS) | $(RUN)
+	@echo "Installing the peers into an environment of their own (1.6 GB, some minutes the first time) ..."
+	@$(PYTHON) -m venv $(VENV_PEERS)
+	@$(VENV_PEERS)/bin/python -m pip install --quiet --disable-pip-version-check -r $(PEERS)
 	@touch $@
 
 $(INDEX): $(INSTALLED) $(INDEX_SOURCES)

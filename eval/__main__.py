@@ -1,4 +1,4 @@
-"""python -m eval run | compare | quotes | unseen | external | publish | plot | bench."""
+"""python -m eval run | compare | quotes | unseen | external | publish | plot | bench | peers."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from assistant import Assistant
 from corpus.console import FAILED, new_app, run, table
 from eval.ablating import contenders, rank_all, standings, standings_by, topic_questions
 from eval.bench import measure
+from eval.benching_peers import PAGE as PEERS_PAGE
+from eval.benching_peers import bench_peers, by_peer, peers_page
 from eval.comparing import compare, comparison_rows
 from eval.external import Format, evaluate
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
@@ -32,6 +34,7 @@ from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from index import DEFAULT_INDEX, SearchIndex
 
 app = new_app("Score the assistant on the gold questions, compare runs, publish the results.")
+_PEERS_PYTHON = Path(".venv-peers/bin/python")
 _RUNS = Path(__file__).parent / "runs"
 _DEFAULT_SYSTEMS = (System.LEXICAL, System.DENSE, System.FUSED)
 _SYSTEM = (
@@ -189,6 +192,20 @@ def plot(
         raise ValueError(f"--out is {str(file)!r}; give a file that ends in {', '.join(FORMATS)}")
     draw(read_result(folder)[1], file)
     print(f"written: {file}")
+
+
+@app.command()
+def peers(
+    python: Annotated[Path, typer.Option(help="the interpreter of the peers' environment")] = _PEERS_PYTHON,
+    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = PEERS_PAGE,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Measure other programs on the same records and topic questions; `make bench-peers` sets their environment up."""
+    search_index, questions = SearchIndex.open(index), topic_questions(Split.DEV)
+    found = bench_peers(python, search_index.report, questions, index, _tell)
+    print(table(*by_peer(found), width=200))
+    document_file.write_text(peers_page(found, questions, search_index), encoding="utf-8")
+    print(f"written: {document_file}")
 
 
 @app.command()
