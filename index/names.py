@@ -1,11 +1,12 @@
-"""Finding measures by their names: programme names and abbreviations in titles, also with a typing error."""
+"""Finding measures by their names: programme names, abbreviations, parts and compounds of titles, also mistyped."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +18,20 @@ from index.stopwords import STOP_WORDS
 _SHORTEST_FUZZY = 6  # letters of a name that may be mistyped; shorter ones would meet ordinary words
 _ALIKE = 88.0  # percent of letters that must agree
 _PROPER = re.compile(r"#?\w*[^\W\d_]\w*")
-_SHORT_TITLE = 3  # words of a title that people say whole ("Next Career")
-_SHORT = re.compile(r"\((\w+)(?:\.\w+)?\)")  # "(zdi.NRW)" behind a long name is its short one
+_BRACKETED = re.compile(r"\(([^()]*)\)")
+_TORN = re.compile(r"\w+-(?=\s)")  # "Bestands- und Bedarfsanalyse": half a word is no name
+_SHORT = 5  # letters of an abbreviation in brackets that needs no capitals ("zdi.NRW")
+_TINY = 3  # letters of a name in capitals that may be a word of some language ("KIM")
 _MOST = 3  # measures that a name may stand for
+_USUAL = 2  # descriptions that may have a pair of words that is a name: that of the measure itself, and one more
+_LONG = 7  # a longer word of a title is a name where few descriptions have it
+_ACTION = (
+    "ung"  # what the first word of a pair ends in that tells an action ("Anerkennung ausländischer …") and no name
+)
+_COMPOUND = 8  # letters of a name that may begin a compound, or of a compound's end that stands for its name
+_ENDINGS = ("innen", "ern", "en", "er", "es", "in", "e", "n", "s")
+_STEM = 4  # letters of a stem at least
+_LIKELY = 0.8  # how sure a part of a compound is
 SURE = 0.85  # a name that is found this surely is meant
 
 
@@ -29,60 +41,51 @@ def is_proper(word: str) -> bool:
 
 
 class NameIndex:
-    """The distinctive words of titles: names, abbreviations, and words that only one title has."""
+    """The distinctive words of titles: names, abbreviations, and words and pairs of words that only one title has."""
 
     def __init__(self, titles: Mapping[str, str], common: Sequence[str]) -> None:
         """Collect names from titles by measure number; words of `common` texts are too ordinary to be names."""
         self._numbers = list(titles)
-        ordinary = Counter(word for text in common for word in set(words_of(text)))
+        self._of_title = [{word for word in words_of(title) if len(word) >= _STEM} for title in titles.values()]
+        self._ordinary = Counter(stem for text in common for stem in {_stem(word) for word in words_of(text)})
+        usual_pairs = Counter(pair for text in common for pair in set(_pairs(text)))
         holders: dict[str, set[int]] = {}
         proper: set[str] = set()
         for i, title in enumerate(titles.values()):
-            short = set(_SHORT.findall(title))
-            for word in _PROPER.findall(title):
-                name = fold(word.lstrip("#"))
-                if len(name) < 3 or name in STOP_WORDS:
-                    continue
+            words, pairs = _title_words(title), _pairs(title)
+            for name in [*words, *pairs]:
                 holders.setdefault(name, set()).add(i)
-                if is_proper(word) or word in short:
-                    proper.add(name)
+            proper |= {name for name, stands_out in words.items() if stands_out}
+            proper |= {p for p in pairs if usual_pairs[p] <= _USUAL and not p.split()[0].endswith(_ACTION)}
         self._names = {
             name: sorted(where)
             for name, where in holders.items()
-            if len(where) <= _MOST and (name in proper or (len(name) > 7 and ordinary[name] <= _MOST))
+            if len(where) <= _MOST
+            and (name in proper or (" " not in name and len(name) > _LONG and self._ordinary[_stem(name)] <= _MOST))
         }
-        self._whole = {
-            " ".join(words): i
-            for i, title in enumerate(titles.values())
-            if 1 < len(words := words_of(title)) <= _SHORT_TITLE
-        }
-        self._written = {
-            word: i
-            for i, title in enumerate(titles.values())
-            for word in _PROPER.findall(title)
-            if is_proper(word) and self._names.get(fold(word.lstrip("#"))) == [i]
-        }
-        self._fuzzy = [name for name in self._names if len(name) >= _SHORTEST_FUZZY]
+        spelled = [(word, i) for i, title in enumerate(titles.values()) for word in _PROPER.findall(title)]
+        self._capitals = {word for word, _ in spelled if word.isupper() and len(word) <= _TINY}
+        self._written = {w: i for w, i in spelled if is_proper(w) and self._names.get(fold(w.lstrip("#"))) == [i]}
+        self._words = [name for name in self._names if " " not in name]
+        self._fuzzy = [name for name in self._words if len(name) >= _SHORTEST_FUZZY]
+        self._stems = {_stem(name.replace(" ", "")): name for name in self._names if len(name) >= _COMPOUND}
+        self._known = lru_cache(maxsize=2_000)(self._lookup)
         # Reading a question asks for its names, and so does the search that follows; what they share is not written to.
         self.scores = lru_cache(maxsize=1)(self._scores)
 
     def _scores(self, text: str) -> NDArray[np.float32]:
         """Return for each measure how surely the text names it, float32 (m,), 0 to 1; shared names count less."""
         found = np.zeros(len(self._numbers), dtype=np.float32)
-        for word in dict.fromkeys(words_of(text)):
-            name, sureness = self._lookup(word)
-            for i in self._names.get(name, ()):
+        for name, sureness in self._found(text):
+            for i in self._names[name]:
                 found[i] = max(found[i], sureness / len(self._names[name]))
-        for i in self._said_whole(text):
-            found[i] = 1.0
         found.flags.writeable = False
         return found
 
     def named(self, text: str) -> tuple[str, ...]:
         """Return the numbers of the measures that a text surely names, in the order in which it names them."""
-        sure = [name for word in words_of(text) for name, sureness in [self._lookup(word)] if sureness >= SURE]
+        sure = [name for name, sureness in self._found(text) if sureness >= SURE]
         numbers = [self._numbers[self._names[name][0]] for name in sure if len(self._names[name]) == 1]
-        numbers += [self._numbers[i] for i in self._said_whole(text)]
         return tuple(dict.fromkeys(numbers))
 
     def written(self, text: str) -> tuple[str, ...]:
@@ -90,16 +93,78 @@ class NameIndex:
         places = (self._written[word] for word in _PROPER.findall(text) if word in self._written)
         return tuple(dict.fromkeys(self._numbers[i] for i in places))
 
-    def _said_whole(self, text: str) -> list[int]:
-        """Return the places of the measures whose short title stands in the text word by word."""
-        said = f" {' '.join(words_of(text))} "
-        return [i for title, i in self._whole.items() if f" {title} " in said]
+    def _found(self, text: str) -> Iterator[tuple[str, float]]:
+        """Yield the names in a text and how sure each is, in the text's order; a pair stands where its words end."""
+        words = [word for word in words_of(text) if word not in STOP_WORDS and not self._is_other_word(word, text)]
+        before = ""
+        for word in words:
+            pair = f"{_stem(before)} {_stem(word)}"
+            if before and pair in self._names:
+                yield pair, 1.0
+            name, sureness = self._known(word)
+            if name:
+                yield name, sureness
+            before = word
+
+    def _is_other_word(self, word: str, text: str) -> bool:
+        """Tell whether a word only looks like a short name in capitals: "kim" is Turkish for "who", "KIM" is a name."""
+        if word.upper() not in self._capitals or word.upper() in text:
+            return False
+        return any(c.isupper() for c in text[1:])
 
     def _lookup(self, word: str) -> tuple[str, float]:
-        """Return the name that a word is, or nearly is, and how sure that is."""
+        """Return the name that a word is, or nearly is, or is a compound with, and how sure that is."""
         if word in self._names:
             return word, 1.0
         if len(word) < _SHORTEST_FUZZY or word in STOP_WORDS:
             return "", 0.0
+        if name := self._stems.get(_stem(word)):
+            return name, 1.0
         near = process.extractOne(word, self._fuzzy, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        return (near[0], near[1] / 100 * 0.9) if near else ("", 0.0)
+        return (near[0], near[1] / 100 * 0.9) if near else self._compound(word)
+
+    def _compound(self, word: str) -> tuple[str, float]:
+        """Return the name that a compound begins with ("Gleichwertigkeitsgesetz"), or whose end a word is.
+
+        It is sure where the rest of the compound is a word of the same title, and else only likely.
+        """
+        begun = [name for name in self._words if len(name) >= _COMPOUND and word.startswith(name)]
+        if begun:
+            name = max(begun, key=len)
+            rest = word.removeprefix(name)
+            is_whole = any(rest.endswith(other) for i in self._names[name] for other in self._of_title[i])
+            return name, 1.0 if is_whole else _LIKELY
+        ends = [name for name in self._words if len(word) >= _COMPOUND and name.endswith(word)]
+        return (ends[0], _LIKELY) if len(ends) == 1 and self._ordinary[_stem(word)] <= _MOST else ("", 0.0)
+
+
+def _title_words(title: str) -> dict[str, bool]:
+    """Return the words of a title that may be names, and whether each stands out by its capitals or its brackets."""
+    short = _bracketed(title)
+    names: dict[str, bool] = {}
+    for word in _PROPER.findall(_TORN.sub(" ", title)):
+        name = fold(word.lstrip("#"))
+        is_adjective = word.islower() and word != title and name not in short
+        if len(name) >= _TINY and name not in STOP_WORDS and not is_adjective:
+            names[name] = names.get(name, False) or is_proper(word) or name in short
+    return names
+
+
+def _pairs(text: str) -> list[str]:
+    """Return the stems of words that stand side by side but for stop words ("runde tische" is "rund tisch")."""
+    words = [_stem(word) for word in words_of(text) if word not in STOP_WORDS]
+    return [f"{first} {second}" for first, second in pairwise(words) if len(first) > 2 and len(second) > 2]
+
+
+def _stem(word: str) -> str:
+    """Return a word without its German ending; two endings may follow each other ("helferinnen", "helfern")."""
+    for _ in range(2):
+        ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
+        word = word.removesuffix(ending)
+    return word
+
+
+def _bracketed(title: str) -> set[str]:
+    """Return the abbreviations that a title gives in brackets, also those written small ("(zdi.NRW)")."""
+    parts = [part for part in _BRACKETED.findall(title) if not part.endswith("-")]
+    return {word for part in parts for word in words_of(part.split(".")[0]) if len(word) <= _SHORT}

@@ -129,3 +129,32 @@ def test_typos_come_only_from_the_random_generator() -> None:
     assert first == with_typos(text, np.random.default_rng(3))
     assert first != text
     assert abs(len(first) - len(text)) < 0.2 * len(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("die Homepage von zdi", "A"),
+        ("Gleichwertigkeitsgesetz", "B"),
+        ("eine Kita-Helferin", "C"),
+        ("den Kitahelfern", "C"),
+        ("Zentren Frau und Beruf", "D"),
+        ("am runden Tisch", "E"),
+        ("was kostet KIM", "F"),
+    ],
+)
+def test_measures_are_named_by_parts_and_compounds_of_their_titles(question: str, named: str) -> None:
+    """Abbreviations in brackets, words with another ending, pairs of words and compounds of a title are its names."""
+    names = NameIndex(
+        {
+            "A": "Gemeinschaft Zukunft durch Innovation.NRW (zdi.NRW)",
+            "B": "Gesetz zur Stärkung der Gleichwertigkeit",
+            "C": "Kita-Helferinnen und Kita-Helfer",
+            "D": "Kompetenzzentren Frau und Beruf",
+            "E": "Runde Tische zur Vermittlung Geflüchteter",
+            "F": "Kommunales Integrationsmanagement (KIM)",
+        },
+        [],
+    )
+    assert names.named(question) == (named,)
+    assert names.named("Wer sorgt hier dafür (Turkish: kim)?") == ()
