@@ -127,7 +127,9 @@ class Assistant:
         ranking = self._index.search(self._wording(asked), only or self._among(asked))
         if not ranking.measures:
             return self._list(asked)
-        why = refusal(asked.clean, reading, ranking, self.report)
+        first = self.report.measure(ranking.measures[0].measure)
+        count = self._quoter.count_of(first, ranking, reading.counted) if reading.counted else None
+        why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
         if why is not None:
             near = self._near(asked, ranking, why)
             return self._refuse(asked, why, near, 1 - ranking.answerable)
@@ -177,7 +179,8 @@ class Assistant:
         facts = asked.reading.facts | facts_elsewhere(measure, fields)
         topic = self._quoter.for_topic(measure, ranking, facts)
         if fields:
-            asked_cells = self._quoter.for_fields(measure, fields, ranking, asked.reading.facts)
+            reading = asked.reading
+            asked_cells = self._quoter.for_fields(measure, fields, ranking, reading.facts, reading.counted)
             if fields == (FieldName.LAUFZEIT,) and (event := self._quoter.event_of(measure, ranking, facts)):
                 asked_cells = (event, *asked_cells)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
@@ -226,10 +229,11 @@ class Assistant:
     def _compare(self, asked: Asked) -> Answer:
         """Answer with the named measures side by side."""
         fields = asked.reading.fields or _ALL_FIELDS
+        ranking = self._index.search(asked.clean)
         matches = []
         for i, number in enumerate(asked.reading.measures):
             measure = self.report.measure(number)
-            quotes = self._quoter.for_fields(measure, fields, self._index.search(asked.clean), asked.reading.facts)
+            quotes = self._quoter.for_fields(measure, fields, ranking, asked.reading.facts)
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return self._answer(asked, Kind.COMPARE, matches, (), _SURE, len(matches))
 
@@ -243,8 +247,7 @@ class Assistant:
             self._match(m, 0.0, asked.as_of, self._quoter.for_fields(m, (FieldName.ZIEL,))) for m in near[:1]
         )
         answer = self._refuse(asked, Reason.NOT_IN_REPORT, related, _SURE)
-        said = text("unknown_measure", number=number)
-        return replace(answer, text=said)
+        return replace(answer, text=text("unknown_measure", number=number))
 
     def _refuse(self, asked: Asked, reason: Reason, related: tuple[Match, ...], confidence: float = 1.0) -> Answer:
         """Return the answer that there is none, and why."""

@@ -1,65 +1,87 @@
-"""Finding the measures that a question sets side by side without numbers: each part of it is searched by itself."""
+"""Finding the measures that a question sets side by side, each by itself: by number, name, or a short description."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.types import Kind
+from assistant.understanding.comparing import asking_part, compares, has_content, joins, parts_of, writes_nouns_large
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.reading import COMPARING, LIST_NOUNS, Reading, topic_words
-from assistant.understanding.words import Words, folded
+from assistant.understanding.reading import Reading, numbers_in
+from assistant.understanding.words import Words
 from index import SearchIndex
+from index.names import SURE
 
-_PARTING = re.compile(
-    r"\s*[,;:/–]\s*|\s+-\s+|\s+(?:und|oder|gegen|gegenüber|versus|vs\.?|als|sowie|im Vergleich zu[rm]?|verglichen mit|"
-    r"and|or|than|ve|veya|та|чи|або|і|и|или|i|oraz|czy|أو)\s+|\s+و",
-    re.IGNORECASE,
-)
-_JOINT = folded(
-    """jeweils, beide*, beides, welche von, welcher von, welches von, dieselbe*, demselben, derselben, gleiche*, beiderseits, haben die, waren die, sind die,
-    machen die, laufen die, gelten die, kosten die,
-    both, each, respectively, her ikisi, обидва, обидві, оба, обе, oba, obie, كلاهما"""
-)
-_ASKING = ("welches", "welche", "welcher", "wieviel", "viel", "wer", "wann", "lange")
-_AMONG = 4  # first measures for the whole question; a part that means one of them finds it there too
-_PARTLY_NAMED = 0.3
-_LONGEST = 40  # words; who tells a story compares nothing
+_CLEAR = 0.9  # relevance of the first measure from which a description is taken to mean it
+_CORRECT = 0.6  # and how probably it is the right one
+_AHEAD = 0.25  # and how far it is ahead of the next in relevance
+_AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A measure that a part of a question may mean: whether it says the name, and whether it is clear."""
+
+    measure: str
+    is_named: bool
+    is_clear: bool
 
 
 def read_comparison(question: str, reading: Reading, index: SearchIndex) -> Reading:
     """Return the reading as a comparison where parts of the question mean different measures; else as it was."""
-    words = Words.of(question)
-    if reading.kind not in {Kind.TOPIC, Kind.FIELD} or reading.filters or len(words.words) > _LONGEST:
+    asking = asking_part(question)
+    measures = _set_side_by_side(asking, reading, index)
+    fields = asked_fields(Words.of(asking), is_named=True)
+    if asking != question and fields and not _mentions(asking, False, index):
+        measures = index.legs.names.named(question)
+    if len(measures) < 2:
         return reading
-    fields = asked_fields(words)
-    compares = words.has_any(COMPARING)
-    joint = compares or words.has_any(_JOINT) or _asks_twice(words)
-    if words.has_any(LIST_NOUNS) or not (compares or fields):
-        return reading
-    parts = [part for part in _PARTING.split(question) if part and _means_something(part)]
-    if len(parts) < 2:
-        return reading
-    known = {found.measure for found in index.search(question).measures[:_AMONG]}
-    meant: dict[str, bool] = {}
-    for part in parts:
-        first = index.search(part).measures[0]
-        if first.measure in known:
-            is_named = first.parts["name"] >= _PARTLY_NAMED
-            meant[first.measure] = meant.get(first.measure, False) or is_named
-    if len(meant) < 2 or not (joint or all(meant.values())):
-        return reading
-    return replace(reading, kind=Kind.COMPARE, measures=tuple(meant), fields=fields)
+    return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields)
 
 
-def _asks_twice(words: Words) -> bool:
-    """Tell whether a question word comes twice ("Welches Ministerium betreut …, welches …?")."""
-    return any(len(words.places.get(word, ())) > 1 for word in _ASKING)
+def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures that a question compares, or asks the same of, in its order; nothing where it does not."""
+    is_explicit = compares(question)
+    if not is_explicit and (reading.filters or not joins(question)):
+        return ()
+    mentions = _mentions(question, is_explicit, index)
+    numbers = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named))
+    if len(numbers) > 1 and (is_explicit or all(m.is_named for m in mentions)):
+        return numbers
+    if reading.filters or len(mentions) < 2:
+        return ()
+    return _described(question, mentions, is_explicit, index)
 
 
-def _means_something(part: str) -> bool:
-    """Tell whether a part of a question names a thing beside the fields that it asks for."""
-    words = Words.of(part)
-    asked_fields(words)
-    words.take_any(COMPARING + _JOINT)
-    return bool(topic_words(words))
+def _described(question: str, mentions: list[_Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures of parts that only describe them; the whole question must have them near the front too."""
+    first = [found.measure for found in index.search(question).measures]
+    known = first[: len(mentions) + _AMONG_FIRST]
+    if is_explicit:
+        mentions = [m for m in mentions if m.is_named or m.is_clear or m.measure in known]
+    elif not all(m.is_named or (m.is_clear and m.measure in known) for m in mentions):
+        return ()
+    return tuple(dict.fromkeys(m.measure for m in mentions))
+
+
+def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> list[_Mention]:
+    """Return what the parts of a question mean; those that neither name nor describe a measure mean nothing."""
+    has_capitals = writes_nouns_large(question)
+    found: list[_Mention] = []
+    for part in parts_of(question):
+        named = [number for number in numbers_in(part) if number in index.legs.measures]
+        named = named or list(index.legs.names.named(part))
+        if named and (is_explicit or len(named) == 1):
+            found += [_Mention(number, is_named=True, is_clear=True) for number in named]
+        elif has_content(part, has_capitals):
+            found.append(_mention(part, is_explicit, index))
+    return found
+
+
+def _mention(part: str, is_explicit: bool, index: SearchIndex) -> _Mention:
+    """Return the measure that a part of a question describes; beside a twin only a comparison is clear."""
+    ranking = index.search(part)
+    first = ranking.measures[0]
+    second = ranking.relevance[1] if len(ranking.relevance) > 1 and not is_explicit else 0.0
+    is_clear = ranking.relevance[0] >= max(_CLEAR, second + _AHEAD) and ranking.correct >= _CORRECT
+    return _Mention(first.measure, is_named=first.parts["name"] >= SURE, is_clear=is_clear)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.types import Citation
+from assistant.understanding.counting import Counted, states_count
 from assistant.understanding.facts import Fact, states
 from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
 from corpus.verifying import QuoteChecker
@@ -25,6 +27,8 @@ _ELSEWHERE = {  # what a sentence of the description may say instead of an empty
     FieldName.MITTEL: (Fact.SUM,),
     FieldName.LAUFZEIT: (Fact.DATE, Fact.DURATION),
 }
+_COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
+_SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
 _LABELS = {  # what the report would print for a row that a measure does not have
     FieldName.ZIEL: "Ziel",
     FieldName.VEROEFFENTLICHUNG: "Veröffentlichung",
@@ -65,24 +69,29 @@ class Quoter:
         fields: Sequence[FieldName],
         ranking: Ranking | None = None,
         facts: frozenset[Fact] = frozenset(),
+        counted: Counted | None = None,
     ) -> tuple[Citation, ...]:
         """Return the asked fields, whole cells in the order asked; of the description the sentence that answers."""
         cited: list[Citation] = []
         for name in fields:
             if name is FieldName.BESCHREIBUNG:
-                cited += self._sentences(measure, ranking, facts) if ranking else []
+                cited += self._told(measure, ranking, facts, counted) if ranking else []
             elif name is FieldName.TITEL:
                 title = measure.title
                 cited.append(Citation(measure.number, name, "Titel", title.text, title.page))
             else:
                 cited += self.cells(measure, (name,))
-        return self._checked(cited)
+        return self._checked(tuple(dict.fromkeys(cited)))
 
-    def _sentences(self, measure: Measure, ranking: Ranking, facts: frozenset[Fact]) -> list[Citation]:
+    def _told(
+        self, measure: Measure, ranking: Ranking, facts: frozenset[Fact], counted: Counted | None
+    ) -> list[Citation]:
         """Return the description's sentence that states what is asked for, else the one that fits best.
 
         Where a sum is asked for and the description states none, the row of the planned means answers.
         """
+        if counted and (count := self.count_of(measure, ranking, counted)):
+            return [count]
         ranked = self._ranked(measure, ranking, facts)
         if Fact.SUM in facts:
             stating = [s for s in ranked if states(s.passage.text, frozenset({Fact.SUM}))]
@@ -90,6 +99,26 @@ class Quoter:
                 return self.cells(measure, (FieldName.MITTEL,))
             ranked = stating or ranked
         return [_citation(s) for s in ranked[:1]]
+
+    def count_of(self, measure: Measure, ranking: Ranking, counted: Counted) -> Citation | None:
+        """Return the sentence, else the cell, that counts what a question wants counted; None where nothing does.
+
+        A sentence with a number that shares several telling words with the question counts it in other words.
+        """
+        ranked = self._ranked(measure, ranking, frozenset())
+        for scored in ranked:
+            if states_count(scored.passage.text, counted):
+                return _citation(scored)
+        for cell in self.cells(measure, _COUNTING_CELLS):
+            if states_count(cell.quote, counted):
+                return cell
+        asked = self._index.telling_terms(ranking, measure)
+        anything = replace(counted, stems=())
+        for scored in ranked:
+            told = asked & self._index.held_terms(scored.passage)
+            if len(told) >= _SURELY_TOLD and states_count(scored.passage.text, anything):
+                return _citation(scored)
+        return None
 
     def event_of(self, measure: Measure, ranking: Ranking, facts: frozenset[Fact]) -> Citation | None:
         """Return the sentence that dates what a question asks for ("die erste Lesung"), where one does.

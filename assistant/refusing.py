@@ -21,12 +21,19 @@ _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every 
 _REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
 
 
-def refusal(question: str, reading: Reading, ranking: Ranking, report: Report) -> Reason | None:
-    """Return why a searched question gets no answer; None where it gets one."""
+def refusal(
+    question: str, reading: Reading, ranking: Ranking, report: Report, *, is_counted: bool = False
+) -> Reason | None:
+    """Return why a searched question gets no answer; None where it gets one.
+
+    `is_counted` says that the first measure has the number that is asked for.
+    """
     if asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)):
         return Reason.OWN_CASE
     if _is_false(question, reading, ranking, report):
         return Reason.NOT_IN_REPORT
+    if reading.counted and _is_certain(reading, ranking):
+        return None if is_counted or _has_cells(reading) else Reason.NOT_IN_REPORT
     if _is_answered(reading, ranking):
         return None
     return _reason(question, ranking)
@@ -58,13 +65,22 @@ def _reason(question: str, ranking: Ranking) -> Reason:
     return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
 
 
+def _is_certain(reading: Reading, ranking: Ranking) -> bool:
+    """Tell whether it is certain which measure is asked about: by number, by name, or by the answer before."""
+    return bool(reading.measures or reading.about) or ranking.measures[0].parts["name"] >= NAMED
+
+
+def _has_cells(reading: Reading) -> bool:
+    """Tell whether cells are asked for, which every measure has."""
+    return bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
+
+
 def _is_answered(reading: Reading, ranking: Ranking) -> bool:
     """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
     if reading.measures:
         return True
     name = ranking.measures[0].parts["name"]
-    has_cells = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
-    if has_cells and name >= PARTLY_NAMED:
+    if _has_cells(reading) and name >= PARTLY_NAMED:
         return True
     if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
         return True  # behind an earlier answer the name is ours, so it does not show that the fact is there

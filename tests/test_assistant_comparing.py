@@ -16,8 +16,27 @@ from assistant.types import Kind
         ("Wer ist für PerMenti und wer für die Meisterprämie zuständig?", ("V.7", "IV.1"), "ressort"),
         ("Laufen die Abordnungen oder die Kita-Helfer länger als das jeweils andere?", ("I.5", "I.11"), "laufzeit"),
         ("Welche Partner haben Talentscouting und Übergangslotsen jeweils?", ("II.3", "II.8"), "partner"),
+        ("Kita-Helfer und Integrationsbegleiterinnen, wie lange gibt's die beiden?", ("I.11", "IV.3"), "laufzeit"),
+        ("Bis wann laufen Ferienpraktikum, Berufswahlapp und Übergangslotsen?", ("II.1", "II.4", "II.8"), "laufzeit"),
+        ("Welcher Abschluss kam früher, Krankenkassenfachwirt oder SiA?", ("IV.7", "III.7"), "laufzeit"),
+        ("Hat PerMenti einen späteren Start als die Runden Tische?", ("V.7", "V.2"), "laufzeit"),
+        ("Indien und Indonesien: wofür gibt das Land mehr Geld aus?", ("VI.2", "VI.3"), "mittel"),
+        ("Which gets more money, KIM or Talentscouting?", ("V.6", "II.3"), "mittel"),
+        ("Jak się różni KIM od PerMenti?", ("V.6", "V.7"), "ziel"),
     ],
-    ids=["numbers", "names", "longer", "each"],
+    ids=[
+        "numbers",
+        "names",
+        "longer",
+        "each",
+        "both",
+        "three",
+        "earlier or",
+        "later than",
+        "described",
+        "English",
+        "Polish",
+    ],
 )
 def test_measures_stand_side_by_side(
     assistant: Assistant, question: str, measures: tuple[str, ...], field: str
@@ -35,8 +54,10 @@ def test_measures_stand_side_by_side(
         "Wie werde ich Erzieherin oder Kinderpflegerin?",
         "Wer ist bei PerMenti zuständig und wie lange läuft das?",
         "Welche Maßnahmen hat das Schulministerium und welche laufen noch?",
+        "Ich arbeite in der Kita und studiere: wie lange läuft das Talentscouting?",
+        "Hat das Land eine Kampagne, damit mehr junge Leute Koch oder Kellnerin lernen?",
     ],
-    ids=["topic", "two facts of one measure", "list"],
+    ids=["topic", "two facts of one measure", "list", "own story", "more of something"],
 )
 def test_other_questions_with_and_are_no_comparison(assistant: Assistant, question: str) -> None:
     """What only joins words is not compared."""

@@ -2,109 +2,84 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
-# Phrases as people use them; * stands for any ending. Order within a field does not matter.
-_PHRASES: dict[FieldName, tuple[str, ...]] = {
-    FieldName.LAUFZEIT: folded(
-        """wann, länger als, kürzer als, früher als, später als, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, enddatum, startdatum, inkrafttreten, in kraft, befristet,
-        befristung, welches jahr, welchem jahr, welchen jahren, wie viele jahre, welchem datum, läuft ~ noch, gibt es ~ noch,
-        noch aktuell, noch gültig, schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen,
-        noch in der mache, schon abgeschlossen, ist ~ vorbei, start von, beginn von, ende von, startet, endet, schluss,
-        zu ende, in kraft treten, treten ~ in kraft, seit welchem, ab welchem, bis zu welchem, von bis, dauer, wie alt ist,
-        when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date,
-        still running, how many years, ne zaman*, ne kadar sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam,
-        до якого, з якого, доки, коли, як довго, тривалість, термін дії, який період, скільки триває, яких років, якого року,
-        с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится,
-        do kiedy, od kiedy, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa,
-        حتى متى, إلى متى, متى, منذ متى, مدة, المدة, فترة, كم تستمر"""
-    ),
-    FieldName.MITTEL: folded(
-        """wie viel geld, wieviel geld, wie viele mittel, wie viel mittel, wieviel mittel, geplante* mittel, budget*, kostet,
-        was kosten, kost*, wie teuer, teurer, mit welchem geld, mehr geld als, weniger geld als, welche mittel, mitteln, welchem betrag, jahresbetrag, welche summen, an geld, geld und, und geld, was zahlt, finanzvolumen, fördersumme, fördervolumen, wie viel euro, wieviel euro, wie viele euro, wie hoch,
-        mittelausstattung, gesamtkosten, kosten, finanzier*, gekostet, wie viele millionen, was gibt das land, was gibt man, was geben, gibt ~ aus, geben ~ aus,
-        wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel ~ geld, welche summe*, summe, betrag, beträge*,
-        um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, wer bezahlt, wer zahlt,
-        woher kommt das geld, das geld, mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen,
-        how much money, how much funding, how much does, how much is, how much did, how much will, budget, funded, funding,
-        cost*, who pays, ne kadar para, bütçe*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro,
-        скільки грошей, скільки кошт*, бюджет*, фінансу*, скільки виділ*, сколько денег, сколько сто*, сколько средств,
-        сколько выдел*, финансир*, ile pieniędzy, ile kosztuje, budżet*, ile środków, finansowa*, jaka kwota, ile euro,
-        كم المال, ميزانية, الميزانية, كم تبلغ, كم يكلف, كم المبلغ, التمويل, تمويل, كم كلفة"""
-    ),
-    FieldName.RESSORT: folded(
-        """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, wer ist zuständig, zuständig*,
-        federführ*, wer verantwortet, verantwortlich*, verantwortung, wer kümmert, wer leitet, wer steckt ~ dahinter,
-        welches haus, welche häuser, wer ist ~ dran, wer betreut, hut auf, wer ist ansprechpartner*, an wen wende*, an wen kann,
-        which ministry, which ministries, who is responsible, responsible, in charge, ministry, department,
-        bakanlı*, sorumlu*, міністерств*, хто відповідає, відповідальн*, министерств*, кто отвечает, ответственн*,
-        ministerstw*, kto odpowiada, odpowiedzialn*, أي وزارة, وزارة, الوزارة, من المسؤول, المسؤول*, المسؤولة"""
-    ),
-    FieldName.INTERNET: folded(
-        """internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*,
-        internetpräsenz, web adresse, webpage, web page, web site, im internet, im netz, auf welcher seite, welcher seite, online seite, online ~ lesen, wo lese,
-        wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*,
-        where can i read, where ~ more about, read more, online, web sitesi, internet sitesi, internet adresi, internette,
-        сайт*, вебсайт*, веб сайт*, в інтернеті, в интернете, strona internetowa, stronę internetową, strony internetowej,
-        adres internetowy, w internecie, الموقع, موقع, رابط, الإنترنت, على الإنترنت"""
-    ),
-    FieldName.PARTNER: folded(
-        """partner, partnern, partnerin*, kooperationspartner*, wer macht ~ mit, wer ist beteiligt, wer beteiligt, mitwirk*,
-        wer setzt, wer arbeitet, mit wem, wer sitzt, wer ist dabei, sind dabei, sind ~ mit dabei, wer hilft bei der umsetzung,
-        wer ist alles dabei, wer ist ~ dabei, wer war ~ dabei, welche länder, welche bundesländer, welche firmen, welche kammern, wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, welche hochschulen, welche kassen,
-        welche unis, welche universitäten, welche verbände, welche organisationen, welche einrichtungen, welche stiftung*,
-        wer gibt, neben dem land, im boot, mit an bord, arbeitet ~ zusammen, wer unterstützt, beteiligte, zusammenarbeit mit,
-        mit welchen anderen, wer ist träger, wer sind die träger, umsetzungspartner*, wer führt ~ durch,
-        partners, who takes part, who is involved, who else, who works with, involved in, carried out by, ortak*, kimlerle,
-        kim uygul*, партнер*, партнёр*, хто бере участь, хто реаліз*, кто участвует, кто реализ*, partnerzy, partnerami,
-        partnerów, kto uczestniczy, kto bierze udział, kto realizuje, شركاء, الشركاء, من يشارك, الجهات المشاركة"""
-    ),
-    FieldName.ZIEL: folded(
-        """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielsetzung, zielt, wozu dient, wozu ist, was soll erreicht,
-        was soll ~ erreichen, was soll ~ bringen, erreichen soll*, erreicht werden, was ~ erreichen, was will man, rauskommen, herauskommen, was bezweckt, was will, zu welchem zweck, zweck, worum geht es, was soll das,
-        wofür ist, wozu das ganze, wozu gibt, was bringt ~ eigentlich, what is the goal, what is the aim, goal, aim of,
-        aims, purpose, what is ~ for, amacı, hedefi, amaç, hedef*, яка мета, мета, метою, какова цель, цель, целью,
-        jaki jest cel, cel, celem, ما هدف, الهدف, هدف, أهداف"""
-    ),
-    FieldName.VEROEFFENTLICHUNG: folded(
-        """veröffentlichung*, wo veröffentlicht, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, finde ~ gutachten,
-        wo erschienen, erschienen, verlag, published, publication, опубліков*, опубликов*, opublikow*, yayımlan*, نشر"""
-    ),
-    FieldName.TITEL: folded(
-        "wie heißt ~ maßnahme, wie heißt ~ richtig, wie heißt ~ genau, wie heißt ~ offiziell, wie lautet ~ titel, wie lautet ~ name, titel von, titel der, titel lautet, welchen titel, voller name, offizieller name, offizielle name, full title, official name, what is ~ called, повна назва, полное название, pełna nazwa, tam adı, الاسم الكامل, voller titel, vollständiger name, vollständiger titel, genauer name, genau heißt"
-    ),
-}
+_Phrases = Mapping[FieldName, tuple[str, ...]]
+
 # A sum for the single person stands in the description, not in the row of the planned means.
-_SUM = folded("wie hoch, höhe, wie viel, wieviel, how much, kaç euro, ne kadar, скільки, сколько, ile, كم")
+_SUM = folded("wie hoch, höhe, wie viel, wie viele euro, how much, kaç euro, ne kadar, скільки, сколько, ile, كم")
 _PERSONAL_THING = (
-    "praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf", "premi", "prim", "destek", "desteg", "преми", "премі", "bonus", "مكافا", "منحه",
+    "praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf", "premi", "prim", "destek", "desteg", "преми", "премі", "مكافا", "منحه",
 )  # fmt: skip
-# Who pays beside the state is a partner, not a sum.
-_PAYS_TOO = folded(
-    "zahlt ~ mit, zahlen ~ mit, finanziert ~ mit, finanzieren ~ mit, beteiligt sich ~ an den kosten, zahlt noch"
-)
 _WHOLE = folded(
-    "jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, a year, in total"
+    """jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
+    gesamtvolumen, mittel, a year, per year, in total, bütçe*, toplam*, yılda, yıllık, бюджет*, загалом, на рік, всього, всего, в год, budżet*,
+    rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
 )
 _PERSON = folded(
-    "ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, man ~ bekomm*, i ~ get, i receive, receive*, pro kopf, pro person, mir"
+    """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, mir, maximal,
+    höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
+    найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
+_AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 
 
-def asked_fields(words: Words) -> tuple[FieldName, ...]:
-    """Return the fields that a question asks for, in the order in which it names them."""
-    found: dict[FieldName, int] = {}
-    for name, phrases in _PHRASES.items():
-        places = words.places_of(phrases)
-        if places:
-            found[name] = min(places)
-            words.take_any(phrases)
-    if FieldName.MITTEL in found and words.has_any(_PAYS_TOO):
-        found[FieldName.PARTNER] = min(found.pop(FieldName.MITTEL), found.get(FieldName.PARTNER, len(words.words)))
+def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ...]:
+    """Return the fields that a question asks for, in the order in which it names them.
+
+    Where it is clear which measure is meant (`is_named`), plain words count too ("Geld und Partner bitte").
+    """
+    found = _first_places(words, PHRASES)
+    if is_named:
+        found |= _of_silent_clauses(words, found)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
     return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:
+    """Return what plain words ask for in those parts of a question that no phrase has: the first field of each part."""
+    more: dict[FieldName, int] = {}
+    told = {_clause(words, place) for place in found.values()}
+    for name, place in sorted(_first_places(words, OF_A_NAMED).items(), key=lambda entry: entry[1]):
+        clause = _clause(words, place)
+        if name not in found and clause not in told:
+            told.add(clause)
+            more[name] = place
+    return more
+
+
+def _clause(words: Words, place: int) -> int:
+    """Return in which part of a question a word stands: parts are joined by "und"."""
+    return sum(word in _AND for word in words.words[:place])
+
+
+def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:
+    """Return where each field is first asked for, and mark the words of its phrases as understood.
+
+    Of phrases that share words the longer one counts: "wer zahlt … mit" asks for partners, "wer zahlt" for money.
+    """
+    found: dict[FieldName, int] = {}
+    owners: dict[int, FieldName] = {}
+    taken = frozenset(words.taken)
+    for name, span in sorted(_spans(words, phrases), key=lambda entry: (-len(entry[1]), entry[1])):
+        if any(i in taken or owners.get(i, name) is not name for i in span):
+            continue
+        owners |= dict.fromkeys(span, name)
+        found[name] = min(span[0], found.get(name, span[0]))
+    words.taken.update(owners)
+    return found
+
+
+def _spans(words: Words, phrases: _Phrases) -> Iterator[tuple[FieldName, tuple[int, ...]]]:
+    """Yield each field with the places of the words that ask for it."""
+    for name, known in phrases.items():
+        for span in words.spans_of(known):
+            yield name, span
 
 
 def _is_personal_sum(words: Words) -> bool:

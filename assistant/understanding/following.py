@@ -9,10 +9,11 @@ from datetime import date
 
 from assistant.filters import Filters
 from assistant.types import Answer, Kind
+from assistant.understanding.comparing import COMPARING
 from assistant.understanding.facts import asked_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.lists import read_filters
-from assistant.understanding.reading import COMPARING, Reading, topic_words
+from assistant.understanding.reading import Reading, topic_words
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import words_of

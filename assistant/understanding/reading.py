@@ -11,6 +11,7 @@ from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
 from assistant.understanding.cleaning import without_markup
+from assistant.understanding.counting import Counted, asked_count
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.fields import asked_fields
@@ -29,13 +30,12 @@ _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, was, wo, wofür, überblick, übersicht, gibt es, such*, brauche, bräuchte, irgendwo"""
 )
-COMPARING = folded(
-    """unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, verglichen, gegenüberstell*, versus, vs, im gegensatz zu, länger als, kürzer als, mehr geld als,
-    teurer, früher als, später als, difference*, compare*, versus, fark*, karşılaştır*, різниц*, порівня*, разниц*, сравни*,
-    różni*, porówna*, الفرق, قارن"""
-)
-_AND = folded("und, oder, beide*, sowohl, and, or, both, ve, і, та, чи, або, и, или, i, oraz, czy, و, أو")
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
+_AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
+_OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
+_LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
+_COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
+_OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, dabei, damit")
@@ -52,7 +52,7 @@ class Reading:
     """A question as understood: kind, language, named measures, unknown numbers, fields, criteria, words of a topic.
 
     `within` are the measures of an earlier answer that a question is limited to, `about` the one that it points back
-    to, `search` what is searched for where that is not the question itself.
+    to, `search` what is searched for where that is not the question itself, `counted` what it wants counted.
     """
 
     kind: Kind
@@ -66,6 +66,7 @@ class Reading:
     about: tuple[str, ...] = ()
     search: str = ""
     facts: frozenset[Fact] = frozenset()
+    counted: Counted | None = None
 
 
 def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:
@@ -78,29 +79,31 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     language = detect_language(question)
     facts = asked_facts(words)
     known = {measure.number for measure in report.measures}
-    numbers = [f"{match.group(1)}.{int(match.group(2))}" for match in _NUMBER.finditer(question)]
-    numbered = tuple(dict.fromkeys(number for number in numbers if number in known))
-    unknown = tuple(dict.fromkeys(number for number in numbers if number not in known))
-    if not unknown and (compared := _compared(words, numbered, named)):
-        return Reading(Kind.COMPARE, language, compared, (), asked_fields(words), Filters(), ())
+    numbers = numbers_in(question)
+    numbered = tuple(number for number in numbers if number in known)
+    unknown = tuple(number for number in numbers if number not in known)
+    if not unknown and len(numbered) > 1:
+        fields = asked_fields(words, is_named=True)
+        return Reading(Kind.COMPARE, language, numbered, (), fields, Filters(), (), facts=facts)
     if not numbers and (filters := _list(question, report, as_of, bool(named))):
         criteria, topic = filters
         kind = Kind.TOPIC if topic else Kind.LIST
         return Reading(kind, language, (), (), (), criteria, topic, facts=facts)
-    fields = asked_fields(words)
+    is_named = bool(numbered or named) and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
+    fields = asked_fields(words, is_named=is_named)
+    counted = asked_count(question)
+    if counted and fields in _OF_COUNTED and not words.has_any(_AND):
+        fields = ()
+    if not fields and (counted or facts & _COUNTED or (facts and (numbered or named))):
+        fields = (FieldName.BESCHREIBUNG,)
+    fields = _with_description(words, fields)
     kind = Kind.FIELD if fields or numbered else Kind.TOPIC
-    return Reading(kind, language, numbered[:1], unknown, _with_description(words, fields), Filters(), (), facts=facts)
+    return Reading(kind, language, numbered[:1], unknown, fields, Filters(), (), facts=facts, counted=counted)
 
 
-def _compared(words: Words, numbered: tuple[str, ...], named: Sequence[str]) -> tuple[str, ...]:
-    """Return the measures that a question sets side by side; nothing where it does not."""
-    if len(numbered) > 1:
-        return numbered
-    every = tuple(dict.fromkeys([*numbered, *named]))
-    if len(every) < 2:
-        return ()
-    together = words.has_any(_AND) and bool(asked_fields(Words.of(words.raw))) and not words.has_any(LIST_NOUNS)
-    return every if words.has_any(COMPARING) or together else ()
+def numbers_in(question: str) -> tuple[str, ...]:
+    """Return the numbers of measures that a question names, known or not ("I.11", "III. 6")."""
+    return tuple(dict.fromkeys(f"{match.group(1)}.{int(match.group(2))}" for match in _NUMBER.finditer(question)))
 
 
 def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from index.features import fold, words_of
+from assistant.understanding.spoken import plain, plain_words
 
 _HEAD = 3  # first letters by which words are looked up
 _GAP = "~"
@@ -26,7 +26,7 @@ class Words:
 
     @classmethod
     def of(cls, question: str) -> Words:
-        """Split a question into folded words ("für" is "fuer")."""
+        """Split a question into folded words ("für" is "fuer"), spoken forms made plain ("wat" is "was")."""
         words, places, heads, starts = _looked_up(question)
         return cls(question, words, set(), places, heads, starts)
 
@@ -90,6 +90,10 @@ class Words:
         """Return those of the phrases that stand in the question, in alphabetical order."""
         return sorted(phrase for phrase in self._possible(phrases) if self.find(phrase) is not None)
 
+    def spans_of(self, phrases: tuple[str, ...]) -> list[tuple[int, ...]]:
+        """Return the places of the words of each phrase that stands in the question, where it stands first."""
+        return [places for phrase in self._possible(phrases) if (places := self._find(phrase))]
+
     def _possible(self, phrases: tuple[str, ...]) -> Iterator[str]:
         """Yield the phrases whose first word may stand in the question; most of a long list do not."""
         by_start = _by_start(phrases)
@@ -98,7 +102,7 @@ class Words:
 
     def take_text(self, text: str) -> None:
         """Mark the words of a piece of the question as understood."""
-        wanted = words_of(text)
+        wanted = plain_words(text)
         for i in range(len(self.words) - len(wanted) + 1):
             if wanted and self.words[i : i + len(wanted)] == wanted:
                 self.taken.update(range(i, i + len(wanted)))
@@ -112,7 +116,7 @@ class Words:
 @lru_cache(maxsize=8)  # a question is split by each recogniser that reads it; what they share is not written to
 def _looked_up(question: str) -> tuple[list[str], dict[str, list[int]], dict[str, list[str]], frozenset[str]]:
     """Return a text's folded words, where each stands, which begin alike, and what phrases may begin with."""
-    words = words_of(question)
+    words = plain_words(question)
     places: dict[str, list[int]] = {}
     for i, word in enumerate(words):
         places.setdefault(word, []).append(i)
@@ -149,4 +153,4 @@ def _fits(word: str, pattern: str) -> bool:
 def folded(phrases: str) -> tuple[str, ...]:
     """Return phrases written one after the other with commas, folded as questions are."""
     parts = (part.strip() for part in phrases.replace("\n", " ").split(","))
-    return tuple("*".join(fold(piece) for piece in part.split("*")) for part in parts if part)
+    return tuple(" ".join(map(plain, part.split())) for part in parts if part)

@@ -1,0 +1,116 @@
+"""Whether a question sets measures side by side, and its parts that may each mean one."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.fields import asked_fields
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.words import Words, folded
+from index.features import fold
+
+# Words that compare whatever else a question says.
+COMPARING = folded(
+    """unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, gemeinsam haben, verglichen, gegenüberstell*, gegenübergestellt, versus, vs, im gegensatz zu,
+    difference*, differ, compare*, in common, fark*, karşılaştır*, різниц*, відрізня*, порівня*, разниц*, отлича*, сравни*, różni*, porówna*, الفرق, قارن, مقارنة,
+    يختلف"""
+)
+# Words that speak of two at once, in a question that tells no story of the asker.
+_BOTH = folded(
+    """beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch,
+    gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
+    каждо*, одинаков*, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما"""
+)
+_COMPARATIVES = folded(
+    """länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
+    later, first, more, less, bigger, older, cheaper, daha, довше, більше, менше, раніше, пізніше, дорожч*, дешевш*, дольше, больше, меньше, раньше, позже, дороже, дешевле,
+    dłużej, więcej, mniej, wcześniej, później, drożs*, tańs*, أطول, أكثر, أقل, أقدم, أغلى"""
+)
+_THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
+_WHICH = folded(
+    """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
+)
+_ORDERS = folded(
+    "gib mir, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, tell me, give me, show me"
+)
+_JOINING = folded(
+    "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
+)
+_LIST_NOUNS = folded(
+    """maßnahmen, programme, projekte, angebote, vorhaben, initiativen, förderprogramme, sachen, kapitel*, cluster*, measures, programmes, programs, projects"""
+)
+_OWN = folded(
+    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, я, мені, мій, моя, ми, мне,
+    мой, мы, mój, moja, mam, jestem, أنا, لدي"""
+)
+# Words of a part that neither ask nor tell what is meant.
+_EMPTY_WORDS = folded(
+    """vergleich*, zwischen, länger, kürzer, mehr, weniger, früher, später, teurer, billiger, günstiger, größer*, kleiner*, höher*, eher, welche*, jeder, jede, jedes,
+    einzeln*, start*, ende, start, beginn, between, longer, more, less, earlier, later, which, arasında*, daha, між, між собою, більше, довше, между, больше, дольше, między,
+    więcej, dłużej, który, która, które, بين, كل, منهما, أكثر, أطول, maßnahme*, programm*, projekt*, abschluss, bericht*, nrw"""
+)
+_JOINTS = re.compile(
+    r"(?<!-)\s+(?:und|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|versus|vs\.?|als|wie|mit|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
+    r"ve|ile|veya|yoksa|та|і|й|чи|або|ніж|проти|з|и|или|чем|против|с|i|oraz|czy|lub|niż|z|od|a|أو|أم|مقارنة)\s+"
+    r"|\s+و(?!زار)\s?|\s*[,;:/&+?!–—]\s+|\s+[-–—/&+]\s+",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
+_SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
+_LONGEST = 30  # words; a longer question tells a story
+_LONGEST_JOINED = 20  # words of a question that only joins what it asks for
+
+
+def compares(question: str) -> bool:
+    """Tell whether a question compares by its words: outright ("Unterschied"), or a field of two ("länger als")."""
+    words = Words.of(question)
+    if len(words.words) > _LONGEST:
+        return False
+    if words.has_any(COMPARING):
+        return True
+    if not asked_fields(Words.of(question)):
+        return False
+    is_held_against = words.has_any(_COMPARATIVES) and words.has_any(_THAN + _WHICH)
+    return not _is_own(words) and (is_held_against or (words.has_any(_BOTH) and not words.has_any(_LIST_NOUNS)))
+
+
+def joins(question: str) -> bool:
+    """Tell whether a question may ask the same field of several things that it only joins ("A und B: wie lange?")."""
+    words = Words.of(question)
+    is_joined = words.has_any(_JOINING) or any(mark in question for mark in ",/:&+–")
+    if not is_joined or len(words.words) > _LONGEST_JOINED or words.has_any(_LIST_NOUNS) or _is_own(words):
+        return False
+    return bool(asked_fields(words, is_named=True))
+
+
+def _is_own(words: Words) -> bool:
+    """Tell whether somebody speaks of him- or herself, orders to the assistant aside."""
+    told = Words.of(words.raw)
+    told.take_any(_ORDERS)
+    return any(i not in told.taken for i in told.places_of(_OWN))
+
+
+def asking_part(question: str) -> str:
+    """Return the sentences that ask; all of them where none has a question mark."""
+    sentences = _SENTENCE.split(question)
+    return " ".join(s for s in sentences if s.rstrip().endswith(("?", "؟"))) or question
+
+
+def parts_of(question: str) -> list[str]:
+    """Return what stands between the joints of a question."""
+    return [part for part in _JOINTS.split(question) if part]
+
+
+def writes_nouns_large(question: str) -> bool:
+    """Tell whether a question has a capital behind its first word, so that its nouns can be told."""
+    return any(word[:1].isupper() for word in question.split()[1:])
+
+
+def has_content(part: str, has_capitals: bool) -> bool:
+    """Tell whether a part has words that neither ask nor compare; a noun, where the question writes them large."""
+    words = Words.of(part)
+    asked_fields(words, is_named=True)
+    words.take_any(_EMPTY_WORDS + _BOTH + COMPARING)
+    rest = words.rest(ORDINARY)
+    nouns = {fold(word) for word in _CAPITAL.findall(part)}
+    return any(not has_capitals or not word.isascii() or word in nouns for word in rest)

@@ -1,0 +1,151 @@
+"""What a question wants counted ("Wie viele Schulen …"), and whether a sentence counts it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.language import detect_language
+from assistant.understanding.spoken import plain_words
+from assistant.understanding.words import Words, folded
+from index.features import fold, words_of
+
+_MANY = folded(
+    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, kaç kişi, ilu, iloma, كم عدد, عدد"
+)
+_MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم")  # they may ask for money or time as well
+_OF_MONEY = folded(
+    "wie viele euro, wie viele millionen, wie viele mittel, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
+)
+_SHARES = folded("prozent, anteil, quote, percent, percentage, share of, yüzde, відсотк*, процент*, procent*, نسبة")
+_SHARE = re.compile(r"\d\s?(?:%|Prozent)|\bquote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
+# Beginnings of words for the same sort of thing, in the seven languages.
+_SORTS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(fold(stem) for stem in group.split())
+    for group in (
+        "frau wom kadın жін женщ kobiet نساء امرا",
+        "betrieb unternehmen firm compan business şirket işletme підприємств предприят firm przedsiębior شركات",
+        "schul school okul шкіл школ szkół szkoł مدارس",
+        "hochschul universität uni universit üniversite універс универс uczelni جامع",
+        "kommun kreis stadt städt gemeind ort municip cit town belediye şehir громад міст город gmin miast بلدي مدن",
+        "standort location site yer місц мест lokaliz موقع مواقع",
+        "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat وظيف وظائف",
+        "platz plätz place spot kontenjan місц мест miejsc مقاعد",
+        "kurs lehrgang lehrgäng course class kurs курс دورات",
+        "antrag anträg application başvur заяв заявлен wniosk طلب",
+        "netzwerk network ağ мереж сет sieci شبك",
+        "tag day gün дн dni يوم",
+    )
+)
+# Words for people in general, and beginnings of words for people of some kind, whom those may mean.
+_PEOPLE = tuple(
+    fold(stem)
+    for stem in """leut person mensch teilnehm jemand mitarbeit people participant person kişi insan katılım люд осіб особ людин человек участник osób osob ludzi
+    uczestnik شخص اشخاص""".split()
+)
+_KINDS = tuple(
+    fold(stem)
+    for stem in """schüler student studierend lernend fachkraft fachkräft mitarbeit beschäftig jugend azubi auszubild frau lehr coach absolvent geflücht interessent
+    teilnehm person mensch leut""".split()
+)
+_AMOUNT = re.compile(r"\d[\d.,]*\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€|%|Prozent)")
+_DATE = re.compile(
+    r"\d{1,2}\.\s?[A-ZÄÖÜ]\w+(?:\s\d{4})?|\d{1,2}\.\d{4,6}|\b(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\b|\b\d\d/\d\d\b|\bS\.\s\d+|\b[IVX]+\.\d+"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_COUNT = re.compile(
+    r"(?<![\w.,/])(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\w/])", re.IGNORECASE
+)
+# What a number counts: up to its noun, and a second one behind "und" ("396 Schülerinnen und Schüler").
+_PHRASE = re.compile(
+    r"(?:\s+[„\"]?[a-zäöüß][\wäöüß-]*){0,4}(?:\s+[„\"]?[A-ZÄÖÜ][\wäöüß./-]*){0,2}(?:\s+(?:und|oder|bzw\.)(?:\s+[a-zäöüß]\w*)?\s+[A-ZÄÖÜ]\w+)?"
+)
+_WHERE = frozenset(
+    folded("im, in, pro, am, an, bei, beim, auf, für, mit, durch, zum, zur, über, je, per, at, w, na, у, в")
+)
+_QUANTITIES = frozenset(folded("viele, vielen, vieler, viel, many, of, der, die, das, an, von, den"))
+_NEAR = 6  # words from "wie viele" to what is counted
+_BEFORE = 2  # words from what is counted to its number in a table ("Anträge 79 42")
+_STEM = 5  # letters in which two words for the same thing agree
+_ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is to be counted: beginnings of its words, whether a share of it, and the years it is asked for.
+
+    Without stems the question does not say of what, or in another language what is not known.
+    """
+
+    stems: tuple[str, ...]
+    is_share: bool
+    years: tuple[str, ...]
+
+
+def asked_count(question: str) -> Counted | None:
+    """Return what a question wants counted; None where it wants no number."""
+    words = Words.of(question)
+    years = tuple(_YEAR.findall(question))
+    if words.has_any(_SHARES):
+        return Counted((), True, years)
+    if words.has_any(_OF_MONEY):
+        return None
+    if places := words.places_of(_MANY):
+        return Counted(_thing(words, max(places)), False, years)
+    places = words.places_of(_MUCH)
+    sort = _sort_behind(words, max(places)) if places else ()
+    return Counted(sort, False, years) if sort else None
+
+
+def states_count(sentence: str, counted: Counted) -> bool:
+    """Tell whether a sentence counts what is asked for; a number of anything where that is not known."""
+    if any(year not in sentence for year in counted.years):
+        return False
+    if counted.is_share:
+        return bool(_SHARE.search(sentence))
+    text = _DATE.sub(" ", _AMOUNT.sub(" ", sentence))
+    return any(not counted.stems or _is_near(text, match, counted.stems) for match in _COUNT.finditer(text))
+
+
+def _is_near(text: str, match: re.Match[str], stems: tuple[str, ...]) -> bool:
+    """Tell whether what stands behind a number, or before it in a table, is of one of the stems."""
+    phrase = _PHRASE.match(text, match.end())
+    behind = words_of(phrase.group()) if phrase else []
+    near = behind + words_of(text[: match.start()])[-_BEFORE:]
+    return any(stem in word for word in near for stem in stems)
+
+
+def _thing(words: Words, place: int) -> tuple[str, ...]:
+    """Return beginnings of the words for the thing that stands behind "wie viele"; of an unknown language none."""
+    if sort := _sort_behind(words, place):
+        return sort
+    if detect_language(words.raw) != "de":
+        return ()
+    nouns = [word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]]
+    noun = next((word for word in _behind(words, place) if word in nouns), "")
+    return (_stem(noun),) if noun else ()
+
+
+def _sort_behind(words: Words, place: int) -> tuple[str, ...]:
+    """Return the beginnings of words for the known sort of thing that stands behind a place."""
+    return next((sort for word in _behind(words, place) if (sort := _sort_of(word))), ())
+
+
+def _behind(words: Words, place: int) -> list[str]:
+    """Return the words behind "wie viele", up to one that tells where or when."""
+    behind = words.words[place + 1 : place + 1 + _NEAR]
+    end = next((i for i, word in enumerate(behind) if word in _WHERE), len(behind))
+    return [word for word in behind[:end] if word not in _QUANTITIES]
+
+
+def _sort_of(word: str) -> tuple[str, ...]:
+    """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
+    if any(word.startswith(stem) for stem in _PEOPLE):
+        return _KINDS
+    return next((group for group in _SORTS if any(word.startswith(stem) for stem in group)), ())
+
+
+def _stem(word: str) -> str:
+    """Return the beginning of a word by which its other forms are known."""
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
+    return word.removesuffix(ending)

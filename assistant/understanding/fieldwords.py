@@ -1,0 +1,143 @@
+"""The words of seven languages by which people ask for a field of a measure."""
+
+from __future__ import annotations
+
+from assistant.understanding.words import folded
+from corpus.types import FieldName
+
+# Phrases as people use them; * stands for any ending, ~ for up to eight words. Order does not matter.
+PHRASES: dict[FieldName, tuple[str, ...]] = {
+    FieldName.LAUFZEIT: folded(
+        """wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
+        in kraft, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
+        wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, noch aktuell, noch gültig,
+        schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen, schon rum, bereits vorbei, noch in der mache,
+        schon abgeschlossen, ist ~ vorbei, ist ~ rum, start von, beginn von, ende von, startet, endet, enden, schluss, zu ende, seit welchem,
+        ab welchem, bis zu welchem, von bis, dauer, dauert, wie alt ist, läuft ~ aus, läuft ~ ab, laufen ~ aus, laufen ~ ab, läuft ~ länger,
+        laufen ~ länger, läuft länger, geht länger, länger läuft, länger laufen, gibt es ~ länger, gibt es länger, schon länger, dauert ~ länger,
+        dauert länger, länger dauert, früher gestartet, älter, früher angefangen, zuerst gestartet, eher gestartet, begann, begannen, fing ~ an, fängt ~ an,
+        früher als, später als, länger als, kürzer als, kam ~ früher, kam früher, kam zuerst, war früher, war zuerst, war ~ früher, startete, starteten, begonnen,
+        späteren start, früheren start, späteres ende, früheres ende, gleich lang, gleich lange, genauso lang, genauso lange, wie weit geht, noch am laufen,
+        für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin,
+        when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date, still running, how many years,
+        until what, since when, which of ~ longer, runs longer, lasts longer, runs ~ longer, started earlier, started first, what dates, time frame, timeframe,
+        ne zaman*, ne kadar sür*, uzun sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam, daha uzun, daha önce başla*, daha erken,
+        до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, скільки триває, яких років, якого року, довше, раніше,
+        с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится, дольше, раньше,
+        do kiedy, od kiedy, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa, dłużej, wcześniej, czas trwania, okres,
+        حتى متى, إلى متى, متى, منذ متى, مدة, المدة, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
+    ),
+    FieldName.MITTEL: folded(
+        """wie viel geld, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
+        wie teuer, teuer, teurer, billiger, günstiger, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, wie viel euro, wie viele euro, wie hoch,
+        mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
+        was geben, gibt ~ aus, geben ~ aus, lässt ~ kosten, wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel kriegt,
+        wie viel bekommt, wie viel ~ geld, wie viel ~ vorgesehen, wie viel ~ eingeplant, wie viel ~ geplant, welche summe*, welche summen, summe, betrag, beträge*,
+        um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, landesmittel, haushaltsmittel, wer bezahlt, wer zahlt,
+        wer kommt für ~ auf, woher kommt das geld, woher das geld, das geld, welchem geld, welches geld, mehr geld, weniger geld, wofür ~ geld, wofür ~ mehr geld, wofür gibt ~ aus, wofür ~ ausgegeben, mehr kohle, an geld, welche mittel,
+        welche geldmittel, welchen mitteln, mitteln, mit welchem budget, mit welchem geld, welchem betrag, jahresbetrag, geldquelle*, kohle, knete, was zahlt,
+        mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen, geld ~ drin, geld ~ da, geld bereit, geld ~ bereit, geld ~ gesteckt,
+        welcher höhe, in welcher höhe, was lässt ~ springen, was springt, geht ~ rein, geld fließt, mittel fließen,
+        how much money, how much funding, how much does, how much is, how much did, how much will, how much per year, how much a year, funded, funding, cost*,
+        who pays, how expensive, more expensive, more money, resources, planned funds, what funds, which funds,
+        ne kadar para, bütçe*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro, kaça mal*, ne kadara mal*, pahalı, maliyet*, ne kadara,
+        скільки грошей, скільки кошт*, скільки ~ кошту*, скільки ~ виділ*, бюджет*, фінансу*, скільки виділ*, скільки євро, дорожч*, які кошти, яка сума,
+        сколько денег, сколько сто*, сколько ~ стоит, сколько ~ стоят, сколько средств, сколько евро, сколько выдел*, сколько ~ выдел*, финансир*, дороже,
+        дешевле, какие средства, какая сумма, какой суммы,
+        ile pieniędzy, ile ~ kosztuj*, ile kosztuj*, budżet*, ile środków, finansowa*, jaka kwota, ile euro, drożs*, jakie środki, kosztuje, koszt*,
+        كم المال, كم من المال, ميزانية, الميزانية, كم تبلغ, كم يكلف, كم تكلف, كم المبلغ, التمويل, تمويل, كم كلفة, كم يورو, تكلفة, التكلفة, أغلى, الأموال, المبالغ"""
+    ),
+    FieldName.RESSORT: folded(
+        """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
+        verantwortlich*, verantwortung, verantwortet, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
+        welchem haus, hut auf, wer ist ansprechpartner*, an wen wende*, an wen kann, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
+        wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
+        wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde,
+        which ministry, which ministries, ministries, departments, who is responsible, responsible, in charge, ministry, department, who runs, who is behind, who leads,
+        bakanlı*, sorumlu*, kim yürüt*, kim yönet*, kim tarafından, hangi kurum*, міністерств*, хто відповідає, відповідальн*, відповідає, хто керує,
+        министерств*, кто отвечает, отвечает, ответственн*, какое ведомство, кто руководит,
+        ministerstw*, resort, kto odpowiada, odpowiedzialn*, odpowiada, kto prowadzi, kto zarządza,
+        أي وزارة, وزارة, الوزارة, الوزارات, من المسؤول, المسؤول*, مسؤول*, الجهة المسؤولة, من يدير"""
+    ),
+    FieldName.INTERNET: folded(
+        """internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*, internetpräsenz, internet präsenz,
+        web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, welchen seiten, online seite, onlineseite, online ~ lesen,
+        wo lese, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, seite ~ nachlesen, mehr erfahren,
+        wo ~ nachschauen, wo ~ nachgucken, weitere infos, infos ~ im netz, infos online, onlineadresse*, onlineauftritt*, webauftritt*, projektseite, eigene seite, eine seite,
+        hat ~ seite, online was, online etwas, surf*, adresse im netz, adresse im internet,
+        web page, web site, where can i read, where ~ more about, read more, online, find out more, on the web, internet address,
+        web sitesi, web sayfa*, internet sitesi, internet adresi, internet sayfa*, internette, web adresi, sitesi var,
+        сайт*, вебсайт*, веб сайт*, вебсторінк*, в інтернеті, інтернет*, веб сторінк*, в интернете, интернет*, веб страниц*,
+        strona internetowa, stronę internetową, strony internetowej, stronie internetowej, adres internetowy, w internecie, strona www, stronę www,
+        الموقع, موقع, رابط, الرابط, الإنترنت, على الإنترنت"""
+    ),
+    FieldName.PARTNER: folded(
+        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer machen mit, wer machen ~ mit,
+        wer ist beteiligt, wer beteiligt, mitwirk*, wer setzt, wer arbeitet, mit wem, wer sitzt, sitzt ~ mit am tisch, sitzen ~ mit am tisch, wer ist dabei, wer ist ~ dabei,
+        wer war ~ dabei, sind dabei, sind ~ dabei, sind ~ mit dabei, ist ~ mit dabei, welche krankenkassen, welcher verband, welcher träger, wer hilft bei der umsetzung, wer ist alles dabei,
+        wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, hilft ~ mit, helfen ~ mit, welche länder, welche bundesländer, welche hochschulen, welche kassen,
+        wer zahlt ~ mit, zahlt ~ mit, zahlen ~ mit, zahlt noch, wer finanziert ~ mit, finanziert ~ mit, finanzieren ~ mit, beteiligt sich ~ an den kosten, welche unis, welche universitäten,
+        welche verbände, welche organisationen, welche einrichtungen, welche stiftung*, welche vereine, welche betriebe, welche firmen, welche kammern, welche städte, welche kommunen,
+        welche träger, wer gibt, neben dem land, neben dem ministerium, außer dem land, außer dem ministerium, im boot, ins boot, mit an bord, arbeitet ~ zusammen, arbeiten ~ zusammen,
+        wer unterstützt, beteiligte, beteiligten, beteiligt, wer ist ~ beteiligt, zusammenarbeit mit, mit welchen anderen, wer ist träger, wer sind die träger, wer führt ~ durch,
+        wer setzt ~ um, setzt ~ um, wer hilft ~ mit, wer packt ~ mit an, mitmacher*, mitstreiter*, verbündete*,
+        partners, who takes part, who is involved, who else, who works with, involved in, carried out by, taking part, works together, implementing partner,
+        ortak*, kimlerle, kim uygul*, kimler katıl*, kimler yer al*, партнер*, партнёр*, хто бере участь, хто реаліз*, хто ще, з ким, кто участвует, кто реализ*, кто ещё, с кем,
+        partnerzy, partnerami, kto uczestniczy, kto bierze udział, kto realizuje, kto jeszcze, z kim,
+        شركاء, الشركاء, شريك, الشريك, الشريكة, من يشارك, الجهات المشاركة, مع من"""
+    ),
+    FieldName.ZIEL: folded(
+        """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielen, ziels, zielsetzung, zielt, wozu dient, wozu ist, was soll erreicht, was soll ~ erreichen,
+        was ~ erreichen soll*, was soll ~ bringen, was ~ bringen soll, was ~ bringen, soll ~ bringen, erreichen soll*, was ~ erreichen, was bezweckt, was will, was will man,
+        zu welchem zweck, zweck, worum geht es, was soll das, was wollen ~ erreichen, was will ~ erreichen, erreicht werden, wofür ist, wofür sind, wozu das ganze, wozu gibt, wozu sind,
+        wozu soll, was bringt ~ eigentlich, sinn der sache, worauf zielt, worauf will, absicht, bezweckt, bezwecken, was hat ~ vor, was verspricht, rauskommen, herauskommen, anliegen,
+        wofür ist ~ gut, wofür ~ gut, what is the goal, what is the aim, goal, goals, aim of, aims, aim, purpose, what is it for, what is this for, what is that for, what are they for, supposed to achieve, meant to achieve, objective*, want to achieve,
+        amacı, amaç, amaçla*, hedef*, яка мета, мета, метою, мету, навіщо, ціль, цілі, какова цель, цель, целью, цели, зачем, jaki jest cel, cel, cele, celem, celu,
+        ما هدف, الهدف, هدف, أهداف, الأهداف, الغرض, غرض, الغاية, غاية"""
+    ),
+    FieldName.BESCHREIBUNG: folded(
+        """wie viele ~ machen mit, wie viele ~ machen ~ mit, wie viele ~ nehmen ~ teil, wie viele ~ sind dabei, wie viele ~ sind ~ dabei, wie viele ~ beteiligt, wie viele ~ wirken ~ mit,
+        wie vielen ~ beteiligt, wie viele ~ zusammen, wie viel prozent, wie viele prozent, wie hoch ~ anteil, wie groß ~ anteil, wie hoch ~ quote, welcher anteil, how many ~ take part, how many ~ involved, kaç ~ katıl*, скільки ~ беруть участь,
+        сколько ~ участвуют, ile ~ bierze udział, ilu ~ bierze udział, كم ~ يشارك"""
+    ),
+    FieldName.VEROEFFENTLICHUNG: folded(
+        """veröffentlichung*, wo veröffentlicht, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, finde ~ gutachten, gutachten ~ nachlesen, bericht ~ veröffentlicht,
+        wo erschienen, erschienen, verlag, veröffentlicht, publiziert, publikation, nachzulesen, published, publication, опубліков*, опубликов*, opublikow*, yayımlan*, نشر, نشرت"""
+    ),
+    FieldName.TITEL: folded(
+        """wie heißt ~ maßnahme, wie heißt ~ richtig, wie heißt ~ genau, wie heißt ~ offiziell, wie heißt ~ vollständig, wie heißen ~ richtig, wie heißen ~ genau, wie nennt sich,
+        wie nennt man, wie heißt das programm, wie heißt das projekt, wie heißt das modell, wie heißt ~ programm, wie heißt ~ projekt, wie heißt ~ modell, unter welchem namen, welchen namen,
+        offiziell heißt, heißt ~ vollständig, wie lautet ~ titel, wie lautet ~ name, wie lautet ~ bezeichnung, welchen titel, titel, titel von, titel der, titel lautet, voller titel,
+        voller name, vollen namen, vollständiger name, vollständigen namen, vollständiger titel, vollständigen titel, genauer name, genauen namen, genau heißt, genaue bezeichnung,
+        offizielle bezeichnung, offizieller name, offizielle name, offiziellen namen, bezeichnung, name der maßnahme, ausgeschrieben,
+        full title, exact title, official title, exact name, full name, official name, what is ~ called, tam adı, resmi adı, повна назва, точна назва, офіційна назва, повну назву,
+        як називається, полное название, точное название, официальное название, как называется, pełna nazwa, dokładna nazwa, oficjalna nazwa, pełny tytuł, jak nazywa się, jak się nazywa,
+        الاسم الكامل, العنوان الكامل, الاسم الرسمي, ما اسم"""
+    ),
+}
+
+# Words that ask for a field only where it is clear of which measure: in other questions they tell a topic.
+OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
+    FieldName.LAUFZEIT: folded(
+        """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit,
+        running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
+    ),
+    FieldName.MITTEL: folded(
+        """geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
+        money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
+    ),
+    FieldName.RESSORT: folded(
+        """wer ist das, wer macht, wer hat, wessen, haus, behörde, ansprechpartner*, wer organisiert, who, kto, хто, кто, من هي الجهة, من يقف"""
+    ),
+    FieldName.INTERNET: folded(
+        """internet, nachlesen, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
+    ),
+    FieldName.PARTNER: folded(
+        """mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,
+        partnership, together with whom, kimler, участь, участв*, współprac*, يشارك"""
+    ),
+    FieldName.ZIEL: folded(
+        """zielgröße, wozu, wofür, was bringt, was soll, was sollen, sinn, what for, achieve, ne işe, для чого, для чего, po co, لماذا"""
+    ),
+    FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
+}

@@ -1,0 +1,30 @@
+"""Spoken and written-together forms of German words, brought to the form that phrases are written in."""
+
+from __future__ import annotations
+
+from index.features import fold, words_of
+
+# As people speak and text, in several regions; folded ("läufts" is "laeufts").
+_FORMS: dict[str, tuple[str, ...]] = {
+    form: tuple(words.split())
+    for form, words in {
+        "wat": "was", "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
+        "gibts": "gibt es", "gibbet": "gibt es", "jibbet": "gibt es", "jibts": "gibt es", "gips": "gibt es", "jibt": "gibt", "gitt": "gibt",
+        "laeufts": "laeuft es", "lauft": "laeuft", "loift": "laeuft", "kostets": "kostet es", "koscht": "kostet", "koschtet": "kostet", "kost": "kostet",
+        "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele",
+        "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "nix": "nichts", "ned": "nicht", "net": "nicht", "nich": "nicht",
+        "ham": "haben", "sin": "sind", "wern": "werden", "kriegste": "kriegst du", "haste": "hast du", "kannste": "kannst du", "fuern": "fuer ein",
+        "aufm": "auf dem", "inner": "in der",
+    }.items()
+}  # fmt: skip
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the folded words of a text, spoken forms replaced ("Wat jibbet" is "was gibt es")."""
+    return [plain for word in words_of(text) for plain in _FORMS.get(word, (word,))]
+
+
+def plain(word: str) -> str:
+    """Return one word folded, a spoken form replaced."""
+    folded = fold(word)
+    return " ".join(_FORMS.get(folded, (folded,)))

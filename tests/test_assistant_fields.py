@@ -1,0 +1,95 @@
+"""Which fields a question asks for, in everyday, spoken and foreign words, and what it wants counted."""
+
+from __future__ import annotations
+
+import pytest
+from problems import DAY
+
+from assistant import Assistant
+from assistant.types import Kind, Reason
+from assistant.understanding.counting import asked_count, states_count
+from assistant.understanding.fields import asked_fields
+from assistant.understanding.words import Words
+
+
+@pytest.mark.parametrize(
+    ("question", "fields"),
+    [
+        ("Mit welchem Geld wird das gemacht?", ["mittel"]),
+        ("Wer zahlt da noch mit, und wann ist Schluss?", ["partner", "laufzeit"]),
+        ("Welche Häuser sind dafür da, und wie heißt es richtig?", ["ressort", "titel"]),
+        ("Wat koscht dat, un wie lang jeht dat noch?", ["mittel", "laufzeit"]),
+        ("Which ministry is in charge and how long does it run?", ["ressort", "laufzeit"]),
+        ("Talentscouting'i kim yürütüyor?", ["ressort"]),
+        ("Скільки це коштує?", ["mittel"]),
+        ("Сколько ещё стоит этот проект?", ["mittel"]),
+        ("Kto za to odpowiada i do kiedy?", ["ressort", "laufzeit"]),
+        ("من هو الشريك؟", ["partner"]),
+    ],
+)
+def test_fields_are_asked_in_everyday_words(question: str, fields: list[str]) -> None:
+    """Each field is found in the order of the question; of phrases that share words the longer one counts."""
+    assert list(asked_fields(Words.of(question))) == fields
+
+
+def test_plain_words_ask_for_fields_of_a_named_measure_only() -> None:
+    """ "Geld und Seite" tells a topic, unless it is clear of which measure."""
+    question = "Übergangslotsen: Geld und Seite bitte"
+    assert asked_fields(Words.of(question)) == ()
+    assert list(asked_fields(Words.of(question), is_named=True)) == ["mittel", "internet"]
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "is_counted"),
+    [
+        ("Wie viele Schulen?", "Über 100 Scouts sind in rund 600 Schulen unterwegs.", True),
+        ("In wie vielen Betrieben?", "Sie wurden in mehr als 100 Unternehmen eingesetzt.", True),
+        ("Wie viele Leute?", "Im Schuljahr 2021/22 begannen 396 Schülerinnen und Schüler.", True),
+        ("Kaç kişi?", "Landesweit arbeiten 106 Coaches.", True),
+        ("Wie viele Frauen?", "Seit 2023 wurden 40 Kurse mit 1.500 Euro gefördert.", False),
+        ("Wie viele Kurse gab es 2022?", "Im Jahr 2023 gab es 40 Kurse.", False),
+        ("Wie hoch ist der Anteil der Frauen?", "Darunter waren 40 Frauen.", False),
+        ("Wie viel Prozent der Stellen?", "Die Stellen sind zu 76 % besetzt.", True),
+    ],
+)
+def test_sentence_counts_the_asked_thing(question: str, sentence: str, is_counted: bool) -> None:
+    """A number counts what stands behind it, in other words for the same thing too; years and sums count nothing."""
+    counted = asked_count(question)
+    assert counted is not None
+    assert states_count(sentence, counted) is is_counted
+
+
+def test_money_and_time_are_not_counted() -> None:
+    """ "Wie viel Geld" and "wie viele Jahre" ask for cells."""
+    assert asked_count("Wie viel Geld gibt es?") is None
+    assert asked_count("Wie viele Jahre läuft das?") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "measure", "quote"),
+    [
+        ("Wie viele Übergangslotsen gibt es?", "II.8", "133"),
+        ("Wie viele Kommunen machen bei KIM mit?", "V.6", "54 Kreisen"),
+        ("zdi: Anzahl der Netzwerke", "II.2", "47"),
+    ],
+)
+def test_counts_are_told_by_the_sentence_with_the_number(
+    assistant: Assistant, question: str, measure: str, quote: str
+) -> None:
+    """The first citation holds the number that is asked for."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.FIELD
+    first = answer.matches[0].citations[0]
+    assert (first.measure, first.field.value) == (measure, "beschreibung")
+    assert quote in first.quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wie viele Frauen haben bei PerMenti eine Stelle gefunden?", "Wie viel Prozent der Kita-Helfer bleiben?"],
+)
+def test_numbers_that_a_measure_does_not_have_are_refused(assistant: Assistant, question: str) -> None:
+    """Other numbers of the measure are no answer."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert (answer.reason, answer.matches) == (Reason.NOT_IN_REPORT, ())
+    assert answer.related
