@@ -5,6 +5,7 @@ Thakur et al. (2021); a folder with corpus.jsonl, queries.jsonl and qrels/test.t
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,8 @@ from eval.jsonlines import CollectionError, fault, numbered, read_lines
 
 _DOCUMENT = '{"_id": "…", "title": "…", "text": "…"} on each line (title may be missing)'
 _QUERY = '{"_id": "…", "text": "…"} on each line'
-_HEADING = ("query-id", "corpus-id", "score")
+_HEADINGS = {"query-id", "queryid", "query", "qid", "topic", "topic-id"}  # of the first column
+_COLUMNS = (3, 4)
 _QRELS = "the heading query-id, corpus-id, score, then an id, an id and a whole number, with tabs between"
 _TEST = "test.tsv"
 
@@ -24,7 +26,7 @@ class _Document(msgspec.Struct, frozen=True):
     """A line of corpus.jsonl; other keys are ignored."""
 
     id: str | int = msgspec.field(name="_id")
-    text: str
+    text: str | None
     title: str | None = None
 
 
@@ -75,7 +77,7 @@ def _documents(file: Path) -> dict[str, str]:
     """Return title and text of each document by id; CollectionError where an id stands twice or there is none."""
     found: dict[str, str] = {}
     for number, document in read_lines(file, _Document, _DOCUMENT):
-        _add(found, str(document.id), f"{document.title or ''} {document.text}".strip(), file, number)
+        _add(found, str(document.id), f"{document.title or ''} {document.text or ''}".strip(), file, number)
     if not found:
         raise CollectionError(f"{file}: there is no document; expected {_DOCUMENT}")
     return found
@@ -109,9 +111,9 @@ def _relevance(files: Sequence[Path], texts: dict[str, str]) -> dict[str, dict[s
     """Return the grades of all files by question; CollectionError where a question is unknown or graded twice."""
     found: dict[str, dict[str, int]] = {}
     for file in files:
-        lines = numbered(file, _QRELS)
-        _check_heading(file, next(lines, (1, b"")))
-        for number, line in lines:
+        for place, (number, line) in enumerate(numbered(file, _QRELS)):
+            if not place and _is_heading(line):
+                continue
             query, document, grade = _judgement(file, number, line)
             if query not in texts:
                 raise fault(file, number, f"queries.jsonl has no question {query!r}", "the _id of a question first")
@@ -122,18 +124,31 @@ def _relevance(files: Sequence[Path], texts: dict[str, str]) -> dict[str, dict[s
     return found
 
 
-def _check_heading(file: Path, first: tuple[int, bytes]) -> None:
-    """Refuse a file whose first line is no heading: it would be lost, or the columns would be others."""
-    number, line = first
-    cells = line.decode("utf-8", "replace").lower().replace("_", "-").split("\t")
-    if tuple(cell.strip() for cell in cells) != _HEADING:
-        raise fault(file, number, f"{line.decode('utf-8', 'replace')[:60]!r} is not the heading", _QRELS)
+def _is_heading(line: bytes) -> bool:
+    """Tell whether a line names columns; some collections call them otherwise, and some have no heading."""
+    cells = [cell.strip().lower().replace("_", "-") for cell in line.decode("utf-8", "replace").split("\t")]
+    return len(cells) in _COLUMNS and cells[0] in _HEADINGS
 
 
 def _judgement(file: Path, number: int, line: bytes) -> tuple[str, str, int]:
-    """Return question, document and grade of a line; a negative grade counts as 0."""
+    """Return question, document and grade of a line; a negative grade counts as 0.
+
+    As BEIR's own reader does, cells may stand in quotes. Four cells are those of TREC, with one in between that says
+    nothing.
+    """
     try:
-        query, document, grade = (cell.strip() for cell in line.decode("utf-8").split("\t"))
-        return query, document, max(0, int(grade))
-    except ValueError:
+        (cells,) = csv.reader([line.decode("utf-8")], delimiter="\t")
+        query, *between, document, grade = (cell.strip() for cell in cells)
+        if between not in ([], ["0"], ["Q0"]) or not query or not document:
+            raise ValueError
+        return query, document, max(0, _whole(grade))
+    except (ValueError, csv.Error):
         raise fault(file, number, f"{line.decode('utf-8', 'replace')[:60]!r} is no judgement", _QRELS) from None
+
+
+def _whole(grade: str) -> int:
+    """Return a grade, which may be written as 1.0; ValueError where it is no whole number."""
+    value = float(grade)
+    if not value.is_integer():
+        raise ValueError
+    return int(value)
