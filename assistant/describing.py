@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from assistant.filters import Extreme, Filters, Mode, Span
+from assistant.filters import Filters, Mode, Span
+from assistant.holding import PARTNER_NAMES
+from assistant.sums import Extreme
 from assistant.texts import FIELD_NAMES, STATE_NAMES, enumerate_words, text
 from assistant.types import Kind
 from assistant.understanding.reading import Reading
@@ -39,7 +42,16 @@ def _describe(reading: Reading) -> str:
 
 def describe_filters(filters: Filters) -> str:
     """Return the criteria in words, separated by semicolons."""
-    return "; ".join([*_belonging(filters), *_times(filters), *_money(filters), *_others(filters)])
+    said = [*_belonging(filters), *_times(filters), *_money(filters), *_others(filters)]
+    if filters.either:
+        said.append(" oder ".join(describe_filters(each) for each in filters.either))
+    said += [f"nicht: {describe_filters(each)}" for each in filters.without]
+    return "; ".join(said)
+
+
+def _linked(names: Sequence[str], every: bool) -> str:
+    """Return names of which all or any are meant."""
+    return (" und " if every else " oder ").join(names)
 
 
 def _belonging(f: Filters) -> list[str]:
@@ -49,10 +61,14 @@ def _belonging(f: Filters) -> list[str]:
         link = {Mode.ANY: " oder ", Mode.ALL: " und ", Mode.ONLY: " oder "}[f.ministry_mode]
         only = "allein " if f.ministry_mode is Mode.ONLY else ""
         said.append(f"Ressort {only}{link.join(f.ministries)}")
-    if f.shared is not None:
-        said.append("mehrere Ressorts gemeinsam")
-    if f.ministry_count is not None:
-        said.append("nur ein Ressort" if f.ministry_count == 1 else f"{f.ministry_count} Ressorts")
+    if f.least_ministries is not None and f.least_ministries == f.most_ministries:
+        said.append(f"genau {f.least_ministries} Ressorts beteiligt")
+    elif f.least_ministries is not None:
+        said.append(
+            "mehrere Ressorts gemeinsam" if f.least_ministries == 2 else f"mindestens {f.least_ministries} Ressorts"
+        )
+    elif f.most_ministries is not None:
+        said.append("ein einziges Ressort")
     return said
 
 
@@ -110,9 +126,9 @@ def _money(f: Filters) -> list[str]:
         size = "größte" if f.extreme is Extreme.LARGEST else "kleinste"
         said.append(f"{size} genannte Summe{_BASIS[f.basis] or _BASIS[AmountBasis.TOTAL]}")
     if f.amount is not None:
-        said.append(f"mit Betrag{_BASIS[f.basis]}")
+        said.append(f"{'mit' if f.amount else 'ohne'} Betrag{_BASIS[f.basis]}")
     if f.sources:
-        said.append(f"Geld von: {' oder '.join(f.sources)}")
+        said.append(f"Geld von: {_linked(f.sources, f.every_source)}")
     if f.posts is not None:
         said.append("mit Stellen")
     return said
@@ -133,7 +149,9 @@ def _others(f: Filters) -> list[str]:
     if f.host:
         said.append(f"Internetseite auf {f.host}")
     if f.partners:
-        said.append(f"Partner: {' oder '.join(name.title() for name in f.partners)}")
+        said.append(
+            f"Partner: {_linked([PARTNER_NAMES.get(name, name.title()) for name in f.partners], f.every_partner)}"
+        )
     said += [f"mit Angabe zu: {FIELD_NAMES[name]}" for name in f.stated]
     said += [f"ohne Angabe zu: {FIELD_NAMES[name]}" for name in f.missing]
     return said

@@ -8,22 +8,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
 from assistant.states import State, ends_in, has_ended, period_state, starts_in, touches
-from corpus.types import Amount, AmountBasis, FieldName, Measure, Period, PeriodKind
-from index.features import fold
+from assistant.sums import Extreme, Sum, comparable_sum, within
+from corpus.types import AmountBasis, FieldName, Measure
 
 Test = Callable[[Measure], bool]
 
-_PLANNED_SITE = (
-    "geplant",
-    "wird derzeit erstellt",
-    "wird erstellt",
-    "in vorbereitung",
-    "in arbeit",
-    "website steht ab",
-)
-_EU_FUNDS = ("ESF", "EFRE", "JTF", "EU")
-_FEDERAL = ("Bund", "BMBF", "GRW")
+_MANNERS = frozenset({"ministry_mode", "every_source", "every_partner", "basis"})  # how another criterion is meant
 
 
 class Mode(StrEnum):
@@ -47,31 +39,17 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
-    """A bound on stated amounts in euros; `basis` None accepts any amount as stated."""
-
-    least: float | None = None
-    most: float | None = None
-    strict: bool = True
-    basis: AmountBasis | None = None
-
-
-class Extreme(StrEnum):
-    """Which of comparable sums is asked for."""
-
-    LARGEST = "largest"
-    SMALLEST = "smallest"
-
-
-@dataclass(frozen=True, slots=True)
 class Filters:
-    """All criteria of a list; what is None or empty does not restrict. Criteria combine with AND."""
+    """All criteria of a list; what is None or empty does not restrict. Criteria combine with AND.
+
+    `either` holds criteria of which a measure meets one at least, `without` those of which it meets none.
+    """
 
     clusters: tuple[str, ...] = ()
     ministries: tuple[str, ...] = ()
     ministry_mode: Mode = Mode.ANY
-    ministry_count: int | None = None
-    shared: bool | None = None
+    least_ministries: int | None = None
+    most_ministries: int | None = None
     state: State | None = None
     runs: Span | None = None
     starts: Span | None = None
@@ -85,29 +63,41 @@ class Filters:
     extreme: Extreme | None = None
     basis: AmountBasis | None = None
     sources: tuple[str, ...] = ()
+    every_source: bool = False
     posts: bool | None = None
     site: bool | None = None
     site_planned: bool | None = None
     host: str | None = None
     partners: tuple[str, ...] = ()
+    every_partner: bool = False
     stated: tuple[FieldName, ...] = ()
     missing: tuple[FieldName, ...] = ()
+    either: tuple[Filters, ...] = ()
+    without: tuple[Filters, ...] = ()
 
     def __bool__(self) -> bool:
         """Tell whether anything restricts."""
-        return bool(set(self.names()) - {"ministry_mode"})
+        return bool(self.criteria())
+
+    def criteria(self) -> tuple[str, ...]:
+        """Return the names of the criteria that are set, without those that only say how another one is meant."""
+        return tuple(name for name in self.names() if name not in _MANNERS)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the set criteria as plain data."""
         return {name: _plain(getattr(self, name)) for name in self.names()}
 
     def joined(self, other: Filters) -> Filters:
-        """Return these criteria with those that `other` sets; where both set one, that of `other`."""
-        return replace(self, **{name: getattr(other, name) for name in other.names()})
+        """Return these criteria with those that `other` sets; where both set one, that of `other`.
+
+        What either of them leaves out is left out.
+        """
+        changes = {name: getattr(other, name) for name in other.names()}
+        return replace(self, **(changes | {"without": tuple(dict.fromkeys(self.without + other.without))}))
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the criteria that are set."""
-        return tuple(f.name for f in fields(self) if getattr(self, f.name) != f.default)
+        return tuple(name for name, default in _DEFAULTS.items() if getattr(self, name) != default)
 
     def select(self, measures: Sequence[Measure], as_of: date) -> list[Measure]:
         """Return the measures that meet all criteria; of comparable sums those with the largest or smallest one."""
@@ -127,15 +117,25 @@ class Filters:
         tests: list[Test] = []
         if self.clusters:
             tests.append(lambda m: m.cluster in self.clusters)
-        if self.ministries:
-            tests.append(lambda m: _named(m.ministries, self.ministries, self.ministry_mode))
-        if self.ministry_count is not None:
-            tests.append(lambda m: len(m.ministries) == self.ministry_count)
-        if self.shared is not None:
-            tests.append(lambda m: (len(m.ministries) > 1) is self.shared)
+        tests += self._ministry_tests()
         tests += self._time_tests(as_of)
         tests += self._money_tests()
         tests += self._other_tests()
+        if self.either:
+            tests.append(lambda m: any(each.keeps(m, as_of) for each in self.either))
+        if self.without:
+            tests.append(lambda m: not any(each.keeps(m, as_of) for each in self.without))
+        return tests
+
+    def _ministry_tests(self) -> list[Test]:
+        """Return the tests on the ministries that a measure's Ressort names, and on how many they are."""
+        tests: list[Test] = []
+        if self.ministries:
+            tests.append(lambda m: _named(m.ministries, self.ministries, self.ministry_mode))
+        if (least := self.least_ministries) is not None:
+            tests.append(lambda m: len(m.ministries) >= least)
+        if (most := self.most_ministries) is not None:
+            tests.append(lambda m: len(m.ministries) <= most)
         return tests
 
     def _time_tests(self, as_of: date) -> list[Test]:
@@ -163,14 +163,19 @@ class Filters:
         """Return the tests on the planned means."""
         tests: list[Test] = []
         if bound := self.sum:
-            tests.append(lambda m: any(_within(a, bound, m.periods) for a in m.funding.amounts))
+            tests.append(lambda m: any(within(a, bound, m.periods) for a in m.funding.amounts))
         if self.amount is not None:
-            tests.append(lambda m: any(_is_of(a, self.basis) for a in m.funding.amounts) is self.amount)
+            tests.append(lambda m: self._has_amount(m) is self.amount)
         if self.sources:
-            tests.append(lambda m: any(_has_source(m, source) for source in self.sources))
+            enough = all if self.every_source else any
+            tests.append(lambda m: enough(has_source(m, source) for source in self.sources))
         if self.posts is not None:
             tests.append(lambda m: (m.funding.posts is not None) is self.posts)
         return tests
+
+    def _has_amount(self, measure: Measure) -> bool:
+        """Tell whether a measure states an amount, of the kind asked for where one is."""
+        return any(self.basis in {None, amount.basis} for amount in measure.funding.amounts)
 
     def _other_tests(self) -> list[Test]:
         """Return the tests on web site, partners, and cells with or without words."""
@@ -180,9 +185,10 @@ class Filters:
         if self.site_planned is not None:
             tests.append(lambda m: site_is_planned(m) is self.site_planned)
         if host := self.host:
-            tests.append(lambda m: host in _cell(m, FieldName.INTERNET).lower())
+            tests.append(lambda m: host in words_in(m, FieldName.INTERNET).lower())
         if self.partners:
-            tests.append(lambda m: any(has_partner(m, name) for name in self.partners))
+            enough = all if self.every_partner else any
+            tests.append(lambda m: enough(has_partner(m, name) for name in self.partners))
         tests += [lambda m, n=name: m.stated(n) is not None for name in self.stated]  # type: ignore[misc]
         tests += [lambda m, n=name: m.stated(n) is None for name in self.missing]  # type: ignore[misc]
         return tests
@@ -194,6 +200,8 @@ def _plain(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, Sum):
         return {"least": value.least, "most": value.most, "basis": value.basis.value if value.basis else None}
+    if isinstance(value, Filters):
+        return value.to_dict()
     if isinstance(value, tuple):
         return [_plain(entry) for entry in value]
     if isinstance(value, StrEnum):
@@ -210,90 +218,4 @@ def _named(found: tuple[str, ...], wanted: tuple[str, ...], mode: Mode) -> bool:
     return bool(set(wanted) & set(found))
 
 
-def _is_of(amount: Amount, basis: AmountBasis | None) -> bool:
-    """Tell whether an amount is stated a year or in total, as asked; any is where nothing is asked."""
-    return basis is None or amount.basis is basis
-
-
-def _within(amount: Amount, bound: Sum, periods: tuple[Period, ...]) -> bool:
-    """Tell whether a stated amount lies within the bound.
-
-    Asked per year, a total over a period stated in full years counts divided by them.
-    """
-    euros = amount.euros
-    if bound.basis is AmountBasis.PER_YEAR and amount.basis is AmountBasis.TOTAL:
-        years = full_years(periods)
-        if years is None:
-            return False
-        euros /= years
-    elif bound.basis is AmountBasis.TOTAL and amount.basis is AmountBasis.PER_YEAR:
-        return False
-    above = bound.least is None or (euros > bound.least if bound.strict else euros >= bound.least)
-    below = bound.most is None or (euros < bound.most if bound.strict else euros <= bound.most)
-    return above and below
-
-
-def comparable_sum(measure: Measure, basis: AmountBasis | None, extreme: Extreme) -> float | None:
-    """Return a measure's largest or smallest sum in euros of one kind; totals unless sums a year are asked for.
-
-    A total over a period in full years counts a year divided by them; what has no sum of that kind has None.
-    """
-    years = full_years(measure.periods)
-    wanted = basis or AmountBasis.TOTAL
-    sums = [a.euros for a in measure.funding.amounts if a.basis is wanted]
-    if wanted is AmountBasis.PER_YEAR and years:
-        sums += [a.euros / years for a in measure.funding.amounts if a.basis is AmountBasis.TOTAL]
-    pick = max if extreme is Extreme.LARGEST else min
-    return pick(sums, default=None)
-
-
-def full_years(periods: tuple[Period, ...]) -> int | None:
-    """Return how many full years the one stated period has; None where that is not a whole number."""
-    if len(periods) != 1 or periods[0].kind is not PeriodKind.SPAN:
-        return None
-    start, end = periods[0].start, periods[0].end
-    if start is None or end is None:
-        return None
-    months = (end.year - start.year) * 12 + end.month - start.month + 1
-    return months // 12 if months % 12 == 0 and months else None
-
-
-def _has_source(measure: Measure, source: str) -> bool:
-    """Tell whether the planned means name a source; "EU" stands for any European fund, "Bund" for federal money."""
-    named = measure.funding.sources
-    group = {"EU": _EU_FUNDS, "Bund": _FEDERAL}.get(source, (source,))
-    return any(name in named for name in group)
-
-
-def _cell(measure: Measure, name: FieldName) -> str:
-    """Return a cell's words, nothing where it is empty or missing."""
-    cell = measure.stated(name)
-    return cell.text if cell else ""
-
-
-def has_site(measure: Measure) -> bool:
-    """Tell whether the report names an address or a page; a planned one is none."""
-    text = _cell(measure, FieldName.INTERNET)
-    has_address = "://" in text or "www." in text
-    return bool(text) and (has_address or not site_is_planned(measure))
-
-
-def site_is_planned(measure: Measure) -> bool:
-    """Tell whether the report says that a web site is planned or being made."""
-    text = _cell(measure, FieldName.INTERNET).lower()
-    return any(words in text for words in _PLANNED_SITE)
-
-
-# Groups of partners that people name, and how the report names their members.
-PARTNER_GROUPS: dict[str, tuple[str, ...]] = {
-    "kammern": ("kammer", "ihk", "hwk"),
-    "hochschulen": ("hochschul", "universitaet", "fachhochschule"),
-    "jobcenter": ("jobcenter", "gemeinsamen einrichtungen", "kommunalen traeger", "kommunaler traeger"),
-    "arbeitsagentur": ("arbeitsagentur", "bundesagentur", "regionaldirektion", "agenturen fuer arbeit"),
-}
-
-
-def has_partner(measure: Measure, name: str) -> bool:
-    """Tell whether the cell Partner names a partner, or a member of the group of that name."""
-    text = fold(_cell(measure, FieldName.PARTNER))
-    return any(member in text for member in PARTNER_GROUPS.get(name, (fold(name),)))
+_DEFAULTS = {criterion.name: criterion.default for criterion in fields(Filters)}  # looked up with every question

@@ -15,7 +15,8 @@ from fastapi.testclient import TestClient
 from problems import DAY, HTML, SECRET
 
 from assistant import Assistant
-from assistant.filters import Filters, has_site
+from assistant.filters import Filters
+from assistant.holding import has_site
 from assistant.overview import Order, count_choices, ministries_in_use, overview_rows
 from assistant.states import State, period_state
 from assistant.texts import STATE_NAMES

@@ -9,7 +9,8 @@ from datetime import date
 from corpus.dates import LEGISLATURE_END, MONTHS, SEASONS
 
 _NAMES = {number: name.capitalize() for name, number in MONTHS.items()}
-_NUMBERS = {"ein": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10}
+_NUMBERS = {"ein": 1, "einem": 1, "eines": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
+            "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "achtzehn": 18}  # fmt: skip
 _ORDINALS = {"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "letzte": 4}
 _ENDING = r"(?:[nmrs]|ns)?"
 _STEP = (
@@ -88,6 +89,30 @@ def _window(match: re.Match[str], as_of: date) -> str:
     return f"zwischen {_day(as_of)} und {_moved(as_of, months)}"
 
 
+def _half_year(match: re.Match[str], as_of: date) -> str:
+    """Say "im letzten halben Jahr" as a range."""
+    if match["step"].lower().startswith(("letzte", "vergangene", "vorige")):
+        return f"zwischen {_moved(as_of, -6)} und {_day(as_of)}"
+    return f"zwischen {_day(as_of)} und {_moved(as_of, 6)}"
+
+
+def _years_away(match: re.Match[str], as_of: date) -> str:
+    """Say "in zwei Jahren" as a day and "vor zwei Jahren" as a year."""
+    number = match["number"].lower()
+    count = int(number) if number.isdigit() else _NUMBERS[number]
+    if match["way"].lower() == "vor":
+        return f"im Jahr {as_of.year - count}"
+    return f"am {_moved(as_of, 12 * count)}"
+
+
+def _semester(match: re.Match[str], _: date) -> str:
+    """Say "Wintersemester 2023/24" and "Sommersemester 2024" as a range of months."""
+    year = int(match["year"])
+    if match["half"].lower().startswith("winter"):
+        return f"zwischen Oktober {year} und März {year + 1}"
+    return f"zwischen April {year} und September {year}"
+
+
 def _moved(day: date, months: int) -> str:
     """Return the day so many months later; the 28th at most, which every month has."""
     total = day.year * 12 + day.month - 1 + months
@@ -102,7 +127,7 @@ def _day(day: date) -> str:
 def _half(match: re.Match[str], as_of: date) -> str:
     """Say "erstes Halbjahr 2024" as a range of months."""
     word = match["half"].lower()
-    first = word in {"1.", "i"} or word.startswith("erst")
+    first = word in {"1", "1.", "i"} or word.startswith("erst")
     year = match["year"] or str(as_of.year)
     return f"zwischen Januar {year} und Juni {year}" if first else f"zwischen Juli {year} und Dezember {year}"
 
@@ -125,6 +150,29 @@ def _written(pattern: str) -> re.Pattern[str]:
 
 
 _RULES: tuple[Rule, ...] = (
+    (_written(r"(?:zum |bis (?:zum )?)?(?:Legislaturende|(?:Ende|Schluss|Ablauf) der (?:laufenden |aktuellen |jetzigen |18\. |gegenwärtigen )?"
+              r"(?:Legislatur|Wahlperiode|Legislaturperiode)|Wahlperiodenende)"),
+     lambda m, _: f"{'bis ' if m[0].lower().startswith('bis') else ''}Ende der Legislaturperiode"),
+    (_written(r"mit (?:dem Ende )?der (?:laufenden |aktuellen )?(?:Legislatur|Wahlperiode|Legislaturperiode)"),
+     lambda *_: "Ende der Legislaturperiode"),
+    (_written(r"(?:in|während) (?:dieser|der (?:laufenden|aktuellen|jetzigen)) (?:Legislatur|Wahlperiode|Legislaturperiode)"),
+     lambda *_: "zwischen Juni 2022 und Mai 2027"),
+    (_written(r"über die (?:laufende |aktuelle |jetzige )?(?:Legislatur|Wahlperiode|Legislaturperiode) hinaus"),
+     lambda *_: "über Ende der Legislaturperiode hinaus"),
+    # "mit Ende 2026", "Start 2024, Ende 2027" name the end, not the last months of a year
+    (_written(rf"(?P<lead>mit |(?:Start|Beginn|Anfang):? {_YEAR}(?:,| und|/| ,)? )Ende:? (?P<year>{_YEAR})"),
+     lambda m, _: f"{m['lead']}Endjahr {m['year']}"),
+    # "Mai '23", "Ende 24": two figures behind a word of the calendar, or an apostrophe, are a year
+    (_written(rf"(?P<word>{_MONTH}|{_SEASON}|Anfang|Mitte|Ende)\s+['’]?(?P<year>2\d)(?![\d./%])(?!\s?(?:Maßnahme|Mio|Prozent|Euro))"),
+     lambda m, _: f"{m['word']} 20{m['year']}"),
+    (re.compile(r"['’](?P<year>2\d)(?!\d)"), lambda m, _: f"20{m['year']}"),
+    (_written(rf"(?P<kind>Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?(?:beginn|start)?s?\s(?P<year>{_YEAR})(?!/)"),
+     lambda m, _: f"Schuljahr {m['year']}/{(int(m['year']) + 1) % 100:02d}"),
+    (_written(r"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?(?:beginn|start)?s?\s(?P<year>(?:20)?\d\d/(?:20)?\d\d)"),
+     lambda m, _: f"Schuljahr {m['year']}"),
+    (_written(rf"(?P<half>Winter|Sommer)semesters?\s(?P<year>{_YEAR})(?:/\d+)?"), _semester),
+    (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), _half_year),
+    (_written(rf"(?P<way>vor|in)\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+Jahren"), _years_away),
     (_written(r"heuer"), lambda _, day: f"im Jahr {day.year}"),
     (_written(r"Vorjahr(?:es)?"), lambda _, day: str(day.year - 1)),
     (_written(rf"{_STEP}\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+(?P<unit>Jahre?n?|Monate?n?)"), _window),
@@ -141,8 +189,9 @@ _RULES: tuple[Rule, ...] = (
      lambda m, _: f"zwischen Dezember {m['year']} und Januar {int(m['year']) + 1}"),
     (_written(r"(?:Früh|Spät|Hoch)(?P<season>sommer|herbst|winter)"), lambda m, _: m["season"].capitalize()),
     (_written(r"Sommerferien"), lambda *_: "Sommer"),
-    (_written(r"Wahlperiode"), lambda *_: "Legislaturperiode"),
-    (_written(rf"(?P<half>1\.|2\.|II?|(?:erste|zweite){_ENDING})\s*(?:Halbjahr|Jahreshälfte)(?:\s+(?P<year>{_YEAR}))?"),
+    (_written(rf"H(?P<half>[12])[\s/]*(?P<year>{_YEAR})"), _half),
+    (_written(rf"(?P<half>1\.|2\.|II?|(?:erste|zweite){_ENDING})\s*(?:Halbjahr|Jahreshälfte|Hälfte|HJ)s?"
+              rf"(?:\s+(?:von\s+|des\s+Jahres\s+)?(?P<year>{_YEAR}))?"),
      _half),
     (_written(rf"(?P<ordinal>(?:{'|'.join(_ORDINALS)}){_ENDING})\s+Quartal(?:\s+(?:von\s+)?(?P<year>{_YEAR}))?"
               rf"|Q(?P<q>[1-4])[\s/]*(?P<qyear>{_YEAR})"), _numbered_quarter),

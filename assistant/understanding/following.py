@@ -10,10 +10,12 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.comparing import COMPARING
+from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import asked_facts
 from assistant.understanding.fields import asked_fields
+from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
-from assistant.understanding.reading import Reading, topic_words
+from assistant.understanding.reading import Reading
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import words_of
@@ -61,6 +63,7 @@ def follow(
     """
     if reading.measures or reading.unknown or reading.kind is Kind.COMPARE:
         return reading
+    question = in_calendar_words(question, as_of)
     words = Words.of(question)
     if named and context.matches and words.has_any(COMPARING):
         first = context.matches[0].measure.number

@@ -1,100 +1,239 @@
-"""Reading which ministries a list is asked for, by whatever name, and how several are meant."""
+"""Reading which ministries are meant, alone or with others, by any of their names."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from assistant.filters import Filters, Mode
+from assistant.understanding.found import Found, found, is_negated, take_negation
 from assistant.understanding.words import Words, folded
-from corpus.types import Ministry
-from index.features import fold
+from corpus.types import Ministry, Report
+from index.features import fold, words_of
 
-_ONLY = folded(
-    "allein, alleine, alleinig*, im alleingang, ausschließlich, ganz allein, nur das, nur beim, ohne andere*"
+_ALONE = folded(
+    """allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, als einzig*,
+    ohne andere*, ohne weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keine*, niemand anders, ganz für sich, ohne partnerressort"""
 )
-_SHARED = folded(
-    """mit anderem ministerium, mit anderen ministerien, mit einem anderen ministerium, mit anderen ressorts, mehrere ministerien,
-    mehreren ministerien, mehrere ressorts, mehreren ressorts, ressortübergreifend*, nicht allein, nicht alleine"""
+_NOT_ALONE = folded(
+    """nicht allein, nicht alleine, nicht nur, nicht ausschließlich, mit anderen, mit einem anderen, mit weiteren,
+    mit noch einem, nicht im alleingang, neben anderen, nicht als einzig*"""
 )
-_COUNTED = re.compile(r"\b(zwei|drei|vier) (?:\w+ )?(?:Ministerien|Ressorts)", re.IGNORECASE)
-_COUNTS = {"zwei": 2, "drei": 3, "vier": 4}
-_SINGLE = folded(
-    "einem einzigen ministerium, einzigen ressort, einem ministerium allein, nur ein ministerium, nur einem ministerium, nur ein ressort"
+_EITHER_WAY = folded(
+    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam, auch zusammen, allein oder mit,
+    allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt"""
 )
-_BOTH = folded("gemeinsam, zusammen, sowohl, beide, beiden, gemeinschaftlich*, und zugleich")
-_NAMING = 2  # subjects of a ministry in its official order that name it ("Kinder, Jugend")
-_HALVED = re.compile(r"\b\w+- und \w+(?:ministerium|ressort)\w*", re.IGNORECASE)  # "Kinder- und Jugendministerium"
+_TOGETHER = folded(
+    "gemeinsam, gemeinschaftlich*, zusammen, sowohl, beide, beiden, und zugleich, zu zweit, zu dritt, alle drei, alle zwei"
+)
+_HOUSES = folded("ministerium*, ministerien, ressort, ressorts, häuser, häusern, haus, hauses")
+_AROUND = folded(
+    """ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
+    partnerressort*, alleinverantwort*, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
+)
+_LINKS = frozenset({"und", "oder", "sowie", "bzw", "beziehungsweise"})
+_ARTICLES = frozenset({"das", "dem", "des", "der", "beim", "vom"})
+_SUFFIX = re.compile(r"(?:ministeriums?|ministerien|ministern?|ministers|ministerin|ressorts?)$")
+_AREA = re.compile(r"(?:bereichs?|seite|sektors?)$")  # "im Schulbereich (MSB)" says the same twice
+_HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|haus)$")
+_OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
+_PERSON = re.compile(r"(?:minister(?:in|n|s)?|frau|herr|herrn|haus|hauses)$")
+_IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
+_TITLES = folded("frau, herr, herrn, minister, ministerin")
+_NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
+_ONE_HOUSE = folded(
+    "einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
+    "genau ein, genau einem, nur einem haus, nur ein haus"
+)
+_SEVERAL = folded(
+    "mehrere, mehreren, mehrerer, mehr als ein, mehr als einem, mehr als einen, ressortübergreifend*, verschiedene ministerien, "
+    "hausübergreifend*, mit anderem, mit anderen, mit einem anderen, nicht allein, nicht alleine, nicht nur ein, nicht nur einem, mindestens zwei, wenigstens zwei"
+)
+_ONLY_BEFORE = frozenset(words_of("das dem der die beim vom von bei ein"))  # "nur beim MAGS", but not "aber nur MAGS"
+_SOLELY = frozenset({"nur", "bloss"})
+_NAMES_A_ROLE = folded("zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen")
 
 
-def read_ministries(words: Words, ministries: Sequence[Ministry], filters: Filters) -> Filters:
+def read_ministries(words: Words, report: Report) -> Found:
     """Read ministries by abbreviation, official or everyday name, and how several are meant."""
-    found: dict[str, int] = {}
-    for ministry in ministries:
-        place = _place_of(words, ministry)
-        if place is not None:
-            found[ministry.abbreviation] = place
-    if words.take_any(_SINGLE):
-        filters = replace(filters, ministry_count=1)
-    elif words.take_any(_SHARED):
-        words.take_any(_BOTH)
-        filters = replace(filters, shared=True)
-    elif match := _COUNTED.search(words.raw):
-        words.take_text(match.group())
-        filters = replace(filters, ministry_count=_COUNTS[match.group(1).lower()])
-    if not found:
-        return filters
-    ordered = tuple(sorted(found, key=lambda name: found[name]))
-    mode = Mode.ANY
-    if words.take_any(_ONLY):
+    own = words.unshared()
+    named = _named(own, report)
+    if not named:
+        return found(_how_many(own), own)
+    left_out = sorted(name for name, place in named.items() if is_negated(own, place))
+    for name in left_out:
+        take_negation(own, named.pop(name))
+    without = tuple(Filters(ministries=(name,)) for name in left_out)
+    if not named:
+        own.take_any(_AROUND)
+        return found(Filters(without=without), own)
+    return found(_together_or_alone(own, named).joined(Filters(without=without)), own)
+
+
+def _together_or_alone(words: Words, named: dict[str, int]) -> Filters:
+    """Read whether ministries are meant alone, with others, or all of them together."""
+    ordered = tuple(sorted(named, key=lambda name: named[name]))
+    mode, least = Mode.ANY, None
+    if words.take_any(_EITHER_WAY):
+        words.take_any(_ALONE + _NOT_ALONE + folded("anderen, geteilt, teilt, teilen, wem"))
+    elif words.take_any(_NOT_ALONE):
+        least = len(named) + 1
+        words.take_any(_ALONE + folded("anderen, anderem, gemeinsam, zusammen"))
+    elif words.take_any(_ALONE) or _is_only(words, named):
         mode = Mode.ONLY
-    elif len(ordered) > 1 and (words.take_any(_BOTH) or words.find("oder") is None):
+        words.take_any(folded("andere, anderen, weitere, weiteren"))
+    if mode is Mode.ANY and len(named) > 1 and (words.take_any(_TOGETHER) or words.find("oder") is None):
         mode = Mode.ALL
-    for match in _HALVED.finditer(words.raw):
-        words.take_text(match.group())
-    words.take_any(
-        folded("ministerium*, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, zeichnet")
-    )
-    return replace(filters, ministries=ordered, ministry_mode=mode)
+    words.take_any(_AROUND)
+    return Filters(ministries=ordered, ministry_mode=mode, least_ministries=least)
 
 
-def _place_of(words: Words, ministry: Ministry) -> int | None:
-    """Return where a ministry is named, and mark that as understood."""
-    if re.search(rf"\b{re.escape(ministry.abbreviation)}\b", words.raw) or (
-        len(ministry.abbreviation) > 2 and fold(ministry.abbreviation) in words.words
-    ):
-        place = words.find(fold(ministry.abbreviation))
+def _is_only(words: Words, named: dict[str, int]) -> bool:
+    """Tell whether "nur" goes with a ministry ("nur beim MAGS", "nur MSB zuständig") and does not just narrow."""
+    for place in named.values():
+        before = words.words[max(0, place - 3) : place]
+        has_article = bool(before) and before[-1] in _ONLY_BEFORE
+        lead = before[:-1] if has_article else before
+        if not lead or lead[-1] not in _SOLELY or words.words[0] in _SOLELY or "aber" in lead:
+            continue
+        if has_article or words.has_any(_NAMES_A_ROLE):
+            return True
+    return False
+
+
+def _how_many(words: Words) -> Filters:
+    """Read how many ministries share a measure, where none is named ("bei mehreren Ministerien")."""
+    places = [i for house in _HOUSES for i in words.places_of((house,))]
+    if words.take_any(folded("ressortübergreifend*, hausübergreifend*")):
+        return Filters(least_ministries=2)
+    if not places:
+        return Filters()
+    if words.take_any(_SEVERAL):
+        words.take_any(_AROUND + _TOGETHER)
+        return Filters(least_ministries=2)
+    if words.take_any(_ONE_HOUSE):
+        words.take_any(_AROUND)
+        return Filters(most_ministries=1)
+    number = next((n for i in places for w in words.words[max(0, i - 2) : i] if (n := _NUMBERS.get(w))), None)
+    if number is None:
+        return Filters()
+    number += words.take_any(folded("mehr als"))
+    at_least = words.take_any(folded("mindestens, wenigstens, mehr als, oder mehr"))
+    words.take_any(_AROUND + _TOGETHER + tuple(_NUMBERS))
+    return Filters(least_ministries=number, most_ministries=None if at_least else number)
+
+
+def _named(words: Words, report: Report) -> dict[str, int]:
+    """Return the ministries that a question names and where; the words that name them are marked as understood."""
+    named: dict[str, int] = {}
+    for ministry in report.ministries:
+        place = _by_name(words, ministry)
+        if place is not None:
+            named[ministry.abbreviation] = place
+    for name, place in [*_by_parts(words, report.ministries), *_by_person(words, report)]:
+        named.setdefault(name, place)
+    parts = _by_part(report.ministries)
+    areas = (i for i, word in enumerate(words.words) if parts.get(_AREA.sub("", word)) in named)
+    words.taken.update(i for i in areas if _AREA.search(words.words[i]))
+    return named
+
+
+def _by_name(words: Words, ministry: Ministry) -> int | None:
+    """Return where a ministry is named by abbreviation or by a whole name, and mark that as understood."""
+    short = fold(ministry.abbreviation)
+    if short in words.places and (len(short) > 2 or ministry.abbreviation in words.raw):
+        place = words.find(short)
         if place not in words.taken:
-            words.take(fold(ministry.abbreviation))
+            words.take(short)
             return place
     if places := words.places_of(_patterns(ministry)):
         words.take_any(_patterns(ministry))
         return min(places)
-    return _first_half(words, ministry)
+    return None
 
 
 @cache
 def _patterns(ministry: Ministry) -> tuple[str, ...]:
     """Return the phrases by which a ministry is named."""
-    subjects = ministry.name.removeprefix("Ministerium für ")
-    begin = " ".join(subjects.replace(",", "").split()[:_NAMING]) if subjects.count(",") else subjects
-    ressorts = (name.replace("ministerium", "ressort") for name in ministry.everyday if name.endswith("ministerium"))
-    names = (ministry.name, subjects, begin, *ministry.everyday, *ressorts)
+    names = (ministry.name, ministry.name.removeprefix("Ministerium für "), *ministry.everyday)
     return tuple(fold(name).replace(",", "") + "*" for name in names)
 
 
 @cache
-def _halves(ministry: Ministry) -> tuple[str, ...]:
-    """Return what stands before "ministerium" in a ministry's everyday names."""
-    return tuple(fold(name).removesuffix("ministerium") for name in ministry.everyday if name.endswith("ministerium"))
+def _by_part(ministries: tuple[Ministry, ...]) -> dict[str, str]:
+    """Return abbreviations by the parts of names: "schul" and "schule", "arbeits" and "arbeit", "familien"."""
+    parts: dict[str, str] = {}
+    for ministry in ministries:
+        for name in ministry.everyday:
+            if name.endswith("ministerium"):
+                parts.setdefault(fold(name).removesuffix("ministerium"), ministry.abbreviation)
+        if ministry.name.startswith("Ministerium"):
+            for part in words_of(ministry.name)[1:]:
+                if part not in _LINKS | _OF_A_HOUSE:
+                    parts.setdefault(part, ministry.abbreviation)
+    return parts
 
 
-def _first_half(words: Words, ministry: Ministry) -> int | None:
-    """Return where a ministry is named by the first half of "Wirtschafts- und Arbeitsministerium"."""
-    place = next((found for half in _halves(ministry) if (found := words.find(half)) is not None), None)
-    if place is None or not any(word.endswith("ministerium") for word in words.words[place + 1 : place + 4]):
-        return None
-    words.taken.add(place)
-    return place
+def _by_parts(words: Words, ministries: tuple[Ministry, ...]) -> list[tuple[str, int]]:
+    """Return ministries named by parts: "Schulressort", "Kinder- und Jugendministerium", "Ressort Arbeit"."""
+    parts = _by_part(ministries)
+    named: list[tuple[str, int]] = []
+    for i, word in enumerate(words.words):
+        stem = _SUFFIX.sub("", word)
+        if stem != word and (not stem or stem in parts):
+            before = _back(words, i, parts)
+            own = [(parts[stem], i)] if stem else []
+            named += before + own
+            words.taken.update(place for _, place in before + own)
+        if _HOUSE.fullmatch(word) and not (i and words.words[i - 1].startswith("welch")):
+            named += _ahead(words, i, parts)
+    return named
+
+
+def _back(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, int]]:
+    """Return the ministries of first halves before a compound ("Wirtschafts- und Arbeitsministerium")."""
+    named: list[tuple[str, int]] = []
+    i = place - 1
+    while i >= 0 and (words.words[i] in parts or words.words[i] in _LINKS | _ARTICLES):
+        if words.words[i] in parts and f"{words.words[i]}-" in fold(words.raw):
+            named.append((parts[words.words[i]], i))
+        i -= 1
+    return named
+
+
+def _ahead(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, int]]:
+    """Return the ministry whose parts follow "Ressort", "Ministerium für", "Haus von Frau …, also"."""
+    words_ahead = list(enumerate(words.words))[place + 1 : place + 7]
+    is_person = any(_PERSON.fullmatch(word) for _, word in words_ahead)
+    reach = len(words_ahead) if is_person else 2
+    start = next((i for i, word in words_ahead[:reach] if word in parts), None)
+    if start is None or (not is_person and start > place + 1 and words.words[place + 1] not in _OF_A_HOUSE):
+        return []
+    name, end = parts[words.words[start]], start
+    while end < len(words.words) and (parts.get(words.words[end]) == name or words.words[end] in _LINKS):
+        end += 1
+    words.taken.update(range(place, end))
+    return [(name, start)]
+
+
+def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
+    """Return the ministries of ministers whom a question names; the report says which office they hold."""
+    if not any(_PERSON.search(word) for word in words.words):
+        return []
+    parts = _by_part(report.ministries)
+    named: list[tuple[str, int]] = []
+    for office, first, last in _in_office(tuple(measure.description.text for measure in report.measures)):
+        name = parts.get(office)
+        for i in words.places.get(last, []):
+            if name and any(_PERSON.search(word) for word in words.words[max(0, i - 4) : i]):
+                named.append((name, i))
+                words.taken.add(i)
+                words.take_any((*first, *_TITLES))
+    return named
+
+
+@cache
+def _in_office(texts: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """Return office, first names and last name of the ministers in texts ("Wirtschaftsministerin Mona Neubaur")."""
+    named = (match for text in texts for match in _IN_OFFICE.finditer(text))
+    return tuple((fold(m[1]), tuple(words_of(m[2])), words_of(m[3])[-1]) for m in named)

@@ -20,8 +20,45 @@ sachen regeln betrag eurobetrag kapitel beispiel zeitraum zeitpunkt stand heute 
 maerz april mai juni juli august september oktober november dezember anfang mitte ganzen reihe summe summen
 volumen hoehe prozent anzahl zahl frage antwort zustaendigkeit beteiligung million millionen jahresbudget
 punkt spiel rolle hand haende ueberall gesamten groesste groessten hoechste hoechsten kleinste kleinsten niedrigste
-niedrigsten teil gingen gegangen paar vieles beim zaehlt tisch teilt wem weitere anderen einzelnen pro
 niedrigsten meiste meisten wenigsten wenigste teuerste teuersten billigste guenstigste
 """
+# How people open, link and close such a question, also all in small letters.
+_OF_TALK = """
+wat dat dit det nix ne nen mal halt form beim ans ins aufs fuers durchs unterm ueberm hinterm
+hallo guten tag moin liebes team hey danke vielen dank mfg gruesse lg gruss bitte sagt sag sage mal na ok okay also naja
+ding dinge dingen sache sachen regelung regelungen regel regeln paar reihe dutzend uebrigen uebrig rest ganze ganz
+einzelne einzelnen einzigen einzige wenige viele vieles einiges weitere weiteren ueberall irgendwo irgendwie irgendwelche
+finde finden find fand findet sehen seh sieh schau schauen suche suchen such braeuchte brauch braucht interessiert
+interessieren interessiere wissen weiss kenne kennen moegt moechte mag haette haetten gern gerne lieber bekomme bekommen
+bekommt kriege kriegen kriegt zusammenstellen zusammenstellung aufstellung aufzaehlung aufzaehlen zaehle zaehl zaehlen
+filtern filter sortiere sortieren ausgeben gib gebt erhalte erhalten erhaelt erfuellen erfuellt treffen trifft zutreffen
+passen passt gelten gilt lauten lautet heissen heisst bedeutet meine gemeint handelt geht gehen ging gingen wurde wurden
+worden waere waeren bleibt bleiben lief liefen stand standen tragen traegt fuehren fuehrt fuehrung liegen lag lagen haengen haengt
+nutzen nutzt helfen hilft machte machten gemacht macht tut tun steckte stecken drin dran drauf drauss rein raus hin her
+dahinter dazu daran darin davon dafuer damit darunter darueber daraus dort hier wem wen wessen wofuer woran worin wohin woher
+worauf wobei wovon eben halt ja nein doch nun jetzt einfach schnell kurz bloss lediglich nur selber selbst eigen eigene
+eigenen eigener gemeinsam zusammen beide beiden beides jeweils jeweilige gleichzeitig zugleich ausserdem zudem sowie sowohl
+weder statt neben inklusive samt bzw beziehungsweise usw etc ungefaehr etwa rund circa knapp genau exakt konkret konkrete
+konkreten ausdruecklich explizit laut tatsaechlich wirklich wohl wahrscheinlich vermutlich angeblich anscheinend offenbar
+irgendwann damals frueher spaeter zuletzt neulich kuerzlich demnaechst bald danach davor seitdem bislang bisher mittlerweile
+inzwischen laengst weiterhin laenger lang lange kurzfristig zeit zeiten zeitlich termin termine daten jahren jahres jahrs
+monats halbjahr schuljahres kalenderjahr kalenderjahres zeitpunkt stichtag letzter letztes letzten naechstes naechsten
+ressorts ministerien ministeriums minister ministerin haus hause haeuser landesregierung landesministerien regierung
+ministerielle angaben felder feld zeile spalte tabelle steckbrief steckbriefe eintrag dokument broschuere papier text
+verzeichnis offensive fachkraefteoffensive liste posten titel nummer nummern anteil gesamtzahl gruppe kategorie art arten
+sorte ueberschrift bereich bereiche bereichs teil teile abschnitt block rubrik kapitels kapiteln clustern clusters topf
+toepfe kosten kostet kostenpunkt geldern gelder finanzierung finanzieren foerdern foerdert foerderungen foerderung
+bezahlen bezahlt zahlen zahlt ausgeben ausgegeben eingeplant vorgesehen veranschlagt angesetzt bereitgestellt
+bereit zugesagt fliesst fliessen stammt stammen herkommt webseite seite netz online adresse partner umsetzung umgesetzt
+durchfuehrung betreut betreuen verantworten verantwortet verantwortung kuemmert kuemmern unterhalten verwalten federfuehrend
+zustaendige zustaendigen alleinige alleinigen anderer anderes anderen andere sonstige sonstigen bestimmte folgende
+journalist presse zeitung redaktion recherche landtag anfrage haushalt haushaltsplan praesentation vortrag uebersichten
+statistik auswertung planung plane planen plant vergleich ueberlegen firma kollege kollegin kollegen chef chefin
+vielmehr naemlich uebrigens einschliesslich ausser abgesehen egal gleich weiter laufende laufenden aktuelle aktuellen
+existieren existiert existierten vorhanden dastehen landen landet enthalten auftauchen taucht tauchen auf auffuehren
+stehn stehts gibts gabs hats ists wars habs sinds obs wirds isses wieviele schon mal denn endlich
+beginnt beginnen begann begannen endet enden endete endeten starten startet startete starteten ausgelaufen abgelaufen
+beendet abgeschlossen vorbei schluss fertig aus ab an los
+"""
 
-ORDINARY = STOP_WORDS | frozenset(_OF_LISTS.split())
+ORDINARY = STOP_WORDS | frozenset((_OF_LISTS + _OF_TALK).split())

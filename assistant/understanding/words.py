@@ -30,6 +30,10 @@ class Words:
         words, places, heads, starts = _looked_up(question)
         return cls(question, words, set(), places, heads, starts)
 
+    def unshared(self) -> Words:
+        """Return the same question with marks of its own, so that a recogniser changes nothing for others."""
+        return Words(self.raw, self.words, set(self.taken), self.places, self.heads, self.starts)
+
     def find(self, phrase: str) -> int | None:
         """Return where a phrase begins, or None.
 

@@ -1,0 +1,147 @@
+"""Reading which cells shall hold something or nothing, and what is said of the web site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.filters import Filters
+from assistant.understanding.found import Found, found
+from assistant.understanding.words import Words, folded
+from corpus.dates import find_dates
+from corpus.types import AmountBasis, FieldName
+
+_HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.IGNORECASE)
+_SITE = folded(
+    """internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
+    internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
+    seiten im netz, link, links, url, urls, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
+)
+_PLANNED = folded(
+    """noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau,
+    noch erstellt, entsteh*, noch nicht fertig, noch nicht online, noch gebaut, in der mache, angekündigt*, erst noch, vorgesehen, bald,
+    wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
+)
+_NO = folded(
+    """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends,
+    nie, unbekannt*, verzichte*, offen"""
+)
+_STATING = folded(
+    """angabe*, angegeben*, genannt*, beziffer*, stehen, steht, stehn, nennen, nennt, aufgeführt*, eingetragen*, vermerkt*,
+    ausgewiesen*, hinterlegt*, vorhanden*, ausgefüllt*, geben ~ an, gibt ~ an, fehl*, leer, leere*, feld, zeile, verzeichnet*,
+    aufgelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*"""
+)
+_HAVING = folded("mit, hat, haben, hatte, hatten, nennen, nennt")
+_AMOUNT = folded(
+    """eurobetrag*, euro betrag*, betrag, beträge*, beträgen, euro, summe*, eurosumme*, geldbetrag*, geldsumme*, gesamtsumme*,
+    jahresbetrag*, jahressumme*, gesamtbetrag*, zahl in euro"""
+)
+_PER_YEAR = folded("pro jahr, im jahr, jährlich*, je jahr, jahressumme*, jahresbetrag*, jahresbudget*")
+_TOTAL = folded("gesamtsumme*, gesamtbetrag*, insgesamt, gesamte summe")
+_CELLS = {
+    FieldName.MITTEL: folded(
+        """eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
+        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*"""
+    ),
+    FieldName.INTERNET: _SITE,
+    FieldName.PARTNER: folded("partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*"),
+    FieldName.LAUFZEIT: folded(
+        "laufzeit*, zeitangabe*, zeitraum*, dauer, beginn, datum, zeitliche*, termin*, zeitlich*, anfang und ende"
+    ),
+    FieldName.VEROEFFENTLICHUNG: folded("veröffentlichung*"),
+    FieldName.ZIEL: folded("ziel, ziele, zielen, zielangabe*"),
+}
+_NEEDS_NO_VERB = (FieldName.PARTNER, FieldName.MITTEL)  # "ohne Partner", "ohne Geld"
+_CUTS = re.compile(
+    r"[,;:–]|\b(?:aber|jedoch|dafür|doch|sondern|noch|weder|obwohl)\b"
+    r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|zugleich|gleichzeitig|auch)\b)",
+    re.IGNORECASE,
+)
+_NEITHER = re.compile(r"\bweder\b", re.IGNORECASE)
+
+
+def read_host(words: Words) -> Found:
+    """Read the host of web sites; it is read first, since its parts may look like a ministry ("mags.nrw")."""
+    match = _HOST.search(words.raw)
+    if not match:
+        return Found()
+    own = words.unshared()
+    own.take_text(match.group(1))
+    own.take_any(_SITE + folded("seite, seiten, www, https, http, adresse, adressen, domain, verlinkt*, verweis*"))
+    return found(Filters(host=match.group(1).lower().removeprefix("www.")), own)
+
+
+def read_cells(words: Words, said: Filters) -> Found:
+    """Read "ohne Angabe zu …", "mit Angabe zu …", with or without a web site, part by part of the question.
+
+    `said` are criteria read before, whose words ("Mittel") are no cells to be looked at once more.
+    """
+    own = words.unshared()
+    if not said.host and own.has_any(_SITE) and own.has_any(_PLANNED):
+        own.take_any(_SITE + _PLANNED)
+        return found(Filters(site_planned=True), own)
+    filters = Filters()
+    for part, is_negated, is_either in _parts(own.raw):
+        names = [name for name, phrases in _CELLS.items() if part.has_any(phrases)]
+        pieces = [_read_cell(n, part, own, is_negated) for n in names if not _is_said_already(n, part, said)]
+        pieces = [piece for piece in pieces if piece]
+        if is_either and len(pieces) > 1:
+            filters = filters.joined(Filters(either=tuple(pieces)))
+            continue
+        for piece in pieces:
+            filters = _with(filters, piece)
+    return found(filters, own)
+
+
+def _with(filters: Filters, piece: Filters) -> Filters:
+    """Return criteria with one more; cells that shall hold something or nothing add up."""
+    joined = filters.joined(piece)
+    return replace(joined, stated=filters.stated + piece.stated, missing=filters.missing + piece.missing)
+
+
+def _parts(raw: str) -> Iterator[tuple[Words, bool, bool]]:
+    """Yield the parts of a question, each with whether something is missing there, and whether one thing of several."""
+    neither = bool(_NEITHER.search(raw))
+    places = [0, *(place for match in _CUTS.finditer(raw) for place in match.span()), len(raw)]
+    for start, end in zip(places[::2], places[1::2], strict=True):
+        part = Words.of(raw[start:end])
+        yield part, neither or part.has_any(_NO), bool(part.places.get("oder"))
+
+
+def _is_said_already(name: FieldName, part: Words, said: Filters) -> bool:
+    """Tell whether a cell is spoken of only in a criterion that was read before."""
+    if name is FieldName.MITTEL:
+        sources = said.sources or any(each.sources for each in said.without)
+        return bool(said.sum or said.extreme or sources or said.posts)
+    if name is FieldName.PARTNER:
+        return bool(said.partners) or any(each.partners for each in said.without)
+    if name is FieldName.INTERNET:
+        return bool(said.host)
+    return name is FieldName.LAUFZEIT and bool(find_dates(part.raw))
+
+
+def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool) -> Filters:
+    """Read what a part of the question says of one cell."""
+    says = part.has_any(_STATING)
+    if name is FieldName.INTERNET and not (says and is_negated):
+        own.take_any(_SITE + _NO)
+        return Filters(site=not is_negated)
+    bare = name in _NEEDS_NO_VERB and (is_negated or part.has_any(_HAVING))
+    if not says and not bare:
+        return Filters()
+    own.take_any(_CELLS[name] + _STATING)
+    if name is FieldName.MITTEL and part.has_any(_AMOUNT):
+        own.take_any(_AMOUNT)
+        return Filters(amount=not is_negated, basis=_basis(own))
+    if is_negated:
+        own.take_any(_NO)
+        return Filters(missing=(name,))
+    return Filters(stated=(name,))
+
+
+def _basis(own: Words) -> AmountBasis | None:
+    """Read whether sums a year or in all are meant."""
+    if own.take_any(_PER_YEAR):
+        return AmountBasis.PER_YEAR
+    return AmountBasis.TOTAL if own.take_any(_TOTAL) else None

@@ -1,0 +1,206 @@
+"""Reading which clusters of the report are meant: by number, by title, or by other words for the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from assistant.filters import Filters
+from assistant.understanding.found import Found, found, is_negated, take_negation
+from assistant.understanding.words import Words, folded
+from corpus.types import Cluster
+from index.features import words_of
+from index.stopwords import STOP_WORDS
+
+_NOUN = r"(?:cluster|kapitel|handlungsfeld|themenfeld|abschnitt|teil|block|säule|bereich|rubrik)\w{0,3}"
+_NUMBER = r"(?:VI|IV|V|III|II|I|[1-6]|eins|zwei|drei|vier|fünf|sechs)(?!\w|\.\d|\s*(?:Mio|Mrd|Million|Euro|Jahr|Monat|Prozent|Maßnahme))"
+_BY_NUMBER = re.compile(
+    rf"\b(?:\w+-\s(?:und|oder)\s)?\w*{_NOUN}\s*:?\s*(?:nummer|nr\.?)?\s*\(?(?P<first>{_NUMBER})\)?"
+    rf"(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/|&|\+)\s*(?:{_NOUN}\s+)?{_NUMBER})*)",
+    re.IGNORECASE,
+)
+_NUMBER_FIRST = re.compile(rf"\b(?P<first>VI|IV|V|III|II|I|[1-6])\.?\s*{_NOUN}\b", re.IGNORECASE)
+_ORDINAL = re.compile(
+    rf"\b(?P<word>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s(?:und\s(?P<other>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s)?{_NOUN}\b",
+    re.IGNORECASE,
+)
+_ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste")
+_CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
+_ROMAN = ("I", "II", "III", "IV", "V", "VI")
+_SPEAKING = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*")
+_HINTING = folded("bereich, bereichs, bereiche, block, säule, schwerpunkt*, thema")  # said of topics as well
+_COMPOUND = re.compile(r"(?:kapitel|cluster|handlungsfeld|themenfeld|teil|abschnitt|bereich)[ns]?$")
+# What people say instead of a word of a title; it counts only where they speak of a cluster.
+_OTHER_WORDS = {
+    "auslaendische": folded("ausland*, ausländ*, zuwander*, einwander*, international*, migration*, anerkennung*"),
+    "inlaendische": folded("inland*, inländ*, heimisch*, einheimisch*"),
+    "studieren": folded("studium*, studien*, studier*, hochschul*"),
+    "ausbilden": folded("ausbildung*, berufsausbildung*"),
+    "betreuung": folded("kita*, kinderbetreuung*, betreu*"),
+    "erziehung": folded("erzieh*"),
+    "bildung": folded("schulbildung*, lehrkräfte*, lehrer*"),
+    "uebergang": folded("übergänge*, berufsorientierung*"),
+    "quereinstieg": folded("quereinsteig*, seiteneinst*"),
+    "qualifizierung": folded("weiterbildung*, fortbildung*, qualifikation*"),
+    "chancengleichheit": folded("chancen*, gleichstellung*"),
+    "teilhabe": folded("inklusion*"),
+    "vielfalt": folded("vielfältig*"),
+}
+_JOINED = re.compile(r"\w+(?:-\w+|-(?:,\s\w+-)*\s(?:und|oder)\s\w+)+")
+_SAME, _ALIKE, _OTHERWISE = 1.0, 0.9, 0.6  # a title's own word outweighs another form of it, and that another word
+_TELLING = 4  # letters of a title's word that may tell which cluster is meant
+_LONG = 6  # letters of one that tells it where nobody speaks of a cluster
+_RUN = 4  # words in a row that are a title's own where nobody speaks of a cluster
+
+
+def read_clusters(words: Words, clusters: Sequence[Cluster]) -> Found:
+    """Read the clusters that a question names, or says to leave out."""
+    own = words.unshared()
+    numbers = tuple(cluster.number for cluster in clusters)
+    named = [number for number in _by_number(own) if number in numbers] or _by_title(own, clusters)
+    if not named:
+        return Found()
+    place = min(own.taken - words.taken, default=0)
+    own.take_any(_SPEAKING + _HINTING)
+    for cluster in clusters:
+        if cluster.number in named:
+            own.take_any(tuple(dict.fromkeys(words_of(cluster.title))))
+    chosen = tuple(dict.fromkeys(named))
+    if is_negated(own, place):
+        take_negation(own, place)
+        return found(Filters(without=(Filters(clusters=chosen),)), own)
+    return found(Filters(clusters=chosen), own)
+
+
+def read_title_run(words: Words, clusters: Sequence[Cluster]) -> Found:
+    """Read the cluster of whose title a question has several words in a row ("von der Schule in den Beruf")."""
+    own = words.unshared()
+    for cluster in clusters:
+        if run := _longest_run(own, _title_words(cluster.title)):
+            own.taken.update(run)
+            return found(Filters(clusters=(cluster.number,)), own)
+    return Found()
+
+
+def _by_number(words: Words) -> list[str]:
+    """Return the Roman numbers of clusters named by number or ordinal."""
+    named: list[str] = []
+    for match in _BY_NUMBER.finditer(words.raw):
+        named += _series(match)
+        words.take_text(match.group())
+    for match in _NUMBER_FIRST.finditer(words.raw):
+        named.append(_roman(match["first"]))
+        words.take_text(match.group())
+    for match in _ORDINAL.finditer(words.raw):
+        named += [_ROMAN[_ORDINALS.index(word.lower())] for word in (match["word"], match["other"]) if word]
+        words.take_text(match.group())
+    return named
+
+
+def _series(match: re.Match[str]) -> list[str]:
+    """Return the numbers of "Cluster I, II und IV", "Cluster 1 bis 3"."""
+    numbers = [_roman(n) for n in re.findall(rf"\b{_NUMBER}", f"{match['first']} {match['more']}", re.IGNORECASE)]
+    if "bis" in match["more"].lower() and len(numbers) == 2:
+        first, last = (_ROMAN.index(number) for number in numbers)
+        return list(_ROMAN[first : last + 1])
+    return numbers
+
+
+def _roman(number: str) -> str:
+    """Return a cluster's number of either kind as a Roman one."""
+    if number.lower() in _CARDINALS:
+        return _ROMAN[_CARDINALS.index(number.lower())]
+    return _ROMAN[int(number) - 1] if number.isdigit() else number.upper()
+
+
+def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
+    """Return the clusters whose titles share most with a question that speaks of one, or says much of a title."""
+    asked = [(i, _COMPOUND.sub("", word)) for i, word in enumerate(words.words) if i not in words.taken]
+    is_compound = any(_COMPOUND.search(word) and not _COMPOUND.fullmatch(word) for word in words.words)
+    speaks = is_compound or words.has_any(_SPEAKING)
+    hints = words.has_any(_HINTING)
+    named: dict[str, tuple[float, set[int]]] = {}
+    for cluster in clusters:
+        hits = _hits(asked, _telling(cluster.title, tuple(c.title for c in clusters)), speaks)
+        needed = 1 if speaks else 2
+        if len(hits) >= needed or (hints and len(hits) >= 2):
+            named[cluster.number] = (sum(value for value, _ in hits.values()), {i for _, i in hits.values()})
+    best = max((value for value, _ in named.values()), default=0.0)
+    chosen = [number for number, (value, _) in named.items() if value == best]
+    for number in chosen:
+        words.taken |= named[number][1] | _halves(words, named[number][1])
+    return chosen
+
+
+def _halves(words: Words, hits: set[int]) -> set[int]:
+    """Return the places of words joined to those of a title by a hyphen ("Schule-Beruf-Phase", "Aus- und …kapitel")."""
+    joined: set[int] = set()
+    for match in _JOINED.finditer(words.raw):
+        parts = words_of(match.group())
+        for i in range(len(words.words) - len(parts) + 1):
+            if words.words[i : i + len(parts)] == parts and hits & {*range(i, i + len(parts))}:
+                joined |= {*range(i, i + len(parts))}
+    return joined
+
+
+def _hits(asked: Sequence[tuple[int, str]], telling: frozenset[str], speaks: bool) -> dict[str, tuple[float, int]]:
+    """Return how well a title's words are met, by word: the value, and the place in the question."""
+    hits: dict[str, tuple[float, int]] = {}
+    for title_word in telling:
+        if not speaks and len(title_word) <= _LONG:
+            continue
+        values = [(_likeness(word, title_word, speaks), -i) for i, word in asked]
+        value, place = max(values, default=(0.0, 0))
+        if value:
+            hits[title_word] = (value, -place)
+    return hits
+
+
+def _likeness(word: str, title_word: str, speaks: bool) -> float:
+    """Return how well a question's word stands for a title's word; other words count where a cluster is spoken of."""
+    if word == title_word:
+        return _SAME
+    if not speaks:
+        return 0.0
+    shared = next((n for n, (a, b) in enumerate(zip(word, title_word, strict=False)) if a != b), None)
+    shared = min(len(word), len(title_word)) if shared is None else shared
+    if shared > _LONG - 1 and shared >= 0.6 * len(title_word):
+        return _ALIKE
+    said = _OTHER_WORDS.get(title_word, ())
+    return _OTHERWISE if any(word.startswith(start.rstrip("*")) for start in said) else 0.0
+
+
+@cache
+def _telling(title: str, titles: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that only one of the titles has and that say something."""
+    elsewhere = {word for other in titles if other != title for word in words_of(other)}
+    own = {word for word in words_of(title) if len(word) > _TELLING and word not in STOP_WORDS | elsewhere}
+    return frozenset(own - _SAYING_NOTHING)
+
+
+_SAYING_NOTHING = frozenset(
+    folded("gute, erfolgreichen, neue, wege, ansätze, gestalten, nutzen, heben, stärken, maßnahmen, erworbene, zukunft")
+) | frozenset({"fachkraeftesicherung", "fachkraeftepotentiale"})  # the whole report is about these
+
+
+@cache
+def _title_words(title: str) -> tuple[str, ...]:
+    """Return the folded words of a title."""
+    return tuple(words_of(title))
+
+
+def _longest_run(words: Words, title: tuple[str, ...]) -> set[int]:
+    """Return the places of the longest row of a title's words that a question has, where it is long enough."""
+    pairs = set(pairwise(title))
+    run: list[int] = []
+    best: list[int] = []
+    for i, word in enumerate(words.words):
+        if run and (words.words[i - 1], word) in pairs:
+            run.append(i)
+        else:
+            run = [i] if word in title else []
+        best = max(best, run, key=len)
+    says = [i for i in best if words.words[i] not in STOP_WORDS]
+    return set(best) if len(best) >= _RUN and len(says) > 1 else set()

@@ -1,0 +1,47 @@
+"""What a recogniser finds in a question: criteria, and the places of the words that state them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from assistant.filters import Filters
+from assistant.understanding.words import Words
+
+_NEGATING = frozenset(
+    {"ohne", "nicht", "ausser", "ausgenommen", "kein", "keine", "keinen", "keiner", "keinem", "statt"}
+)
+_BETWEEN = frozenset(
+    """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zum zur
+    ministerium ressort haus jene jenen denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
+    gelder geldern durch partner""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Criteria and the places of the words that state them; nothing where a question states none of the sort."""
+
+    filters: Filters = field(default_factory=Filters)
+    used: frozenset[int] = frozenset()
+
+
+def found(filters: Filters, words: Words) -> Found:
+    """Return criteria with the words that are marked as understood."""
+    return Found(filters, frozenset(words.taken))
+
+
+def is_negated(words: Words, place: int) -> bool:
+    """Tell whether what stands at a place is said to be left out ("ohne das MSB", "nicht aus Cluster I")."""
+    i = place - 1
+    while i >= 0 and words.words[i] in _BETWEEN:
+        i -= 1
+    is_only = i + 1 < len(words.words) and words.words[i + 1] in {"nur", "allein", "bloss"}
+    return i >= 0 and words.words[i] in _NEGATING and not is_only
+
+
+def take_negation(words: Words, place: int) -> None:
+    """Mark the words that negate what stands at a place as understood."""
+    i = place - 1
+    while i >= 0 and words.words[i] in _BETWEEN | _NEGATING:
+        words.taken.add(i)
+        i -= 1

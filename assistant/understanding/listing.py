@@ -1,0 +1,138 @@
+"""Telling whether a question asks for a list, by which criteria, and within which topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.filters import Filters
+from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.lists import read_filters
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.words import Words, folded
+from corpus.types import Measure, Report
+from index.features import fold, words_of
+
+LIST_NOUNS = folded(
+    """maßnahme*, programm*, projekt*, vorhaben*, angebot*, initiative*, förderprogramm*, aktivität*, einträge*, punkte*,
+    sachen, kapitel, cluster, dinge, dingen, regel, regeln, regelung*, förderung*, fördermaßnahme*, förderangebot*, instrument*, aktionen,
+    landesprogramm*, landesmaßnahme*, einzelmaßnahme*, förderprojekt*, posten, fälle*, bausteine*, hilfen, unterstützungsangebot*"""
+)
+_LIST_ASKING = folded(
+    """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
+    wie viel, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
+    zusammenstell*, wer bekommt, wer kriegt, wer hat, woran, wobei, womit, interessier*, hätte gern*, gib"""
+)
+_PART_END = re.compile(
+    r"(?<=[.!?:;])\s+|\s[–-]\s|,\s(?=(?:was|welche|wo)\b)"
+    r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
+    re.IGNORECASE,
+)
+_WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
+_POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, dabei, damit, darüber, daran, gibt es da")
+_ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
+_ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
+_MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
+_ENOUGH = 2  # criteria that make a list without the sentence before them
+_STEM = 6  # first letters by which a word of the question and one of a title are the same
+_ENDING = re.compile(r"(?:innen|ern|en|n|s|e)$")
+_LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
+_LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
+_BETWEEN = 3  # words from "welche" to "Maßnahmen" at most
+_LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
+
+
+def asked_list(
+    question: str, report: Report, as_of: date, named: Sequence[str]
+) -> tuple[Filters, tuple[str, ...]] | None:
+    """Return criteria and words of a topic where the question asks for a list; None where it does not.
+
+    `named` are the measures that the question names by their titles; such a question hardly asks for a list, unless
+    the name is that of a fund.
+    """
+    question = in_calendar_words(question, as_of)
+    words = Words.of(question)
+    has_noun = words.has_any(LIST_NOUNS)
+    asks = has_noun or words.has_any(_LIST_ASKING)
+    if len(words.words) > (_LONGEST_LIST if asks else _LONGEST_BARE):
+        return None
+    asks_for_nouns = _asks_for_nouns(words)
+    filters = read_filters(words, report, as_of)
+    if not filters:
+        return (filters, ()) if has_noun and _asks_for_all(words) else None
+    words.take_any(LIST_NOUNS + _LIST_ASKING)
+    rest = words.rest(ORDINARY)
+    if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
+        return None
+    topic = _asked_topic(question, topic_words(words), report, as_of)
+    if len(topic) == 1 and not asks_for_nouns and len(filters.criteria()) >= _MANY_CRITERIA:
+        topic = ()
+    if topic and _tell_nothing(topic, filters.select(report.measures, as_of)):
+        topic = ()
+    if topic and not (asks_for_nouns and len(topic) <= _LONGEST_TOPIC):
+        return None
+    return filters, topic
+
+
+def topic_words(words: Words) -> tuple[str, ...]:
+    """Return the words left that can be a topic: nouns, which German writes with a capital."""
+    capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", words.raw)}
+    nouns = {part for word in capitals for part in words_of(word)}
+    is_lower = words.raw == words.raw.lower()
+    return tuple(word for word in words.rest(ORDINARY) if is_lower or word in nouns)
+
+
+def _names_one_of(named: Sequence[str], rest: Sequence[str], report: Report) -> bool:
+    """Tell whether words that no criterion has taken name a measure by its title."""
+    titles = {word[:_STEM] for number in named for word in words_of(report.measure(number).title.text)}
+    return any(word[:_STEM] in titles for word in rest)
+
+
+def _tell_nothing(topic: Sequence[str], chosen: Sequence[Measure]) -> bool:
+    """Tell whether all measures that meet the criteria are about the topic anyway ("bei den Lehrern")."""
+    texts = [fold(f"{measure.title.text} {measure.description.text}") for measure in chosen]
+    stems = [_ENDING.sub("", word.removesuffix("bereich")) for word in topic]
+    return len(topic) == 1 and len(texts) > 1 and all(stem in text for stem in stems for text in texts)
+
+
+def _asks_for_all(words: Words) -> bool:
+    """Tell whether all measures are asked for, or how many there are, and nothing else is said."""
+    asks = words.take_any(_ALL)
+    words.take_any(LIST_NOUNS)
+    return asks and not words.rest(ORDINARY)
+
+
+def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: date) -> tuple[str, ...]:
+    """Return the words of a topic without those of sentences that only lead up to the question.
+
+    A sentence about oneself ("Ich leite einen Betrieb und suche …") is no topic where the others state criteria enough.
+    """
+    parts = [Words.of(part) for part in _PART_END.split(question) if part.strip()]
+    if not topic or len(parts) < 2:
+        return topic
+    asking = [words for words in parts if _asks_for_nouns(words)]
+    asking = asking or [words for words in parts if _asks_by_criteria(words, report, as_of)]
+    if not asking:
+        asking = [words for words in parts if words.words and words.words[0] not in _ONESELF]
+        said = read_filters(Words.of(" ".join(words.raw for words in asking)), report, as_of)
+        if len(said.criteria()) < _ENOUGH:
+            return topic
+    asked = {word for words in asking for word in words.words}
+    return tuple(word for word in topic if word in asked)
+
+
+def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:
+    """Tell whether a sentence asks what meets criteria, and does not point back to something said before."""
+    asks = words.has_any(_LIST_ASKING) and not words.has_any(_POINTING_BACK)
+    return asks and bool(read_filters(Words.of(words.raw), report, as_of))
+
+
+def _asks_for_nouns(words: Words) -> bool:
+    """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
+    asking = words.places_of(_LIST_ASKING)
+    if words.has_any(LIST_NOUNS) and words.has_any(_WHICH):
+        return True
+    return any(
+        noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(LIST_NOUNS)
+    )

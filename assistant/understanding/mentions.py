@@ -1,0 +1,82 @@
+"""Finding the times that a question names, and how each is meant: in, before, after, since, until."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.filters import Span
+from corpus.dates import find_dates
+
+_LINK = re.compile(r"\s*(?P<word>und|oder|bis|-|–)(?: dem| zum| einschließlich| Ende)?\s*", re.IGNORECASE)
+
+
+class Relation(StrEnum):
+    """How a named time is meant."""
+
+    IN = "in"
+    BEFORE = "before"
+    AFTER = "after"
+    SINCE = "since"
+    UNTIL = "until"
+    AT_LEAST_UNTIL = "at_least_until"
+    BETWEEN = "between"
+    FROM_TO = "from_to"
+
+
+# What stands before a time, the longest first.
+_BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relation, pattern in (
+    (Relation.AT_LEAST_UNTIL, r"\b(?:mindestens|wenigstens|länger als|auch noch|nicht vor|mindestens noch) bis(?: zum| ins| zur)?(?: Jahr| Jahre)?\s*$"
+                              r"|\bbis (?:mindestens|wenigstens)(?: zum| zur)?\s*$"),
+    (Relation.SINCE, r"\bnicht vor(?: dem| der| Beginn des)?(?: Jahr| Jahres)?\s*$|\bfrühestens(?: ab| im| am| zum| in)?(?: Jahr)?\s*$"),
+    (Relation.UNTIL, r"\bnicht nach(?: dem| der)?(?: Jahr)?\s*$"),
+    (Relation.BEFORE, r"\b(?:vor|bevor)(?: dem| der| Beginn des| Anfang| Beginn)?(?: Jahr| Jahres)?\s*$|\b(?:früher|eher) als(?: im| in)?\s*$"),
+    (Relation.AFTER, r"\b(?:nach|später als|länger als|erst nach|über)(?: dem| der| das| im| in)?(?: Ablauf)?(?: des)?(?: Jahre?s?)?\s*$"),
+    (Relation.SINCE, r"\b(?:seit|ab)(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$"),
+    (Relation.UNTIL, r"\b(?:bis|spätestens)(?: zum| zu| zur| einschließlich| spätestens| ins| in| im| am| inklusive)*(?: Jahre?)?\s*$"),
+))  # fmt: skip
+_FROM = re.compile(r"\b(?:von|ab|seit|laufzeit:?)(?: dem| der| Anfang)?\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time that a question names, how it is meant, and where it stands in the text."""
+
+    span: Span
+    relation: Relation
+    begin: int
+    end: int
+    two: tuple[Span, Span] | None = None  # of "von … bis …"
+
+
+def find_mentions(raw: str) -> list[Mention]:
+    """Return the times that a question names; two that a link joins are one range, where nothing lies between them."""
+    mentions: list[Mention] = []
+    for instant in find_dates(raw):
+        before = raw[: instant.begin]
+        span = Span(instant.first, instant.last)
+        joint = _joint(raw, mentions[-1], Mention(span, Relation.IN, instant.begin, instant.end)) if mentions else None
+        if joint:
+            mentions[-1] = joint
+            continue
+        relation = next((name for name, words in _BEFORE_A_TIME if words.search(before)), Relation.IN)
+        mentions.append(Mention(span, relation, instant.begin, instant.end))
+    return mentions
+
+
+def _joint(raw: str, last: Mention, new: Mention) -> Mention | None:
+    """Return two times as one range ("2024 bis 2026", "2024 oder 2025"); None where they are two ("2024 oder 2027")."""
+    link = _LINK.fullmatch(raw[last.end : new.begin])
+    if not link or last.relation is Relation.BETWEEN:
+        return None
+    word = link["word"].lower()
+    is_from = word == "bis" and _FROM.search(raw[: last.begin])
+    is_between = raw[: last.begin].lower().rstrip(" demr").endswith("zwischen")
+    is_gap = (new.span.first - last.span.last).days > 1
+    are_two = word == "oder" or (word == "und" and not is_between)
+    if are_two and (is_gap or last.relation is not Relation.IN):
+        return None
+    span = Span(min(last.span.first, new.span.first), max(new.span.last, last.span.last))
+    relation = Relation.FROM_TO if is_from else Relation.BETWEEN
+    return Mention(span, relation, last.begin, new.end, (last.span, new.span))

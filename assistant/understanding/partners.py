@@ -1,0 +1,120 @@
+"""Reading which partners in the implementation are meant: groups of them, or names that the report holds."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.filters import Filters
+from assistant.understanding.found import Found, found, is_negated, take_negation
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.words import Words, folded
+from corpus.types import FieldName, Report
+from index.features import fold
+from index.names import is_proper
+
+_DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
+_GROUPS = {
+    "kammern": folded("kammer, kammern, wirtschaftskammern, handwerkskammer, handwerkskammern"),
+    "hochschulen": folded("hochschule, hochschulen, universität*, unis, uni, fachhochschul*"),
+    "jobcenter": folded("jobcenter*, jobcentern"),
+    "arbeitsagentur": folded(
+        """bundesagentur für arbeit, arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit,
+        agenturen für arbeit, arbeitsverwaltung*"""
+    ),
+    "verbaende": folded("verbände, verbänden, verband"),
+    "krankenkassen": folded("krankenkasse, krankenkassen, kassen"),
+    "bundeslaender": folded("bundesländer*, andere länder, anderen ländern"),
+}
+_MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
+_PARTNER_WORDS = folded(
+    "partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
+    "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit"
+)
+_TAKES_PART = folded(
+    """dabei, beteiligt*, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
+    kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
+)
+_WITH = folded(
+    "mit den, mit der, mit jobcenter*, mit kammern, mit hochschulen, mit unis, mit universität*, mit arbeitsagentur*"
+)  # of groups only
+_RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
+_BOTH = folded("sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch")
+_NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
+_SHORTEST = 3  # letters of a partner's name
+_ENDING = re.compile(r"(?:en|n|e|s)$")
+_SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
+_RARE = 4  # Partner cells that a proper name stands in at most
+
+
+def read_partners(words: Words, report: Report) -> Found:
+    """Read partners; names beside groups only where partners are spoken of, or where a name is a partner's alone."""
+    own = words.unshared()
+    speaks = own.has_any(_PARTNER_WORDS)
+    takes_part = speaks or own.has_any(_TAKES_PART)
+    if not takes_part and not own.has_any(_WITH):
+        return Found()
+    groups = [name for name, phrases in _GROUPS.items() if own.take_any(phrases)]
+    names = [*groups, *_abbreviations(own, report)] if takes_part else groups
+    if takes_part and not names:
+        names = _names(own, report, speaks)
+    if not names:
+        return Found()
+    for group in groups:
+        own.take_any(_MEMBERS.get(group, ()))
+    place = min(own.taken - words.taken, default=0)
+    own.take_any(_PARTNER_WORDS + _TAKES_PART + _RELATED)
+    if is_negated(own, place):
+        take_negation(own, place)
+        return found(Filters(without=(Filters(partners=tuple(names)),)), own)
+    every = len(names) > 1 and own.take_any(_BOTH)
+    return found(Filters(partners=tuple(names), every_partner=every), own)
+
+
+def _cells(report: Report) -> list[str]:
+    """Return the words of all Partner cells."""
+    return [cell.text for measure in report.measures if (cell := measure.stated(FieldName.PARTNER))]
+
+
+def _abbreviations(words: Words, report: Report) -> list[str]:
+    """Return dotted abbreviations that Partner cells hold ("G.I.B."), also where they are written without dots."""
+    held = set(_DOTTED.findall(" ".join(_cells(report))))
+    named = [name for name in _DOTTED.findall(words.raw) if name in held]
+    bare = {name.replace(".", ""): name for name in held}
+    named += [bare[word] for word in re.findall(r"\b[A-ZÄÖÜ]{2,}\b", words.raw) if word in bare]
+    for name in named:
+        words.take_text(name)
+        words.take(fold(name.replace(".", "")))
+    return named
+
+
+def _names(words: Words, report: Report, speaks: bool) -> list[str]:
+    """Return words of the question that stand in Partner cells and are no ordinary ones."""
+    cells = [fold(text) for text in _cells(report)]
+    capitals = {fold(word): word for word in re.findall(r"[A-ZÄÖÜ]\w+", words.raw)}
+    is_lower = words.raw == words.raw.lower()
+    named = []
+    for i, word in enumerate(words.words):
+        original = capitals.get(word, word if is_lower else "")
+        if word.startswith(_NO_NAMES):
+            continue
+        if i in words.taken or len(word) < _SHORTEST or word in ORDINARY or not original:
+            continue
+        name = _bare(word)
+        holding = sum(name in cell for cell in cells)
+        if holding and (speaks or _is_a_name(original, holding, report)):
+            named.append(name)
+            words.taken.add(i)
+    return named
+
+
+def _bare(word: str) -> str:
+    """Return a long word without the ending of its number or case."""
+    return _ENDING.sub("", word) if len(word) >= _SHORTEST_BENT else word
+
+
+def _is_a_name(word: str, holding: int, report: Report) -> bool:
+    """Tell whether a word is a partner's name: few cells hold it, and it is an abbreviation or stands nowhere else."""
+    if holding > _RARE:
+        return False
+    texts = (fold(f"{measure.title.text} {measure.description.text}") for measure in report.measures)
+    return is_proper(word) or not any(fold(word) in text for text in texts)

@@ -1,0 +1,72 @@
+"""What people say of when something runs, starts, ends or is over."""
+
+from __future__ import annotations
+
+from assistant.understanding.words import folded
+
+RUNS = folded(
+    """laufen, läuft, laufend*, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
+    im gang*, in kraft, weiterlaufen, weiterläuft, weiterlief*, läuft ~ weiter, laufen ~ weiter, bleiben, bleibt, weitergeh*, geht ~ weiter,
+    gehen ~ weiter, unterwegs, fortgeführt, fortgesetzt, am start, noch da"""
+)
+ENDS = folded(
+    """enden, endet, endete, endeten, endend*, auslaufen, auslaufend*, auszulaufen, ausläuft, auslief*, laufen ~ aus, läuft ~ aus, liefen ~ aus, lief ~ aus,
+    ausgelaufen*, laufzeitende*, endmonat*, endjahr*, ende, vorbei, schluss*, zu ende, abgelaufen*, geendet, ablaufen*, abläuft, ablief*,
+    hört ~ auf, hören ~ auf, hörte ~ auf, hörten ~ auf, aufhör*, aufgehört, endpunkt*, enddatum, enddat*, abgeschlossen*, beendet*, zu enden,
+    läuft ~ ab, laufen ~ ab, lief ~ ab, liefen ~ ab, schließt ~ ab, schließen ~ ab, schloss* ~ ab, eingestellt, befristet*, fällt ~ weg, fallen ~ weg,
+    fiel ~ weg, fielen ~ weg, wegfall*, weggefallen*, zum abschluss, abschluss, zum ende, finale, letzter tag, feierabend, dicht, stopp*,
+    fertig, auslaufdatum, begrenzt, letztmals, ablaufdatum, schlussmonat*, schlussjahr*, abschlussjahr*, geht ~ zu ende, rum, passé"""
+)
+STARTS = folded(
+    """starten, startet, startete*, gestartet*, begonnen*, beginnen*, beginnt, begannen, begann, begänne*, angelaufen*, angefangen*,
+    fängt ~ an, fangen ~ an, fing ~ an, fingen ~ an, losgegangen*, geht ~ los, gehen ~ los, ging ~ los, gingen ~ los,
+    los, neu, start, starts, startdatum, startjahr*, startend*, startschuss, starttermin*, beginn*, anlaufen*, läuft ~ an, laufen ~ an, lief ~ an, liefen ~ an,
+    anlief*, anläuft, eingeführt, führt* ~ ein, loslegen, losgelegt*, legt ~ los, legen ~ los, legte* ~ los, loslegt*, an den start, aufgelegt, ins leben gerufen,
+    rief* ~ ins leben, aus der taufe, anfäng*, anfang*, anfing*, anfangen, kam* ~ dazu, kam* ~ hinzu, hinzugekommen*, dazugekommen*, hinzukam*, dazukam*,
+    gegründet, in kraft getreten, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
+    nahm* ~ auf, eingerichtet, auf den weg, angestoßen, anstoß, auftakt, geschaffen, entstand*, entstanden, eröffnet, eingeläutet,
+    angekündigt*, einstieg*, anrollen, rollt* ~ an, auf die beine, debüt*, erstmals, aufgesetzt, etabliert"""
+)
+EXISTED = folded("gab es, gabs, gibt es, gibts, existier*, bestand*, bestehen, besteht, es gab")
+OVER = folded(
+    """ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, nicht mehr laufen, nicht mehr läuft, läuft nicht mehr,
+    laufen nicht mehr, nicht mehr aktiv, nicht mehr, geendet, schon durch, bereits durch, längst durch, mittlerweile durch, inzwischen durch, geschichte, passé,
+    rum, erledigt, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
+)
+SINCE = folded(
+    """schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist, davon, längst, wurden, wurde, bislang, bisher, jetzt,
+    unterdessen, seither, waren, war, endgültig"""
+)
+# "abgelaufene Maßnahmen"; the same word before another noun ("abgeschlossene Ausbildung") is no criterion.
+_OVER_AS_ADJECTIVE = ("ausgelaufene", "abgelaufene", "abgeschlossene", "beendete", "vergangene", "erledigte")
+_NOUNS = ("massnahme", "programm", "projekt", "vorhaben", "angebot", "initiative", "regelung", "foerder", "eintraege")
+OVER_THINGS = tuple(f"{adjective}* {noun}*" for adjective in _OVER_AS_ADJECTIVE for noun in _NOUNS)
+NOW = folded(
+    """aktuell*, derzeit*, zurzeit, zur zeit, heute, momentan, jetzt, gerade, gegenwärtig*, noch, immer noch, im moment,
+    heutig*, nach wie vor, weiterhin, laufende*, augenblicklich*, im augenblick, stand heute, zum jetzigen zeitpunkt, bis heute, unverändert"""
+)
+# "Was gibt es derzeit vom MAGS?"; "noch" alone may ask for more of the same.
+PRESENT = folded(
+    "aktuell, aktuelle, aktuellen, derzeit, derzeitige*, zurzeit, zur zeit, momentan*, im moment, gegenwärtig*, heute noch, weiterhin, augenblicklich*"
+)
+COMING = folded(
+    """noch nicht gestartet, noch nicht begonnen, noch nicht angelaufen, noch nicht angefangen, erst noch, bevorstehen*, in planung, erst geplant,
+    noch geplant, noch starten, noch beginnen, starten noch, beginnen noch, noch bevor, noch in planung, nicht begonnen,
+    erst in zukunft, zukünftig*, künftig*, noch nicht los, noch nicht gelaufen, steht ~ noch aus, stehen ~ noch aus, noch kommen, kommen noch, noch anlaufen"""
+)
+NOT_YET = folded("noch nicht, nicht begonnen, nicht gestartet")
+NO_MORE = folded("nicht mehr")
+LONG_SINCE = folded("schon, bereits, längst")
+AS_OF = folded("stand, stichtag, per, zum stand")
+WAS = folded("war, waren")
+BEYOND = folded("hinaus")
+NOT_PERMANENT = folded(
+    "nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
+)
+PERMANENT = folded(
+    """unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
+    nicht befristet, ohne zeitliche begrenzung, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
+    unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
+    dauerläufer*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
+)
+LIMITED = folded("befristet*, befristung*, begrenzt*, begrenzung*")

@@ -1,0 +1,140 @@
+"""Criteria of list questions are read from any wording, selected by the report's fields, and told back in German."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.describing import describe_filters
+from assistant.filters import Filters
+from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.reading import read
+from corpus import parse_report
+from corpus.types import Report
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    """The shipped report."""
+    return parse_report()
+
+
+def listed(report: Report, question: str) -> list[str]:
+    """Return the numbers that a question lists; it fails where the question is not read as a list."""
+    reading = read(question, report, TODAY)
+    assert reading.kind == "list"
+    return [measure.number for measure in reading.filters.select(report.measures, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Welche Maßnahmen hat Wirtschaftsministerin Neubaur ganz allein?", ["II.1", "III.2", "III.3", "IV.5", "V.1"]),
+        ("Wo ist das Wirtschaftsministerium nicht allein zuständig?", ["III.4", "V.2", "V.10", "VI.2", "VI.3"]),
+        ("Wo arbeiten MAGS, MKW und MSB zu dritt?", ["III.1", "III.7"]),
+        ("Cluster III, Ressort Schule, aber nicht das Arbeitsministerium", ["III.5", "III.6"]),
+    ],
+)
+def test_ministries_alone_with_others_or_left_out(report: Report, question: str, expected: list[str]) -> None:
+    """Ministers, parts of names and abbreviations name a ministry; who else takes part is a criterion of its own."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Im Abschnitt über ausländische Fachkräfte: wo steht ein Betrag?", ["VI.2", "VI.3"]),
+        ("Cluster I und III, was endet 2026?", ["I.8", "I.11", "III.10", "III.11", "III.12"]),
+        ("Im Cluster Übergang Schule/Beruf: welche haben kein Geld angegeben?", ["II.6", "II.10"]),
+    ],
+)
+def test_clusters_by_number_title_or_other_words(report: Report, question: str, expected: list[str]) -> None:
+    """Several numbers, words of a title, and what people say instead of them name clusters."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Start 2024, Ende 2027 – welche sind das?", ["VI.2", "VI.3"]),
+        ("Welche Projekte laufen von 2024 bis 2027?", ["VI.2", "VI.3"]),
+        ("Was war Anfang 2025 aus dem Kapitel Quereinstieg bereits zu Ende?", ["IV.3", "IV.4", "IV.8"]),
+        ("Welche Programme sind in Cluster V inzwischen Geschichte?", ["V.1", "V.7", "V.8", "V.9"]),
+        ("Welche Vorhaben sind im letzten halben Jahr ausgelaufen?", ["I.11", "III.10", "III.11", "V.7"]),
+    ],
+)
+def test_times_by_what_happens_in_them(report: Report, question: str, expected: list[str]) -> None:
+    """Starting, ending, running and being over are told apart also where two times stand side by side."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Zwischen 500.000 und einer Million Euro pro Jahr beim MWIKE: welche?", ["II.1", "III.2"]),
+        ("Welche Maßnahmen des MAGS haben über zehn Millionen Euro jährlich?", ["II.8", "II.9", "IV.1"]),
+        ("Wo gibt es EU-Geld und Landesgeld zugleich?", ["II.8", "II.9", "III.10"]),
+        (
+            "Welche haben eine Website, aber keine Mittelangabe?",
+            ["I.4", "II.6", "III.12", "IV.7", "IV.11", "V.9", "VI.5"],
+        ),
+        ("An welchen Maßnahmen ist die AOK beteiligt?", ["IV.7"]),
+    ],
+)
+def test_money_sites_and_partners(report: Report, question: str, expected: list[str]) -> None:
+    """Spoken sums, joint sources, and each part of a question with or without a cell are read for themselves."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wer ist beim Gartenbau-Projekt dabei und seit wann gibt es das?",
+        "Als freier Träger würden wir nächstes Jahr zwei PIA-K-Stellen anbieten. Was ist da drin?",
+        "Wann trat die Ordnung für den Krankenkassenfachwirt in Kraft und welche Kassen ziehen da mit?",
+    ],
+)
+def test_words_of_criteria_in_other_questions_make_no_list(report: Report, question: str) -> None:
+    """A question that has a topic of its own is not taken for a list."""
+    assert read(question, report, TODAY, named=()).kind != "list"
+
+
+def test_calendar_words_are_absolute() -> None:
+    """Short years, halves, school years and the legislature become dates."""
+    said = "Ende 24, H1 2024, Schuljahr 2024, zum Legislaturende"
+    wanted = "Ende 2024, zwischen Januar 2024 und Juni 2024, Schuljahr 2024/25, Mai 2027"
+    assert in_calendar_words(said, TODAY) == wanted
+
+
+def test_every_criterion_is_told_back() -> None:
+    """No criterion is silent in the interpretation."""
+    filters = Filters(
+        ministries=("MAGS",),
+        least_ministries=2,
+        amount=False,
+        either=(Filters(permanent=True), Filters(limited_years=2)),
+        without=(Filters(clusters=("I",)),),
+    )
+    said = "Ressort MAGS; mehrere Ressorts gemeinsam; ohne Betrag; auf Dauer angelegt oder befristet auf 2 Jahre; nicht: Cluster I"
+    assert describe_filters(filters) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Welche Maßnahmen enden 2024 oder 2027 beim MWIKE?", ["II.1", "III.2", "IV.5", "VI.2", "VI.3"]),
+        ("Welche Maßnahmen des MAGS laufen unbefristet oder mindestens bis 2028?", ["II.6", "II.7", "IV.9", "IV.11"]),
+        ("Welche Maßnahmen der Cluster I und VI sind nicht vom MSB?", [
+            "I.8", "I.9", "I.10", "I.11", "VI.1", "VI.2", "VI.3", "VI.5", "VI.6", "VI.7", "VI.8",
+        ]),
+        ("Bei welchen Maßnahmen des MSB fehlt die Angabe zu den Partnern oder zum Geld, die noch laufen?", [
+            "I.1", "I.3", "II.6", "II.7", "III.6", "V.4",
+        ]),
+    ],
+)  # fmt: skip
+def test_one_of_several_or_none(report: Report, question: str, expected: list[str]) -> None:
+    """ "Oder" between criteria of one sort lets one of them do; what is said with "nicht" or "außer" is left out."""
+    assert listed(report, question) == expected
