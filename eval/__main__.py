@@ -1,4 +1,4 @@
-"""python -m eval run | compare | quotes | unseen | external | publish | plot | bench | peers."""
+"""python -m eval run | compare | quotes | unseen | agreement | external | publish | plot | bench | peers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import typer
 from assistant import Assistant
 from corpus.console import FAILED, new_app, run, table
 from eval.ablating import contenders, rank_all, standings, standings_by, topic_questions
+from eval.agreement import SHEET, agreements, by_agreement, disagreements, paired, section, write_section
 from eval.bench import measure
 from eval.benching_peers import PAGE as PEERS_PAGE
 from eval.benching_peers import bench_peers, by_peer, peers_page
@@ -28,6 +29,7 @@ from eval.results import read_result
 from eval.running import REPORT, Run, run_and_keep
 from eval.runs import Runner
 from eval.scoring import SLICES, slices
+from eval.second import load_second, questions_only, sample
 from eval.table import by_metric, by_value, plain
 from eval.types import GoldQuestion, Split, System
 from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
@@ -156,6 +158,23 @@ def quotes(index: Index = DEFAULT_INDEX) -> None:
     """Compare the sentences that are quoted with those that a second reader chose."""
     choices = choose(SearchIndex.open(index), load_sentences(), load_gold())
     print(plain(*by_part(choices)))
+
+
+@app.command()
+def agreement(
+    sample_only: Annotated[bool, typer.Option("--sample", help="print the sample's questions without labels")] = False,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Tell how far a second judgement of the gold agrees with the first, and write it into the data sheet."""
+    questions = load_gold()
+    if sample_only:
+        print(questions_only(sample(questions)))
+        return
+    pairs = paired(questions, load_second())
+    found = agreements(pairs, [measure.number for measure in SearchIndex.open(index).report.measures])
+    print(plain(*by_agreement(found)))
+    write_section(section(found, pairs))
+    print(f"\n{len(disagreements(pairs))} of {len(pairs)} judged otherwise; written: {SHEET}")
 
 
 @app.command()

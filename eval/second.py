@@ -6,7 +6,7 @@ import json
 import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any
 
 import msgspec
 
@@ -26,7 +26,7 @@ class SecondJudgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{3}-\d{3}$")]
-    reason: Literal[Reason.NOT_IN_REPORT, Reason.OWN_CASE, Reason.NOT_A_QUESTION] | None
+    reason: Reason | None
     best: tuple[MeasureNumber, ...]
     also: tuple[MeasureNumber, ...] = ()
     note: str = ""
@@ -42,7 +42,7 @@ def questions_only(questions: Iterable[GoldQuestion]) -> str:
     """Return questions as JSON Lines with what a second judge may know, and nothing of how they were judged."""
     lines = []
     for question in questions:
-        row = {"id": question.id, "question": question.question}
+        row: dict[str, Any] = {"id": question.id, "question": question.question}
         if question.context:
             row["context"] = list(question.context)
         if question.as_of:
