@@ -11,6 +11,7 @@ MAX_QUOTE = 1_500  # letters; the longest cell has a third of that, and addresse
 MAX_QUOTES = 4  # of one page in one address; a card shows no more of one cell
 QUOTE = "zitat"
 PAGE = "seite"
+SHARED = "an"
 
 
 def page_address(page: int, *quotes: str) -> str:
@@ -22,3 +23,8 @@ def page_address(page: int, *quotes: str) -> str:
 def measure_address(number: str) -> str:
     """Return the address of a measure's own page."""
     return f"/massnahmen/{percent(number, safe='')}"
+
+
+def share_address(address: str) -> str:
+    """Return the address of the page that helps to pass an address on."""
+    return f"/teilen?{urlencode({SHARED: address})}"

@@ -10,6 +10,7 @@ from fastapi.staticfiles import StaticFiles
 
 from assistant.answering import Assistant
 from assistant.web.api import create_api
+from assistant.web.desk import add_desk
 from assistant.web.frame import PageFrame
 from assistant.web.gradio_start import import_gradio
 from assistant.web.guarding import Guard
@@ -17,6 +18,7 @@ from assistant.web.metrics import Metrics
 from assistant.web.overview import add_overview
 from assistant.web.page import build_page
 from assistant.web.reading import add_report_pages
+from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
 from assistant.web.settings import Settings
@@ -37,6 +39,7 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         """Return our own icon in place of Gradio's."""
         return FileResponse(_STATIC / "favicon.svg")
 
+    add_desk(app, service, renderer)
     add_report_pages(app, service, renderer)
     add_overview(app, service, renderer)
     page = build_page(service, renderer, settings.analytics)
@@ -55,5 +58,5 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         theme=gradio.themes.Base(font=["system-ui", "sans-serif"], font_mono=["ui-monospace", "monospace"]),
     )
     app.add_middleware(PageFrame, renderer=renderer)
-    app.add_middleware(Guard, metrics=service.metrics, max_body=settings.max_body)
+    app.add_middleware(Guard, metrics=service.metrics, max_body=settings.max_body, refusal=Refusal(renderer))
     return app

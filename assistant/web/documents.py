@@ -1,4 +1,4 @@
-"""Pages of our own beside the one that Gradio serves: whole HTML documents without any script."""
+"""Pages of our own beside the one that Gradio serves: whole HTML documents that need no script."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from assistant.web import page_wording
 from assistant.web.rendering import Renderer
 
 READ_ONLY = ["GET", "HEAD"]
-# No script at all, no form that leads elsewhere, nothing from other servers.
+# Scripts from our own files only, no form that leads elsewhere, nothing from other servers.
 _HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
     ),
     "Cache-Control": "no-cache",

@@ -6,7 +6,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web.metrics import Metrics
-from assistant.web.problems import problem
+from assistant.web.refusal import Refusal
+from assistant.web.routes import allowed_methods, route_of
 
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -17,20 +18,15 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 _NO_PAGE = "default-src 'none'; frame-ancestors 'none'"  # for everything but the page, which brings its own
-_API = ("/api/ask", "/api/measures", "/api/openapi.json", "/healthz", "/metrics")
-_FILES = ("/assets/", "/static/", "/web/", "/theme.css")
-# What the page needs of Gradio. Its other addresses (upload, file, proxy, runs, monitoring, …) do not exist here.
-_GRADIO = ("queue/", "heartbeat/", "startup-events", "info", "app_id", "cancel", "reset", "run/", "theme.css")
-_PAGES = ("/bericht", "/massnahmen", "/massnahmen.csv")
-_OWN = frozenset({"/", "/config", "/robots.txt", "/favicon.ico", "/api", *_API, *_PAGES})
 
 
 class Guard:
     """An ASGI middleware that lets through what this server is for, and marks every response."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics, max_body: int) -> None:
-        """Keep the application, the figures and the size of a body in bytes."""
+    def __init__(self, app: ASGIApp, metrics: Metrics, max_body: int, refusal: Refusal) -> None:
+        """Keep the application, the figures, the size of a body in bytes, and how to refuse."""
         self._app = app
+        self._refusal = refusal
         self._metrics = metrics
         self._max_body = max_body
 
@@ -40,12 +36,13 @@ class Guard:
             await self._app(scope, receive, send)
             return
         send = self._marking(scope, send)
-        if not is_served(scope["path"]):
-            await problem(404, "there is nothing here")(scope, receive, send)
+        allowed = allowed_methods(scope["path"])
+        if scope["method"] not in allowed:
+            await self._refusal(scope, 405 if allowed else 404, allowed)(scope, receive, send)
             return
         body = await _read(scope, receive, self._max_body)
         if body is None:
-            await problem(413, f"the body has more than {self._max_body} bytes")(scope, receive, send)
+            await self._refusal(scope, 413)(scope, receive, send)
             return
         await self._app(scope, _replay(body, receive), send)
 
@@ -62,29 +59,6 @@ class Guard:
             await send(message)
 
         return marking
-
-
-def is_served(path: str) -> bool:
-    """Tell whether an address belongs to the page or the interface."""
-    if path in _OWN or path.startswith(("/api/", "/bericht/", "/massnahmen/", *_FILES)):
-        return True
-    inner = path.removeprefix("/gradio_api/")
-    return inner != path and inner.startswith(_GRADIO)
-
-
-def route_of(path: str) -> str:
-    """Return one of a few names for an address, so that figures stay few and hold nothing private."""
-    if path.startswith("/api/measures/"):
-        return "/api/measures/{number}"
-    if path.startswith("/bericht/"):
-        return "/bericht/{page}"
-    if path.startswith("/massnahmen/"):
-        return "/massnahmen/{number}"
-    if path in _API or path in _PAGES or path == "/":
-        return path
-    if path.startswith("/gradio_api/"):
-        return "/gradio_api"
-    return "file" if path.startswith(_FILES) else "other"
 
 
 def _method(scope: Scope) -> str:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request
@@ -18,11 +15,10 @@ from assistant.web.choosing import COLUMNS, STATE_WORDS, Choice
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer, german_day, web_addresses
 from assistant.web.service import AnswerService
+from assistant.web.spreadsheets import csv_file, csv_text
 from corpus.types import FieldName, Measure, Report
 
 _STATES = (State.RUNNING, State.ENDED, State.PLANNED, State.EVENT, State.NOT_STATED)
-_BOM = "\ufeff"  # by which spreadsheets know that the file is UTF-8
-_FORMULA = re.compile(r"[=+@\t]")  # with which a spreadsheet takes a cell for a formula
 
 
 class Overview:
@@ -102,9 +98,7 @@ def add_overview(app: FastAPI, service: AnswerService, renderer: Renderer) -> No
     @app.api_route(f"/{texts.CSV_NAME}", methods=READ_ONLY, include_in_schema=False)
     async def file(request: Request) -> Response:
         """Hand out the chosen measures as a file."""
-        headers = {"Content-Disposition": f'attachment; filename="{texts.CSV_NAME}"', "Cache-Control": "no-cache"}
-        body = rows_csv(overview.rows(overview.choice(request)))
-        return Response(body, media_type="text/csv; charset=utf-8", headers=headers)
+        return csv_file(texts.CSV_NAME, rows_csv(overview.rows(overview.choice(request))))
 
     @app.api_route("/massnahmen/{number:path}", methods=READ_ONLY, include_in_schema=False)
     async def measure(number: str) -> Response:
@@ -113,25 +107,25 @@ def add_overview(app: FastAPI, service: AnswerService, renderer: Renderer) -> No
 
 
 def rows_csv(rows: list[OverviewRow]) -> str:
-    """Return the rows as CSV as German spreadsheets open it: semicolons, UTF-8 with a mark."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";")
-    writer.writerow([column.label for column in COLUMNS] + [texts.COLUMN_PAGE])
-    for row in rows:
-        measure = row.measure
-        cells = (
-            measure.number,
-            measure.title.text,
-            measure.cluster,
-            STATE_NAMES[row.period.state],
-            _words(measure, FieldName.LAUFZEIT),
-            "/".join(measure.ministries),
-            _words(measure, FieldName.MITTEL),
-            _words(measure, FieldName.INTERNET),
-            str(measure.page),
-        )
-        writer.writerow([f"'{cell}" if _FORMULA.match(cell) else cell for cell in cells])
-    return _BOM + out.getvalue()
+    """Return the rows as CSV, with the page of each measure."""
+    header = [column.label for column in COLUMNS] + [texts.COLUMN_PAGE]
+    return csv_text(header, map(_csv_row, rows))
+
+
+def _csv_row(row: OverviewRow) -> list[str]:
+    """Return the cells of a row."""
+    measure = row.measure
+    return [
+        measure.number,
+        measure.title.text,
+        measure.cluster,
+        STATE_NAMES[row.period.state],
+        _words(measure, FieldName.LAUFZEIT),
+        "/".join(measure.ministries),
+        _words(measure, FieldName.MITTEL),
+        _words(measure, FieldName.INTERNET),
+        str(measure.page),
+    ]
 
 
 def _words(measure: Measure, name: FieldName) -> str:

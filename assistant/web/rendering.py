@@ -15,8 +15,9 @@ from markupsafe import Markup, escape
 from assistant.answering import MAX_QUESTION
 from assistant.texts import STATE_NAMES
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
-from assistant.web import page_wording, wording
-from assistant.web.addresses import measure_address, page_address
+from assistant.web import desk_wording, page_wording, wording
+from assistant.web.addresses import measure_address, page_address, share_address
+from assistant.web.chosen import chosen_address
 from assistant.web.marking import Marker
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
@@ -45,6 +46,7 @@ class Renderer:
         self._templates.globals.update(wording=wording, states=STATE_NAMES, empty=("", EMPTY), FieldName=FieldName)
         self._templates.globals.update(max_question=MAX_QUESTION, texts=page_wording)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
+        self._templates.globals.update(desk=desk_wording, chosen_address=chosen_address, share_address=share_address)
         self._templates.globals.update(
             address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
         )

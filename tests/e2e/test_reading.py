@@ -81,7 +81,7 @@ def test_small_screen_needs_no_sideways_scrolling(visit: Visit, path: str) -> No
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     if path.startswith("/massnahmen?"):
         expect(page.get_by_role("table")).to_have_count(1)
-        expect(page.get_by_role("columnheader")).to_have_count(8)
+        expect(page.get_by_role("columnheader")).to_have_count(9)
         expect(page.get_by_role("row")).to_have_count(11)
     quiet(visit)
 

@@ -1,0 +1,40 @@
+"""What is answered where there is nothing, or not in that way: our own page to people, problem details to programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import Scope
+
+from assistant.web import page_wording as texts
+from assistant.web.documents import document
+from assistant.web.problems import problem
+from assistant.web.rendering import Renderer
+from assistant.web.routes import is_for_programs
+
+_SAID = {
+    404: (texts.NOT_FOUND, texts.NO_SUCH_ADDRESS, "there is nothing here"),
+    405: (texts.WRONG_METHOD, texts.WRONG_METHOD_SAID, "the address does not take this method"),
+    413: (texts.TOO_MUCH, texts.TOO_MUCH_SAID, "the body has more bytes than are taken"),
+}
+
+
+class Refusal:
+    """Makes the answer to a request that is not served."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        """Keep what pages are made with."""
+        self._renderer = renderer
+
+    def __call__(self, scope: Scope, status: int, allowed: Iterable[str] = ()) -> Response:
+        """Return the answer for a status, with the methods that there are."""
+        title, said, detail = _SAID[status]
+        headers = {"Allow": ", ".join(sorted(allowed))} if allowed else {}
+        wants_page = "text/html" in Headers(scope=scope).get("accept", "") and not is_for_programs(scope["path"])
+        if not wants_page:
+            return problem(status, detail, headers)
+        page = document(self._renderer, "not_found", status, title=title, here="", said=said)
+        page.headers.update(headers)
+        return page

@@ -1,0 +1,67 @@
+"""Which addresses there are, with which methods, and under which name they are counted."""
+
+from __future__ import annotations
+
+READ = frozenset({"GET", "HEAD"})
+SEND = READ | {"POST"}
+_ANY = SEND | {"PUT", "PATCH", "DELETE", "OPTIONS"}
+
+# Our own pages and files.
+_PAGES = {
+    "/bericht": READ,
+    "/bericht/hinweise": READ,
+    "/massnahmen": READ,
+    "/massnahmen.csv": READ,
+    "/massnahmen/bilder": READ,
+    "/merkliste": READ,
+    "/vergleich": SEND,
+    "/handzettel": SEND,
+    "/handzettel.pdf": SEND,
+    "/handzettel.csv": SEND,
+    "/handzettel.txt": SEND,
+    "/teilen": READ,
+    "/rueckmeldung": SEND,
+    "/ueber": READ,
+    "/datenschutz": READ,
+    "/barrierefreiheit": READ,
+}
+_BELOW = {"/bericht/": "/bericht/{page}", "/massnahmen/": "/massnahmen/{number}"}
+_API = ("/api/ask", "/api/measures", "/api/openapi.json", "/healthz", "/metrics")
+_FILES = ("/assets/", "/static/", "/web/", "/theme.css")
+# What the page needs of Gradio. Its other addresses (upload, file, proxy, runs, monitoring, …) do not exist here.
+_GRADIO = ("queue/", "heartbeat/", "startup-events", "info", "app_id", "cancel", "reset", "run/", "theme.css")
+_READ_ONLY = frozenset({"/", "/config", "/robots.txt", "/favicon.ico"})
+
+
+def allowed_methods(path: str) -> frozenset[str]:
+    """Return the methods that an address has; none where there is nothing at it.
+
+    The interface for programs refuses wrong methods itself, so it has all of them here.
+    """
+    if path in _PAGES:
+        return _PAGES[path]
+    if path in _API or path == "/api" or path.startswith("/api/"):
+        return _ANY
+    if path in _READ_ONLY or path.startswith((*_BELOW, *_FILES)):
+        return READ
+    inner = path.removeprefix("/gradio_api/")
+    return _ANY if inner != path and inner.startswith(_GRADIO) else frozenset()
+
+
+def is_for_programs(path: str) -> bool:
+    """Tell whether an address is read by programs only, which want problem details."""
+    return path in _API or path.startswith(("/api", "/gradio_api/", *_FILES))
+
+
+def route_of(path: str) -> str:
+    """Return one of a few names for an address, so that figures stay few and hold nothing private."""
+    if path.startswith("/api/measures/"):
+        return "/api/measures/{number}"
+    if path in _API or path in _PAGES or path == "/":
+        return path
+    for start, name in _BELOW.items():
+        if path.startswith(start):
+            return name
+    if path.startswith("/gradio_api/"):
+        return "/gradio_api"
+    return "file" if path.startswith(_FILES) else "other"

@@ -1,0 +1,46 @@
+// The list of measures with notes, as this browser keeps it: [["I.11", "note"], …]. Nothing of it is sent anywhere.
+const KEY = "merkliste";
+const MOST = 100; // more than a report has
+
+// Whether the browser lets a page keep something.
+export const usable = (() => {
+  try {
+    localStorage.setItem(`${KEY}-probe`, "1");
+    localStorage.removeItem(`${KEY}-probe`);
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+// What is kept; whatever else may stand there counts for nothing.
+export function read() {
+  if (!usable) return [];
+  try {
+    const held = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return held
+      .filter((entry) => Array.isArray(entry) && typeof entry[0] === "string" && /^[^\s,]{1,12}$/.test(entry[0]))
+      .map(([number, note]) => [number, typeof note === "string" ? note : ""])
+      .slice(0, MOST);
+  } catch {
+    return [];
+  }
+}
+
+export function write(entries) {
+  try {
+    if (entries.length) localStorage.setItem(KEY, JSON.stringify(entries.slice(0, MOST)));
+    else localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false; // the browser's room is used up
+  }
+}
+
+export const has = (number) => read().some(([kept]) => kept === number);
+export const add = (numbers) => write([...read(), ...numbers.filter((number) => !has(number)).map((number) => [number, ""])]);
+export const remove = (number) => write(read().filter(([kept]) => kept !== number));
+export const address = () => {
+  const numbers = read().map(([number]) => number);
+  return numbers.length ? `/merkliste?m=${numbers.join(",")}` : "/merkliste";
+};
