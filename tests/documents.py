@@ -45,7 +45,7 @@ class Document(HTMLParser):
         ids = [held["id"] for _, held in page.tags if "id" in held]
         assert len(ids) == len(set(ids))
         assert page.links[0] == "#inhalt"
-        assert all(re.match(r"(/|#|https?://)", link) for link in page.links)
+        assert all(re.match(r"(/|#|https?://|mailto:\?)", link) for link in page.links)
         return page
 
     @property

@@ -14,6 +14,7 @@ from assistant.web.desk import add_desk
 from assistant.web.frame import PageFrame
 from assistant.web.gradio_start import import_gradio
 from assistant.web.guarding import Guard
+from assistant.web.handing import add_handouts
 from assistant.web.metrics import Metrics
 from assistant.web.overview import add_overview
 from assistant.web.page import build_page
@@ -22,6 +23,7 @@ from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
 from assistant.web.settings import Settings
+from assistant.web.sharing import add_sharing
 
 _STATIC = Path(__file__).parent / "static"
 _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
@@ -40,6 +42,8 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         return FileResponse(_STATIC / "favicon.svg")
 
     add_desk(app, service, renderer)
+    add_handouts(app, service, renderer, settings)
+    add_sharing(app, renderer, settings)
     add_report_pages(app, service, renderer)
     add_overview(app, service, renderer)
     page = build_page(service, renderer, settings.analytics)

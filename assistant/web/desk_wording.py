@@ -92,6 +92,8 @@ COLUMN_WORDS = "Wortlaut"
 COLUMN_PAGE = "Seite"
 DAY_OF_LIST = "Zusammengestellt am"
 SOURCE = "Quelle"
+STATE_COLUMN = "Stand am {day}"
+ADVICE = "Hinweis"
 
 SHARING = "Link weitergeben"
 SHARING_LEAD = "Wer diesen Link öffnet, sieht dasselbe wie Sie: Frage, Auswahl und Liste stehen in der Adresse. Notizen stehen nicht darin."

@@ -15,10 +15,11 @@ from markupsafe import Markup, escape
 from assistant.answering import MAX_QUESTION
 from assistant.texts import STATE_NAMES
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
-from assistant.web import desk_wording, page_wording, wording
+from assistant.web import desk_wording, page_wording, personal_wording, wording
 from assistant.web.addresses import measure_address, page_address, share_address
 from assistant.web.chosen import chosen_address
 from assistant.web.marking import Marker
+from assistant.web.personal_wording import personal_words
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -47,6 +48,7 @@ class Renderer:
         self._templates.globals.update(max_question=MAX_QUESTION, texts=page_wording)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(desk=desk_wording, chosen_address=chosen_address, share_address=share_address)
+        self._templates.globals.update(personal_texts=personal_wording, personal_words=personal_words)
         self._templates.globals.update(
             address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
         )

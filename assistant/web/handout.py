@@ -1,0 +1,140 @@
+"""The hand-out for a client: measures with quotes and pages, notes, the days, and whom to ask; as table and as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.texts import STATE_NAMES
+from assistant.types import Answer, Citation, Match
+from assistant.web import desk_wording as texts
+from assistant.web import wording
+from assistant.web.rendering import Renderer, german_day
+from assistant.web.spreadsheets import csv_text
+from corpus.types import FieldName, Measure
+
+# What a client needs, in the order in which it is read.
+_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.INTERNET, FieldName.PARTNER)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the report says in one place; no words where it leaves the place empty."""
+
+    label: str
+    quote: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One measure of the hand-out."""
+
+    measure: Measure
+    state: str
+    words: tuple[Words, ...]
+    ministries: tuple[str, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """Measures put together for a client on a day; `address` leads to them without the notes."""
+
+    entries: tuple[Entry, ...]
+    question: str
+    day: date
+    report: str
+    address: str
+
+    @property
+    def made(self) -> str:
+        """Return when it was made, and from what."""
+        return texts.HANDOUT_MADE.format(day=german_day(self.day), report=self.report)
+
+
+class HandoutMaker:
+    """Puts hand-outs together."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        """Keep what knows the report's and the ministries' names."""
+        self._renderer = renderer
+
+    def make(
+        self,
+        matches: Sequence[Match],
+        day: date,
+        address: str,
+        *,
+        question: str = "",
+        answer: Answer | None = None,
+        notes: Mapping[str, str] | None = None,
+    ) -> Handout:
+        """Return the hand-out; sentences that answer the client's question take the place of the description."""
+        cited = {match.measure.number: match.citations for match in answer.matches} if answer else {}
+        entries = tuple(
+            Entry(
+                match.measure,
+                STATE_NAMES[match.period.state],
+                (*_about(match.measure, cited.get(match.measure.number, ())), *_cells(match.measure)),
+                tuple(self._renderer.ministries(match.measure)),
+                (notes or {}).get(match.measure.number, ""),
+            )
+            for match in matches
+        )
+        return Handout(entries, question, day, self._renderer.report_name, address)
+
+
+def _about(measure: Measure, cited: Sequence[Citation]) -> tuple[Words, ...]:
+    """Return the sentences that answer the question; without any the whole description."""
+    found = [c for c in cited if c.field is FieldName.BESCHREIBUNG and c.quote]
+    if found:
+        return tuple(Words(texts.HANDOUT_MATCHED, c.quote, c.page) for c in found)
+    return (Words(wording.DESCRIPTION, measure.description.text, measure.description.page),)
+
+
+def _cells(measure: Measure) -> tuple[Words, ...]:
+    """Return the cells of which the report has a row."""
+    cells = [cell for name in _FIELDS if (cell := measure.cell(name))]
+    return tuple(Words(cell.label, "" if cell.is_empty else cell.text, cell.page) for cell in cells)
+
+
+def handout_csv(handout: Handout) -> str:
+    """Return the hand-out as a table: a row for each place of the report, then the notes and where it is from."""
+    header = [texts.COLUMN_NUMBER, texts.COLUMN_TITLE, texts.COLUMN_LABEL, texts.COLUMN_WORDS, texts.COLUMN_PAGE]
+    day = german_day(handout.day)
+    rows: list[list[str]] = []
+    for entry in handout.entries:
+        name = [entry.measure.number, entry.measure.title.text]
+        rows.append([*name, texts.STATE_COLUMN.format(day=day), entry.state, ""])
+        rows += [[*name, words.label, words.quote or wording.NOT_STATED, str(words.page)] for words in entry.words]
+        rows += [[*name, wording.MINISTRY, ministry, ""] for ministry in entry.ministries]
+        rows += [[*name, texts.NOTE_SHORT, entry.note, ""]] if entry.note else []
+    about = [(texts.HANDOUT_CONCERN, handout.question)] if handout.question else []
+    about += [(texts.DAY_OF_LIST, day), (texts.SOURCE, handout.report), (texts.ADVICE, texts.HANDOUT_ASK_FIRST)]
+    return csv_text(header, rows + [["", "", label, words, ""] for label, words in about])
+
+
+def handout_text(handout: Handout) -> str:
+    """Return the hand-out as plain text for a mail."""
+    parts = [texts.HANDOUT_TITLE]
+    parts += [f"{texts.HANDOUT_CONCERN}: {handout.question}"] if handout.question else []
+    parts += ["\n".join(_entry_lines(entry, german_day(handout.day))) for entry in handout.entries]
+    parts += [texts.HANDOUT_ASK_FIRST, f"{handout.made} {texts.HANDOUT_VERBATIM}", handout.address]
+    return "\n\n".join(parts) + "\n"
+
+
+def _entry_lines(entry: Entry, day: str) -> list[str]:
+    """Return a measure as lines."""
+    lines = [f"{entry.measure.number} {entry.measure.title.text}"]
+    lines.append(texts.HANDOUT_STATE.format(day=day, state=entry.state))
+    lines += [f"{words.label}: {_quoted(words)}" for words in entry.words]
+    lines += [f"{texts.HANDOUT_IN_CHARGE}: {'; '.join(entry.ministries)}"] if entry.ministries else []
+    lines += [f"{texts.NOTE_SHORT}: {entry.note}"] if entry.note else []
+    return lines
+
+
+def _quoted(words: Words) -> str:
+    """Return words in quotation marks with their page, or that there are none."""
+    return f"„{words.quote}“ (S. {words.page})" if words.quote else wording.NOT_STATED
