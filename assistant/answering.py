@@ -8,15 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from assistant.asked import Asked, interpretation
+from assistant.asked import Asked
+from assistant.composing import MAX_QUESTION, answered, refused
 from assistant.filters import Filters
 from assistant.interpreting import interpret
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.refusing import NAMED, PARTLY_NAMED, refusal
-from assistant.saying import said
 from assistant.states import period_state
-from assistant.texts import reason_text, text
-from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason, Status
+from assistant.texts import text
+from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
 from assistant.understanding.reading import Reading, is_question
@@ -24,7 +24,6 @@ from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
 
-MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _NEAR = 3  # measures shown as near where the report does not answer
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
@@ -77,9 +76,9 @@ class Assistant:
         reading = interpret(clean, self._index, day, context)
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id)
         if len(question) > MAX_QUESTION:
-            return self._refuse(asked, Reason.TOO_LONG, ())
+            return refused(asked, Reason.TOO_LONG, ())
         if not is_question(question) and not reading.measures and not reading.unknown:
-            return self._refuse(asked, Reason.NOT_A_QUESTION, ())
+            return refused(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)
         if reading.kind is Kind.COMPARE:
@@ -123,8 +122,7 @@ class Assistant:
     def _search(self, asked: Asked) -> Answer:
         """Answer a topic or a field question by searching."""
         reading = asked.reading
-        only = set(reading.measures or reading.about)
-        ranking = self._index.search(self._wording(asked), only or self._among(asked))
+        ranking = self._ranking(asked)
         if not ranking.measures:
             return self._list(asked)
         first = self.report.measure(ranking.measures[0].measure)
@@ -132,16 +130,27 @@ class Assistant:
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
         if why is not None:
             near = self._near(asked, ranking, why)
-            return self._refuse(asked, why, near, 1 - ranking.answerable)
+            return refused(asked, why, near, 1 - ranking.answerable)
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
         shown = self._shown(asked, ranking)
+        confidence = _SURE if reading.measures else ranking.correct
+        if reading.about:
+            ranking = self._index.search(asked.clean, reading.about)  # the title searched for tells no sentence apart
         matches = [
             self._found(asked, ranking, rank, fields if rank == 0 else ())
             for rank in range(len(ranking.measures[: asked.k]))
         ]
-        confidence = _SURE if reading.measures else ranking.correct
-        return self._answer(asked, kind, matches[:shown], matches[shown:], confidence, shown)
+        return answered(asked, self.report, kind, matches[:shown], matches[shown:], confidence)
+
+    def _ranking(self, asked: Asked) -> Ranking:
+        """Rank the measures that a question leaves; one that it names goes before the one that fits a little better."""
+        reading = asked.reading
+        wording = self._wording(asked)
+        ranking = self._index.search(wording, reading.measures or reading.about or self._among(asked))
+        behind = [found.measure for found in ranking.measures[1:_NEAR]]
+        is_behind = bool(reading.likely) and reading.likely[0] in behind
+        return self._index.search(wording, reading.likely) if is_behind else ranking
 
     def _wording(self, asked: Asked) -> str:
         """Return what is searched for: the question, with the title of the measure that it points back to."""
@@ -219,12 +228,12 @@ class Assistant:
         found = [m for m in self.report.measures if among is None or m.number in among]
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:
-            return replace(self._refuse(asked, Reason.NOT_IN_REPORT, (), _SURE), text=text("nothing_meets"))
+            return replace(refused(asked, Reason.NOT_IN_REPORT, (), _SURE), text=text("nothing_meets"))
         matches = [
             self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
             for i, m in enumerate(kept)
         ]
-        return self._answer(asked, Kind.LIST, matches, (), _SURE, len(matches))
+        return answered(asked, self.report, Kind.LIST, matches, confidence=_SURE)
 
     def _compare(self, asked: Asked) -> Answer:
         """Answer with the named measures side by side."""
@@ -235,7 +244,7 @@ class Assistant:
             measure = self.report.measure(number)
             quotes = self._quoter.for_fields(measure, fields, ranking, asked.reading.facts)
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
-        return self._answer(asked, Kind.COMPARE, matches, (), _SURE, len(matches))
+        return answered(asked, self.report, Kind.COMPARE, matches, confidence=_SURE)
 
     def _unknown_number(self, asked: Asked) -> Answer:
         """Say that the report has no measure of that number, with the nearest one of its cluster."""
@@ -246,53 +255,8 @@ class Assistant:
         related = tuple(
             self._match(m, 0.0, asked.as_of, self._quoter.for_fields(m, (FieldName.ZIEL,))) for m in near[:1]
         )
-        answer = self._refuse(asked, Reason.NOT_IN_REPORT, related, _SURE)
+        answer = refused(asked, Reason.NOT_IN_REPORT, related, _SURE)
         return replace(answer, text=text("unknown_measure", number=number))
-
-    def _refuse(self, asked: Asked, reason: Reason, related: tuple[Match, ...], confidence: float = 1.0) -> Answer:
-        """Return the answer that there is none, and why."""
-        said = reason_text(reason, limit=MAX_QUESTION)
-        return Answer(
-            question=asked.question[:MAX_QUESTION],
-            language=asked.reading.language,
-            status=Status.NO_ANSWER,
-            reason=reason,
-            confidence=round(confidence, 4),
-            kind=Kind.TOPIC,
-            as_of=asked.as_of,
-            interpretation=interpretation(asked),
-            total=0,
-            matches=(),
-            related=related,
-            text=said,
-            id=asked.id,
-        )
-
-    def _answer(
-        self,
-        asked: Asked,
-        kind: Kind,
-        matches: Sequence[Match],
-        related: Sequence[Match],
-        confidence: float,
-        total: int,
-    ) -> Answer:
-        """Put an answer together."""
-        return Answer(
-            question=asked.question,
-            language=asked.reading.language,
-            status=Status.ANSWERED,
-            reason=None,
-            confidence=round(confidence, 4),
-            kind=kind,
-            as_of=asked.as_of,
-            interpretation=interpretation(asked),
-            total=total,
-            matches=tuple(matches),
-            related=tuple(related),
-            text=said(kind, matches, asked.reading.fields, len(self.report.measures)),
-            id=asked.id,
-        )
 
     def _match(self, measure: Measure, score: float, as_of: date, citations: tuple[Citation, ...]) -> Match:
         """Return a match with the measure's state."""

@@ -24,6 +24,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     elif not reading.measures:
         reading = read_comparison(question, reading, index)
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
-        written = names.written(question) or named
+        written = names.written(question)
         reading = replace(reading, measures=written if len(written) == 1 else ())
+        reading = replace(reading, likely=named if len(named) == 1 else ())
     return reading

@@ -23,6 +23,7 @@ _TIME_WORDS = frozenset(
     "start startet gestartet begin beginn beginnt beginnen end endet lauf lauft laeuft lief gilt gelt galt schluss vorbei dau "
     "laufzeit zeitraum massnahm programm projekt foerd foerderung abgeschloss ausgelauf verlaeng befrist eingefuehrt".split()
 )
+_LONG = 4  # letters of a stem that may tell of an event
 _ELSEWHERE = {  # what a sentence of the description may say instead of an empty cell
     FieldName.MITTEL: (Fact.SUM,),
     FieldName.LAUFZEIT: (Fact.DATE, Fact.DURATION),
@@ -106,17 +107,15 @@ class Quoter:
         A sentence with a number that shares several telling words with the question counts it in other words.
         """
         ranked = self._ranked(measure, ranking, frozenset())
-        for scored in ranked:
-            if states_count(scored.passage.text, counted):
-                return _citation(scored)
-        for cell in self.cells(measure, _COUNTING_CELLS):
-            if states_count(cell.quote, counted):
-                return cell
+        cells, sentences = self.cells(measure, _COUNTING_CELLS), [_citation(scored) for scored in ranked]
+        for told in [*cells, *sentences] if counted.is_aim else [*sentences, *cells]:
+            if states_count(told.quote, counted):
+                return told
         asked = self._index.telling_terms(ranking, measure)
         anything = replace(counted, stems=())
         for scored in ranked:
-            told = asked & self._index.held_terms(scored.passage)
-            if len(told) >= _SURELY_TOLD and states_count(scored.passage.text, anything):
+            shared = asked & self._index.held_terms(scored.passage)
+            if len(shared) >= _SURELY_TOLD and states_count(scored.passage.text, anything):
                 return _citation(scored)
         return None
 
@@ -125,7 +124,7 @@ class Quoter:
 
         It holds a telling word of the question that is not the measure's name, and a date.
         """
-        asked = self._index.telling_terms(ranking, measure) - _TIME_WORDS
+        asked = {stem for stem in self._index.telling_terms(ranking, measure) if len(stem) >= _LONG} - _TIME_WORDS
         if Fact.DATE not in facts or not asked:
             return None
         dated = [

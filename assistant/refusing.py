@@ -7,15 +7,14 @@ from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.places import asks_for_elsewhere
 from assistant.understanding.premises import breaks_premise, held_by, unknown_ministry
 from assistant.understanding.reading import Reading
-from corpus.types import FieldName, Report
-from index.features import words_of
+from corpus.types import FieldName, Measure, Report
 from index.types import Ranking
 
 NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
-_SHORT = 12  # words of a question whose measure counts as named where it is surely found
+_STEM = 6  # first letters of a word by which a measure is searched for it
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
@@ -32,6 +31,8 @@ def refusal(
         return Reason.OWN_CASE
     if _is_false(question, reading, ranking, report):
         return Reason.NOT_IN_REPORT
+    if reading.group and not _knows_group(reading, report.measure(ranking.measures[0].measure)):
+        return Reason.NOT_IN_REPORT
     if reading.counted and _is_certain(reading, ranking):
         return None if is_counted or _has_cells(reading) else Reason.NOT_IN_REPORT
     if _is_answered(reading, ranking):
@@ -40,11 +41,11 @@ def refusal(
 
 
 def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
-    """Tell whether a verdict is asked on the first measure: it is named, or a short question is surely about it."""
+    """Tell whether a verdict is asked on the first measure: it is named, or a German question is surely about it."""
     if ranking.measures[0].parts["name"] >= PARTLY_NAMED:
         return True
-    is_short = reading.language == _GERMAN and len(words_of(question)) <= _SHORT
-    return is_short and ranking.is_answered and not asks_for_rule(question)
+    is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
+    return is_sure and reading.language == _GERMAN and not asks_for_rule(question)
 
 
 def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:
@@ -63,6 +64,12 @@ def _reason(question: str, ranking: Ranking) -> Reason:
     if is_clear and asks_for_verdict(question, is_named=True):
         return Reason.OWN_CASE
     return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
+
+
+def _knows_group(reading: Reading, measure: Measure) -> bool:
+    """Tell whether a measure has a word of those for whom or for what a follow-up asks ("und für Zahnärzte?")."""
+    held = held_by(measure)
+    return any(word[:_STEM] in held for word in reading.group)
 
 
 def _is_certain(reading: Reading, ranking: Ranking) -> bool:

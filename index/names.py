@@ -19,6 +19,7 @@ _SHORTEST_FUZZY = 6  # letters of a name that may be mistyped; shorter ones woul
 _ALIKE = 88.0  # percent of letters that must agree
 _PROPER = re.compile(r"#?\w*[^\W\d_]\w*")
 _BRACKETED = re.compile(r"\(([^()]*)\)")
+_HYPHENED = re.compile(r"\w+-\w+")  # "Kita-Helfer", which people write as one word
 _TORN = re.compile(r"\w+-(?=\s)")  # "Bestands- und Bedarfsanalyse": half a word is no name
 _SHORT = 5  # letters of an abbreviation in brackets that needs no capitals ("zdi.NRW")
 _TINY = 3  # letters of a name in capitals that may be a word of some language ("KIM")
@@ -68,7 +69,10 @@ class NameIndex:
         self._written = {w: i for w, i in spelled if is_proper(w) and self._names.get(fold(w.lstrip("#"))) == [i]}
         self._words = [name for name in self._names if " " not in name]
         self._fuzzy = [name for name in self._words if len(name) >= _SHORTEST_FUZZY]
-        self._stems = {_stem(name.replace(" ", "")): name for name in self._names if len(name) >= _COMPOUND}
+        self._common = {n for n in self._names if n not in proper and self._ordinary[_stem(n)] > _USUAL}
+        self._stems = {_stem(name): name for name in self._words if len(name) >= _COMPOUND}
+        for word in (word for title in titles.values() for word in _HYPHENED.findall(title)):
+            self._stems |= {_stem(fold(word.replace("-", ""))): pair for pair in _pairs(word) if pair in self._names}
         self._known = lru_cache(maxsize=2_000)(self._lookup)
         # Reading a question asks for its names, and so does the search that follows; what they share is not written to.
         self.scores = lru_cache(maxsize=1)(self._scores)
@@ -115,11 +119,11 @@ class NameIndex:
     def _lookup(self, word: str) -> tuple[str, float]:
         """Return the name that a word is, or nearly is, or is a compound with, and how sure that is."""
         if word in self._names:
-            return word, 1.0
+            return word, _LIKELY if word in self._common else 1.0
         if len(word) < _SHORTEST_FUZZY or word in STOP_WORDS:
             return "", 0.0
         if name := self._stems.get(_stem(word)):
-            return name, 1.0
+            return name, _LIKELY if name in self._common else 1.0
         near = process.extractOne(word, self._fuzzy, scorer=fuzz.ratio, score_cutoff=_ALIKE)
         return (near[0], near[1] / 100 * 0.9) if near else self._compound(word)
 

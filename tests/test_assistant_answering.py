@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from assistant import Answer, Assistant
-from assistant.answering import MAX_QUESTION
+from assistant.composing import MAX_QUESTION
 from assistant.understanding.reading import is_question, read
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker

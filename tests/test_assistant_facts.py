@@ -54,8 +54,12 @@ def test_what_the_report_does_not_have_is_refused(assistant: Assistant, question
         ("Hab ich jetzt einen Platz bei den Ausbildungswegen NRW?", "II.9"),
         ("Steht meinem Betrieb die Bildungsprämie Wärmepumpe zu?", "IV.5"),
         ("Wie ist da der Stand bei meiner Meisterprämie?", "IV.1"),
+        ("Bitte prüfen Sie, ob unsere Firma die MID-Assistentin beanspruchen kann.", "III.2"),
+        ("Zahlt mir das Jobcenter die Umschulung zum Heilerziehungspfleger?", "V.3"),
+        ("Ich vertrete seit Jahren eine Lehrerin an der Grundschule und bin befristet. Werde ich entfristet?", "I.7"),
+        ("Подойду ли я для PerMenti?", "V.7"),
     ],
-    ids=["a place", "entitled", "state"],
+    ids=["a place", "entitled", "state", "to be checked", "who pays me", "story", "Russian"],
 )
 def test_own_case_is_shown_whom_to_ask(assistant: Assistant, question: str, measure: str) -> None:
     """No verdict: the measure is related only, with the cell that says whom to ask."""

@@ -17,6 +17,9 @@ _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم")  # t
 _OF_MONEY = folded(
     "wie viele euro, wie viele millionen, wie viele mittel, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
 )
+_AIMED = folded(
+    "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
+)
 _SHARES = folded("prozent, anteil, quote, percent, percentage, share of, yüzde, відсотк*, процент*, procent*, نسبة")
 _SHARE = re.compile(r"\d\s?(?:%|Prozent)|\bquote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
 # Beginnings of words for the same sort of thing, in the seven languages.
@@ -72,7 +75,7 @@ _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What is to be counted: beginnings of its words, whether a share of it, and the years it is asked for.
+    """What is to be counted: beginnings of its words, whether a share of it or what is aimed at, the years asked for.
 
     Without stems the question does not say of what, or in another language what is not known.
     """
@@ -80,6 +83,7 @@ class Counted:
     stems: tuple[str, ...]
     is_share: bool
     years: tuple[str, ...]
+    is_aim: bool = False
 
 
 def asked_count(question: str) -> Counted | None:
@@ -91,7 +95,7 @@ def asked_count(question: str) -> Counted | None:
     if words.has_any(_OF_MONEY):
         return None
     if places := words.places_of(_MANY):
-        return Counted(_thing(words, max(places)), False, years)
+        return Counted(_thing(words, max(places)), False, years, words.has_any(_AIMED))
     places = words.places_of(_MUCH)
     sort = _sort_behind(words, max(places)) if places else ()
     return Counted(sort, False, years) if sort else None

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import cast
 
 from assistant.filters import Filters
-from assistant.types import Answer, Kind
+from assistant.language import detect_language
+from assistant.types import Answer, Kind, Match, Reason
 from assistant.understanding.comparing import COMPARING
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import asked_facts
@@ -18,7 +20,7 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.reading import Reading
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
-from index.features import words_of
+from index.features import fold, words_of
 
 _POINTING = folded(
     """das, dies, dieses, diese, dieser, diesem, diesen, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum,
@@ -32,7 +34,22 @@ _NARROWING = folded(
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
     только, z nich, tylko, منها, فقط"""
 )
-_LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte)\s+", re.IGNORECASE)
+_NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
+_PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
+           "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1}  # fmt: skip
+_ARTICLES = ("die", "der", "das", "den", "dem")
+_PREPOSITION = re.compile(
+    r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
+)
+# Things that may be asked of any measure, whether its text has the word or not.
+_COMMON_THINGS = frozenset(
+    fold(word)
+    for word in """Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Mal Monat Monate Stunden
+    Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
+    Jahr Jahre Jahren Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
+    Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
+)
+_LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
 _LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
 # What a bare value after a list stands for: the words that would have gone with it.
@@ -58,30 +75,76 @@ def follow(
     """Return how a question is read behind an earlier answer; one that stands for itself is read as it is.
 
     Criteria without a topic narrow an earlier list, or take the place of its criterion of the same sort. Fields, and
-    questions that point back, are about the measure that the earlier answer has first. A bare new topic takes over
-    the fields that were asked before.
+    questions that point back, are about the measure that the earlier answer has first, or about all that it compares.
+    A bare new topic takes over the fields that were asked before.
     """
-    if reading.measures or reading.unknown or reading.kind is Kind.COMPARE:
+    if reading.unknown or reading.kind is Kind.COMPARE:
         return reading
     question = in_calendar_words(question, as_of)
-    words = Words.of(question)
-    if named and context.matches and words.has_any(COMPARING):
-        first = context.matches[0].measure.number
-        every = tuple(dict.fromkeys([first, *named]))
-        return replace(reading, kind=Kind.COMPARE, measures=every, fields=asked_fields(words))
-    if named:
-        kept = context.interpretation.fields
-        return replace(reading, kind=Kind.FIELD, fields=kept) if kept and not reading.fields else reading
+    meant = tuple(dict.fromkeys([*reading.measures, *named]))
+    if meant:
+        return _of_named(question, reading, context, meant)
+    if (of_shown := _of_shown(question, reading, context)) is not None:
+        return of_shown
     if context.kind is Kind.LIST and (criteria := _criteria(question, context.interpretation.filters, report, as_of)):
-        return _same_or_narrower(words, reading, context, criteria)
-    if not context.matches:
+        return _same_or_narrower(Words.of(question), reading, context, criteria)
+    if not _spoken_of(context):
         return reading
-    words.take_any(_NARROWING)
-    narrows = words.has_any(_NARROWING) or not asked_fields(Words.of(question))
+    return _narrower_topic(question, reading, context, report, as_of) or _about_the_first(question, reading, context)
+
+
+def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str, ...]) -> Reading:
+    """Return the reading of a question that names measures: compared with the earlier one, or asked the same of."""
+    kept = context.interpretation.fields
+    words = Words.of(question)
+    if context.matches and words.has_any(COMPARING):
+        every = tuple(dict.fromkeys([context.matches[0].measure.number, *meant]))
+        fields = asked_fields(words, is_named=True) or kept
+        return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
+    if reading.fields or not kept or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
+        return reading
+    return replace(reading, kind=Kind.FIELD, fields=kept)
+
+
+def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | None:
+    """Return the reading of a question about all that was compared, or about one by its place ("die zweite")."""
+    words = Words.of(question)
+    asked = asked_fields(words, is_named=True)
+    if context.kind is Kind.COMPARE and asked and not topic_words(words):
+        both = tuple(match.measure.number for match in context.matches)
+        return replace(reading, kind=Kind.COMPARE, measures=both, fields=asked, filters=Filters())
+    place = _place(words)
+    if place is None or not -1 <= place < len(context.matches):
+        return None
+    numbers = (context.matches[place].measure.number,)
+    fields = asked or context.interpretation.fields
+    return replace(reading, kind=Kind.FIELD, fields=fields, measures=numbers, filters=Filters())
+
+
+def _place(words: Words) -> int | None:
+    """Return the place in an earlier answer that "die zweite" means; None where a question means none."""
+    if len(words.words) > _LONGEST_BARE or topic_words(words):
+        return None
+    pairs = zip(words.words, words.words[1:], strict=False)
+    return next((_PLACES[word] for article, word in pairs if article in _ARTICLES and word in _PLACES), None)
+
+
+def _spoken_of(context: Answer) -> Match | None:
+    """Return the match that an earlier answer puts first; for an own case the measure that it signposts."""
+    if context.reason is Reason.OWN_CASE:
+        return next(iter(context.related), None)
+    return next(iter(context.matches), None)
+
+
+def _narrower_topic(question: str, reading: Reading, context: Answer, report: Report, as_of: date) -> Reading | None:
+    """Return the earlier topic with criteria ("nur die vom MAGS"); None where a question has no criteria, or a topic."""
+    words = Words.of(question)
+    is_field = bool(asked_fields(Words.of(question)))
+    narrows = words.take_any(_NARROWING_DOWN) or (words.take_any(_NARROWING) and not is_field)
     filters = read_filters(words, report, as_of)
-    if narrows and filters and not topic_words(words):
-        return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), search=context.question)
-    return _about_the_first(question, reading, context)
+    if not filters or topic_words(words) or (is_field and not narrows):
+        return None
+    return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), search=context.question)
 
 
 def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
@@ -117,19 +180,49 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     words = Words.of(question)
     asked, facts = asked_fields(words), asked_facts(words)
     topic = topic_words(words)
-    first = (context.matches[0].measure.number,)
+    spoken_of = cast(Match, _spoken_of(context)).measure.number
+    reading = replace(reading, filters=Filters())
     is_short = len(words.words) <= _LONGEST_BARE
-    points = words.has_any(_POINTING) and len(words.words) <= _LONGEST_POINTING
-    if asked and (not topic or points or (is_short and len(topic) < 2 and not words.has_any(_AND))):
-        return replace(reading, kind=Kind.FIELD, fields=asked, measures=first)
-    if is_short and words.has_any(_AND) and topic and not asked:
-        kept = context.interpretation.fields
-        return replace(reading, kind=Kind.FIELD if kept else Kind.TOPIC, fields=kept, search=_both(question, context))
+    points = len(words.words) <= _LONGEST_POINTING and (words.has_any(_POINTING) or bool(reading.counted))
+    is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
+    if is_of_cells and (not topic or points or (is_short and len(topic) < 2 and not words.has_any(_AND))):
+        return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,))
+    if is_short and words.has_any(_AND) and topic and not asked and not reading.counted:
+        return _of_new_group(question, reading, context, topic)
     if (facts or points) and len(words.words) <= _LONGEST_POINTING:
-        return replace(reading, kind=Kind.FIELD, fields=asked or (FieldName.BESCHREIBUNG,), about=first)
+        fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
+        return replace(reading, kind=Kind.FIELD, fields=fields, about=(spoken_of,), group=_group(question, topic))
     return reading
 
 
-def _both(question: str, context: Answer) -> str:
-    """Return what to search for: the new topic alone where fields go on, else together with the earlier question."""
-    return question if context.interpretation.fields else f"{question} {context.question}"
+def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
+    """Return the asked fields as the whole question was read; a number that is wanted stands in the description."""
+    return reading.fields if reading.counted else asked
+
+
+def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:
+    """Return the earlier question asked for another group ("Und für Handwerker?")."""
+    kept = context.interpretation.fields
+    if kept:
+        return replace(reading, kind=Kind.FIELD, fields=kept, search=question)
+    search = _with_new_group(question, context.question) or f"{question} {context.question}"
+    return replace(reading, kind=Kind.TOPIC, fields=(), search=search, group=_group(question, topic))
+
+
+def _group(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words for whom or what is newly asked, where capitals show the nouns of a German question."""
+    is_plain = question == question.lower() or detect_language(question) != "de"
+    return () if is_plain else tuple(word for word in topic if word not in _COMMON_THINGS)
+
+
+def _with_new_group(question: str, earlier: str) -> str:
+    """Return the earlier question with the new group ("Hilfe für A?", "Und für B?" is "Hilfe für B"); "" where none is.
+
+    The new phrase takes the place of the last one with the same preposition, or of the last one with any.
+    """
+    new = _PREPOSITION.search(question)
+    places = list(_PREPOSITION.finditer(earlier))
+    if not new or not places:
+        return ""
+    same = [place for place in places if place.group().lower() == new.group().lower()]
+    return earlier[: (same or places)[-1].start()] + question[new.start() :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.comparing import asking_part
 from assistant.understanding.words import Words, folded
 
 # The state of the asker's own application, paper or payment; hardly anybody says these words for anything else.
@@ -71,7 +72,8 @@ _STATES = (
 )
 # What somebody else decides about the asker.
 _TAKING = (
-    *_by("nimmt, nehmt ihr, nehmen die, nehmen sie", "mich, uns"),
+    *_by("nimmt, nehmt ihr", "mich, uns"),
+    *_by("nehmen die, nehmen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
     *_by("reicht das, geht das, klappt das, gilt das", "für mich, bei mir, für uns, bei uns"),
     *folded(
         "reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
@@ -101,8 +103,14 @@ _DECISIONS = (
 # Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.
 _FOR_THE_RULE = folded(
     """auch, noch, überhaupt, dauerhaft, auf dauer, fest, grundsätzlich, nur befristet, inzwischen, mittlerweile, nimmt mich eine,
-    nimmt mich ne, nimmt uns eine"""
+    nimmt mich ne, nimmt uns eine, generell, prinzipiell, theoretisch, nachträglich, irgendwo, irgendwie"""
 )
+# How a clause goes on that begins with "ob ich", "ob unsere Firma".
+_OF_A_CLAUSE = folded(
+    """bekomm*, krieg*, erhalt*, erhält, beanspruch*, anspruch, anrecht, darf, dürfen, genommen, angenommen, aufgenommen, zugelassen, gefördert, mitmachen,
+    teilnehmen, reicht, passt, passe, erfülle, erfüllt, erfüllen, berechtigt, zusteht, anerkannt, infrage, in frage, dabei"""
+)
+_FOR_ME = folded("bei mir, für mich, bei uns, für uns")
 # The wish for a verdict; it is one where a certain measure is named.
 _VERDICTS = (
     (_by("bin", "ich"), ()),
@@ -114,10 +122,27 @@ _VERDICTS = (
     (_by("kommen, passen, erfüllen, verlieren, gehören, fallen, zählen", "wir"), ()),
     (_by("kommt, passt, erfüllt, verliert, gehört, fällt, zählt, reicht, gilt, verfällt, wirkt", f"{_OWN}, er"), ()),
     (_by("steht, stehen, hilft, nimmt, genehmigt, bewilligt, vermittelt", f"mir, mich, uns, {_OWN}"), ()),
+    (_by("zahlt, bezahlt, übernimmt, fördert, finanziert, erstattet, spendiert", f"mir, mich, uns, {_OWN}"), ()),
+    (
+        (
+            *_by("würde, würden, wird, werden, könnte, könnten", f"ich, wir, er, sie, {_OWN}"),
+            *_by("kann, können, darf, dürfen", f"er, sie, {_OWN}"),
+        ),
+        folded(
+            "bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen"
+        ),
+    ),
+    (_by("ob", f"ich, wir, er, sie, {_OWN}"), _OF_A_CLAUSE),
+    (
+        _by("ist", "bei mir, für mich, bei uns, für uns, bei ihm, für sie"),
+        folded("schluss, vorbei, drin, ende, möglich"),
+    ),
     (folded("gilt das auch für mich, gilt das für mein*, gilt das auch für mein*, hilft das mir"), ()),
     (
         _HAVING,
-        folded("anspruch, recht auf, ein recht, chance, chancen, eine aussicht, aussichten, mutterschutz, platz"),
+        folded(
+            "anspruch, anrecht, berechtigung, recht auf, ein recht, chance, chancen, eine aussicht, aussichten, mutterschutz, platz"
+        ),
     ),
     (
         _by("ist", f"{_OWN}, er, sie"),
@@ -131,7 +156,7 @@ _VERDICTS = (
         ),
         folded(
             """mitmachen, teilnehmen, dabei sein, mit rein, rein, einsteigen, eingestellt, angenommen, aufgenommen, genommen,
-            zugelassen, gefördert, vermittelt, kriegen, ablehnen"""
+            zugelassen, gefördert, vermittelt, kriegen, ablehnen, umschwenken, umsteigen, wechseln, unterkommen"""
         ),
     ),
     (_by("muss", f"ich, {_OWN}, er, sie"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
@@ -163,14 +188,14 @@ _VERDICTS = (
 )
 _IN_OTHER_LANGUAGES = folded(
     """am i eligible, are we eligible, is my ~ eligible, am i entitled, do i qualify, do we qualify, does my ~ qualify, would i qualify,
-    will i get, would i get, do i get, will we get, will my, am i too old, will they take me, will they take my, alabilir miyim,
+    am i suitable, would i be accepted, would they take me, will they accept me, do i meet, is my ~ enough, does my ~ count, will i get, would i get, do i get, will we get, will my, am i too old, will they take me, will they take my, alabilir miyim,
     alabilir miyiz, alır mıyım, alacak mıyım, hakkım var mı, hakkımız var mı, katılabilir miyim, katılabilir mi, kabul edilir miyim,
-    faydalanabilir miyim, alınır mı, alınır mıyım, yararlanabilir miyim, beni alırlar mı, чи маю я право, чи маю право, чи отримаю, чи отримає мій, чи отримає моя,
+    faydalanabilir miyim, alınır mı, uygun muyum, başvurabilir miyim, şartları karşılıyor muyum, hakkım olur mu, alınır mıyım, yararlanabilir miyim, beni alırlar mı, чи маю я право, чи маю право, чи отримаю, чи отримає мій, чи отримає моя,
     чи можу я отримати, чи можу я взяти участь, чи візьмуть мене, чи візьмуть її, чи візьмуть його, чи маємо ми право,
-    мені належить, имею ли я право, имеем ли мы право, получу ли, могу ли я получить, могу ли я участвовать, положена ли мне,
-    положено ли мне, полагается ли мне, возьмут ли, примут ли меня, одобрили ли, прошла ли моя, czy dostanę, czy dostaniemy, czy przysługuje mi,
+    мені належить, чи підійду, чи підходжу, чи зможу я, чи приймуть, чи дадуть мені, чи візьмуть, имею ли я право, имеем ли мы право, получу ли, могу ли я получить, могу ли я участвовать, положена ли мне,
+    положено ли мне, полагается ли мне, возьмут ли, подойду ли, подхожу ли, смогу ли я, дадут ли мне, примут ли меня, одобрили ли, прошла ли моя, czy dostanę, czy dostaniemy, czy przysługuje mi,
     czy mam prawo, czy mam szans*, czy należy mi się, czy mogę dostać, czy mogę wziąć udział, czy przyjmą mnie, czy mnie przyjmą,
-    czy kwalifikuję się, czy moja ~ może, czy mój ~ może, هل يحق لي, هل أحصل, هل سأحصل, هل أستحق, هل يمكنني الحصول,
+    czy kwalifikuję się, czy się kwalifikuję, czy nadaję się, czy się nadaję, czy spełniam, czy załapię się, czy się załapię, czy należy mi, czy wezmą mnie, czy moja ~ może, czy mój ~ może, هل يحق لي, هل أحصل, هل سأحصل, هل أستحق, هل أنا مؤهل*, هل أستوفي, هل يقبلون, هل تنطبق علي, هل يمكنني الحصول,
     هل يمكنني المشاركة, هل يقبلونني, هل سيقبلونني, هل تستطيع زوجتي, هل يستطيع زوجي, схвалили мою, чи схвалили"""
 )
 # A step of a procedure that has been taken or not; it is the asker's own where he or she speaks of "unser Antrag", "mir".
@@ -191,10 +216,15 @@ _CERTAIN = (
 )
 # Who says so asks whether there is any help at all.
 _ANY_HELP = folded(
-    """geld, kohle, fördergeld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, eine unterstützung, unterstützung, hilfe,
+    """etwas, was, geld, kohle, fördergeld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, eine unterstützung, unterstützung, hilfe,
     irgend*, finanzielle*, bezuschusst"""
 )
+# Said anywhere by who sets no marks ("bin 16 kann ich damit zur polizei").
+_ANYWHERE = folded(
+    "kann ich damit, könnte ich damit, komm ich da rein, komme ich da rein, nehmen die mich, nimmt man mich, krieg ich das, krieg ich die, reicht mein*"
+)
 _STATEMENT = re.compile(r"[^.!?:]*[.!:](?=\s|$)")
+_MARK = re.compile(r"[.,;:?!]")
 _CLAUSE = re.compile(r"[.!?:;,–—…)]|\s-\s")
 _LEADING = frozenset(folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte"))
 _Rule = tuple[tuple[str, ...], tuple[str, ...]]
@@ -204,6 +234,8 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
     """Tell whether the question is for the own case; `is_named` says that it names a measure."""
     words = Words.of(question)
     if words.has_any(_OWN_AFFAIR) or (is_named and words.has_any(_IN_OTHER_LANGUAGES)):
+        return True
+    if is_named and _MARK.search(question) is None and words.has_any(_ANYWHERE):
         return True
     certain = _CERTAIN if words.has_any(_CIRCUMSTANCE) else ()
     is_verdict = is_named or not words.has_any(_FOR_THE_RULE)
@@ -219,7 +251,8 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
 
 def asks_for_rule(question: str) -> bool:
     """Tell whether a question is rather whether there is such a rule at all, or whether it still holds."""
-    return Words.of(question).has_any(_FOR_THE_RULE)
+    words = Words.of(asking_part(question))
+    return words.has_any(_FOR_THE_RULE) and not words.has_any(_FOR_ME)
 
 
 def _asks_for_a_thing(clause: Words) -> bool:

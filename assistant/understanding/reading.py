@@ -11,6 +11,7 @@ from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
 from assistant.understanding.cleaning import without_markup
+from assistant.understanding.comparing import asking_part
 from assistant.understanding.counting import Counted, asked_count
 from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.fields import asked_fields
@@ -32,7 +33,8 @@ class Reading:
     """A question as understood: kind, language, named measures, unknown numbers, fields, criteria, words of a topic.
 
     `within` are the measures of an earlier answer that a question is limited to, `about` the one that it points back
-    to, `search` what is searched for where that is not the question itself, `counted` what it wants counted.
+    to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself, `counted` what it wants counted,
+    `group` the words by which it asks the earlier question for somebody else.
     """
 
     kind: Kind
@@ -44,9 +46,11 @@ class Reading:
     topic: tuple[str, ...]
     within: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    likely: tuple[str, ...] = ()
     search: str = ""
     facts: frozenset[Fact] = frozenset()
     counted: Counted | None = None
+    group: tuple[str, ...] = ()
 
 
 def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:
@@ -72,7 +76,7 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     is_named = bool(numbered or named) and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_named)
     counted = asked_count(question)
-    if counted and fields in _OF_COUNTED and not words.has_any(_AND):
+    if counted and fields in _OF_COUNTED and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()
     if not fields and (counted or facts & _COUNTED or (facts and (numbered or named))):
         fields = (FieldName.BESCHREIBUNG,)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from assistant.answering import MAX_QUESTION
+from assistant.composing import MAX_QUESTION
 from assistant.types import MAX_EARLIER
 from assistant.web import wording
 from assistant.web.gradio_start import import_gradio

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from assistant.answering import MAX_QUESTION
+from assistant.composing import MAX_QUESTION
 from assistant.texts import STATE_NAMES
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
 from assistant.web import desk_wording, page_wording, personal_wording, wording

@@ -1,0 +1,63 @@
+"""Questions that follow up: what they do not say stays as it was asked before."""
+
+from __future__ import annotations
+
+import pytest
+from problems import DAY
+
+from assistant import Answer, Assistant
+from assistant.types import Kind, Reason
+
+
+def _numbers(answer: Answer) -> list[str]:
+    """Return the numbers of the matches."""
+    return [match.measure.number for match in answer.matches]
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("Welche Maßnahmen starten 2024?", "Und 2025?"), ["II.1"]),
+        (("Vergleiche KIM und PerMenti nach Budget", "Und wer ist zuständig?"), ["V.6", "V.7"]),
+        (("Bis wann läuft PerMenti?", "Und im Vergleich zu KIM?"), ["V.7", "V.6"]),
+        (("Was gehört zu Cluster VI?", "Wie lange läuft die zweite?"), ["VI.2"]),
+        (("Was tut das Land gegen Lehrermangel?", "Und gegen den Mangel in der Pflege?"), ["III.12"]),
+        (("Bekommt unsere Tochter einen Übergangslotsen?", "Und wer ist da zuständig?"), ["II.8"]),
+    ],
+    ids=["other year", "compared go on", "compared with the earlier", "place in a list", "other group", "own case"],
+)
+def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], expected: list[str]) -> None:
+    """The rest of the earlier question goes on."""
+    assert _numbers(assistant.converse(questions, as_of=DAY))[: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("questions", "measure", "field", "quote"),
+    [
+        (("Was ist die MID-Assistentin?", "In wie vielen Betrieben waren die?"), "III.2", "beschreibung", "100 Unt"),
+        (("Gibt es eine Kampagne für Kitaberufe?", "wie is die internetseite davon"), "I.8", "internet", "wtfuture"),
+        (("Was kostet KIM?", "Und die Übergangslotsen?"), "II.8", "mittel", "10,1 Mio"),
+        (("Что такое Ferienpraktikum?", "а сколько это стоит?"), "II.1", "mittel", "530.000"),
+        (("Was steckt hinter QiK?", "ab wann is dat denn?"), "IV.2", "laufzeit", "08/2024"),
+        (("Fachwirt bei der Krankenkasse?", "Wann fangen die Kurse an?"), "IV.7", "beschreibung", "Oktober"),
+    ],
+    ids=["count", "pointing", "other measure", "Russian", "dialect", "event"],
+)
+def test_facts_of_the_earlier_measure(
+    assistant: Assistant, questions: tuple[str, ...], measure: str, field: str, quote: str
+) -> None:
+    """What points back is about the measure that the earlier answer has first."""
+    answer = assistant.converse(questions, as_of=DAY)
+    assert answer.kind is Kind.FIELD
+    first = answer.matches[0].citations[0]
+    assert (first.measure, first.field.value) == (measure, field)
+    assert quote in first.quote
+
+
+@pytest.mark.parametrize(
+    "question", ["Wie viele Katzen leben dort?", "Und für Astronauten?", "Gilt das für Zahnärzte?"]
+)
+def test_what_the_measure_never_speaks_of_is_refused(assistant: Assistant, question: str) -> None:
+    """Pointing back to a measure does not make it answer everything."""
+    answer = assistant.converse(["Was gibt es für Quereinsteiger in der Kita?", question], as_of=DAY)
+    assert (answer.matches, answer.reason) == ((), Reason.NOT_IN_REPORT)
