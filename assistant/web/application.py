@@ -18,6 +18,7 @@ from assistant.web.handing import add_handouts
 from assistant.web.metrics import Metrics
 from assistant.web.overview import add_overview
 from assistant.web.page import build_page
+from assistant.web.pictures import add_findings, add_pictures
 from assistant.web.reading import add_report_pages
 from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
@@ -44,7 +45,9 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
     add_desk(app, service, renderer)
     add_handouts(app, service, renderer, settings)
     add_sharing(app, renderer, settings)
+    add_findings(app, service, renderer)
     add_report_pages(app, service, renderer)
+    add_pictures(app, service, renderer)
     add_overview(app, service, renderer)
     page = build_page(service, renderer, settings.analytics)
     gradio = import_gradio(settings.analytics)

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from assistant.composing import MAX_QUESTION
 from assistant.texts import STATE_NAMES
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
-from assistant.web import desk_wording, page_wording, personal_wording, wording
+from assistant.web import desk_wording, page_wording, personal_wording, picture_wording, wording
 from assistant.web.addresses import measure_address, page_address, share_address
 from assistant.web.chosen import chosen_address
 from assistant.web.marking import Marker
@@ -48,7 +48,9 @@ class Renderer:
         self._templates.globals.update(max_question=MAX_QUESTION, texts=page_wording)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(desk=desk_wording, chosen_address=chosen_address, share_address=share_address)
-        self._templates.globals.update(personal_texts=personal_wording, personal_words=personal_words)
+        self._templates.globals.update(
+            personal_texts=personal_wording, personal_words=personal_words, pictures=picture_wording
+        )
         self._templates.globals.update(
             address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
         )

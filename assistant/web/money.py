@@ -1,0 +1,122 @@
+"""The amounts that the report states, by ministry and cluster: marks for a picture, never a sum, and a table."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.overview import ministries_in_use
+from assistant.web import picture_wording as texts
+from corpus.types import Amount, AmountBasis, Measure, Report
+
+WIDTH = 1_000  # units from the smallest power of ten to the largest
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stated amount of a measure at its place on the scale."""
+
+    measure: Measure
+    amount: Amount
+    place: float
+
+    @property
+    def is_yearly(self) -> bool:
+        """Tell whether the amount is stated for a year."""
+        return self.amount.basis is AmountBasis.PER_YEAR
+
+    @property
+    def basis(self) -> str:
+        """Return in words what the amount covers."""
+        if not self.is_yearly:
+            return texts.TOTAL
+        if self.amount.year:
+            return texts.IN_YEAR.format(year=self.amount.year)
+        return texts.FROM_YEAR.format(year=self.amount.from_year) if self.amount.from_year else texts.PER_YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The amounts of one ministry or cluster, and the same in words."""
+
+    name: str
+    marks: tuple[Mark, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Powers of ten from `first` to `last`, at equal distances."""
+
+    first: int
+    last: int
+
+    @classmethod
+    def of(cls, amounts: Iterable[Amount]) -> Scale:
+        """Return the scale that holds the amounts."""
+        sums = [amount.euros for amount in amounts if amount.euros > 0]
+        first = math.floor(math.log10(min(sums, default=1)))
+        return cls(first, max(first + 1, math.ceil(math.log10(max(sums, default=1)))))
+
+    @property
+    def ticks(self) -> list[str]:
+        """Return the words at its lines."""
+        known = texts.TICKS
+        return [known[n] if n < len(known) else texts.MORE_TICK for n in range(self.first, self.last + 1)]
+
+    def at(self, euros: float) -> float:
+        """Return a sum's place."""
+        share = (math.log10(max(euros, 1)) - self.first) / (self.last - self.first)
+        return round(WIDTH * min(1.0, max(0.0, share)), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyPicture:
+    """Scale, groups and all marks of a report's amounts."""
+
+    scale: Scale
+    ministries: tuple[Group, ...]
+    clusters: tuple[Group, ...]
+    marks: tuple[Mark, ...]
+
+    @property
+    def measures(self) -> int:
+        """Return how many measures state an amount."""
+        return len({mark.measure.number for mark in self.marks})
+
+
+def money_picture(report: Report) -> MoneyPicture:
+    """Return the picture of a report's amounts."""
+    scale = Scale.of(amount for measure in report.measures for amount in measure.funding.amounts)
+    marks = tuple(Mark(m, amount, scale.at(amount.euros)) for m in report.measures for amount in m.funding.amounts)
+    names = {ministry.abbreviation: f"{ministry.name} ({ministry.abbreviation})" for ministry in report.ministries}
+    return MoneyPicture(
+        scale,
+        tuple(
+            _group(names.get(short, short), [mark for mark in marks if short in mark.measure.ministries])
+            for short in ministries_in_use(report)
+        ),
+        tuple(
+            _group(f"{c.number}: {c.title}", [mark for mark in marks if mark.measure.cluster == c.number])
+            for c in report.clusters
+        ),
+        marks,
+    )
+
+
+def _group(name: str, marks: Sequence[Mark]) -> Group:
+    """Return a group with its words: how many amounts of each kind, the smallest and the largest of them."""
+    yearly = _range([m for m in marks if m.is_yearly], texts.GROUP_YEAR_ONE, texts.GROUP_YEAR)
+    total = _range([m for m in marks if not m.is_yearly], texts.GROUP_TOTAL_ONE, texts.GROUP_TOTAL)
+    words = texts.GROUP_BOTH.format(year=yearly, total=total) if yearly and total else yearly or total
+    return Group(name, tuple(marks), words or texts.GROUP_NONE)
+
+
+def _range(marks: Sequence[Mark], one: str, many: str) -> str:
+    """Return smallest and largest of some amounts in the report's words; nothing without any."""
+    ordered = sorted(marks, key=lambda mark: mark.amount.euros)
+    if not ordered:
+        return ""
+    said = one if len(ordered) == 1 else many
+    return said.format(n=len(ordered), least=ordered[0].amount.text, most=ordered[-1].amount.text)
