@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from assistant.answering import MAX_QUESTION
+from assistant.composing import MAX_QUESTION
 from assistant.texts import FIELD_NAMES
 from assistant.types import Match
 from assistant.web import desk_wording as texts

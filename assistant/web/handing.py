@@ -12,7 +12,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.datastructures import QueryParams
 
-from assistant.answering import MAX_QUESTION
+from assistant.composing import MAX_QUESTION
 from assistant.web import desk_wording as texts
 from assistant.web.chosen import MEASURES, QUESTION, chosen_address, chosen_measures
 from assistant.web.desk import MAX_NOTE
