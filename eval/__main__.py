@@ -21,8 +21,9 @@ from eval.comparing import compare, comparison_rows
 from eval.external import Format, evaluate
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
-from eval.plots import FORMATS, draw, draw_reliability
-from eval.publishing import DOCUMENT, PLOT, document, made_from
+from eval.plainpage import draw_charts, figures_of
+from eval.plots import FORMATS, draw
+from eval.publishing import DOCUMENT, publish_all
 from eval.quotes import by_part, choose, load_sentences
 from eval.reporting import by_contender, by_reason
 from eval.results import read_result
@@ -143,13 +144,11 @@ def publish(
     assistant = Assistant.open(index)
     runs = _score(assistant, load_gold(), tuple(System), Set.ALL.value, _RUNS / Set.ALL.value)
     rankings = rank_all(contenders(assistant), topic_questions(Split.DEV), _tell)
-    fused, rows = next(run for run in runs if run[0].system == System.FUSED)
-    plot_file = document_file.with_name(PLOT)
-    draw_reliability([row for row in rows if row.split is Split.TEST], plot_file, made_from(fused))
     if gates:
+        rows = next(rows for result, rows in runs if result.system == System.FUSED)
         GATES_FILE.write_text(gates_from(rows), encoding="utf-8")
-    document_file.write_text(document(runs, load_gates(), rankings), encoding="utf-8")
-    print(f"written: {', '.join(map(str, (document_file, plot_file, *([GATES_FILE] if gates else []))))}")
+    written = publish_all(runs, load_gates(), rankings, document_file, len(assistant.report.measures))
+    print(f"written: {', '.join(map(str, (*written, *([GATES_FILE] if gates else []))))}")
     _check_gates(runs)
 
 
@@ -202,10 +201,18 @@ def external(
 
 @app.command()
 def plot(
-    folder: Annotated[Path, typer.Argument(help="the result folder of a system, e.g. eval/runs/all/fused")],
-    out: Annotated[Path | None, typer.Option(help="the file: .svg, .png or .pdf")] = None,
+    folder: Annotated[
+        Path, typer.Argument(help="a system's result folder, e.g. eval/runs/all/fused, or that above it")
+    ],
+    out: Annotated[
+        Path | None, typer.Option(help="the file: .svg, .png or .pdf; the folder for the three charts")
+    ] = None,
 ) -> None:
-    """Plot confidence against right answers, and hit@1 by language and form."""
+    """Plot a system's confidence and hits; of a folder of systems the three charts of docs/wie-gut-ist-das.md."""
+    if (folder / System.FUSED).is_dir():
+        rows = {str(name): read_result(folder / name)[1] for name in System if (folder / name).is_dir()}
+        print(f"written: {', '.join(map(str, draw_charts(figures_of(rows), out or folder)))}")
+        return
     file = out or folder / "plot.svg"
     if file.suffix not in FORMATS:
         raise ValueError(f"--out is {str(file)!r}; give a file that ends in {', '.join(FORMATS)}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from eval.scoring import confidences, slices, summarise
 from eval.types import Row
 
 FORMATS = (".svg", ".png", ".pdf")
+_STRONG, _QUIET = "#1f5c99", "0.6"  # told apart without colours as well
 _SETTINGS = {"svg.hashsalt": "eval", "font.size": 10.0}  # the same rows give the same bytes
 
 Axes = Any
@@ -121,3 +122,20 @@ def hit_bars(axes: Axes, rows: Sequence[Row], attribute: str) -> None:
 def bars(axes: Axes, shown: Sequence[tuple[str, float]], color: str = "0.45") -> None:
     """Draw named values as horizontal bars, the first at the top."""
     axes.barh([name for name, _ in shown][::-1], [value for _, value in shown][::-1], color=color)
+
+
+def percent_bars(axes: Axes, shares: Mapping[str, float], label: str, quiet: Collection[str] = ()) -> None:
+    """Draw named shares from 0 to 1 as bars of 0 to 100, each with its figure, the first at the top, some in grey."""
+    names, values = list(shares)[::-1], [100 * share for share in shares.values()][::-1]
+    drawn = axes.barh(names, values, color=[_QUIET if name in quiet else _STRONG for name in names])
+    axes.bar_label(drawn, [f"{value:.0f}" for value in values], padding=4)
+    axes.set(xlabel=label, xlim=(0, 112), xticks=range(0, 101, 20))
+    axes.spines[["top", "right"]].set_visible(False)
+
+
+def percent_curve(axes: Axes, points: Sequence[tuple[float, float]], labels: tuple[str, str]) -> None:
+    """Draw pairs of shares from 0 to 1 as a curve of 0 to 100 beside the line on which both are alike."""
+    axes.plot((0, 100), (0, 100), color="0.5", linestyle="--", linewidth=1)
+    axes.plot([100 * x for x, _ in points], [100 * y for _, y in points], marker="o", color=_STRONG)
+    axes.set(xlabel=labels[0], ylabel=labels[1], xlim=(0, 102), ylim=(0, 102))
+    axes.spines[["top", "right"]].set_visible(False)

@@ -1,4 +1,4 @@
-"""The published results: one document, written from a run on both halves and from nothing else."""
+"""The published results: a document and a page for users, written from a run on both halves and nothing else."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from eval import plainpage
 from eval.ablating import standings
 from eval.comparing import compare, comparison_rows
 from eval.gates import Gates
 from eval.metrics import CONFIDENT, DEPTH
+from eval.plots import draw_reliability
 from eval.reporting import by_bin, by_contender, by_reason, by_threshold
 from eval.results import Result
 from eval.runs import AS_OF
@@ -99,6 +101,27 @@ _LIMITS = """## Limits
 - A right measure and a valid quote do not make an answer helpful. Whether people understand and can use it is not
   measured here.
 """
+
+
+def publish_all(
+    runs: Sequence[tuple[Result, list[Row]]],
+    gates: Gates,
+    rankings: Mapping[str, Sequence[Row]],
+    file: Path,
+    measures: int,
+) -> list[Path]:
+    """Write the document, and beside it its plot, the page for users and that page's charts; return the files.
+
+    All are made from the same runs and say so, so that none of them can be older than the others.
+    """
+    fused, rows = next(run for run in runs if run[0].system == System.FUSED)
+    by_system = {result.system: found for result, found in runs}
+    plot_file, page_file = file.with_name(PLOT), file.with_name(plainpage.PAGE)
+    draw_reliability([row for row in rows if row.split is Split.TEST], plot_file, made_from(fused))
+    charts = plainpage.draw_charts(plainpage.figures_of(by_system), file.parent, made_from(fused))
+    file.write_text(document(runs, gates, rankings), encoding="utf-8")
+    page_file.write_text(plainpage.page(fused, by_system, stamp(fused), measures), encoding="utf-8")
+    return [file, plot_file, page_file, *charts]
 
 
 def document(runs: Sequence[tuple[Result, list[Row]]], gates: Gates, rankings: Mapping[str, Sequence[Row]]) -> str:
@@ -200,7 +223,7 @@ def _again(result: Result) -> str:
     """Return how to make the document again, and where it was made."""
     machine = ", ".join(f"{name} {value}" for name, value in result.machine.items())
     return (
-        "## Doing it again\n\n`python -m eval publish` writes this document, with `--gates` also `eval/gates.toml`; "
+        "## Doing it again\n\n`python -m eval publish` writes this document and [the page for users](wie-gut-ist-das.md) (German), with `--gates` also `eval/gates.toml`; "
         "`python -m eval run` prints the tables of one half and keeps a row a question in `eval/runs/`. "
         f"The run of the assistant took {result.seconds:.0f} s ({machine}).\n"
     )

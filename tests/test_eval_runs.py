@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from assistant import Assistant
 from eval.ablating import contenders, rank_all
 from eval.gold import GOLD_FOLDER, gold_hash, load_gold
 from eval.metrics import DEPTH, CitationJudge
-from eval.publishing import DOCUMENT, PLOT, document, made_from, read_stamp
+from eval.plainpage import CHARTS, PAGE, german_day, of_100
+from eval.publishing import DOCUMENT, PLOT, document, made_from, publish_all, read_stamp
 from eval.results import describe_run, read_result, write_result
 from eval.runs import Runner, batch_lines, outcome_of, system_name
-from eval.scoring import score
-from eval.types import GoldKind, GoldQuestion, Row, System
+from eval.scoring import score, summarise
+from eval.types import GoldKind, GoldQuestion, Row, Split, System
 from index.opening import open_encoder
 
 
@@ -169,6 +171,32 @@ def test_the_document_says_what_it_was_made_from(runs, assistant, some):
     assert result.commit is None or result.commit not in text
 
 
+def test_publishing_writes_everything_from_the_same_runs(runs, assistant, some, tmp_path):
+    """The document, its plot, the page for users and its charts say what they were made from, and tell alike."""
+    topics = [q for q in some if q.kind is GoldKind.TOPIC]
+    rankings = rank_all(contenders(assistant), topics, lambda _line: None)
+    gates = {"all": {"at_least": {"quote_validity": 1.0}}}
+    written = publish_all(runs, gates, rankings, tmp_path / DOCUMENT.name, 64)
+    assert [file.name for file in written] == [DOCUMENT.name, PLOT, PAGE, *CHARTS]
+    stamps = [read_stamp(file.read_text(encoding="utf-8")) for file in written]
+    assert stamps == [read_stamp(made_from(runs[0][0]))] * len(written)
+    page, whole = ((tmp_path / name).read_text(encoding="utf-8") for name in (PAGE, DOCUMENT.name))
+    hits = summarise([row for row in rows_of(runs, System.FUSED) if row.split is Split.TEST])["hit@1"]
+    assert f"Bei {of_100(hits)} von 100" in page
+    assert f"| {hits:.3f} |" in whole
+
+
+def test_the_page_for_users_is_as_old_as_the_document():
+    """Both are written by one command on one day; mend them with: python -m eval publish."""
+    document, page = (DOCUMENT.with_name(name).read_text(encoding="utf-8") for name in (DOCUMENT.name, PAGE))
+    day = re.search(r"`python -m eval publish` on (\d{4}-\d\d-\d\d)", document).group(1)
+    assert f"Gemessen am {german_day(day)}." in page, "stale; run: python -m eval publish"
+    assert read_stamp(page) == read_stamp(document), "stale; run: python -m eval publish"
+    for name in CHARTS:
+        chart = DOCUMENT.with_name(name).read_text(encoding="utf-8")
+        assert read_stamp(chart) == read_stamp(document), "stale; run: python -m eval publish"
+
+
 def test_the_published_results_are_of_this_model_and_gold():
     """Stale figures are not published; mend them with: python -m eval publish."""
     stamp = read_stamp(DOCUMENT.read_text(encoding="utf-8"))
@@ -188,6 +216,14 @@ def test_the_command_line_runs_compares_and_plots(run, tmp_path):
     assert "*" not in compared.stdout.splitlines()[1]
     assert run("eval", "plot", tmp_path / "a" / "lexical").code == 0
     assert (tmp_path / "a" / "lexical" / "plot.svg").stat().st_size > 1000
+
+
+def test_the_command_line_draws_the_three_charts_of_the_page(run, runs, tmp_path):
+    """From the folder that holds the systems' results, into any folder."""
+    for result, rows in runs:
+        write_result(tmp_path / result.system, result, rows)
+    assert run("eval", "plot", tmp_path, "--out", tmp_path / "charts").code == 0
+    assert sorted(file.name for file in (tmp_path / "charts").iterdir()) == sorted(CHARTS)
 
 
 @pytest.mark.parametrize(
