@@ -171,3 +171,10 @@ def test_wrong_method_is_told_by_us(client: TestClient, method: str, path: str) 
     answer = client.request(method, path)
     assert is_problem(answer, 405)
     assert answer.headers["allow"] == "GET, HEAD"
+
+
+@pytest.mark.parametrize("path", ["/assets/nichts.js", "/static/nichts", "/gradio_api/info/x", "/gradio_api/queue/x"])
+def test_addresses_below_other_softwares_are_refused_by_us(client: TestClient, path: str) -> None:
+    """A problem, whoever asks: these addresses are for programs."""
+    assert is_problem(client.get(path), 404)
+    assert is_problem(client.get(path, headers=BROWSER), 404)

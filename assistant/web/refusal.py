@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
-from starlette.types import Scope
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web import page_wording as texts
 from assistant.web.documents import document
@@ -38,3 +38,35 @@ class Refusal:
         page = document(self._renderer, "not_found", status, title=title, here="", said=said)
         page.headers.update(headers)
         return page
+
+
+class OwnErrors:
+    """An ASGI middleware that puts our own refusals in the place of those that other software words in JSON."""
+
+    def __init__(self, app: ASGIApp, refusal: Refusal) -> None:
+        """Keep the application and how to refuse."""
+        self._app = app
+        self._refusal = refusal
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, and replace its response where it is such a refusal."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        replaced = False
+
+        async def replacing(message: Message) -> None:
+            nonlocal replaced
+            if message["type"] == "http.response.start" and _is_foreign(message):
+                replaced = True
+                await self._refusal(scope, message["status"])(scope, receive, send)
+            elif not replaced:
+                await send(message)
+
+        await self._app(scope, receive, replacing)
+
+
+def _is_foreign(message: Message) -> bool:
+    """Tell whether a response refuses an address or a method in plain JSON; ours are pages or problem details."""
+    kind = MutableHeaders(scope=message).get("content-type", "")
+    return message["status"] in {404, 405} and kind.startswith("application/json")

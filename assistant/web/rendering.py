@@ -15,9 +15,18 @@ from markupsafe import Markup, escape
 from assistant.composing import MAX_QUESTION
 from assistant.texts import STATE_NAMES
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
-from assistant.web import desk_wording, page_wording, personal_wording, picture_wording, wording
+from assistant.web import (
+    about_wording,
+    desk_wording,
+    feedback_wording,
+    page_wording,
+    personal_wording,
+    picture_wording,
+    wording,
+)
 from assistant.web.addresses import measure_address, page_address, share_address
 from assistant.web.chosen import chosen_address
+from assistant.web.feedback import MAX_ASKED, MAX_WORDS
 from assistant.web.marking import Marker
 from assistant.web.personal_wording import personal_words
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
@@ -32,8 +41,8 @@ _SURE = 0.5  # below this confidence the page says that it is unsure
 class Renderer:
     """Turns answers into the page's HTML."""
 
-    def __init__(self, report: Report) -> None:
-        """Prepare the templates, the names of the ministries and the marking of words."""
+    def __init__(self, report: Report, *, feedback: bool = False) -> None:
+        """Prepare the templates, the names of the ministries and the marking of words; `feedback` says it is taken."""
         self._report = report
         self._ministries = {ministry.abbreviation: ministry.name for ministry in report.ministries}
         self._marker = Marker(_texts(report))
@@ -51,6 +60,9 @@ class Renderer:
         self._templates.globals.update(
             personal_texts=personal_wording, personal_words=personal_words, pictures=picture_wording
         )
+        self._templates.globals.update(about_pages=about_wording.FOOTER)
+        self._templates.globals.update(feedback=feedback_wording, feedback_on=feedback)
+        self._templates.globals.update(feedback_max=MAX_WORDS, feedback_asked=MAX_ASKED)
         self._templates.globals.update(
             address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
         )

@@ -24,6 +24,9 @@ class Settings(BaseSettings):
     index: Path = DEFAULT_INDEX
     as_of: date | None = None
     max_body: int = Field(default=65_536, ge=1_024)  # bytes; the longest question has 2,000 letters
+    feedback: Path | None = None  # a file for feedback; None takes none
+    operator: str = ""  # who runs this server, for the pages about it
+    contact: str = ""  # a mail address or telephone number of the operator
     public_address: str = ""  # as in "https://beispiel.nrw", for links and QR codes; empty: as the browser asked
     analytics: bool = False  # Gradio's own reports to its makers
 

@@ -1,0 +1,77 @@
+"""The pages about this server in German and English: what it is, privacy, accessibility."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from fastapi import FastAPI, Request
+from fastapi.responses import Response
+
+from assistant.web import about_wording as texts
+from assistant.web.about_wording import About
+from assistant.web.documents import READ_ONLY, document
+from assistant.web.rendering import Renderer
+from assistant.web.settings import Settings
+from corpus.types import Report
+
+LANGUAGE = "sprache"
+PAGES: dict[str, dict[str, About]] = {
+    "ueber": texts.ABOUT,
+    "datenschutz": texts.PRIVACY,
+    "barrierefreiheit": texts.ACCESSIBILITY,
+}
+_POINT = "- "
+
+
+def add_about(app: FastAPI, report: Report, renderer: Renderer, settings: Settings) -> None:
+    """Serve the pages, each in the language that its address names, else in German."""
+
+    def serve(name: str, pages: dict[str, About]) -> None:
+        """Serve one page."""
+
+        async def show(request: Request) -> Response:
+            """Show the page in the wanted language."""
+            asked = request.query_params.get(LANGUAGE, "")
+            language = asked if asked in pages else texts.GERMAN
+            values = _values(language, report, renderer, settings)
+            page = pages[language]
+            return document(
+                renderer,
+                "ueber",
+                title=page.title,
+                here=name,
+                path=f"/{name}",
+                language=language,
+                languages=texts.LANGUAGES,
+                language_nav=texts.LANGUAGE_NAV[language],
+                sections=[(s.heading, list(_blocks(s.paragraphs, values))) for s in page.sections],
+            )
+
+        app.add_api_route(f"/{name}", show, methods=READ_ONLY, include_in_schema=False)
+
+    for name, pages in PAGES.items():
+        serve(name, pages)
+
+
+def _values(language: str, report: Report, renderer: Renderer, settings: Settings) -> dict[str, object]:
+    """Return what is filled into the texts: the report, the operator, and what is switched on."""
+    operator = texts.OPERATOR if settings.operator else texts.OPERATOR_UNKNOWN
+    contact = texts.CONTACT if settings.contact else texts.CONTACT_UNKNOWN
+    return {
+        "report": renderer.report_name,
+        "measures": len(report.measures),
+        "operator": operator[language].format(operator=settings.operator),
+        "contact": contact[language].format(contact=settings.contact),
+        "feedback": (texts.FEEDBACK_ON if settings.feedback else texts.FEEDBACK_OFF)[language],
+    }
+
+
+def _blocks(paragraphs: tuple[str, ...], values: dict[str, object]) -> Iterator[tuple[bool, list[str]]]:
+    """Yield the paragraphs with what is filled in; points that follow each other together, as a list."""
+    for is_list, group in groupby(paragraphs, key=lambda text: text.startswith(_POINT)):
+        said = [text.removeprefix(_POINT).format(**values) for text in group]
+        if is_list:
+            yield True, said
+        else:
+            yield from ((False, [text]) for text in said)
