@@ -10,7 +10,9 @@ from fastapi.responses import Response
 
 from assistant.web import about_wording as texts
 from assistant.web.about_wording import About
+from assistant.web.accessibility_wording import ACCESSIBILITY
 from assistant.web.documents import READ_ONLY, document
+from assistant.web.privacy_wording import PRIVACY
 from assistant.web.rendering import Renderer
 from assistant.web.settings import Settings
 from corpus.types import Report
@@ -18,8 +20,8 @@ from corpus.types import Report
 LANGUAGE = "sprache"
 PAGES: dict[str, dict[str, About]] = {
     "ueber": texts.ABOUT,
-    "datenschutz": texts.PRIVACY,
-    "barrierefreiheit": texts.ACCESSIBILITY,
+    "datenschutz": PRIVACY,
+    "barrierefreiheit": ACCESSIBILITY,
 }
 _POINT = "- "
 
