@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.filters import Filters, Mode, Span
 from assistant.holding import PARTNER_NAMES
+from assistant.states import Utmost
 from assistant.sums import Extreme
 from assistant.texts import FIELD_NAMES, STATE_NAMES, enumerate_words, text
 from assistant.types import Kind
@@ -14,6 +15,16 @@ from assistant.understanding.reading import Reading
 from corpus.types import AmountBasis
 
 _BASIS = {AmountBasis.PER_YEAR: " pro Jahr", AmountBasis.TOTAL: " insgesamt", None: ""}
+
+
+_UTMOST = {
+    Utmost.EARLIEST_START: "frühester genannter Beginn",
+    Utmost.LATEST_START: "spätester genannter Beginn",
+    Utmost.EARLIEST_END: "frühestes genanntes Ende",
+    Utmost.LATEST_END: "spätestes genanntes Ende",
+    Utmost.LONGEST: "längste Zeit von einem genannten Beginn bis zu einem genannten Ende",
+    Utmost.SHORTEST: "kürzeste Zeit von einem genannten Beginn bis zu einem genannten Ende",
+}
 
 
 def describe(reading: Reading) -> str:
@@ -89,6 +100,8 @@ def _times(f: Filters) -> list[str]:
         said.append("auf Dauer angelegt")
     if f.limited is not None:
         said.append("befristet")
+    if f.utmost:
+        said.append(_UTMOST[f.utmost])
     if f.limited_years:
         said.append(f"befristet auf {f.limited_years} Jahre")
     return said

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
-from assistant.states import State, ends_in, has_ended, period_state, starts_in, touches
+from assistant.states import State, Utmost, ends_in, has_ended, period_state, starts_in, touches, utmost_value
 from assistant.sums import Extreme, Sum, comparable_sum, within
 from corpus.types import AmountBasis, FieldName, Measure
 
@@ -58,6 +58,7 @@ class Filters:
     permanent: bool | None = None
     limited_years: int | None = None
     limited: bool | None = None
+    utmost: Utmost | None = None
     sum: Sum | None = None
     amount: bool | None = None
     extreme: Extreme | None = None
@@ -100,8 +101,11 @@ class Filters:
         return tuple(name for name, default in _DEFAULTS.items() if getattr(self, name) != default)
 
     def select(self, measures: Sequence[Measure], as_of: date) -> list[Measure]:
-        """Return the measures that meet all criteria; of comparable sums those with the largest or smallest one."""
+        """Return the measures that meet all criteria; of comparable times or sums those with the utmost one."""
         kept = [measure for measure in measures if self.keeps(measure, as_of)]
+        if which := self.utmost:
+            values = {m.number: days for m in kept if (days := utmost_value(m, which)) is not None}
+            kept = [m for m in kept if m.number in values and values[m.number] == max(values.values())]
         if self.extreme is None:
             return kept
         sums = {m.number: value for m in kept if (value := comparable_sum(m, self.basis, self.extreme)) is not None}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 LANGUAGES = ("de", "en", "tr", "uk", "ar", "ru", "pl")
 
@@ -18,7 +19,7 @@ _LITTLE_WORDS = {
     "uk": "і та що як чи для на в у не є мені моя мій хто де можна до з про за або це якщо вже",
     "ru": "и что как ли для на в у не есть мне моя мой кто где можно до с о за или это если уже меня",
 }
-_LETTERS = {"de": "äöüß", "tr": "ğışçİ", "pl": "ąęłśżźćń", "uk": "іїєґ", "ru": "ыэёъ"}
+_LETTERS = {"de": "äöüß", "tr": "ğışçİöü", "pl": "ąęłśżźćń", "uk": "іїєґ", "ru": "ыэёъ"}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -27,13 +28,20 @@ def detect_language(text: str) -> str:
     if re.search(r"[\u0600-\u06ff]", text):
         return "ar"
     words = [word.lower() for word in _WORD.findall(text)]
-    candidates = ("uk", "ru") if re.search(r"[\u0400-\u04ff]", text) else ("de", "en", "tr", "pl")
+    cyrillic = ("uk", "ru") if set(text.lower()) & set(_LETTERS["uk"]) else ("ru", "uk")  # hardly a line is without "і"
+    candidates = cyrillic if re.search(r"[\u0400-\u04ff]", text) else ("de", "en", "tr", "pl")
     scores = {language: _score(language, words, text.lower()) for language in candidates}
     return max(candidates, key=lambda language: scores[language])
 
 
+@cache
+def little_words(language: str) -> frozenset[str]:
+    """Return the words of a language that say nothing of a topic; none where nothing is known of it."""
+    return frozenset(_LITTLE_WORDS.get(language, "").split())
+
+
 def _score(language: str, words: list[str], text: str) -> float:
     """Return how much speaks for a language: its little words, and letters that only it has."""
-    little = frozenset(_LITTLE_WORDS[language].split())
+    little = little_words(language)
     letters = sum(text.count(letter) for letter in _LETTERS.get(language, ""))
     return sum(word in little for word in words) + 1.5 * letters

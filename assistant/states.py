@@ -106,3 +106,34 @@ def has_ended(measure: Measure, day: date) -> bool:
     return any(p.finished for p in measure.periods) or (
         all(p.kind is PeriodKind.SPAN and p.end is not None and p.end < day for p in measure.periods)
     )
+
+
+class Utmost(StrEnum):
+    """Which of stated times is asked for; a measure without such a time is not compared."""
+
+    EARLIEST_START = "earliest_start"
+    LATEST_START = "latest_start"
+    EARLIEST_END = "earliest_end"
+    LATEST_END = "latest_end"
+    LONGEST = "longest"
+    SHORTEST = "shortest"
+
+
+def utmost_value(measure: Measure, which: Utmost) -> int | None:
+    """Return what a measure is compared by, the greatest being meant; None where the report does not state it.
+
+    Starts and ends count as days; how long something takes, as days from a stated start to a stated end.
+    """
+    spans = [p for p in measure.periods if p.kind is PeriodKind.SPAN]
+    starts = [p.start.toordinal() for p in measure.periods if p.start]
+    ends = [p.end.toordinal() for p in spans if p.end]
+    lengths = [(p.end - p.start).days for p in spans if p.start and p.end]
+    values = {
+        Utmost.EARLIEST_START: [-day for day in starts],
+        Utmost.LATEST_START: starts,
+        Utmost.EARLIEST_END: [-day for day in ends],
+        Utmost.LATEST_END: ends,
+        Utmost.LONGEST: lengths,
+        Utmost.SHORTEST: [-days for days in lengths],
+    }
+    return max(values[which], default=None)

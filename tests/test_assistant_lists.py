@@ -10,6 +10,7 @@ from assistant.describing import describe_filters
 from assistant.filters import Filters
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.reading import read
+from assistant.understanding.spelling import mended
 from corpus import parse_report
 from corpus.types import Report
 
@@ -138,3 +139,52 @@ def test_every_criterion_is_told_back() -> None:
 def test_one_of_several_or_none(report: Report, question: str, expected: list[str]) -> None:
     """ "Oder" between criteria of one sort lets one of them do; what is said with "nicht" or "außer" is left out."""
     assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Was ist die neueste Maßnahme?", ["II.1"]),
+        ("Welche Maßnahme aus Cluster V gibt es am längsten?", ["V.6"]),
+        ("Welche Maßnahme des MSB läuft als letzte aus?", ["I.1", "I.3"]),
+        ("Welche Maßnahme des MWIKE hat die kürzeste Laufzeit?", ["V.1"]),
+    ],
+)
+def test_utmost_times_among_those_stated(report: Report, question: str, expected: list[str]) -> None:
+    """The earliest or latest start or end, and the longest or shortest time, among measures that state one."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which measures of the Ministry of Science are still running?",
+        "Bilim Bakanlığı'nın hangi programları hâlâ sürüyor?",
+        "Які заходи міністерства науки ще тривають?",
+        "Какие меры министерства науки ещё продолжаются?",
+        "Które działania ministerstwa nauki jeszcze trwają?",
+        "أي البرامج لوزارة العلوم لا تزال جارية؟",
+    ],
+    ids=["en", "tr", "uk", "ru", "pl", "ar"],
+)
+def test_lists_in_six_other_languages(report: Report, question: str) -> None:
+    """Ministries, states and list words of every language select what the German question selects."""
+    assert listed(report, question) == listed(report, "Welche Maßnahmen des Wissenschaftsministeriums laufen noch?")
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("Welche Massnahmen des Wirtschaftsministerum?", "Welche Maßnahmen des Wirtschaftsministeriums?"),
+        ("Welche Maßnahmen sind unbefristtet?", "Welche Maßnahmen sind unbefristet?"),
+        ("Wo fehlt die Interentseite?", "Wo fehlt die Internetseite?"),
+    ],
+)
+def test_mistyped_words_of_lists_are_mended(report: Report, question: str, meant: str) -> None:
+    """A word that nobody writes so stands for the word of list questions that is nearest."""
+    assert listed(report, question) == listed(report, meant)
+
+
+def test_words_that_recognisers_know_are_not_mended(report: Report) -> None:
+    """ "Angelaufen" is no error for "abgelaufen"."""
+    assert mended("im Dezember angelaufen und gestaltet", report) == "im Dezember angelaufen und gestaltet"

@@ -113,7 +113,8 @@ def _is_said_already(name: FieldName, part: Words, said: Filters) -> bool:
     """Tell whether a cell is spoken of only in a criterion that was read before."""
     if name is FieldName.MITTEL:
         sources = said.sources or any(each.sources for each in said.without)
-        return bool(said.sum or said.extreme or sources or said.posts)
+        is_posts = said.posts and not (part.has_any(_AMOUNT) and part.has_any(_NO))
+        return bool(said.sum or said.extreme or sources or is_posts)
     if name is FieldName.PARTNER:
         return bool(said.partners) or any(each.partners for each in said.without)
     if name is FieldName.INTERNET:

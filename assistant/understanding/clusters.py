@@ -64,9 +64,8 @@ def read_clusters(words: Words, clusters: Sequence[Cluster]) -> Found:
         return Found()
     place = min(own.taken - words.taken, default=0)
     own.take_any(_SPEAKING + _HINTING)
-    for cluster in clusters:
-        if cluster.number in named:
-            own.take_any(tuple(dict.fromkeys(words_of(cluster.title))))
+    stems = {word[:_LONG] for cluster in clusters if cluster.number in named for word in _title_words(cluster.title)}
+    own.taken.update(i for i, word in enumerate(own.words) if word[:_LONG] in stems)
     chosen = tuple(dict.fromkeys(named))
     if is_negated(own, place):
         take_negation(own, place)

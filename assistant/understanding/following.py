@@ -15,12 +15,13 @@ from assistant.understanding.comparing import COMPARING
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import asked_facts
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.listing import topic_words
+from assistant.understanding.listing import in_list_words, topic_words
 from assistant.understanding.lists import read_filters
+from assistant.understanding.narrowing import NARROWING, of_list, with_more
 from assistant.understanding.reading import Reading
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
-from index.features import fold, words_of
+from index.features import fold
 
 _POINTING = folded(
     """das, dies, dieses, diese, dieser, diesem, diesen, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum,
@@ -29,11 +30,6 @@ _POINTING = folded(
     оно, он, она, там, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
 )
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
-_NARROWING = folded(
-    """nur, bloß, lediglich, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
-    daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
-    только, z nich, tylko, منها, فقط"""
-)
 _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
 _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1}  # fmt: skip
@@ -49,24 +45,8 @@ _COMMON_THINGS = frozenset(
     Jahr Jahre Jahren Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
 )
-_LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
 _LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
-# What a bare value after a list stands for: the words that would have gone with it.
-_LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
-_WORDS_OF = {
-    "clusters": "Cluster {}",
-    "limited_years": "befristet {}",
-    "runs": "{} läuft",
-    "starts": "gestartet {}",
-    "ends": "endet {}",
-    "partners": "Partner {}",
-    "missing": "ohne Angabe {}",
-    "stated": "mit Angabe {}",
-    "sources": "Mittel {}",
-    "sum": "Mittel {}",
-    "host": "Internetseite {}",
-}
 
 
 def follow(
@@ -80,17 +60,20 @@ def follow(
     """
     if reading.unknown or reading.kind is Kind.COMPARE:
         return reading
+    stated = in_list_words(question, reading.language, report, as_of)
     question = in_calendar_words(question, as_of)
+    if (more := with_more(Words.of(question), stated, reading, context, report, as_of)) is not None:
+        return more
     meant = tuple(dict.fromkeys([*reading.measures, *named]))
     if meant:
         return _of_named(question, reading, context, meant)
     if (of_shown := _of_shown(question, reading, context)) is not None:
         return of_shown
-    if context.kind is Kind.LIST and (criteria := _criteria(question, context.interpretation.filters, report, as_of)):
-        return _same_or_narrower(Words.of(question), reading, context, criteria)
+    if (listed := of_list(Words.of(question), stated, reading, context, report, as_of)) is not None:
+        return listed
     if not _spoken_of(context):
         return reading
-    return _narrower_topic(question, reading, context, report, as_of) or _about_the_first(question, reading, context)
+    return _narrower_topic(stated, reading, context, report, as_of) or _about_the_first(question, reading, context)
 
 
 def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str, ...]) -> Reading:
@@ -140,39 +123,11 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
     """Return the earlier topic with criteria ("nur die vom MAGS"); None where a question has no criteria, or a topic."""
     words = Words.of(question)
     is_field = bool(asked_fields(Words.of(question)))
-    narrows = words.take_any(_NARROWING_DOWN) or (words.take_any(_NARROWING) and not is_field)
+    narrows = words.take_any(_NARROWING_DOWN) or (words.take_any(NARROWING) and not is_field)
     filters = read_filters(words, report, as_of)
     if not filters or topic_words(words) or (is_field and not narrows):
         return None
     return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), search=context.question)
-
-
-def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
-    """Return the criteria of a question without a topic; a bare value is read as one of the earlier criteria."""
-    words = Words.of(question)
-    words.take_any(_NARROWING)
-    filters = read_filters(words, report, as_of)
-    stands_alone = bool(filters) and not topic_words(words)
-    value = _LEADING.sub("", question).strip(" ?.!")
-    if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
-        return filters
-    for name, wording in _WORDS_OF.items():
-        if getattr(earlier, name) not in (None, ()):
-            words = Words.of(wording.format(value))
-            meant = read_filters(words, report, as_of)
-            if meant and getattr(meant, name) not in (None, ()) and not topic_words(words):
-                return meant
-    return filters if stands_alone else None
-
-
-def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters) -> Reading:
-    """Return the earlier list with further criteria, or with others where they are of the same sort."""
-    earlier = context.interpretation.filters
-    is_same_sort = bool(set(criteria.names()) & set(earlier.names()))
-    if is_same_sort and words.has_any(_NARROWING):
-        within = tuple(match.measure.number for match in context.matches)
-        return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
-    return replace(reading, kind=Kind.LIST, filters=earlier.joined(criteria), fields=())
 
 
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:

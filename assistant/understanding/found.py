@@ -10,6 +10,17 @@ from assistant.understanding.words import Words
 _NEGATING = frozenset(
     {"ohne", "nicht", "ausser", "ausgenommen", "kein", "keine", "keinen", "keiner", "keinem", "statt"}
 )
+_NEGATING_BEHIND = (
+    "ausgenommen",
+    "weglassen",
+    "weggelassen",
+    "ausschliess",
+    "ausgeschlossen",
+    "rausnehmen",
+    "rauslassen",
+    "streich",
+)
+_NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
     """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zum zur
     ministerium ressort haus jene jenen denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
@@ -35,6 +46,8 @@ def is_negated(words: Words, place: int) -> bool:
     i = place - 1
     while i >= 0 and words.words[i] in _BETWEEN:
         i -= 1
+    if any(word.startswith(_NEGATING_BEHIND) for word in words.words[place + 1 : place + _NEAR]):
+        return True
     is_only = i + 1 < len(words.words) and words.words[i + 1] in {"nur", "allein", "bloss"}
     return i >= 0 and words.words[i] in _NEGATING and not is_only
 

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.filters import Filters
+from assistant.language import detect_language, little_words
 from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.glossary import in_german_words
 from assistant.understanding.lists import read_filters
-from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
@@ -29,6 +32,8 @@ _PART_END = re.compile(
     r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$")  # no noun, where all is written small
+_GERMAN = "de"
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, dabei, damit, darüber, daran, gibt es da")
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
@@ -51,7 +56,8 @@ def asked_list(
     `named` are the measures that the question names by their titles; such a question hardly asks for a list, unless
     the name is that of a fund.
     """
-    question = in_calendar_words(question, as_of)
+    language = detect_language(question)
+    question = in_list_words(question, language, report, as_of)
     words = Words.of(question)
     has_noun = words.has_any(LIST_NOUNS)
     asks = has_noun or words.has_any(_LIST_ASKING)
@@ -62,10 +68,10 @@ def asked_list(
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + _LIST_ASKING)
-    rest = words.rest(ORDINARY)
+    rest = words.rest(NO_TOPIC | little_words(language))
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
-    topic = _asked_topic(question, topic_words(words), report, as_of)
+    topic = _asked_topic(question, topic_words(words) if language == _GERMAN else tuple(rest), report, as_of)
     if len(topic) == 1 and not asks_for_nouns and len(filters.criteria()) >= _MANY_CRITERIA:
         topic = ()
     if topic and _tell_nothing(topic, filters.select(report.measures, as_of)):
@@ -75,12 +81,21 @@ def asked_list(
     return filters, topic
 
 
+def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
+    """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
+    question = mended(question, report) if language == _GERMAN else in_german_words(question, language)
+    return in_calendar_words(question, as_of)
+
+
 def topic_words(words: Words) -> tuple[str, ...]:
     """Return the words left that can be a topic: nouns, which German writes with a capital."""
     capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", words.raw)}
     nouns = {part for word in capitals for part in words_of(word)}
     is_lower = words.raw == words.raw.lower()
-    return tuple(word for word in words.rest(ORDINARY) if is_lower or word in nouns)
+    rest = words.rest(NO_TOPIC)
+    if not is_lower:
+        return tuple(word for word in rest if word in nouns)
+    return tuple(word for word in rest if not _ADJECTIVE.search(word))
 
 
 def _names_one_of(named: Sequence[str], rest: Sequence[str], report: Report) -> bool:
@@ -100,7 +115,7 @@ def _asks_for_all(words: Words) -> bool:
     """Tell whether all measures are asked for, or how many there are, and nothing else is said."""
     asks = words.take_any(_ALL)
     words.take_any(LIST_NOUNS)
-    return asks and not words.rest(ORDINARY)
+    return asks and not words.rest(NO_TOPIC)
 
 
 def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: date) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ _NOT_ALONE = folded(
     mit noch einem, nicht im alleingang, neben anderen, nicht als einzig*"""
 )
 _EITHER_WAY = folded(
-    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam, auch zusammen, allein oder mit,
+    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt"""
 )
 _TOGETHER = folded(

@@ -78,7 +78,7 @@ _FLOWING = folded(
 )
 _BOTH = folded("sowohl, beide, beiden, beidem, zugleich, gleichzeitig, kombiniert, kombinieren, und auch")
 _MONEY = folded(
-    """geld*, mittel*, budget*, summe*, betrag*, euro, fördersumme*, finanz*, volumen, kosten, kostet, ausstattung, kohle, gesamtbudget*, gesamtvolumen*, gesamtsumme*, jahresbudget*, jahressumme*, gesamtmittel*, gesamtbetrag*, fördervolumen*,
+    """geld*, mittel*, budget*, summe*, betrag*, euro, fördersumme*, finanz*, volumen, kosten, kostet, ausstattung, kohle, gesamtbudget*, gesamtvolumen*, gesamtsumme*, jahresbudget*, jahressumme*, gesamtmittel*, gesamtbetrag*, fördervolumen*, geplante mittel, geplanten mitteln,
     förderung*, topf, etat*"""
 )
 _EXTREMES = {
@@ -119,7 +119,7 @@ def _sums(words: Words) -> Filters:
         return Filters(sum=bound)
     places = words.places_of(_POSTS)
     if places and not _JOINED_POSTS.search(words.raw):
-        words.take_any(_POSTS + _POSTS_SAID)
+        words.take_any(_POSTS + _POSTS_SAID + _MONEY)
         return Filters(posts=not any(is_negated(words, place) for place in places))
     return Filters()
 

@@ -24,7 +24,7 @@ niedrigsten meiste meisten wenigsten wenigste teuerste teuersten billigste guens
 """
 # How people open, link and close such a question, also all in small letters.
 _OF_TALK = """
-wat dat dit det nix ne nen mal halt form beim ans ins aufs fuers durchs unterm ueberm hinterm
+wat dat dit det nix ne nen mal halt nimm nehmt nehmen pack packe form beim ans ins aufs fuers durchs unterm ueberm hinterm
 hallo guten tag moin liebes team hey danke vielen dank mfg gruesse lg gruss bitte sagt sag sage mal na ok okay also naja
 ding dinge dingen sache sachen regelung regelungen regel regeln paar reihe dutzend uebrigen uebrig rest ganze ganz
 einzelne einzelnen einzigen einzige wenige viele vieles einiges weitere weiteren ueberall irgendwo irgendwie irgendwelche
@@ -61,4 +61,5 @@ beginnt beginnen begann begannen endet enden endete endeten starten startet star
 beendet abgeschlossen vorbei schluss fertig aus ab an los
 """
 
-ORDINARY = STOP_WORDS | frozenset((_OF_LISTS + _OF_TALK).split())
+ORDINARY = STOP_WORDS | frozenset(_OF_LISTS.split())
+NO_TOPIC = ORDINARY | frozenset(_OF_TALK.split())  # where a list is asked for

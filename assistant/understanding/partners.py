@@ -6,7 +6,7 @@ import re
 
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found, is_negated, take_negation
-from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold
@@ -97,7 +97,7 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
         original = capitals.get(word, word if is_lower else "")
         if word.startswith(_NO_NAMES):
             continue
-        if i in words.taken or len(word) < _SHORTEST or word in ORDINARY or not original:
+        if i in words.taken or len(word) < _SHORTEST or word in NO_TOPIC or not original:
             continue
         name = _bare(word)
         holding = sum(name in cell for cell in cells)

@@ -23,6 +23,9 @@ _YEARS = {
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit
 _SEPARATORS = re.compile(r"\b(?P<word>und|aber|sowie|oder|beziehungsweise|bzw)\b|[,;]", re.IGNORECASE)
 _OR = "oder"
+_EXISTING_SINCE = re.compile(
+    r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
+)
 _OPEN_TO_BOTH = ("starts", "ends")  # two times of one of these are never both met by one measure
 
 
@@ -51,7 +54,17 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
         pieces.append((clause.link, piece))
-    return found(_combined(pieces), own)
+    filters = _combined(pieces)
+    return found(filters if filters.either or filters.starts or filters.ends else filters.joined(_utmost(own)), own)
+
+
+def _utmost(own: Words) -> Filters:
+    """Read "die neueste", "läuft am längsten", "endet als letzte"."""
+    which = next((name for name, phrases in tw.UTMOST.items() if own.has_any(phrases)), None)
+    if which is None:
+        return Filters()
+    own.take_any(tw.UTMOST[which] + tw.STARTS + tw.ENDS + tw.RUNS + tw.EXISTED)
+    return Filters(utmost=which)
 
 
 def _blanked(raw: str, mentions: list[Mention]) -> str:
@@ -93,7 +106,8 @@ def _combined(pieces: list[tuple[str, Filters]]) -> Filters:
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    joint = [group[0] if len(group) == 1 else Filters(either=tuple(group)) for group in groups]
+    different = [tuple(dict.fromkeys(group)) for group in groups]
+    joint = [group[0] if len(group) == 1 else Filters(either=group) for group in different]
     return reduce(Filters.joined, joint, Filters())
 
 
@@ -137,6 +151,9 @@ def _at(role: Words, own: Words, mention: Mention) -> Filters:
     if role.has_any(tw.ENDS) and (relation is Relation.UNTIL or not role.has_any(tw.STARTS)):
         own.take_any(tw.ENDS + tw.RUNS + tw.NOW)
         return Filters(ends=_open(mention))
+    if relation is Relation.SINCE and _EXISTING_SINCE.search(own.raw[: mention.begin]):
+        own.take_any(tw.STARTS + tw.EXISTED)
+        return Filters(starts=span)
     if role.has_any(tw.STARTS) or (relation is Relation.BEFORE and role.has_any(tw.EXISTED)):
         own.take_any(tw.STARTS + tw.EXISTED)
         return Filters(starts=_open(mention))
@@ -178,6 +195,9 @@ def _today(part: Words, whole: Words, own: Words, as_of: date, link: str) -> Fil
     if part.has_any(tw.COMING):
         own.take_any(tw.COMING + tw.STARTS)
         return Filters(state=State.PLANNED)
+    if part.has_any(tw.NOT_OVER):
+        own.take_any(tw.NOT_OVER + tw.NOW)
+        return Filters(runs=Span(as_of, as_of))
     if (part.has_any(tw.OVER) and part.has_any(tw.SINCE)) or part.has_any(tw.OVER_THINGS):
         own.take_any(tw.OVER + tw.OVER_THINGS + tw.NOW + tw.RUNS + tw.SINCE)
         return Filters(ended=as_of)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from assistant.states import Utmost
 from assistant.understanding.words import folded
 
 RUNS = folded(
-    """laufen, läuft, laufend*, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
+    """laufen, läuft, laufend*, gelaufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
     im gang*, in kraft, weiterlaufen, weiterläuft, weiterlief*, läuft ~ weiter, laufen ~ weiter, bleiben, bleibt, weitergeh*, geht ~ weiter,
     gehen ~ weiter, unterwegs, fortgeführt, fortgesetzt, am start, noch da"""
 )
@@ -49,6 +50,10 @@ NOW = folded(
 PRESENT = folded(
     "aktuell, aktuelle, aktuellen, derzeit, derzeitige*, zurzeit, zur zeit, momentan*, im moment, gegenwärtig*, heute noch, weiterhin, augenblicklich*"
 )
+NOT_OVER = folded(
+    """nicht ausgelaufen, nicht abgelaufen, nicht beendet, nicht vorbei, nicht zu ende, nicht abgeschlossen, nicht geendet,
+    nicht schluss"""
+)
 COMING = folded(
     """noch nicht gestartet, noch nicht begonnen, noch nicht angelaufen, noch nicht angefangen, erst noch, bevorstehen*, in planung, erst geplant,
     noch geplant, noch starten, noch beginnen, starten noch, beginnen noch, noch bevor, noch in planung, nicht begonnen,
@@ -70,3 +75,29 @@ PERMANENT = folded(
     dauerläufer*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 )
 LIMITED = folded("befristet*, befristung*, begrenzt*, begrenzung*")
+_OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
+_YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)
+UTMOST = {
+    Utmost.LONGEST: folded(
+        "längste laufzeit, längsten laufzeit, längste dauer, längsten dauer, am längsten befristet, am längsten dauer*"
+    ),
+    Utmost.SHORTEST: folded("kürzeste*, am kürzesten"),
+    Utmost.LATEST_END: folded(
+        """spätestes ende, spätesten ende, spätesten enddatum, spätestes enddatum, am spätesten ~ end*, am spätesten ~ aus*, als letzte* ~ end*, als letzte* ~ ausläuft,
+        als letzte* ~ aus, zuletzt ~ endet, zuletzt ~ ausläuft, noch am längsten"""
+    ),
+    Utmost.EARLIEST_END: folded(
+        """frühestes ende, frühesten ende, am frühesten ~ end*, am frühesten ~ aus*, als nächste* ~ end*, als nächste* ~ aus*,
+        als erste* ~ end*, als erste* ~ aus*, zuerst ~ end*, zuerst ~ aus*"""
+    ),
+    Utmost.LATEST_START: _YOUNGEST
+    + folded(
+        """neueste, neuste, spätesten beginn, spätester beginn, spätesten start, spätester start, zuletzt ~ gestartet, zuletzt ~ begonnen,
+        zuletzt ~ angefangen, zuletzt ~ dazu*, am spätesten ~ gestartet, am spätesten ~ begonnen, als letzte* ~ gestartet, als letzte* ~ begonnen"""
+    ),
+    Utmost.EARLIEST_START: _OLDEST
+    + folded(
+        """am längsten, älteste, frühesten beginn, frühester beginn, frühesten start, frühester start, zuerst ~ gestartet, zuerst ~ begonnen,
+        am frühesten ~ gestartet, am frühesten ~ begonnen, als erste* ~ gestartet, als erste* ~ begonnen, als allererste*"""
+    ),
+}

@@ -72,9 +72,10 @@ class Words:
         return tuple(places)
 
     def take(self, phrase: str) -> bool:
-        """Tell whether the phrase stands in the question, and mark its words as understood."""
-        places = self._find(phrase)
-        self.taken.update(places)
+        """Tell whether the phrase stands in the question, and mark its words as understood, wherever it stands."""
+        wanted = _split(phrase)
+        places = {place for i in self._starts(wanted[0]) for place in self._match(wanted, i)}
+        self.taken |= places
         return bool(places)
 
     def take_any(self, phrases: tuple[str, ...]) -> bool:
@@ -157,4 +158,15 @@ def _fits(word: str, pattern: str) -> bool:
 def folded(phrases: str) -> tuple[str, ...]:
     """Return phrases written one after the other with commas, folded as questions are."""
     parts = (part.strip() for part in phrases.replace("\n", " ").split(","))
-    return tuple(" ".join(map(plain, part.split())) for part in parts if part)
+    found = tuple(" ".join(map(plain, part.split())) for part in parts if part)
+    _RECOGNISED.update(word for phrase in found for word in phrase.split())
+    return found
+
+
+_RECOGNISED: set[str] = set()  # the words of all phrases that recognisers look for
+
+
+def is_recognised(word: str) -> bool:
+    """Tell whether some recogniser looks for a folded word, whole or by its beginning."""
+    starts = (f"{word[:length]}*" for length in range(_HEAD, len(word) + 1))
+    return word in _RECOGNISED or any(start in _RECOGNISED for start in starts)

@@ -1,0 +1,95 @@
+"""Reading a question that narrows, changes or adds to a list that was answered before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from assistant.filters import Filters
+from assistant.types import Answer, Kind
+from assistant.understanding.listing import topic_words
+from assistant.understanding.lists import read_filters
+from assistant.understanding.reading import Reading
+from assistant.understanding.words import Words, folded
+from corpus.types import Report
+from index.features import words_of
+
+NARROWING = folded(
+    """nur, bloß, lediglich, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
+    daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
+    только, z nich, tylko, منها, فقط"""
+)
+_ADDING = folded("dazu, auch noch, hinzu, zusätzlich, ergänz*, as well, too, also")
+_LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
+# What a bare value after a list stands for: the words that would have gone with it.
+_LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
+_WORDS_OF = {
+    "clusters": "Cluster {}",
+    "limited_years": "befristet {} Jahre",
+    "runs": "{} läuft",
+    "starts": "gestartet {}",
+    "ends": "endet {}",
+    "partners": "Partner {}",
+    "missing": "ohne Angabe {}",
+    "stated": "mit Angabe {}",
+    "sources": "Mittel {}",
+    "sum": "Mittel {}",
+    "host": "Internetseite {}",
+}
+
+
+def of_list(
+    words: Words, stated: str, reading: Reading, context: Answer, report: Report, as_of: date
+) -> Reading | None:
+    """Return the earlier list with the criteria of `stated`, the question as criteria are read; None without any."""
+    if context.kind is not Kind.LIST:
+        return None
+    criteria = _criteria(stated, context.interpretation.filters, report, as_of)
+    return _same_or_narrower(words, reading, context, criteria) if criteria else None
+
+
+def with_more(
+    words: Words, stated: str, reading: Reading, context: Answer, report: Report, as_of: date
+) -> Reading | None:
+    """Return the earlier list with further values of what it was asked by ("nimm EFRE auch noch dazu")."""
+    if context.kind is not Kind.LIST or not words.has_any(_ADDING):
+        return None
+    earlier = context.interpretation.filters
+    criteria = _criteria(stated, earlier, report, as_of) or Filters()
+    names = [
+        name for name in criteria.criteria() if isinstance(getattr(earlier, name), tuple) and getattr(earlier, name)
+    ]
+    both: dict[str, Any] = {
+        name: tuple(dict.fromkeys(getattr(earlier, name) + getattr(criteria, name))) for name in names
+    }
+    return replace(reading, kind=Kind.LIST, filters=replace(earlier, **both), fields=()) if both else None
+
+
+def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
+    """Return the criteria of a question without a topic; a bare value is read as one of the earlier criteria."""
+    words = Words.of(question)
+    words.take_any(NARROWING)
+    filters = read_filters(words, report, as_of)
+    stands_alone = bool(filters) and not topic_words(words)
+    value = _LEADING.sub("", question).strip(" ?.!")
+    if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
+        return filters
+    for name, wording in _WORDS_OF.items():
+        if getattr(earlier, name) not in (None, ()):
+            words = Words.of(wording.format(value))
+            meant = read_filters(words, report, as_of)
+            if meant and getattr(meant, name) not in (None, ()) and not topic_words(words):
+                return meant
+    return filters if stands_alone else None
+
+
+def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters) -> Reading:
+    """Return the earlier list with further criteria, or with others where they are of the same sort."""
+    earlier = context.interpretation.filters
+    is_same_sort = bool(set(criteria.names()) & set(earlier.names()))
+    if is_same_sort and words.has_any(NARROWING):
+        within = tuple(match.measure.number for match in context.matches)
+        return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
+    return replace(reading, kind=Kind.LIST, filters=earlier.joined(criteria), fields=())

@@ -1,0 +1,57 @@
+"""Mending mistyped words that only list questions know ("Wirtschaftsministerum", "unbefristtet")."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.words import is_recognised
+from corpus.types import Ministry, Report
+from index.features import fold, words_of
+
+# Long words of list questions, as they are written without an error.
+_WRITTEN = """
+Maßnahme Maßnahmen Programme Programmen Projekte Projekten Vorhaben Angebote Initiativen Förderprogramme Ministerium
+Ministerien Ressort Ressorts zuständig verantwortlich gemeinsam ausschließlich Cluster Handlungsfeld Kapitel laufen laufend
+laufende laufenden ausgelaufen ausgelaufene auslaufen abgelaufen abgeschlossen beendet begonnen
+beginnen befristet befristete Befristung unbefristet unbefristete dauerhaft fortlaufend aktuell derzeit
+Internetseite Internetseiten Webseite Webseiten Website Homepage Partner Jobcenter Kammern Hochschulen Arbeitsagentur
+Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Laufzeit Angabe Angaben welche welches
+Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
+"""
+_LONG = 10  # letters from which on a word may have two errors
+_WORD = re.compile(r"[^\W\d_]{6,}")  # a shorter word may well be another one
+
+
+def mended(question: str, report: Report) -> str:
+    """Return a question with its mistyped words as they are written; words that the report has stay as they are."""
+    known, written = _vocabulary(report)
+    return _WORD.sub(lambda match: _mended(match[0], known, written), question)
+
+
+def _mended(word: str, known: frozenset[str], written: dict[str, str]) -> str:
+    """Return the word meant by one that nobody writes so."""
+    folded = fold(word)
+    if folded in known or is_recognised(folded):
+        return word
+    errors = 1 if len(folded) < _LONG else 2
+    near = process.extractOne(folded, written.keys(), scorer=OSA.distance, score_cutoff=errors)
+    return written[near[0]] if near else word
+
+
+def _vocabulary(report: Report) -> tuple[frozenset[str], dict[str, str]]:
+    """Return the folded words that are meant as written, and those that a mistyped one may stand for."""
+    return _read_vocabulary(report.ministries, tuple(measure.description.text for measure in report.measures))
+
+
+@cache
+def _read_vocabulary(ministries: tuple[Ministry, ...], texts: tuple[str, ...]) -> tuple[frozenset[str], dict[str, str]]:
+    """Return the words of a report's texts with ordinary ones, and names of ministries with words of lists."""
+    names = [name for ministry in ministries for name in ministry.everyday if " " not in name]
+    written = {fold(word): word for word in [*_WRITTEN.split(), *names]}
+    known = {word for text in texts for word in words_of(text)}
+    return frozenset(known | NO_TOPIC | written.keys()), written
