@@ -1,6 +1,6 @@
 # One command each; every command sets up what it needs and does no work twice.
 .DEFAULT_GOAL := help
-.PHONY: help start setup test lint eval train bench bench-peers clean
+.PHONY: help start setup test lint eval publish train bench bench-peers clean
 SHELL := /bin/bash
 
 PYTHON ?= python3
@@ -31,6 +31,9 @@ lint: $(INSTALLED_DEV)  ## check style and types
 
 eval: $(INSTALLED) $(INDEX)  ## score retrieval and answers on the development half of the gold questions
 	@$(RUN) -m eval run $(ARGS)
+
+publish: $(INSTALLED) $(INDEX)  ## run every system on all gold questions and write docs/evaluation.md and docs/wie-gut-ist-das.md
+	@$(RUN) -m eval publish $(ARGS)
 
 train: $(INSTALLED)  ## train the embedded model again and build the index with it
 	@$(RUN) -m index train && $(RUN) -m index build
