@@ -1,11 +1,13 @@
 """An interrupted run goes on where it stopped: no question is asked twice, and the outcome is the same."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from assistant import Assistant
+from eval.__main__ import app
 from eval.gold import load_gold
 from eval.journal import NAME, resume
 from eval.results import read_result
@@ -13,6 +15,7 @@ from eval.running import REPORT, run_and_keep
 from eval.runs import Runner
 from eval.types import Cited, GoldQuestion, Outcome
 
+DESCRIBED = Path(__file__).parent.parent / "docs" / "evaluating.md"
 SETTINGS = {"system": "fake", "weights": {"text": 1 / 3}}
 
 
@@ -133,3 +136,13 @@ def test_a_real_run_is_resumed_with_the_same_result(assistant: Assistant, tmp_pa
         assert (tmp_path / "parts" / name).read_bytes() == (tmp_path / "whole" / name).read_bytes()
     assert (tmp_path / "parts" / REPORT).is_file()
     assert not (tmp_path / "parts" / NAME).exists()
+    described = DESCRIBED.read_text(encoding="utf-8")
+    assert all(f"`{file.name}`" in described for file in (tmp_path / "parts").iterdir())
+
+
+def test_the_commands_of_the_documentation_exist():
+    """Every command that docs/evaluating.md names is one of `python -m eval`."""
+    known = {command.name or command.callback.__name__ for command in app.registered_commands}
+    named = set(re.findall(r"^python -m eval (\w+)", DESCRIBED.read_text(encoding="utf-8"), flags=re.MULTILINE))
+    assert len(named) >= 4
+    assert named <= known
