@@ -126,7 +126,8 @@ class Assistant:
         if not ranking.measures:
             return self._list(asked)
         first = self.report.measure(ranking.measures[0].measure)
-        count = self._quoter.count_of(first, ranking, reading.counted) if reading.counted else None
+        counted = reading.sought.counted
+        count = self._quoter.count_of(first, ranking, counted) if counted else None
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
         if why is not None:
             near = self._near(asked, ranking, why)
@@ -149,8 +150,7 @@ class Assistant:
         wording = self._wording(asked)
         ranking = self._index.search(wording, reading.measures or reading.about or self._among(asked))
         behind = [found.measure for found in ranking.measures[1:_NEAR]]
-        is_behind = bool(reading.likely) and reading.likely[0] in behind
-        return self._index.search(wording, reading.likely) if is_behind else ranking
+        return self._index.search(wording, (reading.likely,)) if reading.likely in behind else ranking
 
     def _wording(self, asked: Asked) -> str:
         """Return what is searched for: the question, with the title of the measure that it points back to."""
@@ -185,12 +185,11 @@ class Assistant:
         """Return the measure at a rank with the quotes that show why it fits."""
         found = ranking.measures[rank]
         measure = self.report.measure(found.measure)
-        facts = asked.reading.facts | facts_elsewhere(measure, fields)
-        topic = self._quoter.for_topic(measure, ranking, facts)
+        sought = asked.reading.sought
+        topic = self._quoter.for_topic(measure, ranking, sought.with_facts(*facts_elsewhere(measure, fields)))
         if fields:
-            reading = asked.reading
-            asked_cells = self._quoter.for_fields(measure, fields, ranking, reading.facts, reading.counted)
-            if fields == (FieldName.LAUFZEIT,) and (event := self._quoter.event_of(measure, ranking, facts)):
+            asked_cells = self._quoter.for_fields(measure, fields, ranking, sought)
+            if fields == (FieldName.LAUFZEIT,) and (event := self._quoter.event_of(measure, ranking, asked.clean)):
                 asked_cells = (event, *asked_cells)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
@@ -209,7 +208,7 @@ class Assistant:
         """Return the nearest measure with the sentences that state its conditions and the cells that say whom to ask."""
         found = ranking.measures[0]
         measure = self.report.measure(found.measure)
-        conditions = self._quoter.for_topic(measure, ranking, asked.reading.facts | {Fact.CONDITION})
+        conditions = self._quoter.for_topic(measure, ranking, asked.reading.sought.with_facts(Fact.CONDITION))
         whom = [name for name in _WHOM if measure.stated(name)]
         cited = (*conditions, *self._quoter.for_fields(measure, whom))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, cited)
@@ -242,7 +241,7 @@ class Assistant:
         matches = []
         for i, number in enumerate(asked.reading.measures):
             measure = self.report.measure(number)
-            quotes = self._quoter.for_fields(measure, fields, ranking, asked.reading.facts)
+            quotes = self._quoter.for_fields(measure, fields, ranking, asked.reading.sought)
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return answered(asked, self.report, Kind.COMPARE, matches, confidence=_SURE)
 

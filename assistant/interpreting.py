@@ -26,5 +26,5 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
         written = names.written(question)
         reading = replace(reading, measures=written if len(written) == 1 else ())
-        reading = replace(reading, likely=named if len(named) == 1 else ())
+        reading = replace(reading, likely=names.agreed(question))
     return reading

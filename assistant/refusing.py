@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from assistant.types import Reason
+from assistant.understanding.fields import asked_fields
+from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.places import asks_for_elsewhere
 from assistant.understanding.premises import breaks_premise, held_by, unknown_ministry
 from assistant.understanding.reading import Reading
+from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
+from index.features import fold
 from index.types import Ranking
 
 NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
+_POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
+_SURELY_NAMED = 2  # words of a title, and no others, that name its measure
+_SHORT = 14  # words of a question that only names what it asks about
+_FILLERS = frozenset(
+    folded(
+        "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber"
+    )
+)
 _STEM = 6  # first letters of a word by which a measure is searched for it
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
@@ -33,9 +45,9 @@ def refusal(
         return Reason.NOT_IN_REPORT
     if reading.group and not _knows_group(reading, report.measure(ranking.measures[0].measure)):
         return Reason.NOT_IN_REPORT
-    if reading.counted and _is_certain(reading, ranking):
+    if reading.sought.counted and _is_certain(reading, ranking):
         return None if is_counted or _has_cells(reading) else Reason.NOT_IN_REPORT
-    if _is_answered(reading, ranking):
+    if _is_answered(question, reading, ranking, report.measure(ranking.measures[0].measure)):
         return None
     return _reason(question, ranking)
 
@@ -82,14 +94,28 @@ def _has_cells(reading: Reading) -> bool:
     return bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
 
 
-def _is_answered(reading: Reading, ranking: Ranking) -> bool:
+def _is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
+    """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
+    words = Words.of(question)
+    asked_fields(words, is_named=True)
+    told = [word for word in words.rest(ORDINARY) if word not in _FILLERS]
+    if not told or len(words.words) > _SHORT:
+        return False
+    held, title = held_by(measure), fold(measure.title.text)
+    in_title = sum(word[:_STEM] in title for word in told)
+    if in_title == len(told) >= _SURELY_NAMED:
+        return True
+    return ranking.correct >= _POSSIBLY_MEANT and in_title > 0 and all(word[:_STEM] in held for word in told)
+
+
+def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
     if reading.measures:
         return True
     name = ranking.measures[0].parts["name"]
-    if _has_cells(reading) and name >= PARTLY_NAMED:
+    if _has_cells(reading) and (name >= PARTLY_NAMED or _is_described(question, ranking, measure)):
         return True
     if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
         return True  # behind an earlier answer the name is ours, so it does not show that the fact is there
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
-    return ranking.is_answered or (bool(reading.fields or reading.facts) and is_clear)
+    return ranking.is_answered or (bool(reading.fields or reading.sought.facts) and is_clear)

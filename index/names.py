@@ -93,9 +93,19 @@ class NameIndex:
         return tuple(dict.fromkeys(numbers))
 
     def written(self, text: str) -> tuple[str, ...]:
-        """Return the numbers of the measures whose abbreviation a text holds letter by letter ("KIM", not "kim")."""
-        places = (self._written[word] for word in _PROPER.findall(text) if word in self._written)
-        return tuple(dict.fromkeys(self._numbers[i] for i in places))
+        """Return the numbers of the measures whose abbreviation a text holds letter by letter ("KIM", not "kim").
+
+        None counts beside a name that other measures have ("BFS Kinderpflege").
+        """
+        places = [self._written[word] for word in _PROPER.findall(text) if word in self._written]
+        others = [self._names[name] for name, _ in self._found(text)] if places else []
+        return tuple(dict.fromkeys(self._numbers[i] for i in places if all(i in where for where in others)))
+
+    def agreed(self, text: str) -> str:
+        """Return the number of the one measure that has all names that a text surely says; "" where there is none."""
+        said = [set(self._names[name]) for name, sureness in self._found(text) if sureness >= SURE]
+        common = set.intersection(*said) if said else set()
+        return self._numbers[common.pop()] if len(common) == 1 else ""
 
     def _found(self, text: str) -> Iterator[tuple[str, float]]:
         """Yield the names in a text and how sure each is, in the text's order; a pair stands where its words end."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.understanding.words import folded
 from corpus.types import FieldName
 
-# Phrases as people use them; * stands for any ending, ~ for up to eight words. Order does not matter.
+# Phrases as people use them; * stands for any ending, ~ for up to ten words. Order does not matter.
 PHRASES: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
         """wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
@@ -31,14 +31,14 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         """wie viel geld, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
         wie teuer, teuer, teurer, billiger, günstiger, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, wie viel euro, wie viele euro, wie hoch,
         mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
-        was geben, gibt ~ aus, geben ~ aus, lässt ~ kosten, wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel kriegt,
+        gibt das land ~ aus, gibt nrw ~ aus, gibt man ~ aus, geben ~ geld ~ aus, wie viel gibt ~ aus, lässt ~ kosten, wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel kriegt,
         wie viel bekommt, wie viel ~ geld, wie viel ~ vorgesehen, wie viel ~ eingeplant, wie viel ~ geplant, welche summe*, welche summen, summe, betrag, beträge*,
         um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, landesmittel, haushaltsmittel, wer bezahlt, wer zahlt,
         wer kommt für ~ auf, woher kommt das geld, woher das geld, das geld, welchem geld, welches geld, mehr geld, weniger geld, wofür ~ geld, wofür ~ mehr geld, wofür gibt ~ aus, wofür ~ ausgegeben, mehr kohle, an geld, welche mittel,
         welche geldmittel, welchen mitteln, mitteln, mit welchem budget, mit welchem geld, welchem betrag, jahresbetrag, geldquelle*, kohle, knete, was zahlt,
-        mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen, geld ~ drin, geld ~ da, geld bereit, geld ~ bereit, geld ~ gesteckt,
+        mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen, geld genannt, geld ~ genannt, geld angegeben, summe ~ genannt, summe ~ angegeben, geld ~ drin, geld ~ da, geld bereit, geld ~ bereit, geld ~ gesteckt,
         welcher höhe, in welcher höhe, was lässt ~ springen, was springt, geht ~ rein, geld fließt, mittel fließen,
-        how much money, how much funding, how much does, how much is, how much did, how much will, how much per year, how much a year, funded, funding, cost*,
+        how much money, how much funding, how much does, how much is, how much did, how much will, how much per year, how much a year, funded, funding, financed, financing, cost*,
         who pays, how expensive, more expensive, more money, resources, planned funds, what funds, which funds,
         ne kadar para, bütçe*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro, kaça mal*, ne kadara mal*, pahalı, maliyet*, ne kadara,
         скільки грошей, скільки кошт*, скільки ~ кошту*, скільки ~ виділ*, бюджет*, фінансу*, скільки виділ*, скільки євро, дорожч*, які кошти, яка сума,
@@ -65,10 +65,10 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         wo lese, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, seite ~ nachlesen, mehr erfahren,
         wo ~ nachschauen, wo ~ nachgucken, weitere infos, infos ~ im netz, infos online, onlineadresse*, onlineauftritt*, webauftritt*, projektseite, eigene seite, eine seite,
         hat ~ seite, online was, online etwas, surf*, adresse im netz, adresse im internet,
-        web page, web site, where can i read, where ~ more about, read more, online, find out more, on the web, internet address,
+        web page, web site, where can i read, where ~ more about, read more, wo ~ online, online ~ mehr, was online, find ~ online, read ~ online, information online, online information, find out more, on the web, internet address,
         web sitesi, web sayfa*, internet sitesi, internet adresi, internet sayfa*, internette, web adresi, sitesi var,
         сайт*, вебсайт*, веб сайт*, вебсторінк*, в інтернеті, інтернет*, веб сторінк*, в интернете, интернет*, веб страниц*,
-        strona internetowa, stronę internetową, strony internetowej, stronie internetowej, adres internetowy, w internecie, strona www, stronę www,
+        strona internetowa, stronę internetową, strony internetowej, stronie internetowej, adres internetowy, adres strony, adres www, adresu strony, na stronie, stroną internetową, w internecie, strona www, stronę www,
         الموقع, موقع, رابط, الرابط, الإنترنت, على الإنترنت"""
     ),
     FieldName.PARTNER: folded(

@@ -13,7 +13,6 @@ from assistant.language import detect_language
 from assistant.types import Answer, Kind, Match, Reason
 from assistant.understanding.comparing import COMPARING
 from assistant.understanding.dating import in_calendar_words
-from assistant.understanding.facts import asked_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import in_list_words, topic_words
 from assistant.understanding.lists import read_filters
@@ -133,16 +132,16 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question about the measure that the earlier answer has first."""
     words = Words.of(question)
-    asked, facts = asked_fields(words), asked_facts(words)
+    asked, facts = asked_fields(words), reading.sought.facts
     topic = topic_words(words)
     spoken_of = cast(Match, _spoken_of(context)).measure.number
     reading = replace(reading, filters=Filters())
     is_short = len(words.words) <= _LONGEST_BARE
-    points = len(words.words) <= _LONGEST_POINTING and (words.has_any(_POINTING) or bool(reading.counted))
+    points = len(words.words) <= _LONGEST_POINTING and (words.has_any(_POINTING) or bool(reading.sought.counted))
     is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     if is_of_cells and (not topic or points or (is_short and len(topic) < 2 and not words.has_any(_AND))):
         return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,))
-    if is_short and words.has_any(_AND) and topic and not asked and not reading.counted:
+    if is_short and words.has_any(_AND) and topic and not asked and not reading.sought.counted:
         return _of_new_group(question, reading, context, topic)
     if (facts or points) and len(words.words) <= _LONGEST_POINTING:
         fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
@@ -152,7 +151,7 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
 
 def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
     """Return the asked fields as the whole question was read; a number that is wanted stands in the description."""
-    return reading.fields if reading.counted else asked
+    return reading.fields if reading.sought.counted else asked
 
 
 def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:

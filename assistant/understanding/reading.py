@@ -12,16 +12,23 @@ from assistant.language import detect_language
 from assistant.types import Kind
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.counting import Counted, asked_count
-from assistant.understanding.facts import Fact, asked_facts
+from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import asked_list
+from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
+from index.features import words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
 _AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
+_WHICH_PARTNERS = folded(
+    """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
+    wer sind partner*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
+)
+_PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
+_SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
@@ -33,7 +40,7 @@ class Reading:
     """A question as understood: kind, language, named measures, unknown numbers, fields, criteria, words of a topic.
 
     `within` are the measures of an earlier answer that a question is limited to, `about` the one that it points back
-    to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself, `counted` what it wants counted,
+    to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself,
     `group` the words by which it asks the earlier question for somebody else.
     """
 
@@ -46,10 +53,9 @@ class Reading:
     topic: tuple[str, ...]
     within: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
-    likely: tuple[str, ...] = ()
+    likely: str = ""
     search: str = ""
-    facts: frozenset[Fact] = frozenset()
-    counted: Counted | None = None
+    sought: Sought = ANYTHING
     group: tuple[str, ...] = ()
 
 
@@ -61,28 +67,41 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     """
     words = Words.of(question)
     language = detect_language(question)
-    facts = asked_facts(words)
+    sought = Sought.of(question)
+    facts, counted = sought.facts, sought.counted
     known = {measure.number for measure in report.measures}
     numbers = numbers_in(question)
     numbered = tuple(number for number in numbers if number in known)
     unknown = tuple(number for number in numbers if number not in known)
     if not unknown and len(numbered) > 1:
         fields = asked_fields(words, is_named=True)
-        return Reading(Kind.COMPARE, language, numbered, (), fields, Filters(), (), facts=facts)
-    if not numbers and (listed := asked_list(question, report, as_of, named)):
+        return Reading(Kind.COMPARE, language, numbered, (), fields, Filters(), (), sought=sought)
+    listed = None if numbers or _asks_for_partners(words, named) else asked_list(question, report, as_of, named)
+    if listed and not _is_name(listed[1], named, report):
         criteria, topic = listed
         kind = Kind.TOPIC if topic else Kind.LIST
-        return Reading(kind, language, (), (), (), criteria, topic, facts=facts)
+        return Reading(kind, language, (), (), (), criteria, topic, sought=sought)
     is_named = bool(numbered or named) and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_named)
-    counted = asked_count(question)
     if counted and fields in _OF_COUNTED and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()
     if not fields and (counted or facts & _COUNTED or (facts and (numbered or named))):
         fields = (FieldName.BESCHREIBUNG,)
     fields = _with_description(words, fields)
     kind = Kind.FIELD if fields or numbered else Kind.TOPIC
-    return Reading(kind, language, numbered[:1], unknown, fields, Filters(), (), facts=facts, counted=counted)
+    return Reading(kind, language, numbered[:1], unknown, fields, Filters(), (), sought=sought)
+
+
+def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
+    """Tell whether the partners of a measure are asked for, and not the measures of a partner."""
+    is_bare = bool(named) and len(words.words) <= _SHORTEST_LIST and words.has_any(_PARTNERS)
+    return is_bare or words.has_any(_WHICH_PARTNERS)
+
+
+def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool:
+    """Tell whether the words of a topic are those of a measure's title that the question names ("Projekt Next Career")."""
+    titles = [words_of(report.measure(number).title.text) for number in named]
+    return bool(topic) and any(set(topic) <= set(title) for title in titles)
 
 
 def numbers_in(question: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from assistant.understanding.spoken import plain, plain_words
 
 _HEAD = 3  # first letters by which words are looked up
 _GAP = "~"
-_WIDEST_GAP = 8  # words
+_WIDEST_GAP = 10  # words; German closes a sentence with the end of its verb ("Wer macht … mit?")
 
 
 @dataclass(slots=True)
@@ -37,7 +37,7 @@ class Words:
     def find(self, phrase: str) -> int | None:
         """Return where a phrase begins, or None.
 
-        A word ending in * stands for all words that begin so, and ~ for up to eight words of any kind.
+        A word ending in * stands for all words that begin so, and ~ for up to ten words of any kind.
         """
         places = self._find(phrase)
         return places[0] if places else None

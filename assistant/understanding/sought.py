@@ -1,0 +1,58 @@
+"""What a sentence must say to answer a question: sorts of facts, a number of something, one of a sort of thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Self
+
+from assistant.understanding.counting import Counted, asked_count
+from assistant.understanding.facts import Fact, asked_facts
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.spoken import plain_words
+from assistant.understanding.words import Words, folded
+
+_WHICH = folded("welche, welcher, welches, welchem, welchen, was für ein, was für eine, was für einen, was für einem")
+_NEAR = 4  # words from "welches" to the noun
+_STEM = 5  # letters of a stem at least
+_ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
+_CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is asked for: `noun` is the stem of what a question asks which one of ("Welches Gesetz …"), or empty."""
+
+    facts: frozenset[Fact] = frozenset()
+    counted: Counted | None = None
+    noun: str = ""
+
+    @classmethod
+    def of(cls, question: str) -> Self:
+        """Read what a question seeks."""
+        words = Words.of(question)
+        return cls(asked_facts(words), asked_count(question), _asked_noun(words))
+
+    def with_facts(self, *facts: Fact) -> Sought:
+        """Return the same with further sorts of facts."""
+        return replace(self, facts=self.facts | set(facts))
+
+
+ANYTHING = Sought()
+
+
+def _asked_noun(words: Words) -> str:
+    """Return the stem of the first noun behind "welche"; "" where there is none near it."""
+    places = words.places_of(_WHICH)
+    if not places:
+        return ""
+    nouns = {word for part in _CAPITAL.findall(words.raw) for word in plain_words(part)}
+    behind = words.words[max(places) + 1 : max(places) + 1 + _NEAR]
+    noun = next((word for word in behind if word in nouns), "")
+    return "" if noun in ORDINARY else _stem(noun)
+
+
+def _stem(word: str) -> str:
+    """Return a word without its German ending."""
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
+    return word.removesuffix(ending)
