@@ -46,6 +46,12 @@ def runs(assistant, some) -> list:
     return found
 
 
+@pytest.fixture(scope="module")
+def rankings(assistant, some) -> dict[str, list[Row]]:
+    """Bare rankings of the topic questions among them by every leg and ablation."""
+    return rank_all(contenders(assistant), [q for q in some if q.kind is GoldKind.TOPIC], lambda _line: None)
+
+
 def rows_of(runs, system: System) -> list[Row]:
     return next(rows for result, rows in runs if result.system == system)
 
@@ -154,10 +160,8 @@ def test_what_is_no_result_is_refused(tmp_path, text):
         read_result(tmp_path)
 
 
-def test_the_document_says_what_it_was_made_from(runs, assistant, some):
+def test_the_document_says_what_it_was_made_from(runs, rankings):
     """The stamp is read back, both halves, the legs, the confidence and the limits are there."""
-    topics = [q for q in some if q.kind is GoldKind.TOPIC]
-    rankings = rank_all(contenders(assistant), topics, lambda _line: None)
     text = document(runs, {"all": {"at_least": {"quote_validity": 1.0}}}, rankings)
     result = runs[0][0]
     assert read_stamp(text)["model"] == result.model_sha256
@@ -171,10 +175,8 @@ def test_the_document_says_what_it_was_made_from(runs, assistant, some):
     assert result.commit is None or result.commit not in text
 
 
-def test_publishing_writes_everything_from_the_same_runs(runs, assistant, some, tmp_path):
+def test_publishing_writes_everything_from_the_same_runs(runs, rankings, tmp_path):
     """The document, its plot, the page for users and its charts say what they were made from, and tell alike."""
-    topics = [q for q in some if q.kind is GoldKind.TOPIC]
-    rankings = rank_all(contenders(assistant), topics, lambda _line: None)
     gates = {"all": {"at_least": {"quote_validity": 1.0}}}
     written = publish_all(runs, gates, rankings, tmp_path / DOCUMENT.name, 64)
     assert [file.name for file in written] == [DOCUMENT.name, PLOT, PAGE, *CHARTS]
