@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
-from assistant.states import State, Utmost, ends_in, has_ended, period_state, starts_in, touches, utmost_value
+from assistant.states import State, Utmost, ends_in, period_state, starts_in, touches, utmost_value
 from assistant.sums import Extreme, Sum, comparable_sum, within
+from corpus.periods import has_ended
 from corpus.types import AmountBasis, FieldName, Measure
 
 Test = Callable[[Measure], bool]

@@ -101,13 +101,6 @@ def ends_in(measure: Measure, first: date, last: date) -> bool:
     return any(p.end and p.kind is PeriodKind.SPAN and first <= p.end <= last for p in measure.periods)
 
 
-def has_ended(measure: Measure, day: date) -> bool:
-    """Tell whether the time ended before the day, or is said to be over."""
-    return any(p.finished for p in measure.periods) or (
-        all(p.kind is PeriodKind.SPAN and p.end is not None and p.end < day for p in measure.periods)
-    )
-
-
 class Utmost(StrEnum):
     """Which of stated times is asked for; a measure without such a time is not compared."""
 

@@ -1,23 +1,29 @@
-"""python -m corpus REPORT: read a report and show its measures, or what it says against itself."""
+"""python -m corpus REPORT: a report's measures, or what it says against itself; diff OLD NEW: how editions differ."""
 
 from __future__ import annotations
 
 import json
+import sys
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from corpus.console import new_app, run, table
+from corpus.editions import compare_editions
+from corpus.editions_printed import difference_text, difference_to_dict
 from corpus.export import report_to_dict
 from corpus.findings import find_contradictions
 from corpus.parsing import DEFAULT_REPORT, parse_report
 from corpus.types import FieldName, Finding, Report
 
 app = new_app("Read a report (.pdf or .txt) into its measures.")
+diff_app = new_app("Compare two editions of the report.")
+_DIFF = "diff"  # a report is named by its file, .pdf or .txt, so that the word is free
 
 
-@app.command()
+@app.command(epilog="python -m corpus diff OLD NEW compares two editions.")
 def main(
     report: Annotated[Path, typer.Argument(help="the report, as .pdf or .txt")] = DEFAULT_REPORT,
     as_json: Annotated[bool, typer.Option("--json", help="print everything as JSON")] = False,
@@ -32,6 +38,22 @@ def main(
         print(json.dumps(report_to_dict(parsed), ensure_ascii=False, indent=1))
     else:
         print(_overview(parsed))
+
+
+@diff_app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="the older edition, as .pdf or .txt")],
+    new: Annotated[Path, typer.Argument(help="the newer edition, as .pdf or .txt")],
+    as_json: Annotated[bool, typer.Option("--json", help="print everything as JSON")] = False,
+    as_of: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="what is over; default today")] = None,
+) -> None:
+    """Print which measures are new, vanished or ended, and which words changed; found again by title."""
+    day = as_of.date() if as_of else date.today()
+    difference = compare_editions(parse_report(old), parse_report(new), day)
+    if as_json:
+        print(json.dumps(difference_to_dict(difference), ensure_ascii=False, indent=1))
+    else:
+        print(difference_text(difference))
 
 
 def _overview(report: Report) -> str:
@@ -74,4 +96,6 @@ def _findings_json(findings: tuple[Finding, ...]) -> str:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == [_DIFF]:
+        run(diff_app, "python -m corpus diff", arguments=sys.argv[2:])
     run(app, "python -m corpus")

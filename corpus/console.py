@@ -23,10 +23,18 @@ def new_app(help_text: str) -> typer.Typer:
     )
 
 
-def run(app: typer.Typer, prog: str, mistakes: tuple[type[Exception], ...] = (ValueError,)) -> None:
-    """Run the command line; a wrong call or wrong input ends with one line on stderr and exit code 2."""
+def run(
+    app: typer.Typer,
+    prog: str,
+    mistakes: tuple[type[Exception], ...] = (ValueError,),
+    arguments: Sequence[str] | None = None,
+) -> None:
+    """Run the command line; a wrong call or wrong input ends with one line on stderr and exit code 2.
+
+    `arguments` None means those that the program was called with.
+    """
     try:
-        code = app(prog_name=prog, standalone_mode=False)
+        code = app(prog_name=prog, standalone_mode=False, args=arguments)
         sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else 0)
     except BrokenPipeError:

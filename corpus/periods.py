@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from corpus.dates import Instant, find_dates
-from corpus.types import EMPTY, Period, PeriodKind, Precision
+from corpus.types import EMPTY, Measure, Period, PeriodKind, Precision
 
 _PERMANENT = re.compile(r"\b(?:fort)?laufend\b|\bdauerhaft\b|\bunbefristet\b", re.IGNORECASE)
 _FINISHED = re.compile(r"\babgeschlossen\b|\bausgelaufen\b|\bbeendet\b", re.IGNORECASE)
@@ -35,6 +35,13 @@ def parse_periods(text: str, *, is_entry_into_force: bool = False) -> tuple[Peri
     if is_entry_into_force:
         return tuple(replace(p, kind=PeriodKind.POINT, end=p.end or p.start) for p in periods)
     return tuple(_with_words(text, period) for period in periods)
+
+
+def has_ended(measure: Measure, day: date) -> bool:
+    """Tell whether the time ended before the day, or is said to be over."""
+    return any(p.finished for p in measure.periods) or (
+        all(p.kind is PeriodKind.SPAN and p.end is not None and p.end < day for p in measure.periods)
+    )
 
 
 def _periods(text: str, dates: list[Instant]) -> list[Period]:

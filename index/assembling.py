@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from rapidfuzz import fuzz
 
+from corpus.editions import same_measure
 from corpus.types import Report
 from index.analysis import GermanAnalyser
 from index.encoder import Encoder
-from index.features import fold
 from index.legs import Legs
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
@@ -18,8 +17,6 @@ from index.names import NameIndex
 from index.passages import measure_text, passages_of
 from index.store import FaissStore
 from index.types import BankQuestion, Vectors
-
-_SAME_TITLE = 85.0  # percent of letters by which a measure of another edition is the same one
 
 
 def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder) -> Legs:
@@ -71,7 +68,7 @@ def transfer_bank(bank: Sequence[BankQuestion], titles: dict[str, str], report: 
 
     `titles` are those of the report that the bank was written for, by number.
     """
-    found = {old: new for old, title in titles.items() if (new := _same_measure(old, title, report))}
+    found = {old: new for old, title in titles.items() if (new := same_measure(old, title, report.measures))}
     moved = []
     for question in bank:
         measures = tuple(found[number] for number in question.measures if number in found)
@@ -79,13 +76,3 @@ def transfer_bank(bank: Sequence[BankQuestion], titles: dict[str, str], report: 
         if measures or not question.is_answerable:
             moved.append(BankQuestion(question.text, question.language, measures, also, question.why))
     return tuple(moved)
-
-
-def _same_measure(number: str, title: str, report: Report) -> str | None:
-    """Return the number of the report's measure with that title, best the one with the same number."""
-    alike = [
-        (fuzz.ratio(fold(measure.title.text), fold(title)), measure.number == number, measure.number)
-        for measure in report.measures
-    ]
-    likeness, _, best = max(alike, default=(0.0, False, ""))
-    return best if likeness >= _SAME_TITLE else None
