@@ -46,13 +46,17 @@ def parse_report(path: Path = DEFAULT_REPORT) -> Report:
     if path.is_dir():
         raise ReportError(f"{path}: this is a folder; give the path of the report as .pdf or .txt")
     try:
-        with path.open("rb") as file:
-            is_pdf = _PDF_SIGNATURE in file.read(1024) or path.suffix.lower() == ".pdf"
-        pages = _pages_of_pdf(path) if is_pdf else pages_of_text(read_text(path))
+        pages = _pages_of_pdf(path) if is_pdf(path) else pages_of_text(read_text(path))
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         raise ReportError(f"{path}: the file cannot be read ({error.strerror})") from None
     return report_of_pages(pages, name=path.name, sha256=sha256)
+
+
+def is_pdf(path: Path) -> bool:
+    """Tell whether a file is a PDF, by its first bytes or its name."""
+    with path.open("rb") as file:
+        return _PDF_SIGNATURE in file.read(1024) or path.suffix.lower() == ".pdf"
 
 
 def _pages_of_pdf(path: Path) -> tuple[Page, ...]:

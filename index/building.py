@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from corpus.findings import find_contradictions
-from corpus.parsing import DEFAULT_REPORT, parse_report
+from corpus.parsing import DEFAULT_REPORT, is_pdf, parse_report
 from corpus.types import Report
 from index.assembling import assemble, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
@@ -19,7 +19,7 @@ from index.calibration import Calibration
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.legs import Legs
-from index.manifest import FORMAT, NAME, EncoderFacts, Manifest, ReportFacts, hash_file
+from index.manifest import FORMAT, NAME, REPORT_PDF, EncoderFacts, Manifest, ReportFacts, hash_file
 from index.opening import open_encoder
 from index.types import BankQuestion, BrokenIndexError, silent
 
@@ -89,6 +89,8 @@ def _write(
     target.mkdir(parents=True)
     try:
         _write_files(target, report, legs)
+        if is_pdf(report_file):
+            shutil.copyfile(report_file, target / REPORT_PDF)
         files = {str(p.relative_to(target)): hash_file(p) for p in sorted(target.rglob("*")) if p.is_file()}
         manifest = Manifest(
             format=FORMAT,

@@ -12,6 +12,7 @@ from index.types import BrokenIndexError
 
 FORMAT = 4
 NAME = "manifest.json"
+REPORT_PDF = "report.pdf"  # the report itself, where the index was built from a PDF
 _MEND = "run: python -m index build"
 
 

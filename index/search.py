@@ -22,7 +22,7 @@ from index.judging import Fitted
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
-from index.manifest import Manifest, hash_file, read_manifest
+from index.manifest import REPORT_PDF, Manifest, hash_file, read_manifest
 from index.opening import open_encoder
 from index.passages import measure_text
 from index.store import FaissStore
@@ -55,9 +55,11 @@ class SearchIndex:
         calibration: Calibration,
         manifest: Manifest,
         findings: Sequence[Finding] = (),
+        pdf: Path | None = None,
     ) -> None:
-        """Keep finished parts; `findings` are the places where the report contradicts itself."""
+        """Keep finished parts; `findings` are the places where the report contradicts itself, `pdf` its own file."""
         self.report = report
+        self.pdf = pdf
         self.findings = tuple(findings)
         self.manifest = manifest
         self.calibration = calibration
@@ -97,7 +99,8 @@ class SearchIndex:
             uncovered=uncovered_of(measures, questions),
         )
         legs.check()
-        return cls(report, legs, manifest.calibration, manifest, findings)
+        pdf = data / REPORT_PDF if REPORT_PDF in manifest.files else None
+        return cls(report, legs, manifest.calibration, manifest, findings, pdf)
 
     @property
     def legs(self) -> Legs:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 from documents import Document
 from fastapi.testclient import TestClient
 from problems import DAY, HTML, SECRET
+from producers import REPORTLAB_FIRST_PAGE
 
 from assistant import Assistant
 from assistant.web import page_wording as texts
 from assistant.web.addresses import MAX_QUOTE, MAX_QUOTES, measure_address, page_address
+from assistant.web.application import create_app
 from assistant.web.rendering import Renderer
+from assistant.web.settings import Settings
 from corpus.types import EMPTY
 from corpus.verifying import compact
+from index import build_index
 
 HOSTILE = [
     HTML,
@@ -181,3 +187,27 @@ def test_figures_hold_no_quote(client: TestClient) -> None:
     figures = client.get("/metrics").text
     assert 'route="/bericht/{page}"' in figures
     assert SECRET not in figures
+
+
+@pytest.fixture(scope="module")
+def from_pdf(reportlab_pdf: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    """Return a client of a server whose index was built from a PDF."""
+    folder = tmp_path_factory.mktemp("pdf") / "index"
+    build_index(reportlab_pdf, folder)
+    with TestClient(create_app(Assistant.open(folder), Settings(as_of=DAY))) as client:
+        yield client
+
+
+def test_page_of_the_pdf_is_one_step_away(from_pdf: TestClient, reportlab_pdf: Path) -> None:
+    """Counted as the file counts; the file is the one that the index was built from."""
+    page = read(from_pdf, f"/bericht/{REPORTLAB_FIRST_PAGE + 2}")
+    assert "/bericht/datei.pdf#page=3" in page.links
+    assert texts.PDF_PAGE.format(position=3) in page.text
+    answer = from_pdf.get("/bericht/datei.pdf")
+    assert answer.headers["content-type"] == "application/pdf"
+    assert answer.content == reportlab_pdf.read_bytes()
+
+
+def test_report_read_from_a_text_has_no_pdf(client: TestClient) -> None:
+    assert not any("datei.pdf" in link for link in read(client, "/bericht/27").links)
+    assert texts.NO_PDF in read(client, "/bericht/datei.pdf", 404).text

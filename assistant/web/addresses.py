@@ -12,12 +12,18 @@ MAX_QUOTES = 4  # of one page in one address; a card shows no more of one cell
 QUOTE = "zitat"
 PAGE = "seite"
 SHARED = "an"
+PDF = "/bericht/datei.pdf"
 
 
 def page_address(page: int, *quotes: str) -> str:
     """Return the address of a page of the report; with quotes, that of the place where the first is marked."""
     said = [(QUOTE, quote[:MAX_QUOTE]) for quote in quotes[:MAX_QUOTES] if quote not in {"", EMPTY}]
     return f"/bericht/{page}?{urlencode(said)}#{QUOTE}" if said else f"/bericht/{page}"
+
+
+def pdf_address(position: int) -> str:
+    """Return the address of a page of the report's own file, counted from 1."""
+    return f"{PDF}#page={position}"
 
 
 def measure_address(number: str) -> str:

@@ -28,6 +28,8 @@ QUOTE_FROM_BEFORE = "Es beginnt auf der Seite davor:"
 QUOTE_GOES_ON = "Es geht auf der nächsten Seite weiter:"
 QUOTE_MISSING = "Diese Worte stehen so nicht auf dieser Seite. Sie sehen die Seite deshalb ohne Markierung."
 QUOTE_TOO_LONG = "Das Zitat in der Adresse ist zu lang. Sie sehen die Seite deshalb ohne Markierung."
+PDF_PAGE = "Diese Seite im PDF ansehen (Blatt {position})"
+NO_PDF = "Dieser Bericht liegt nicht als PDF vor."
 FOOTNOTES = "Fußnoten"
 
 CONTENTS_TITLE = "Der Bericht zum Lesen"

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup, escape
 
 from assistant.states import State, period_state
 from assistant.web import page_wording
-from assistant.web.addresses import MAX_QUOTE, MAX_QUOTES, PAGE, QUOTE, page_address
+from assistant.web.addresses import MAX_QUOTE, MAX_QUOTES, PAGE, PDF, QUOTE, page_address, pdf_address
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
@@ -21,6 +21,7 @@ from corpus.types import EMPTY, Measure, Report
 from corpus.verifying import mark_spans
 
 _MAX_DIGITS = 4  # of a page number
+_PDF_POLICY = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'"  # for viewers
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class ReportPages:
         self._reader = PageReader(self._report)
         self._locator = QuoteLocator(self._report, self._reader)
         self._numbers = [page.number for page in self._report.pages]
+        self._pdf = service.assistant.index.pdf
 
     def contents(self) -> HTMLResponse:
         """Return the list of clusters and measures with their pages."""
@@ -82,7 +84,16 @@ class ReportPages:
             found=found,
             note=_note(wanted, found),
             measures=self._on_page(number),
+            pdf=pdf_address(self._report.pages[at].position) if self._pdf else "",
+            position=self._report.pages[at].position,
         )
+
+    def file(self) -> Response:
+        """Return the report as the PDF that it was read from; a friendly 404 where it was read from a text."""
+        if self._pdf is None or not self._pdf.is_file():
+            return not_found(self._renderer, page_wording.NO_PDF)
+        headers = {"Content-Disposition": "inline", "Content-Security-Policy": _PDF_POLICY, "Cache-Control": "no-cache"}
+        return FileResponse(self._pdf, media_type="application/pdf", headers=headers)
 
     def no_page(self) -> HTMLResponse:
         """Return the friendly page for a page number that the report does not have."""
@@ -115,6 +126,11 @@ def add_report_pages(app: FastAPI, service: AnswerService, renderer: Renderer) -
             return pages.contents()
         number = page_number(asked)
         return RedirectResponse(page_address(number), 303) if number is not None else pages.no_page()
+
+    @app.api_route(PDF, methods=READ_ONLY, include_in_schema=False)
+    async def file() -> Response:
+        """Show the file that the report was read from."""
+        return pages.file()
 
     @app.api_route("/bericht/{asked:path}", methods=READ_ONLY, include_in_schema=False)
     async def page(asked: str, request: Request) -> Response:
