@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -75,6 +75,7 @@ class NameIndex:
             self._stems |= {_stem(fold(word.replace("-", ""))): pair for pair in _pairs(word) if pair in self._names}
         self._known = lru_cache(maxsize=2_000)(self._lookup)
         # Reading a question asks for its names, and so does the search that follows; what they share is not written to.
+        self._found = lru_cache(maxsize=8)(self._names_in)
         self.scores = lru_cache(maxsize=1)(self._scores)
 
     def _scores(self, text: str) -> NDArray[np.float32]:
@@ -107,18 +108,20 @@ class NameIndex:
         common = set.intersection(*said) if said else set()
         return self._numbers[common.pop()] if len(common) == 1 else ""
 
-    def _found(self, text: str) -> Iterator[tuple[str, float]]:
-        """Yield the names in a text and how sure each is, in the text's order; a pair stands where its words end."""
+    def _names_in(self, text: str) -> tuple[tuple[str, float], ...]:
+        """Return the names in a text and how sure each is, in the text's order; a pair stands where its words end."""
+        found: list[tuple[str, float]] = []
         words = [word for word in words_of(text) if word not in STOP_WORDS and not self._is_other_word(word, text)]
         before = ""
         for word in words:
             pair = f"{_stem(before)} {_stem(word)}"
             if before and pair in self._names:
-                yield pair, 1.0
+                found.append((pair, 1.0))
             name, sureness = self._known(word)
             if name:
-                yield name, sureness
+                found.append((name, sureness))
             before = word
+        return tuple(found)
 
     def _is_other_word(self, word: str, text: str) -> bool:
         """Tell whether a word only looks like a short name in capitals: "kim" is Turkish for "who", "KIM" is a name."""

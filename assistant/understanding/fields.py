@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.words import Words, folded
@@ -67,7 +68,7 @@ def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:
     found: dict[FieldName, int] = {}
     owners: dict[int, FieldName] = {}
     taken = frozenset(words.taken)
-    for name, span in sorted(_spans(words, phrases), key=lambda entry: (-len(entry[1]), entry[1])):
+    for name, span in _spans(words.raw, phrases is OF_A_NAMED):
         if any(i in taken or owners.get(i, name) is not name for i in span):
             continue
         owners |= dict.fromkeys(span, name)
@@ -76,11 +77,13 @@ def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:
     return found
 
 
-def _spans(words: Words, phrases: _Phrases) -> Iterator[tuple[FieldName, tuple[int, ...]]]:
-    """Yield each field with the places of the words that ask for it."""
-    for name, known in phrases.items():
-        for span in words.spans_of(known):
-            yield name, span
+@lru_cache(maxsize=64)  # a question is asked for its fields by each of those that read it
+def _spans(question: str, is_named: bool) -> tuple[tuple[FieldName, tuple[int, ...]], ...]:
+    """Return each field with the places of the words that ask for it, those of longer phrases first."""
+    words = Words.of(question)
+    known = OF_A_NAMED if is_named else PHRASES
+    spans = [(name, span) for name, phrases in known.items() for span in words.spans_of(phrases)]
+    return tuple(sorted(spans, key=lambda entry: (-len(entry[1]), entry[1])))
 
 
 def _is_personal_sum(words: Words) -> bool:
