@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from assistant.types import Reason
+from assistant.understanding.aspects import asks_for_untold
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
-from assistant.understanding.places import asks_for_elsewhere
+from assistant.understanding.places import asks_for_elsewhere, names_other_town
 from assistant.understanding.premises import breaks_premise, held_by, unknown_ministry
 from assistant.understanding.reading import Reading
 from assistant.understanding.words import Words, folded
@@ -66,6 +67,9 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     measure = report.measure(first.measure)
     is_named = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
     if asks_for_elsewhere(question, held_by(measure), is_named=is_named):
+        return True
+    held = held_by(measure)
+    if is_named and (asks_for_untold(question, held) or (reading.fields and names_other_town(question, held))):
         return True
     return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_named)
 

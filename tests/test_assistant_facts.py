@@ -61,8 +61,11 @@ def test_first_citation_holds_the_asked_fact(
         "Was hat es mit der Kürzung der Meisterprämie auf sich?",
         "Wie viel zahlt die Bildungsprämie Wärmepumpe in Bayern?",
         "Welche Maßnahmen führt das Finanzministerium?",
+        "Wie viel verdient ein Talentscout im Monat?",
+        "Welche Telefonnummer hat PerMenti?",
+        "Bei der ZFE in Bielefeld: seit wann gibt es die Bielefelder Stelle?",
     ],
-    ids=["event", "year", "event as a noun", "place", "empty set"],
+    ids=["event", "year", "event as a noun", "place", "empty set", "pay", "telephone", "another town"],
 )
 def test_what_the_report_does_not_have_is_refused(assistant: Assistant, question: str) -> None:
     """No measure is shown as an answer to a question that takes something wrong for granted."""

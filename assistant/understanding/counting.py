@@ -21,7 +21,8 @@ _AIMED = folded(
     "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
 )
 _SHARES = folded("prozent, anteil, quote, percent, percentage, share of, yüzde, відсотк*, процент*, procent*, نسبة")
-_SHARE = re.compile(r"\d\s?(?:%|Prozent)|\bquote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
+_RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
+_SHARE = re.compile(r"\d\s?(?:%|Prozent)|quote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
 # Beginnings of words for the same sort of thing, in the seven languages.
 _SORTS: tuple[tuple[str, ...], ...] = tuple(
     tuple(fold(stem) for stem in group.split())
@@ -90,7 +91,7 @@ def asked_count(question: str) -> Counted | None:
     """Return what a question wants counted; None where it wants no number."""
     words = Words.of(question)
     years = tuple(_YEAR.findall(question))
-    if words.has_any(_SHARES):
+    if words.has_any(_SHARES) or any(word.endswith(_RATES) for word in words.words):
         return Counted((), True, years)
     if words.has_any(_OF_MONEY):
         return None
@@ -121,13 +122,14 @@ def _is_near(text: str, match: re.Match[str], stems: tuple[str, ...]) -> bool:
 
 def _thing(words: Words, place: int) -> tuple[str, ...]:
     """Return beginnings of the words for the thing that stands behind "wie viele"; of an unknown language none."""
-    if sort := _sort_behind(words, place):
-        return sort
-    if detect_language(words.raw) != "de":
-        return ()
+    is_german = detect_language(words.raw) == "de"
     nouns = [word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]]
-    noun = next((word for word in _behind(words, place) if word in nouns), "")
-    return (_stem(noun),) if noun else ()
+    for word in _behind(words, place):
+        if sort := _sort_of(word):
+            return sort
+        if is_german and word in nouns:
+            return (_stem(word),)
+    return ()
 
 
 def _sort_behind(words: Words, place: int) -> tuple[str, ...]:

@@ -40,6 +40,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found |= _of_silent_clauses(words, found)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
+    if FieldName.LAUFZEIT in found and not _AND.intersection(words.words):
+        found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
     return tuple(sorted(found, key=lambda name: found[name]))
 
 

@@ -10,7 +10,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
         """wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
         in kraft, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
-        wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, noch aktuell, noch gültig,
+        wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, gilt ~ noch, gelten ~ noch, noch aktuell, noch gültig,
         schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen, schon rum, bereits vorbei, noch in der mache,
         schon abgeschlossen, ist ~ vorbei, ist ~ rum, start von, beginn von, ende von, startet, endet, enden, schluss, zu ende, seit welchem,
         ab welchem, bis zu welchem, von bis, dauer, dauert, wie alt ist, läuft ~ aus, läuft ~ ab, laufen ~ aus, laufen ~ ab, läuft ~ länger,
@@ -109,8 +109,8 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         wie nennt man, wie heißt das programm, wie heißt das projekt, wie heißt das modell, wie heißt ~ programm, wie heißt ~ projekt, wie heißt ~ modell, unter welchem namen, welchen namen,
         offiziell heißt, heißt ~ vollständig, wie lautet ~ titel, wie lautet ~ name, wie lautet ~ bezeichnung, welchen titel, titel, titel von, titel der, titel lautet, voller titel,
         voller name, vollen namen, vollständiger name, vollständigen namen, vollständiger titel, vollständigen titel, genauer name, genauen namen, genau heißt, genaue bezeichnung,
-        offizielle bezeichnung, offizieller name, offizielle name, offiziellen namen, bezeichnung, name der maßnahme, ausgeschrieben,
-        full title, exact title, official title, exact name, full name, official name, what is ~ called, tam adı, resmi adı, повна назва, точна назва, офіційна назва, повну назву,
+        offizielle bezeichnung, offizieller name, offizielle name, offiziellen namen, bezeichnung, name der maßnahme, ausgeschrieben, wofür steht, abkürzung, abgekürzt, was heißt eigentlich,
+        full title, exact title, official title, exact name, full name, official name, what is ~ called, stand for, stands for, ne anlama gel*, tam adı, resmi adı, повна назва, точна назва, офіційна назва, повну назву,
         як називається, полное название, точное название, официальное название, как называется, pełna nazwa, dokładna nazwa, oficjalna nazwa, pełny tytuł, jak nazywa się, jak się nazywa,
         الاسم الكامل, العنوان الكامل, الاسم الرسمي, ما اسم"""
     ),

@@ -129,7 +129,7 @@ _VERDICTS = (
             *_by("kann, können, darf, dürfen", f"er, sie, {_OWN}"),
         ),
         folded(
-            "bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen"
+            "genommen, angenommen, aufgenommen, zugelassen, eingestellt, bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen"
         ),
     ),
     (_by("ob", f"ich, wir, er, sie, {_OWN}"), _OF_A_CLAUSE),
@@ -188,7 +188,7 @@ _VERDICTS = (
 )
 _IN_OTHER_LANGUAGES = folded(
     """am i eligible, are we eligible, is my ~ eligible, am i entitled, do i qualify, do we qualify, does my ~ qualify, would i qualify,
-    am i suitable, would i be accepted, would they take me, will they accept me, do i meet, is my ~ enough, does my ~ count, will i get, would i get, do i get, will we get, will my, am i too old, will they take me, will they take my, alabilir miyim,
+    am i suitable, would i be accepted, would they take me, will they accept me, do i meet, is my ~ enough, does my ~ count, can i get the, could i get the, can my ~ get the, will i get, would i get, do i get, will we get, will my, am i too old, will they take me, will they take my, alabilir miyim,
     alabilir miyiz, alır mıyım, alacak mıyım, hakkım var mı, hakkımız var mı, katılabilir miyim, katılabilir mi, kabul edilir miyim,
     faydalanabilir miyim, alınır mı, uygun muyum, başvurabilir miyim, şartları karşılıyor muyum, hakkım olur mu, alınır mıyım, yararlanabilir miyim, beni alırlar mı, чи маю я право, чи маю право, чи отримаю, чи отримає мій, чи отримає моя,
     чи можу я отримати, чи можу я взяти участь, чи візьмуть мене, чи візьмуть її, чи візьмуть його, чи маємо ми право,
@@ -215,6 +215,7 @@ _CERTAIN = (
     *_by("zahlt, bezahlt, übernimmt, fördert", "mir, mich, uns, mein*, unser*"),
 )
 # Who says so asks whether there is any help at all.
+_CONTRAST = folded("obwohl ich, auch wenn ich, obwohl wir, obwohl mein*, trotz mein*")
 _ANY_HELP = folded(
     """etwas, was, geld, kohle, fördergeld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, eine unterstützung, unterstützung, hilfe,
     irgend*, finanzielle*, bezuschusst"""
@@ -238,10 +239,12 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
     if is_named and _MARK.search(question) is None and words.has_any(_ANYWHERE):
         return True
     certain = _CERTAIN if words.has_any(_CIRCUMSTANCE) else ()
+    is_contrast = words.has_any(_CONTRAST)
     is_verdict = is_named or not words.has_any(_FOR_THE_RULE)
     return any(
         _asks(clause, _STATES)
         or _begins(clause, certain)
+        or (is_contrast and _asks_for_a_thing(clause))
         or (clause.has_any(_SETTLED) and clause.has_any(_MINE))
         or (is_verdict and (_asks(clause, _DECISIONS) or _begins(clause, _TAKING)))
         or (is_named and (_asks(clause, _VERDICTS) or _asks_for_a_thing(clause)))

@@ -83,7 +83,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         return Reading(kind, language, (), (), (), criteria, topic, sought=sought)
     is_named = bool(numbered or named) and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_named)
-    if counted and fields in _OF_COUNTED and not Words.of(asking_part(question)).has_any(_AND):
+    is_number_only = counted and (fields in _OF_COUNTED or (counted.is_share and fields == (FieldName.MITTEL,)))
+    if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()
     if not fields and (counted or facts & _COUNTED or (facts and (numbered or named))):
         fields = (FieldName.BESCHREIBUNG,)

@@ -1,0 +1,63 @@
+"""Things about a measure that people ask for and the report seldom tells: pay, persons, telephone numbers, marks."""
+
+from __future__ import annotations
+
+from assistant.understanding.comparing import asking_part
+from assistant.understanding.words import Words, folded
+from index.features import fold
+
+# How people ask for a thing, and words of which a measure that tells it has one.
+_ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
+    (folded(asked), tuple(fold(word) for word in held.split()))
+    for asked, held in (
+        (
+            """gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
+            bekommen ~ bezahlt, salary, wage*, earn, earns, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, يكسب""",
+            "gehalt vergütung entgelt verdien lohn besold tarif",
+        ),
+        (
+            """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
+            name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head""",
+            "leiterin direktorin projektleitung",
+        ),
+        (
+            """telefon*, telefonnummer*, handynummer*, hotline*, e mail, email*, mailadresse*, mail adresse, anschrift, postanschrift, postadresse, hausnummer, öffnungszeit*, sprechzeit*,
+            phone number, opening hours, telefon numarası, номер телефону, номер телефона, numer telefonu, رقم الهاتف""",
+            "telefon hotline e-mail anschrift öffnungszeit sprechzeit",
+        ),
+        (
+            "note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",
+            "notendurchschnitt numerus schulnote abiturnote",
+        ),
+        (
+            "altersgrenze, höchstalter, mindestalter, wie alt darf, wie alt muss, wie alt dürfen, wie alt müssen, ab welchem alter, bis zu welchem alter, age limit, maximum age, yaş sınırı",
+            "altersgrenze höchstalter mindestalter lebensjahr jährige",
+        ),
+        (
+            "quadratmeter*, wie groß ist das gebäude, wie groß ist das haus, wie viel platz hat, square metres",
+            "quadratmeter",
+        ),
+        (
+            """teilnahmegebühr*, kursgebühr*, eigenanteil, kostet ~ die eltern, kostet ~ die teilnehmer*, kostet ~ die schüler*, kostet ~ die betriebe, kostet ~ mich, kosten ~ für mich,
+            müssen ~ eltern ~ zahlen, muss ich ~ zahlen""",
+            "gebühr eigenanteil kostenfrei kostenlos zuschuss",
+        ),
+        (
+            "wie zufrieden, zufriedenheit, bewertungen, erfahrungsberichte, rezensionen, satisfaction",
+            "zufrieden bewertet",
+        ),
+        (
+            "wie bewerbe ich mich, antragsformular, formular*, wo reiche ich ~ ein, welche unterlagen, application form",
+            "antrag bewerb formular unterlagen einreich",
+        ),
+    )
+)
+_LONGEST = 16  # words; a story has such words by the way
+
+
+def asks_for_untold(question: str, held: str) -> bool:
+    """Tell whether a short question is for a thing of which the words of a measure tell nothing."""
+    words = Words.of(asking_part(question))
+    if len(words.words) > _LONGEST:
+        return False
+    return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _ASPECTS)
