@@ -43,7 +43,7 @@ DATE = re.compile(
     r"|(?:schul|kita|kindergarten)-?jahr(?:es)?\s(?P<school>(?:20)?\d\d)/(?:20)?\d\d"
     r"|(?P<quarter>[1-4]|iv|i{1,3})\.?\s?quartal\s(?P<quarteryear>\d{4})"
     rf"|(?P<season>{'|'.join(SEASONS)})\s(?P<seasonyear>\d{{4}})"
-    r"|(?P<part>anfang|mitte|ende)\s(?:des\sjahres\s)?(?P<partyear>\d{4})"
+    r"|\b(?P<part>anfang|mitte|ende)\s(?:des\sjahres\s)?(?P<partyear>\d{4})"
     r"|(?P<legislature>ende\sder\s(?:laufenden\s)?legislatur(?:periode)?)"
     r"|(?<![\d.,/])(?P<year>(?:19|20)\d\d)(?![\d.,]*\d|/)",
     re.IGNORECASE,

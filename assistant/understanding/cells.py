@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found
+from assistant.understanding.timewords import PERMANENT
 from assistant.understanding.words import Words, folded
 from corpus.dates import find_dates
 from corpus.types import AmountBasis, FieldName
@@ -16,7 +17,7 @@ _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.
 _SITE = folded(
     """internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
     internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
-    seiten im netz, link, links, url, urls, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
+    seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
 )
 _PLANNED = folded(
     """noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau,
@@ -32,7 +33,8 @@ _STATING = folded(
     ausgewiesen*, hinterlegt*, vorhanden*, ausgefüllt*, geben ~ an, gibt ~ an, fehl*, leer, leere*, feld, zeile, verzeichnet*,
     aufgelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*"""
 )
-_HAVING = folded("mit, hat, haben, hatte, hatten, nennen, nennt")
+_HAVING = folded("fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt")
+_EXISTING = folded("gibt es, existier*, einen, eine, ein")
 _AMOUNT = folded(
     """eurobetrag*, euro betrag*, betrag, beträge*, beträgen, euro, summe*, eurosumme*, geldbetrag*, geldsumme*, gesamtsumme*,
     jahresbetrag*, jahressumme*, gesamtbetrag*, zahl in euro"""
@@ -114,12 +116,12 @@ def _is_said_already(name: FieldName, part: Words, said: Filters) -> bool:
     if name is FieldName.MITTEL:
         sources = said.sources or any(each.sources for each in said.without)
         is_posts = said.posts and not (part.has_any(_AMOUNT) and part.has_any(_NO))
-        return bool(said.sum or said.extreme or sources or is_posts)
+        return bool(said.sum or said.extreme or (sources and not part.has_any(_AMOUNT)) or is_posts)
     if name is FieldName.PARTNER:
         return bool(said.partners) or any(each.partners for each in said.without)
     if name is FieldName.INTERNET:
         return bool(said.host)
-    return name is FieldName.LAUFZEIT and bool(find_dates(part.raw))
+    return name is FieldName.LAUFZEIT and (bool(find_dates(part.raw)) or part.has_any(PERMANENT))
 
 
 def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool) -> Filters:
@@ -128,11 +130,13 @@ def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool) -> Fi
     if name is FieldName.INTERNET and not (says and is_negated):
         own.take_any(_SITE + _NO)
         return Filters(site=not is_negated)
-    bare = name in _NEEDS_NO_VERB and (is_negated or part.has_any(_HAVING))
+    is_amount = name is FieldName.MITTEL and part.has_any(_AMOUNT)
+    has = part.has_any(_HAVING) or (is_amount and part.has_any(_EXISTING))
+    bare = name in _NEEDS_NO_VERB and (is_negated or has)
     if not says and not bare:
         return Filters()
     own.take_any(_CELLS[name] + _STATING)
-    if name is FieldName.MITTEL and part.has_any(_AMOUNT):
+    if is_amount:
         own.take_any(_AMOUNT)
         return Filters(amount=not is_negated, basis=_basis(own))
     if is_negated:

@@ -23,10 +23,10 @@ _BY_NUMBER = re.compile(
 )
 _NUMBER_FIRST = re.compile(rf"\b(?P<first>VI|IV|V|III|II|I|[1-6])\.?\s*{_NOUN}\b", re.IGNORECASE)
 _ORDINAL = re.compile(
-    rf"\b(?P<word>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s(?:und\s(?P<other>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s)?{_NOUN}\b",
+    rf"\b(?P<word>erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nsmr]?\s(?:und\s(?P<other>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s)?{_NOUN}\b",
     re.IGNORECASE,
 )
-_ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste")
+_ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "letzte")
 _CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _SPEAKING = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*")
@@ -93,7 +93,11 @@ def _by_number(words: Words) -> list[str]:
         named.append(_roman(match["first"]))
         words.take_text(match.group())
     for match in _ORDINAL.finditer(words.raw):
-        named += [_ROMAN[_ORDINALS.index(word.lower())] for word in (match["word"], match["other"]) if word]
+        named += [
+            _ROMAN[min(_ORDINALS.index(word.lower()), len(_ROMAN) - 1)]
+            for word in (match["word"], match["other"])
+            if word
+        ]
         words.take_text(match.group())
     return named
 

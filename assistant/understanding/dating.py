@@ -177,7 +177,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"Vorjahr(?:es)?"), lambda _, day: str(day.year - 1)),
     (_written(rf"{_STEP}\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+(?P<unit>Jahre?n?|Monate?n?)"), _window),
     (_written(rf"{_STEP}\s+(?:Schul|Kita|Kindergarten)jahr(?:es)?"), _school_year),
-    (_written(rf"{_STEP}\s+Quartals?"), _quarter),
+    (_written(rf"{_STEP}\s+Quartals?(?!\s+(?:von\s+|des Jahres\s+)?{_YEAR})"), _quarter),
     (_written(rf"{_STEP}\s+Monats?"), _month),
     (_written(rf"{_STEP}\s+(?P<season>{_SEASON})s?"), _season),
     (_written(rf"{_STEP}\s+Jahr(?:es)?"), _year),

@@ -8,7 +8,22 @@ from assistant.filters import Filters
 from assistant.understanding.words import Words
 
 _NEGATING = frozenset(
-    {"ohne", "nicht", "ausser", "ausgenommen", "kein", "keine", "keinen", "keiner", "keinem", "statt"}
+    {
+        "weder",
+        "ohne",
+        "nicht",
+        "ausser",
+        "ausgenommen",
+        "kein",
+        "keine",
+        "keinen",
+        "keiner",
+        "keinem",
+        "statt",
+        "ausnahme",
+        "abgesehen",
+        "ausschluss",
+    }
 )
 _NEGATING_BEHIND = (
     "ausgenommen",
@@ -23,7 +38,7 @@ _NEGATING_BEHIND = (
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
     """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zum zur
-    ministerium ressort haus jene jenen denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
+    ministerium ressort haus jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
     gelder geldern durch partner""".split()
 )
 
@@ -49,7 +64,10 @@ def is_negated(words: Words, place: int) -> bool:
     if any(word.startswith(_NEGATING_BEHIND) for word in words.words[place + 1 : place + _NEAR]):
         return True
     is_only = i + 1 < len(words.words) and words.words[i + 1] in {"nur", "allein", "bloss"}
-    return i >= 0 and words.words[i] in _NEGATING and not is_only
+    if i < 0 or is_only:
+        return False
+    is_neither = words.words[i] == "noch" and "weder" in words.places
+    return is_neither or words.words[i] in _NEGATING
 
 
 def take_negation(words: Words, place: int) -> None:

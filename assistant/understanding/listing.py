@@ -19,7 +19,7 @@ from index.features import fold, words_of
 
 LIST_NOUNS = folded(
     """maßnahme*, programm*, projekt*, vorhaben*, angebot*, initiative*, förderprogramm*, aktivität*, einträge*, punkte*,
-    sachen, kapitel, cluster, dinge, dingen, regel, regeln, regelung*, förderung*, fördermaßnahme*, förderangebot*, instrument*, aktionen,
+    sachen, kapitel, cluster, dinge, dingen, regel, regeln, regelung*, förderung*, fördermaßnahme*, förderangebot*, gemeinschaftsprojekt*, gemeinschaftsvorhaben*, gemeinschaftsmaßnahme*, instrument*, aktionen,
     landesprogramm*, landesmaßnahme*, einzelmaßnahme*, förderprojekt*, posten, fälle*, bausteine*, hilfen, unterstützungsangebot*"""
 )
 _LIST_ASKING = folded(
@@ -31,6 +31,9 @@ _PART_END = re.compile(
     r"(?<=[.!?:;])\s+|\s[–-]\s|,\s(?=(?:was|welche|wo)\b)"
     r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
     re.IGNORECASE,
+)
+_CORRECTION = re.compile(  # "macht das Handwerk… also die Kammern mit"
+    r"\S+\s*(?:\.\.\.|…)\s*(?:nein|also|ach|na|sorry|quatsch|ich meine|sagen wir|besser gesagt)\b[,:]?", re.IGNORECASE
 )
 _ADJECTIVE = re.compile(r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$")  # no noun, where all is written small
 _GERMAN = "de"
@@ -83,6 +86,7 @@ def asked_list(
 
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
+    question = _CORRECTION.sub(" ", question)
     question = mended(question, report) if language == _GERMAN else in_german_words(question, language)
     return in_calendar_words(question, as_of)
 

@@ -27,12 +27,12 @@ class Relation(StrEnum):
 
 # What stands before a time, the longest first.
 _BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relation, pattern in (
-    (Relation.AT_LEAST_UNTIL, r"\b(?:mindestens|wenigstens|länger als|auch noch|nicht vor|mindestens noch) bis(?: zum| ins| zur)?(?: Jahr| Jahre)?\s*$"
+    (Relation.AT_LEAST_UNTIL, r"\b(?:mindestens|wenigstens|auch noch|nicht vor|mindestens noch) bis(?: zum| ins| zur)?(?: Jahr| Jahre)?\s*$"
                               r"|\bbis (?:mindestens|wenigstens)(?: zum| zur)?\s*$"),
     (Relation.SINCE, r"\bnicht vor(?: dem| der| Beginn des)?(?: Jahr| Jahres)?\s*$|\bfrühestens(?: ab| im| am| zum| in)?(?: Jahr)?\s*$"),
     (Relation.UNTIL, r"\bnicht nach(?: dem| der)?(?: Jahr)?\s*$"),
-    (Relation.BEFORE, r"\b(?:vor|bevor)(?: dem| der| Beginn des| Anfang| Beginn)?(?: Jahr| Jahres)?\s*$|\b(?:früher|eher) als(?: im| in)?\s*$"),
-    (Relation.AFTER, r"\b(?:nach|später als|länger als|erst nach|über)(?: dem| der| das| im| in)?(?: Ablauf)?(?: des)?(?: Jahre?s?)?\s*$"),
+    (Relation.BEFORE, r"\b(?:vor|bevor)(?: dem| der| Beginn des| Anfang| Beginn)?(?: Jahr| Jahres)?\s*$|\b(?:früher|eher) als(?: im| in)?\s*$|\blänger als seit\s*$"),
+    (Relation.AFTER, r"\b(?:nach|später als|länger als bis|länger als|erst nach|über)(?: dem| der| das| im| in)?(?: Ablauf)?(?: des)?(?: Jahre?s?)?\s*$"),
     (Relation.SINCE, r"\b(?:seit|ab)(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$"),
     (Relation.UNTIL, r"\b(?:bis|spätestens)(?: zum| zu| zur| einschließlich| spätestens| ins| in| im| am| inklusive)*(?: Jahre?)?\s*$"),
 ))  # fmt: skip

@@ -23,13 +23,17 @@ _EITHER_WAY = folded(
     """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt"""
 )
+_ONE_MORE = folded(
+    """genau einem weiteren, genau einem anderen, einem einzigen anderen, einem einzigen weiteren, genau ein weiteres, genau ein anderes,
+    nur einem weiteren, nur einem anderen"""
+)
 _TOGETHER = folded(
     "gemeinsam, gemeinschaftlich*, zusammen, sowohl, beide, beiden, und zugleich, zu zweit, zu dritt, alle drei, alle zwei"
 )
 _HOUSES = folded("ministerium*, ministerien, ressort, ressorts, häuser, häusern, haus, hauses")
 _AROUND = folded(
     """ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
-    partnerressort*, alleinverantwort*, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
+    partnerressort*, alleinverantwort*, im boot, am tisch, an bord, mit von der partie, dabei, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
 )
 _LINKS = frozenset({"und", "oder", "sowie", "bzw", "beziehungsweise"})
 _ARTICLES = frozenset({"das", "dem", "des", "der", "beim", "vom"})
@@ -42,7 +46,7 @@ _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
 _ONE_HOUSE = folded(
-    "einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
+    "ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
     "genau ein, genau einem, nur einem haus, nur ein haus"
 )
 _SEVERAL = folded(
@@ -73,9 +77,11 @@ def read_ministries(words: Words, report: Report) -> Found:
 def _together_or_alone(words: Words, named: dict[str, int]) -> Filters:
     """Read whether ministries are meant alone, with others, or all of them together."""
     ordered = tuple(sorted(named, key=lambda name: named[name]))
-    mode, least = Mode.ANY, None
+    mode, least, most = Mode.ANY, None, None
     if words.take_any(_EITHER_WAY):
         words.take_any(_ALONE + _NOT_ALONE + folded("anderen, geteilt, teilt, teilen, wem"))
+    elif words.take_any(_ONE_MORE):
+        least = most = len(named) + 1
     elif words.take_any(_NOT_ALONE):
         least = len(named) + 1
         words.take_any(_ALONE + folded("anderen, anderem, gemeinsam, zusammen"))
@@ -85,7 +91,7 @@ def _together_or_alone(words: Words, named: dict[str, int]) -> Filters:
     if mode is Mode.ANY and len(named) > 1 and (words.take_any(_TOGETHER) or words.find("oder") is None):
         mode = Mode.ALL
     words.take_any(_AROUND)
-    return Filters(ministries=ordered, ministry_mode=mode, least_ministries=least)
+    return Filters(ministries=ordered, ministry_mode=mode, least_ministries=least, most_ministries=most)
 
 
 def _is_only(words: Words, named: dict[str, int]) -> bool:
@@ -114,7 +120,7 @@ def _how_many(words: Words) -> Filters:
     if words.take_any(_ONE_HOUSE):
         words.take_any(_AROUND)
         return Filters(most_ministries=1)
-    number = next((n for i in places for w in words.words[max(0, i - 2) : i] if (n := _NUMBERS.get(w))), None)
+    number = next((n for i in places for w in words.words[max(0, i - 4) : i] if (n := _NUMBERS.get(w))), None)
     if number is None:
         return Filters()
     number += words.take_any(folded("mehr als"))

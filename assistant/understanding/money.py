@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.filters import Filters
@@ -13,18 +14,18 @@ from corpus.money import parse_number
 from corpus.types import AmountBasis
 
 _PER_YEAR = folded(
-    "pro jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, im jahr"
+    "pro jahr, für ein jahr, in einem jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, im jahr"
 )
 _TOTAL = folded(
     """insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,
     gesamtbudget*, gesamtvolumen*, gesamtsumme*, über die ganze laufzeit"""
 )
 _MORE = folded(
-    """mehr als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
+    """mehr als, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
     und mehr, aufwärts, übersteig*, jenseits"""
 )
 _LESS = folded(
-    """weniger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb, niedriger als, geringer als,
+    """weniger als, billiger als, günstiger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb, niedriger als, geringer als,
     nicht über, oder weniger, und weniger, bis, unterschreit*"""
 )
 _INCLUSIVE = folded(
@@ -54,24 +55,27 @@ _SPOKEN = {
     "vierhundert": "400", "fünfhundert": "500", "halbe": "0,5", "halben": "0,5", "anderthalb": "1,5", "eineinhalb": "1,5",
     "zweieinhalb": "2,5",
 }  # fmt: skip
+_SPOKEN_NUMBER = "|".join(sorted(_SPOKEN, key=len, reverse=True))
 _SPOKEN_SUM = re.compile(
-    rf"\b(?:eine[rn]?\s)?({'|'.join(sorted(_SPOKEN, key=len, reverse=True))})[\s-]*(?=(?:{_UNIT})\b)", re.IGNORECASE
+    rf"\b(?:eine[rn]?\s)?({_SPOKEN_NUMBER})[\s-]*(?=(?:(?:und|bis) (?:{_SPOKEN_NUMBER}|[\d.,]+) )?(?:{_UNIT})\b)",
+    re.IGNORECASE,
 )
 _THOUSANDS = re.compile(r"\b(\d+)\s?(?:k|T€|TEUR)\b")
 _SOURCES = {
     "ESF": folded("esf*, europäische* sozialfonds, sozialfonds*"),
     "EFRE": folded("efre*, europäische* fonds für regionale*, fonds für regionale entwicklung"),
-    "JTF": folded("jtf*, just transition*"),
+    "JTF": folded("jtf*, just transition fund*, just transition*"),
     "BMBF": folded("bmbf*, bundesbildungsministerium*, bundesministerium für bildung*, bundesforschungsministerium*"),
     "GRW": folded("grw*, gemeinschaftsaufgabe*"),
     "Bund": folded("bund, bundes, bundesmittel*, bundesgeld*, bundesförder*, vom bund, geld vom bund, bundesseitig*"),
     "Land": folded(
-        "landesmittel*, landesgeld*, mittel des landes, geld des landes, geld vom land, mittel vom land, landesförder*"
+        "landes und, landes sowie, landes oder, landesmittel*, landesgeld*, mittel des landes, geld des landes, geld vom land, mittel vom land, landesförder*"
     ),
 }
 _EUROPEAN = folded(
     "eu, eu mittel*, eu geld*, eu fonds, europäische*, brüssel*, eu förder*, europa, eu gelder, europamittel*, eu topf, eu töpfe*"
 )
+_GIVERS = {"Land": "Land", "Bund": "Bund", "BMBF": "Bund", "GRW": "Bund"}  # the others are European
 _FLOWING = folded(
     """mittel*, geld*, finanzier*, gefördert*, gespeist*, fließ*, fonds, kommt, kommen, bezahlt*, stammt, stammen, steckt, stecken,
     topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*"""
@@ -137,7 +141,17 @@ def _sources(words: Words) -> Filters:
     if is_negated(words, place):
         take_negation(words, place)
         return Filters(without=(Filters(sources=tuple(named)),))
-    return Filters(sources=tuple(named), every_source=len(named) > 1 and words.take_any(_BOTH))
+    return Filters(sources=tuple(named), every_source=_are_all_meant(words, named))
+
+
+def _are_all_meant(words: Words, named: Sequence[str]) -> bool:
+    """Tell whether all of several sources are meant together: it is said, or they are of different givers ("Land und ESF")."""
+    if len(named) < 2:
+        return False
+    givers = {_GIVERS.get(name, "EU") for name in named}
+    return words.take_any(_BOTH) or (
+        len(givers) == len(named) and not words.places.get("oder") and "und" in words.places
+    )
 
 
 def _is_new(words: Words, phrases: tuple[str, ...]) -> bool:

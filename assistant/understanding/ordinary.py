@@ -24,7 +24,13 @@ niedrigsten meiste meisten wenigsten wenigste teuerste teuersten billigste guens
 """
 # How people open, link and close such a question, also all in small letters.
 _OF_TALK = """
-wat dat dit det nix ne nen mal halt nimm nehmt nehmen pack packe form beim ans ins aufs fuers durchs unterm ueberm hinterm
+wat dat dit det nix ne nen mal halt ausnahme ausnahmen geschaeftsbereich zustaendigkeitsbereich aufgabenbereich bezug hinsicht rahmen zusammenhang hinblick boot bord partie
+tropf kasse kassen tasche taschen steuergeld steuergelder geldgeber geldquelle hut obhut aegide schirmherrschaft mitwirkung beteiligte
+beteiligten mitarbeit blick ueberschau tabelle excel datei mail rede artikel pressemitteilung sitzung ausschuss fraktion vorlage
+drucksache landtagsanfrage abgeordnete abgeordneten abgeordneter buergermeister buergermeisterin referat referentin referent
+vorgesetzte vorgesetzter gespraech besprechung termin unterlagen notiz notizen wesentlichen allgemeinen einzelnes gesamtheit
+vollstaendigkeit vollstaendige vollstaendigen schluss schlussdatum startpunkt jahresverlauf laufe verlauf kalender erinnerung interesse neugier bescheid auskunft
+worum worueber wodurch wozu wonach weshalb nimm nehmt nehmen pack packe form beim ans ins aufs fuers durchs unterm ueberm hinterm
 hallo guten tag moin liebes team hey danke vielen dank mfg gruesse lg gruss bitte sagt sag sage mal na ok okay also naja
 ding dinge dingen sache sachen regelung regelungen regel regeln paar reihe dutzend uebrigen uebrig rest ganze ganz
 einzelne einzelnen einzigen einzige wenige viele vieles einiges weitere weiteren ueberall irgendwo irgendwie irgendwelche

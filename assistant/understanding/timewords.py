@@ -6,7 +6,7 @@ from assistant.states import Utmost
 from assistant.understanding.words import folded
 
 RUNS = folded(
-    """laufen, läuft, laufend*, gelaufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
+    """laufen, läuft, laufend*, gelaufen, dauern ~ an, dauert ~ an, andauern*, in umsetzung, in der umsetzung, im laufen, am laufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
     im gang*, in kraft, weiterlaufen, weiterläuft, weiterlief*, läuft ~ weiter, laufen ~ weiter, bleiben, bleibt, weitergeh*, geht ~ weiter,
     gehen ~ weiter, unterwegs, fortgeführt, fortgesetzt, am start, noch da"""
 )
@@ -21,7 +21,7 @@ ENDS = folded(
 STARTS = folded(
     """starten, startet, startete*, gestartet*, begonnen*, beginnen*, beginnt, begannen, begann, begänne*, angelaufen*, angefangen*,
     fängt ~ an, fangen ~ an, fing ~ an, fingen ~ an, losgegangen*, geht ~ los, gehen ~ los, ging ~ los, gingen ~ los,
-    los, neu, start, starts, startdatum, startjahr*, startend*, startschuss, starttermin*, beginn*, anlaufen*, läuft ~ an, laufen ~ an, lief ~ an, liefen ~ an,
+    los, neu, start, starts, startdatum, startjahr*, startpunkt*, startzeitpunkt*, anfangsjahr*, startend*, startschuss, starttermin*, beginn*, anlaufen*, läuft ~ an, laufen ~ an, lief ~ an, liefen ~ an,
     anlief*, anläuft, eingeführt, führt* ~ ein, loslegen, losgelegt*, legt ~ los, legen ~ los, legte* ~ los, loslegt*, an den start, aufgelegt, ins leben gerufen,
     rief* ~ ins leben, aus der taufe, anfäng*, anfang*, anfing*, anfangen, kam* ~ dazu, kam* ~ hinzu, hinzugekommen*, dazugekommen*, hinzukam*, dazukam*,
     gegründet, in kraft getreten, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
@@ -32,7 +32,7 @@ EXISTED = folded("gab es, gabs, gibt es, gibts, existier*, bestand*, bestehen, b
 OVER = folded(
     """ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, nicht mehr laufen, nicht mehr läuft, läuft nicht mehr,
     laufen nicht mehr, nicht mehr aktiv, nicht mehr, geendet, schon durch, bereits durch, längst durch, mittlerweile durch, inzwischen durch, geschichte, passé,
-    rum, erledigt, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
+    rum, erledigt, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
 )
 SINCE = folded(
     """schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist, davon, längst, wurden, wurde, bislang, bisher, jetzt,
@@ -65,15 +65,23 @@ LONG_SINCE = folded("schon, bereits, längst")
 AS_OF = folded("stand, stichtag, per, zum stand")
 WAS = folded("war, waren")
 BEYOND = folded("hinaus")
+_WITHOUT = folded(
+    """kein, keinen, ohne, kein festes, keinen festen, ohne festes, ohne festen, kein konkretes, ohne konkretes, kein festgelegtes,
+    ohne festgelegtes, kein genanntes, ohne genanntes, kein bestimmtes, kein absehbares"""
+)
+_NO_END = folded(
+    "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, ablaufdatum, verfallsdatum, verfallsjahr"
+)
 NOT_PERMANENT = folded(
     "nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
 )
 PERMANENT = folded(
     """unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
-    nicht befristet, ohne zeitliche begrenzung, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
+    nicht befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
     unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
     dauerläufer*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
-)
+) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
+PERMANENT += tuple(f"{without} {end}" for without in _WITHOUT for end in _NO_END)
 LIMITED = folded("befristet*, befristung*, begrenzt*, begrenzung*")
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)
