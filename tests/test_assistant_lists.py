@@ -96,6 +96,11 @@ def test_money_sites_and_partners(report: Report, question: str, expected: list[
         "Wer ist beim Gartenbau-Projekt dabei und seit wann gibt es das?",
         "Als freier Träger würden wir nächstes Jahr zwei PIA-K-Stellen anbieten. Was ist da drin?",
         "Wann trat die Ordnung für den Krankenkassenfachwirt in Kraft und welche Kassen ziehen da mit?",
+        "Kreishandwerkerschaft Höxter: Wir verlieren Azubis wegen der weiten Wege zum Berufskolleg. Was plant das MSB?",
+        "Was hat die Landesregierung mit dem indonesischen Arbeitsministerium vereinbart?",
+        "Wie viel Geld steht uns monatlich zu, wenn wir zu Hause pflegen?",
+        "Welche Jobcenter ziehen da mit dem Land an einem Strang?",
+        "Gibt es zur Vier-Häuser-Initiative eine Internetseite?",
     ],
 )
 def test_words_of_criteria_in_other_questions_make_no_list(report: Report, question: str) -> None:
@@ -188,3 +193,27 @@ def test_mistyped_words_of_lists_are_mended(report: Report, question: str, meant
 def test_words_that_recognisers_know_are_not_mended(report: Report) -> None:
     """ "Angelaufen" is no error for "abgelaufen"."""
     assert mended("im Dezember angelaufen und gestaltet", report) == "im Dezember angelaufen und gestaltet"
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("Welche Maßnahmen gehören weder dem MAGS noch dem MSB?", "Maßnahmen ohne MAGS und ohne MSB"),
+        ("Alle Vorhaben des MAGS mit Ausnahme derer, die auch das MSB betreut", "MAGS, aber ohne MSB"),
+        ("Bei welchen Maßnahmen macht das Handwerk... also die Kammern mit?", "Wo machen die Kammern mit?"),
+        ("Aus dem letzten Cluster: welche Maßnahmen laufen noch?", "Cluster VI, was läuft noch?"),
+        ("Welche Maßnahmen laufen länger als bis 2027?", "Was läuft über 2027 hinaus?"),
+        ("Welche Maßnahmen haben kein Verfallsdatum?", "Was ist unbefristet?"),
+        (
+            "Landes- und ESF-Mittel: welche Maßnahmen?",
+            "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?",
+        ),
+        (
+            "Wo ist das MAGS mit genau einem weiteren Ministerium dran?",
+            "Welche Maßnahmen hat das MAGS mit genau einem anderen Ministerium?",
+        ),
+    ],
+)
+def test_ways_to_say_the_same(report: Report, question: str, plain: str) -> None:
+    """Spoken, roundabout and corrected wordings select what the plain one selects."""
+    assert listed(report, question) == listed(report, plain)

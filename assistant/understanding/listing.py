@@ -22,6 +22,13 @@ LIST_NOUNS = folded(
     sachen, kapitel, cluster, dinge, dingen, regel, regeln, regelung*, förderung*, fördermaßnahme*, förderangebot*, gemeinschaftsprojekt*, gemeinschaftsvorhaben*, gemeinschaftsmaßnahme*, instrument*, aktionen,
     landesprogramm*, landesmaßnahme*, einzelmaßnahme*, förderprojekt*, posten, fälle*, bausteine*, hilfen, unterstützungsangebot*"""
 )
+_PLURALS = (
+    folded(  # "welche Maßnahmen" wants a list whatever was told before, "welches Programm" may want the one that fits
+        """maßnahmen, programme, programmen, projekte, projekten, vorhaben, angebote, angeboten, initiativen, förderprogramme, aktivitäten,
+    einträge, punkte, sachen, dinge, regeln, regelungen, förderungen, landesprogramme, landesmaßnahmen, einzelmaßnahmen, förderprojekte,
+    posten, fälle, bausteine, steckbriefe"""
+    )
+)
 _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
@@ -41,6 +48,8 @@ _WHICH = folded("welche waren das, welche sind das, welche wären das, welche wa
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, dabei, damit, darüber, daran, gibt es da")
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
+_SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
+_AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
 _ENOUGH = 2  # criteria that make a list without the sentence before them
 _STEM = 6  # first letters by which a word of the question and one of a title are the same
@@ -81,7 +90,18 @@ def asked_list(
         topic = ()
     if topic and not (asks_for_nouns and len(topic) <= _LONGEST_TOPIC):
         return None
+    if _is_weak(words, filters, bool(topic)):
+        return None
     return filters, topic
+
+
+def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
+    """Tell whether all criteria are ones whose words are said of many other things too, in a question that asks for no set."""
+    if not set(filters.criteria()) <= _SAID_OF_OTHERS:
+        return False
+    return (
+        len(words.words) > _LONGEST_BARE if has_topic else words.has_any(_AMOUNT_ASKED) and not words.has_any(_PLURALS)
+    )
 
 
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
@@ -130,7 +150,7 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     parts = [Words.of(part) for part in _PART_END.split(question) if part.strip()]
     if not topic or len(parts) < 2:
         return topic
-    asking = [words for words in parts if _asks_for_nouns(words)]
+    asking = [words for words in parts if _asks_for_nouns(words, _PLURALS)]
     asking = asking or [words for words in parts if _asks_by_criteria(words, report, as_of)]
     if not asking:
         asking = [words for words in parts if words.words and words.words[0] not in _ONESELF]
@@ -144,14 +164,12 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
 def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:
     """Tell whether a sentence asks what meets criteria, and does not point back to something said before."""
     asks = words.has_any(_LIST_ASKING) and not words.has_any(_POINTING_BACK)
-    return asks and bool(read_filters(Words.of(words.raw), report, as_of))
+    return asks and len(read_filters(Words.of(words.raw), report, as_of).criteria()) >= _ENOUGH
 
 
-def _asks_for_nouns(words: Words) -> bool:
+def _asks_for_nouns(words: Words, nouns: tuple[str, ...] = LIST_NOUNS) -> bool:
     """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
     asking = words.places_of(_LIST_ASKING)
-    if words.has_any(LIST_NOUNS) and words.has_any(_WHICH):
+    if words.has_any(nouns) and words.has_any(_WHICH):
         return True
-    return any(
-        noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(LIST_NOUNS)
-    )
+    return any(noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(nouns))

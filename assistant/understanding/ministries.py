@@ -30,7 +30,8 @@ _ONE_MORE = folded(
 _TOGETHER = folded(
     "gemeinsam, gemeinschaftlich*, zusammen, sowohl, beide, beiden, und zugleich, zu zweit, zu dritt, alle drei, alle zwei"
 )
-_HOUSES = folded("ministerium*, ministerien, ressort, ressorts, häuser, häusern, haus, hauses")
+_HOUSE_STEMS = ("ministerium", "ministerien", "ressort", "haeuser", "haus")
+_COUNTED_NAME = re.compile(r"\b(?:zwei|drei|vier)-(?:Häuser|Ressorts?|Minister)", re.IGNORECASE)  # an initiative's name
 _AROUND = folded(
     """ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
     partnerressort*, alleinverantwort*, im boot, am tisch, an bord, mit von der partie, dabei, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
@@ -44,6 +45,8 @@ _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
 _PERSON = re.compile(r"(?:minister(?:in|n|s)?|frau|herr|herrn|haus|hauses)$")
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
+# Before a ministry of another country: "dem indonesischen Arbeitsministerium".
+_ELSEWHERE = re.compile(r"(?!.*westfael|.*rheinisch)\w+isch(?:e[mnrs]?)?|dortige[mnrs]?|ihre[mnrs]|deren")
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
 _ONE_HOUSE = folded(
     "ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
@@ -109,7 +112,9 @@ def _is_only(words: Words, named: dict[str, int]) -> bool:
 
 def _how_many(words: Words) -> Filters:
     """Read how many ministries share a measure, where none is named ("bei mehreren Ministerien")."""
-    places = [i for house in _HOUSES for i in words.places_of((house,))]
+    places = [
+        i for i, word in enumerate(words.words) if word.startswith(_HOUSE_STEMS) and not _COUNTED_NAME.search(words.raw)
+    ]
     if words.take_any(folded("ressortübergreifend*, hausübergreifend*")):
         return Filters(least_ministries=2)
     if not places:
@@ -138,6 +143,8 @@ def _named(words: Words, report: Report) -> dict[str, int]:
             named[ministry.abbreviation] = place
     for name, place in [*_by_parts(words, report.ministries), *_by_person(words, report)]:
         named.setdefault(name, place)
+    for name in [name for name, place in named.items() if place and _ELSEWHERE.fullmatch(words.words[place - 1])]:
+        del named[name]
     parts = _by_part(report.ministries)
     areas = (i for i, word in enumerate(words.words) if parts.get(_AREA.sub("", word)) in named)
     words.taken.update(i for i in areas if _AREA.search(words.words[i]))

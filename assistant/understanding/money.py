@@ -69,7 +69,7 @@ _SOURCES = {
     "GRW": folded("grw*, gemeinschaftsaufgabe*"),
     "Bund": folded("bund, bundes, bundesmittel*, bundesgeld*, bundesförder*, vom bund, geld vom bund, bundesseitig*"),
     "Land": folded(
-        "landes und, landes sowie, landes oder, landesmittel*, landesgeld*, mittel des landes, geld des landes, geld vom land, mittel vom land, landesförder*"
+        "landes und, landes sowie, landes oder, landesmittel*, landesgeld*, mittel des landes, geld des landes, mittel vom land"
     ),
 }
 _EUROPEAN = folded(

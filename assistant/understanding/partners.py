@@ -34,11 +34,15 @@ _TAKES_PART = folded(
     """dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
-_WITH = folded(
-    "mit den, mit der, mit jobcenter*, mit kammern, mit hochschulen, mit unis, mit universität*, mit arbeitsagentur*"
-)  # of groups only
+_WITH = tuple(  # of groups only; a name may go with anything
+    f"{link} {group}"
+    for link in ("mit", "mit den", "mit der", "mit dem")
+    for groups in _GROUPS.values()
+    for group in groups
+)
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
 _BOTH = folded("sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch")
+_WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
 _SHORTEST = 3  # letters of a partner's name
 _ENDING = re.compile(r"(?:en|n|e|s)$")
@@ -53,7 +57,7 @@ def read_partners(words: Words, report: Report) -> Found:
     takes_part = speaks or own.has_any(_TAKES_PART)
     if not takes_part and not own.has_any(_WITH):
         return Found()
-    groups = [name for name, phrases in _GROUPS.items() if own.take_any(phrases)]
+    groups = [name for name, phrases in _GROUPS.items() if not _is_asked(own, phrases) and own.take_any(phrases)]
     names = [*groups, *_abbreviations(own, report)] if takes_part else groups
     if takes_part and not names:
         names = _names(own, report, speaks)
@@ -68,6 +72,11 @@ def read_partners(words: Words, report: Report) -> Found:
         return found(Filters(without=(Filters(partners=tuple(names)),)), own)
     every = len(names) > 1 and own.take_any(_BOTH)
     return found(Filters(partners=tuple(names), every_partner=every), own)
+
+
+def _is_asked(words: Words, phrases: tuple[str, ...]) -> bool:
+    """Tell whether the partners are what is asked for ("Welche Jobcenter machen mit?"), and no criterion."""
+    return any(i and words.words[i - 1].startswith(_WHICH) for i in words.places_of(phrases))
 
 
 def _cells(report: Report) -> list[str]:
@@ -95,7 +104,7 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
     named = []
     for i, word in enumerate(words.words):
         original = capitals.get(word, word if is_lower else "")
-        if word.startswith(_NO_NAMES):
+        if word.startswith(_NO_NAMES) or (i and words.words[i - 1].startswith(_WHICH)):
             continue
         if i in words.taken or len(word) < _SHORTEST or word in NO_TOPIC or not original:
             continue
