@@ -23,16 +23,17 @@ class Words:
     places: dict[str, list[int]] = field(default_factory=dict)
     heads: dict[str, list[str]] = field(default_factory=dict)
     starts: frozenset[str] = frozenset()
+    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, question: str) -> Words:
         """Split a question into folded words ("für" is "fuer"), spoken forms made plain ("wat" is "was")."""
-        words, places, heads, starts = _looked_up(question)
-        return cls(question, words, set(), places, heads, starts)
+        words, places, heads, starts, known = _looked_up(question)
+        return cls(question, words, set(), places, heads, starts, known)
 
     def unshared(self) -> Words:
         """Return the same question with marks of its own, so that a recogniser changes nothing for others."""
-        return Words(self.raw, self.words, set(self.taken), self.places, self.heads, self.starts)
+        return Words(self.raw, self.words, set(self.taken), self.places, self.heads, self.starts, self.known)
 
     def find(self, phrase: str) -> int | None:
         """Return where a phrase begins, or None.
@@ -44,8 +45,12 @@ class Words:
 
     def _find(self, phrase: str) -> tuple[int, ...]:
         """Return the places of a phrase's words; nothing where it does not stand in the question."""
-        wanted = _split(phrase)
-        return next((places for i in self._starts(wanted[0]) if (places := self._match(wanted, i))), ())
+        places = self.known.get(phrase)
+        if places is None:
+            wanted = _split(phrase)
+            places = next((places for i in self._starts(wanted[0]) if (places := self._match(wanted, i))), ())
+            self.known[phrase] = places
+        return places
 
     def _starts(self, pattern: str) -> list[int]:
         """Return the places of the words that fit a phrase's first one."""
@@ -100,10 +105,12 @@ class Words:
         return [places for phrase in self._possible(phrases) if (places := self._find(phrase))]
 
     def _possible(self, phrases: tuple[str, ...]) -> Iterator[str]:
-        """Yield the phrases whose first word may stand in the question; most of a long list do not."""
+        """Yield the phrases whose words may stand in the question; most of a long list do not."""
         by_start = _by_start(phrases)
         for start in self.starts & by_start.keys():
-            yield from by_start[start]
+            for phrase, rest in by_start[start]:
+                if rest <= self.starts:
+                    yield phrase
 
     def take_text(self, text: str) -> None:
         """Mark the words of a piece of the question as understood."""
@@ -118,9 +125,15 @@ class Words:
         return [w for i, w in enumerate(self.words) if i not in self.taken and w not in ordinary and len(w) > 2]
 
 
-@lru_cache(maxsize=8)  # a question is split by each recogniser that reads it; what they share is not written to
-def _looked_up(question: str) -> tuple[list[str], dict[str, list[int]], dict[str, list[str]], frozenset[str]]:
-    """Return a text's folded words, where each stands, which begin alike, and what phrases may begin with."""
+_LookedUp = tuple[list[str], dict[str, list[int]], dict[str, list[str]], frozenset[str], dict[str, tuple[int, ...]]]
+
+
+@lru_cache(maxsize=8)  # a question is split by each recogniser that reads it; of what they share the last one grows
+def _looked_up(question: str) -> _LookedUp:
+    """Return a text's folded words, where each stands, which begin alike, what phrases may begin with, and room.
+
+    The room is for the places of the phrases that were looked for.
+    """
     words = plain_words(question)
     places: dict[str, list[int]] = {}
     for i, word in enumerate(words):
@@ -128,19 +141,24 @@ def _looked_up(question: str) -> tuple[list[str], dict[str, list[int]], dict[str
     heads: dict[str, list[str]] = {}
     for word in places:
         heads.setdefault(word[:_HEAD], []).append(word)
-    return words, places, heads, frozenset([*places, *(f"{head}*" for head in heads), "*"])
+    return words, places, heads, frozenset([*places, *(f"{head}*" for head in heads), "*"]), {}
 
 
 @cache
-def _by_start(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Return phrases by their first word, those that begin with an open one ("förder*") by its first letters."""
-    found: dict[str, list[str]] = {}
+def _by_start(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """Return phrases by what their first word begins with, each with what its other words begin with."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for phrase in phrases:
-        first = _split(phrase)[0]
-        short = len(first) <= _HEAD  # an open word of fewer letters may be the start of any word
-        start = ("*" if short else f"{first[:_HEAD]}*") if first.endswith("*") else first
-        found.setdefault(start, []).append(phrase)
+        first, *others = map(_start, _split(phrase))
+        found.setdefault(first, []).append((phrase, frozenset(others) - {_GAP}))
     return {start: tuple(members) for start, members in found.items()}
+
+
+def _start(pattern: str) -> str:
+    """Return what a word is looked up by: itself, or the first letters of an open one ("förder*")."""
+    if not pattern.endswith("*"):
+        return pattern
+    return f"{pattern[:_HEAD]}*" if len(pattern) > _HEAD else "*"  # with fewer letters it may be the start of any word
 
 
 @cache
