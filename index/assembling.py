@@ -17,10 +17,14 @@ from index.names import NameIndex
 from index.passages import measure_text, passages_of
 from index.store import FaissStore
 from index.types import BankQuestion, Vectors
+from index.wording import Wording
 
 
-def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder) -> Legs:
-    """Return checked legs over all measures of the report; bank questions must name only measures it has."""
+def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder, wording: Wording | None = None) -> Legs:
+    """Return checked legs over all measures of the report; bank questions must name only measures it has.
+
+    `wording` was trained with the encoder; without it, it is fitted on the bank now.
+    """
     measures = tuple(measure.number for measure in report.measures)
     passages = passages_of(report)
     texts = {measure.number: measure_text(measure) for measure in report.measures}
@@ -38,6 +42,7 @@ def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder) -> 
         asked=LexicalIndex.build([analyser.terms(text) for text in asked]),
         letters=LexicalIndex.build([letter_terms(text) for text in texts.values()]),
         names=name_index(report),
+        wording=wording or Wording.build(bank),
         analyser=analyser,
         uncovered=uncovered_of(measures, bank),
     )

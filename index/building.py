@@ -22,6 +22,7 @@ from index.legs import Legs
 from index.manifest import FORMAT, NAME, REPORT_PDF, EncoderFacts, Manifest, ReportFacts, hash_file
 from index.opening import open_encoder
 from index.types import BankQuestion, BrokenIndexError, silent
+from index.wording import Wording
 
 DEFAULT_INDEX = Path(__file__).parent / "built"
 CALIBRATION = "calibration.json"
@@ -40,7 +41,8 @@ def build_index(
     titles = _titles_of_bank(encoder)
     bank = transfer_bank(load_bank(), titles, report)
     progress(f"{len(report.measures)} measures, {len(bank)} bank questions, encoder {encoder.name}")
-    legs = assemble(report, bank, encoder)
+    wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
+    legs = assemble(report, bank, encoder, wording)
     calibration = _calibration(encoder, report, bank, progress)
     uncovered = tuple(number for number in legs.measures if number in legs.uncovered)
     return _write(out, report_file, report, legs, calibration, uncovered)
@@ -134,6 +136,7 @@ def _write_files(target: Path, report: Report, legs: Legs) -> None:
     legs.lexical.save(target / "lexical")
     legs.asked.save(target / "asked")
     legs.letters.save(target / "letters")
+    legs.wording.save(target)
 
 
 def _drop_older(out: Path, data: str) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.judging import Fitted
 from index.legs import LegScores, Order, Scores
@@ -23,7 +25,7 @@ _PROTOTYPE_FEATURES = (
 QUESTION_FEATURES = (
     "top", "margin", "margin5", "bank_top", "bank_margin", "asked_top", "asked_margin", "text_top", "lexical_top",
     "name_top", "nearest", "none", "nearest_minus_none", "none_among_nearest", "votes", "votes_for_best", "agree",
-    "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short",
+    "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short", "wording",
     *_PROTOTYPE_FEATURES,
 )  # fmt: skip
 # Where the first measure has no bank questions, its own nearness to them says nothing.
@@ -46,7 +48,7 @@ RELEVANCE_FEATURES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: the arrays are kept beside
 class Logistic:
     """A fitted logistic regression over named features, which are standardised first."""
 
@@ -56,12 +58,15 @@ class Logistic:
     weights: tuple[float, ...]
     bias: float
 
-    def probability(self, features: dict[str, float]) -> float:
-        """Return the probability for features by name."""
-        logit = self.bias
-        for name, mean, scale, weight in zip(self.names, self.mean, self.scale, self.weights, strict=True):
-            logit += weight * (features[name] - mean) / scale
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+    def probabilities(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the probability of each row of features, in the order of `names`; float64 (n, f) to (n,)."""
+        mean, weights = self._arrays
+        return np.asarray(1 / (1 + np.exp(-np.clip((rows - mean) @ weights + self.bias, -30.0, 30.0))))
+
+    @cached_property
+    def _arrays(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return the means, and the weights of the features as they are."""
+        return np.asarray(self.mean), np.asarray(self.weights) / np.asarray(self.scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,7 @@ def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...
         "asked_coverage": scores.asked_coverage,
         "terms": math.log1p(len(scores.terms)),
         "is_short": float(len(scores.terms) <= 2),
+        "wording": scores.wording,
         **_prototype_features(scores.prototypes),
     }
 
@@ -145,21 +151,22 @@ def _spread(fused: Scores) -> float:
     return float(-(shares * np.log(shares + 1e-12)).sum())
 
 
-def relevance_features(scores: LegScores, fused: Scores, order: Order, rank: int) -> dict[str, float]:
-    """Return what tells whether the measure at a rank belongs to the answer, seen beside the best one."""
-    i, best = int(order[rank]), int(order[0])
-    top = float(fused[best])
-    above = float(fused[int(order[rank - 1])]) if rank else top
-    return {
-        "score": float(fused[i]),
-        "behind": top - float(fused[i]),
-        "share": float(fused[i]) / top if top > 0 else 0.0,
-        "bank": float(scores.parts["bank"][i]),
-        "asked": float(scores.parts["asked"][i]),
-        "text": float(scores.parts["text"][i]),
-        "name": float(scores.parts["name"][i]),
-        "rank": math.log1p(rank),
-        "top": top,
-        "top_bank": float(scores.parts["bank"][best]),
-        "gap_above": above - float(fused[i]),
+def relevance_features(scores: LegScores, fused: Scores, order: Order) -> NDArray[np.float64]:
+    """Return what tells whether each measure of a ranking belongs to the answer, seen beside the first one.
+
+    float64 (n, f): a row for each position in `order` (the first n measures, best first), a column a feature.
+    """
+    ranked = fused[order].astype(np.float64)
+    top = ranked[:1]
+    behind = top - ranked
+    columns = {
+        "score": ranked,
+        "behind": behind,
+        "share": ranked / top if len(top) and top[0] > 0 else np.zeros_like(ranked),
+        **{leg: scores.parts[leg][order] for leg in ("bank", "asked", "text", "name")},
+        "rank": np.log1p(np.arange(len(order))),
+        "top": np.broadcast_to(top, ranked.shape) if len(top) else ranked,
+        "top_bank": np.broadcast_to(scores.parts["bank"][order[:1]], ranked.shape) if len(top) else ranked,
+        "gap_above": -np.diff(ranked, prepend=top),
     }
+    return np.stack([columns[name] for name in RELEVANCE_FEATURES], axis=1, dtype=np.float64)

@@ -19,9 +19,13 @@ _FOLD = str.maketrans(
 )
 _MAX_TOKENS = 400  # a question has at most 2,000 letters; a measure's text fits as well
 _REMEMBERED = 20_000  # words whose features are kept; most of a question's words are common ones
+_REMEMBERED_TEXTS = (
+    4_096  # texts whose folding is kept: a question is folded by each of its readers, a sentence by each question
+)
 _MAX_WORD = 40  # letters of a word that are cut into pieces; longer ones are noise
 
 
+@lru_cache(maxsize=_REMEMBERED_TEXTS)
 def fold(text: str) -> str:
     """Return the text in lower case with umlauts spelled out and accents dropped, so that spellings agree."""
     text = unicodedata.normalize("NFC", text).lower().translate(_FOLD)

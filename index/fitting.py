@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.exceptions import ConvergenceWarning
-from sklearn.linear_model import LogisticRegression
-from sklearn.neural_network import MLPClassifier
 
 from index.calibration import (
     QUESTION_FEATURES,
@@ -24,6 +20,7 @@ from index.calibration import (
 from index.fusion import fuse
 from index.judging import Fitted, Network
 from index.legs import Legs, Scores, score_legs
+from index.regression import fit_logistic, fit_network
 from index.types import BankQuestion
 
 _RANKS = 12  # measures of a ranking that the relevance is fitted on
@@ -31,25 +28,22 @@ _WRONGLY_REFUSED = 0.065  # share of held-out answerable questions that may be r
 # A first measure that is rather wrong than right is not shown as an answer; where the bank has no questions, it is,
 # because there the probability says little.
 _DOUBTFUL_SEEN, _DOUBTFUL_UNSEEN = 0.4, 0.0
-_REGULARISATION = 1.0
-_HIDDEN, _DECAY, _MOST_EPOCHS, _SEED = (
-    32,
-    3.0,
-    300,
-    1,
-)  # of the network; chosen by cross-validation on the held-out questions
 _RECALL_WEIGHT = 2.0  # a fitting measure that is not shown costs a reader more than one that is shown in vain
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What was seen of one held-out question: its features, and what was right."""
+    """What was seen of one held-out question: its features, and what was right.
+
+    `ranks` are the features of its first measures, float64 (r, f), `belongs` says which of them belong, bool (r,).
+    """
 
     question: dict[str, float]
     answerable: bool
     correct: bool
     is_unseen: bool
-    ranks: tuple[tuple[dict[str, float], bool], ...]
+    ranks: NDArray[np.float64]
+    belongs: NDArray[np.bool_]
     prototypes: Scores
 
 
@@ -61,15 +55,21 @@ def observe(legs: Legs, questions: Sequence[BankQuestion], progress: Callable[[s
         fused = fuse(scores, legs)
         order = np.argsort(-fused, kind="stable")
         right = {*question.measures, *question.also}
-        ranks = tuple(
-            (relevance_features(scores, fused, order, rank), legs.measures[int(order[rank])] in right)
-            for rank in range(min(_RANKS, len(order)))
-        )
+        ranked = order[:_RANKS]
+        belongs = np.asarray([legs.measures[int(i)] in right for i in ranked])
         first = legs.measures[int(order[0])]
         correct = first in question.measures
         features = question_features(scores, fused, legs.measures)
         samples.append(
-            Sample(features, question.is_answerable, correct, first in legs.uncovered, ranks, scores.prototypes)
+            Sample(
+                features,
+                question.is_answerable,
+                correct,
+                first in legs.uncovered,
+                relevance_features(scores, fused, ranked),
+                belongs,
+                scores.prototypes,
+            )
         )
         if done % 500 == 0:
             progress(f"held out: {done}/{len(questions)} questions searched")
@@ -81,8 +81,10 @@ def fit(samples: Sequence[Sample], unseen: Sequence[Sample], encoder_sha256: str
 
     `unseen` was observed with measures that had no bank questions; of it counts where such a one came first.
     """
-    ranks = [pair for s in samples if s.answerable for pair in s.ranks]
-    relevant = _fit(RELEVANCE_FEATURES, [row for row, _ in ranks], [label for _, label in ranks])
+    ranked = [s for s in samples if s.answerable]
+    relevant = _fit(
+        RELEVANCE_FEATURES, [row for s in ranked for row in s.ranks], [b for s in ranked for b in s.belongs]
+    )
     return Calibration(
         _fit_question(QUESTION_FEATURES, samples, _DOUBTFUL_SEEN, len(samples[0].prototypes) if samples else 0),
         _fit_question(UNSEEN_FEATURES, [s for s in unseen if s.is_unseen], _DOUBTFUL_UNSEEN, 0),
@@ -109,11 +111,8 @@ def _fit_network(names: Sequence[str], samples: Sequence[Sample], prototypes: in
     rows = [[*(s.question[name] for name in names), *s.prototypes[:prototypes].tolist()] for s in samples]
     matrix: NDArray[np.float64] = np.asarray(rows)
     mean, scale = matrix.mean(0), np.maximum(matrix.std(0), 1e-6)
-    model = MLPClassifier((_HIDDEN,), alpha=_DECAY, max_iter=_MOST_EPOCHS, random_state=_SEED)
-    with warnings.catch_warnings():  # stopping at the last epoch is meant; the user can do nothing about it
-        warnings.simplefilter("ignore", ConvergenceWarning)
-        model.fit((matrix - mean) / scale, np.asarray([[s.answerable, s.correct] for s in samples], dtype=np.int64))
-    (hidden, out), (hidden_bias, out_bias) = model.coefs_, model.intercepts_
+    labels = np.asarray([[s.answerable, s.correct] for s in samples], dtype=np.int64)
+    hidden, hidden_bias, out, out_bias = fit_network((matrix - mean) / scale, labels)
     return Network(
         tuple(names),
         prototypes,
@@ -126,18 +125,17 @@ def _fit_network(names: Sequence[str], samples: Sequence[Sample], prototypes: in
     )
 
 
-def _fit(names: Sequence[str], rows: Sequence[dict[str, float]], labels: Sequence[bool]) -> Logistic:
-    """Fit a logistic regression on standardised features."""
+def _fit(names: Sequence[str], rows: Sequence[NDArray[np.float64]], labels: Sequence[bool]) -> Logistic:
+    """Fit a logistic regression on standardised features, float64 (f,) each."""
     if not rows:
         return Logistic(tuple(names), (0.0,) * len(names), (1.0,) * len(names), (0.0,) * len(names), 0.0)
-    matrix: NDArray[np.float64] = np.asarray([[row[name] for name in names] for row in rows])
+    matrix = np.asarray(rows)
     mean, scale = matrix.mean(0), np.maximum(matrix.std(0), 1e-6)
     if len(set(labels)) < 2:
         bias = 30.0 if labels and labels[0] else -30.0
         return Logistic(tuple(names), tuple(mean), tuple(scale), (0.0,) * len(names), bias)
-    model = LogisticRegression(C=_REGULARISATION, max_iter=2000).fit((matrix - mean) / scale, labels)
-    weights = tuple(float(w) for w in model.coef_[0])
-    return Logistic(tuple(names), _floats(mean), _floats(scale), weights, float(model.intercept_[0]))
+    weights, bias = fit_logistic((matrix - mean) / scale, labels)
+    return Logistic(tuple(names), _floats(mean), _floats(scale), tuple(weights.tolist()), bias)
 
 
 def _floats(values: NDArray[np.float64]) -> tuple[float, ...]:
@@ -148,9 +146,9 @@ def _floats(values: NDArray[np.float64]) -> tuple[float, ...]:
 def _best_cut(relevant: Logistic, samples: Sequence[Sample]) -> float:
     """Return the probability from which on a measure is shown as a match: the cut with the best mean F-beta."""
     scored = [
-        ([relevant.probability(row) for row, _ in s.ranks], [label for _, label in s.ranks])
+        (relevant.probabilities(s.ranks).tolist(), s.belongs.tolist())
         for s in samples
-        if s.answerable and any(label for _, label in s.ranks)
+        if s.answerable and s.belongs.any()
     ]
     cuts = [c / 100 for c in range(4, 60, 2)]
     return max(cuts, key=lambda cut: float(np.mean([_f_beta(p, y, cut) for p, y in scored] or [0.0])))

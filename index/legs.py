@@ -17,6 +17,7 @@ from index.names import NameIndex
 from index.spelling import Speller
 from index.store import FaissStore
 from index.types import BankQuestion, BrokenIndexError, Neighbour, Passage, Vectors
+from index.wording import Wording
 
 Scores = NDArray[np.float32]
 Order = NDArray[np.int64]
@@ -47,6 +48,7 @@ class Legs:
     asked: LexicalIndex
     letters: LexicalIndex
     names: NameIndex
+    wording: Wording
     analyser: GermanAnalyser
     uncovered: frozenset[str]
 
@@ -89,7 +91,8 @@ class Legs:
 class LegScores:
     """A question's scores: per leg one a measure, float32 (m,); the passages' own, float32 (p,); its neighbours.
 
-    `prototypes` are the cosines to the encoder's prototypes, float32 (c,), none where it has none.
+    `prototypes` are the cosines to the encoder's prototypes, float32 (c,), none where it has none; `wording` is the
+    log-odds of an answer by the wording alone.
     """
 
     parts: dict[str, Scores]
@@ -101,6 +104,7 @@ class LegScores:
     asked_coverage: float
     terms: tuple[str, ...]
     prototypes: Scores
+    wording: float
 
 
 def score_legs(legs: Legs, question: str) -> LegScores:
@@ -121,7 +125,8 @@ def score_legs(legs: Legs, question: str) -> LegScores:
         parts["letters"] = legs.letters.scores(letter_terms(question))
     covered, asked_covered = legs.lexical.coverage(terms), legs.asked.coverage(terms)
     near = legs.encoder.prototypes @ vector[0]
-    return LegScores(parts, passages, neighbours, none, why, covered, asked_covered, tuple(terms), near)
+    wording = legs.wording.score(question)
+    return LegScores(parts, passages, neighbours, none, why, covered, asked_covered, tuple(terms), near, wording)
 
 
 def _passage_scores(legs: Legs, vector: Vectors) -> tuple[Scores, Scores]:

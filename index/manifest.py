@@ -10,7 +10,7 @@ import msgspec
 from index.calibration import Calibration
 from index.types import BrokenIndexError
 
-FORMAT = 4
+FORMAT = 5
 NAME = "manifest.json"
 REPORT_PDF = "report.pdf"  # the report itself, where the index was built from a PDF
 _MEND = "run: python -m index build"

@@ -13,11 +13,11 @@ class Recipe:
 
     dimension: int = 128
     epochs: int = 20
-    batch: int = 512
-    rate: float = 6e-3
+    batch: int = 768
+    rate: float = 7e-3
     temperature: float = 0.05
     keep_question: float = 0.7  # share of a question's features that a step sees
-    keep_text: float = 0.5  # share of a measure text's features that a step sees
+    keep_text: float = 0.25  # share of a measure text's features that a step sees
     noisy: float = 0.5  # share of questions that get typing errors in an epoch
     also: float = 0.35  # weight of measures that belong beside the answer, against 1 for the answer
     features: FeatureSettings = field(default_factory=FeatureSettings)

@@ -24,6 +24,7 @@ from index.model_card import CardFacts, write_card
 from index.passages import passages_of
 from index.recipe import DEFAULT_RECIPE, Recipe
 from index.types import silent
+from index.wording import Wording
 
 _AT_ONCE = 2  # trainings side by side; each runs on one core, so the bytes do not depend on the machine's cores
 
@@ -62,6 +63,7 @@ def _train_side_by_side(
         ]
         without = pool.submit(observe_unseen, report, bank, generic, recipe)
         whole.result().save(fresh)
+        Wording.build(bank).save(fresh)
         progress("trained on all questions")
         samples: list[Sample] = []
         for fold, future in enumerate(folds, start=1):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Sequence
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Self
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.types import Finding, Measure, Report
 from index.analysis import GermanAnalyser
@@ -24,6 +26,7 @@ from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.manifest import REPORT_PDF, Manifest, hash_file, read_manifest
 from index.opening import open_encoder
+from index.overlap import Overlap
 from index.passages import measure_text
 from index.store import FaissStore
 from index.types import (
@@ -34,6 +37,7 @@ from index.types import (
     PassageScore,
     Ranking,
 )
+from index.wording import Wording
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
 # What a passage's score is made of: chosen among 240 combinations for the sentences that
@@ -41,6 +45,7 @@ _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the o
 _COSINE, _LETTERS, _TERMS, _LENGTH = 0.61, 0.62, 0.6, 0.2
 _USUAL_LENGTH = 150  # letters
 _QUOTE_SIZES = (4,)
+_REMEMBERED = 4  # questions whose scores are kept
 _TELLING = 1.8  # inverse document frequency of a stem that at most ten of 64 measures hold
 _REBUILD = "run: python -m index build"
 
@@ -65,10 +70,10 @@ class SearchIndex:
         self.calibration = calibration
         self._legs = legs
         self._by_measure: dict[str, list[Passage]] = {number: [] for number in legs.measures}
-        self._letters: dict[int, frozenset[str]] = {}
-        self._terms: dict[int, frozenset[str]] = {}
         for passage in legs.passages:
             self._by_measure[passage.measure].append(passage)
+        # A comparison is looked for with the whole question, and so is its answer; what they share is not written to.
+        self._scored = lru_cache(maxsize=_REMEMBERED)(partial(score_legs, legs))
 
     @classmethod
     def open(cls, folder: Path = DEFAULT_INDEX) -> Self:
@@ -95,6 +100,7 @@ class SearchIndex:
             asked=LexicalIndex.load(data / "asked"),
             letters=LexicalIndex.load(data / "letters"),
             names=name_index(report),
+            wording=Wording.load(data),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),
             uncovered=uncovered_of(measures, questions),
         )
@@ -114,18 +120,17 @@ class SearchIndex:
 
         `weights` replaces the tuned fusion, for comparing single legs.
         """
-        scores = score_legs(self._legs, question)
+        scores = self._scored(question)
         fused = fuse(scores, self._legs, weights)
         features = question_features(scores, fused, self._legs.measures)
         order: Order = np.argsort(-fused, kind="stable")
         if among is not None:
             order = np.asarray([i for i in order if self._legs.measures[int(i)] in among], dtype=np.int64)
         found = self._measure_scores(scores, fused, order)
+        looked_at = relevance_features(scores, fused, order[:_EXPLAINED])
         relevance = [
-            self.calibration.relevant.probability(relevance_features(scores, fused, order, rank))
-            if rank < _EXPLAINED
-            else 0.0
-            for rank in range(len(order))
+            *self.calibration.relevant.probabilities(looked_at).tolist(),
+            *[0.0] * (len(order) - len(looked_at)),
         ]
         judgement = self.fitted_for(found).judge(features, scores.prototypes)
         return Ranking(
@@ -137,11 +142,41 @@ class SearchIndex:
             scores.neighbours,
             scores.none_why,
             features,
-            scores.passages,
-            _shares({part: self._legs.letters.weight(part) for part in letter_terms(question, _QUOTE_SIZES)}),
-            _shares({term: self._legs.lexical.weight(term) for term in scores.terms}),
+            self._passage_scores(question, scores),
+            self._term_shares(scores),
             scores.prototypes,
         )
+
+    def _passage_scores(self, question: str, scores: LegScores) -> NDArray[np.float64]:
+        """Return how well each passage fits, float64 (p,).
+
+        The score is made of the cosine, the shares of the question's letter n-grams and of its stems that a passage
+        holds, and its length: of two passages that fit, the longer one says more.
+        """
+        parts = {part: self._legs.letters.weight(part) for part in letter_terms(question, _QUOTE_SIZES)}
+        held = self._letters.shares(_shares(parts))
+        shared = self._terms.shares(self._term_shares(scores))
+        return _COSINE * scores.passages + _LETTERS * held + _TERMS * shared + self._lengths
+
+    def _term_shares(self, scores: LegScores) -> dict[str, float]:
+        """Return the share of each of a question's stems in their weight."""
+        return _shares({term: self._legs.lexical.weight(term) for term in scores.terms})
+
+    @cached_property
+    def _letters(self) -> Overlap:
+        """Return the passages' letter n-grams."""
+        return Overlap([letter_terms(passage.text, _QUOTE_SIZES) for passage in self._legs.passages])
+
+    @cached_property
+    def _terms(self) -> Overlap:
+        """Return the passages' stems."""
+        return Overlap([self._legs.analyser.terms(passage.text) for passage in self._legs.passages])
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.float64]:
+        """Return what each passage's length adds to its score, float64 (p,)."""
+        letters = np.asarray([max(1, len(passage.text)) for passage in self._legs.passages], dtype=np.float64)
+        return np.asarray(_LENGTH * np.log(letters / _USUAL_LENGTH))
 
     def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
         """Return the measures' fused scores in this order; for the first ones also the parts that they were made of."""
@@ -160,20 +195,8 @@ class SearchIndex:
         return self.calibration.unseen if is_unseen else self.calibration.seen
 
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
-        """Return a measure's passages for a ranked question, best first.
-
-        The score is made of the cosine, the shares of the question's letter n-grams and of its stems that a passage
-        holds, and its length: of two passages that fit, the longer one says more.
-        """
-        wanted, stems = ranking.letters, ranking.terms
-        scored = []
-        for passage in self._by_measure[measure]:
-            held = _share_held(self._letters_of(passage), wanted)
-            length = math.log(max(1, len(passage.text)) / _USUAL_LENGTH)
-            shared = _share_held(self._terms_of(passage), stems)
-            cosine = float(ranking.passages[passage.id])
-            score = _COSINE * cosine + _LETTERS * held + _TERMS * shared + _LENGTH * length
-            scored.append(PassageScore(passage, score))
+        """Return a measure's passages for a ranked question, best first."""
+        scored = [PassageScore(passage, float(ranking.passages[passage.id])) for passage in self._by_measure[measure]]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
     def telling_terms(self, ranking: Ranking, measure: Measure) -> frozenset[str]:
@@ -190,24 +213,7 @@ class SearchIndex:
 
     def held_terms(self, passage: Passage) -> frozenset[str]:
         """Return the stems that a passage holds, those of the parts of its compounds included."""
-        return frozenset(term.removeprefix("+") for term in self._terms_of(passage))
-
-    def _letters_of(self, passage: Passage) -> frozenset[str]:
-        """Return a passage's letter n-grams."""
-        if passage.id not in self._letters:
-            self._letters[passage.id] = frozenset(letter_terms(passage.text, _QUOTE_SIZES))
-        return self._letters[passage.id]
-
-    def _terms_of(self, passage: Passage) -> frozenset[str]:
-        """Return a passage's stems."""
-        if passage.id not in self._terms:
-            self._terms[passage.id] = frozenset(self._legs.analyser.terms(passage.text))
-        return self._terms[passage.id]
-
-
-def _share_held(held: frozenset[str], shares: dict[str, float]) -> float:
-    """Return the sum of the shares that are held; fsum, since the order of a set's words is not the same each time."""
-    return math.fsum(map(shares.__getitem__, held.intersection(shares)))
+        return frozenset(term.removeprefix("+") for term in self._legs.analyser.terms(passage.text))
 
 
 def _shares(weights: dict[str, float]) -> dict[str, float]:

@@ -22,6 +22,7 @@ from index.types import BankQuestion, Passage, silent
 
 Ids = NDArray[np.int64]
 _NEVER = -1e9  # a logit that takes no part in a soft-max
+_FRESH_NOISE = 2  # epochs for which typing errors are kept: making them takes as long as learning from them
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ def train(
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, max_lr=recipe.rate, total_steps=steps, pct_start=0.1)
     clean = [features_of(text, settings) for text in examples.questions]
     for epoch in range(recipe.epochs):
-        rows = _noisy_rows(examples, clean, recipe.noisy, settings, random)
+        if epoch % _FRESH_NOISE == 0:
+            rows = _noisy_rows(examples, clean, recipe.noisy, settings, random)
         total = 0.0
         for chosen in _batches(count, recipe.batch, random):
             vectors = module.embed(*rows.draw(chosen, recipe.keep_question, random))

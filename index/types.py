@@ -102,9 +102,9 @@ class Ranking:
 
     `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one is
     right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
-    likely enough to be answered, and that the first measure is likely enough to be right; `passages` holds the cosine of
-    each passage, float32 (p,), `letters` and `terms` the share of each letter n-gram and each stem of the question in
-    their weight; `prototypes` holds the cosines to the encoder's prototypes, float32 (c,).
+    likely enough to be answered, and that the first measure is likely enough to be right; `passages` says how well each
+    passage fits, float64 (p,), `terms` holds the share of each stem of the question in their weight; `prototypes` holds
+    the cosines to the encoder's prototypes, float32 (c,).
     """
 
     measures: tuple[MeasureScore, ...]
@@ -115,7 +115,6 @@ class Ranking:
     neighbours: tuple[Neighbour, ...]
     none_why: str
     features: dict[str, float]
-    passages: Vectors
-    letters: dict[str, float]
+    passages: NDArray[np.float64]
     terms: dict[str, float]
     prototypes: Vectors
