@@ -28,7 +28,7 @@ from corpus.types import Report
 
 NOTE = "notiz-"  # and the measure's number
 _METHODS = ["GET", "HEAD", "POST"]
-_AT_ONCE = 2  # PDFs set side by side; each takes some hundredths of a second
+_AT_ONCE = 2  # hand-outs made side by side; one of all measures takes a quarter of a second
 _MAX_MAIL = 1_800  # letters of a mailto address; mail programs cut longer ones
 
 
@@ -77,7 +77,9 @@ class Handing:
         )
 
     def file(self, handout: Handout, ending: str) -> Response:
-        """Return the hand-out as a file: "pdf", "csv" or "txt"."""
+        """Return the hand-out as a file: "pdf", "csv" or "txt"; an empty one as the page that says what to do."""
+        if not handout.entries:
+            return self.page(handout)
         if ending == "csv":
             return csv_file(f"{texts.FILE}.csv", handout_csv(handout))
         if ending == "txt":
@@ -93,23 +95,23 @@ def add_handouts(app: FastAPI, service: AnswerService, renderer: Renderer, setti
     handing = Handing(service, renderer, settings)
     at_once = CapacityLimiter(_AT_ONCE)
 
-    @app.api_route("/handzettel", methods=_METHODS, include_in_schema=False)
-    async def show(request: Request) -> Response:
-        """Show the hand-out."""
-        handout = handing.make(request, await read_form(request))
-        return handing.page(handout)
+    def serve(answer: Callable[[Handout], Response]) -> Callable[[Request], Awaitable[Response]]:
+        """Return what makes a hand-out and answers with it, beside other requests."""
 
-    def serve(ending: str) -> Callable[[Request], Awaitable[Response]]:
         async def hand_out(request: Request) -> Response:
-            handout = handing.make(request, await read_form(request))
-            if not handout.entries:
-                return handing.page(handout)
-            return await run_sync(partial(handing.file, handout, ending), limiter=at_once)
+            making = partial(handing.make, request, await read_form(request))
+            return await run_sync(lambda: answer(making()), limiter=at_once)
 
         return hand_out
 
+    app.add_api_route("/handzettel", serve(handing.page), methods=_METHODS, include_in_schema=False)
     for ending in ("pdf", "csv", "txt"):
-        app.add_api_route(f"/handzettel.{ending}", serve(ending), methods=_METHODS, include_in_schema=False)
+        app.add_api_route(
+            f"/handzettel.{ending}",
+            serve(partial(handing.file, ending=ending)),
+            methods=_METHODS,
+            include_in_schema=False,
+        )
 
 
 def mail_address(handout: Handout) -> str:
