@@ -24,12 +24,17 @@ _MONTH = "|".join(MONTHS)
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
           "sept": 9, "okt": 10, "nov": 11, "dez": 12}  # fmt: skip
 _YEAR = r"(?:19|20)\d\d"
+_MAY_BE_A_TIME = re.compile(  # no rule below meets a question without one of these; most questions have none
+    r"\d|jahr|monat|quartal|heuer|legislatur|wahlperiode|sommer|herbst|winter|frühling|ferien|semester", re.IGNORECASE
+)
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date], str]]
 
 
 def in_calendar_words(question: str, as_of: date) -> str:
     """Return a question with its times as absolute dates in the forms that `corpus.dates.find_dates` reads."""
+    if not _MAY_BE_A_TIME.search(question):
+        return question
     for pattern, wording in _RULES:
         question = pattern.sub(lambda match, say=wording: say(match, as_of), question)  # type: ignore[misc]
     return question

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from index.features import fold
@@ -31,10 +32,17 @@ def in_german_words(question: str, language: str) -> str:
 
 @cache
 def _compiled(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """Return one pattern for all wordings of a language, the longest first, and the German of each of its groups."""
-    pairs = sorted(_pairs(language), key=lambda pair: -len(pair[0]))
-    groups = (r"(\b" + _written(wording) + r"\b)" for wording, _ in pairs)
-    return re.compile("|".join(groups)), tuple(german for _, german in pairs)
+    """Return one pattern for all wordings of a language, and the German of each of its groups.
+
+    Wordings stand by their first letter, so that most are not tried, and the longest first.
+    """
+    pairs = sorted(_pairs(language), key=lambda pair: (fold(pair[0])[:1], -len(pair[0])))
+    by_letter = groupby((wording for wording, _ in pairs), key=lambda wording: fold(wording)[:1])
+    groups = (
+        f"{letter}(?:{'|'.join(f'({_written(wording)[len(letter) :]})' for wording in wordings)})"
+        for letter, wordings in by_letter
+    )
+    return re.compile(rf"\b(?:{'|'.join(groups)})\b"), tuple(german for _, german in pairs)
 
 
 def _pairs(language: str) -> Iterator[tuple[str, str]]:

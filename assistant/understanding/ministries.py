@@ -192,6 +192,8 @@ def _by_parts(words: Words, ministries: tuple[Ministry, ...]) -> list[tuple[str,
     parts = _by_part(ministries)
     named: list[tuple[str, int]] = []
     for i, word in enumerate(words.words):
+        if not word.startswith("haus") and "minist" not in word and "ressort" not in word:
+            continue
         stem = _SUFFIX.sub("", word)
         if stem != word and (not stem or stem in parts):
             before = _back(words, i, parts)
