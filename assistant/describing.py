@@ -17,6 +17,7 @@ from corpus.types import AmountBasis
 _BASIS = {AmountBasis.PER_YEAR: " pro Jahr", AmountBasis.TOTAL: " insgesamt", None: ""}
 
 
+_AMONG = " (verglichen nur mit Maßnahmen, bei denen der Bericht das angibt)"
 _UTMOST = {
     Utmost.EARLIEST_START: "frühester genannter Beginn",
     Utmost.LATEST_START: "spätester genannter Beginn",
@@ -101,7 +102,7 @@ def _times(f: Filters) -> list[str]:
     if f.limited is not None:
         said.append("befristet")
     if f.utmost:
-        said.append(_UTMOST[f.utmost])
+        said.append(f"{_UTMOST[f.utmost]}{_AMONG}")
     if f.limited_years:
         said.append(f"befristet auf {f.limited_years} Jahre")
     return said
@@ -137,7 +138,7 @@ def _money(f: Filters) -> list[str]:
         said.append(" und ".join(part for part in (low, high) if part) + _BASIS[bound.basis])
     if f.extreme:
         size = "größte" if f.extreme is Extreme.LARGEST else "kleinste"
-        said.append(f"{size} genannte Summe{_BASIS[f.basis] or _BASIS[AmountBasis.TOTAL]}")
+        said.append(f"{size} genannte Summe{_BASIS[f.basis] or _BASIS[AmountBasis.TOTAL]}{_AMONG}")
     if f.amount is not None:
         said.append(f"{'mit' if f.amount else 'ohne'} Betrag{_BASIS[f.basis]}")
     if f.sources:

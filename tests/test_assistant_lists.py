@@ -8,6 +8,8 @@ import pytest
 
 from assistant.describing import describe_filters
 from assistant.filters import Filters
+from assistant.states import Utmost
+from assistant.sums import Extreme
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.reading import read
 from assistant.understanding.spelling import mended
@@ -217,3 +219,9 @@ def test_words_that_recognisers_know_are_not_mended(report: Report) -> None:
 def test_ways_to_say_the_same(report: Report, question: str, plain: str) -> None:
     """Spoken, roundabout and corrected wordings select what the plain one selects."""
     assert listed(report, question) == listed(report, plain)
+
+
+def test_what_is_compared_is_told() -> None:
+    """A largest sum or a latest start is one among those that the report states, and that is said."""
+    for filters in (Filters(extreme=Extreme.LARGEST), Filters(utmost=Utmost.LATEST_START)):
+        assert describe_filters(filters).endswith("(verglichen nur mit Maßnahmen, bei denen der Bericht das angibt)")
