@@ -4,54 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from serving import running
 from visiting import Visit
 
-ROOT = Path(__file__).parents[2]
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-_PATIENCE = 60  # seconds for a server to start on a busy machine; the budget of 5 s is measured elsewhere
 
 
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
     """Start `python app.py` on a free port, give its address, and stop it."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "app.py", "--port", str(port), "--as-of", "2026-11-22"]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    try:
-        _wait(server, f"http://127.0.0.1:{port}/healthz")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        out, errors = server.communicate(timeout=20)
-    assert "Kita" not in out + errors, "the server printed a question"
-
-
-def _wait(server: subprocess.Popen[str], address: str) -> None:
-    """Wait until the server answers; fail with its words where it ends first."""
-    end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end:
-        if server.poll() is not None:
-            pytest.fail(f"the server ended: {server.communicate()[1]}")
-        try:
-            urllib.request.urlopen(address, timeout=5).close()
-            return
-        except (urllib.error.URLError, TimeoutError, ConnectionError):
-            time.sleep(0.05)
-    pytest.fail(f"the server did not answer within {_PATIENCE} s")
+    with running() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
