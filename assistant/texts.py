@@ -1,75 +1,120 @@
-"""All sentences of ours that people read, by language; quotes of the report stay German."""
+"""All words of ours that people read, from one table a language (wording/*.toml); quotes of the report stay German."""
 
 from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal
 
 from assistant.states import State
 from assistant.types import Reason
 from corpus.types import FieldName
 
-FIELD_NAMES: dict[FieldName, str] = {
-    FieldName.TITEL: "Titel",
-    FieldName.BESCHREIBUNG: "Beschreibung",
-    FieldName.ZIEL: "Ziel",
-    FieldName.VEROEFFENTLICHUNG: "Veröffentlichung",
-    FieldName.LAUFZEIT: "Beginn und Laufzeit",
-    FieldName.MITTEL: "geplante Mittel",
-    FieldName.INTERNET: "Internetpräsenz",
-    FieldName.RESSORT: "zuständiges Ressort",
-    FieldName.PARTNER: "Partner in der Umsetzung",
-}
+GERMAN = "de"  # the report's own language, and that of everything which names no other
+_TABLES = Path(__file__).parent / "wording"
+_LOCALES = {"en": "en_GB"}  # in Europe the day stands before the month
+_NONE = "none"  # the form for no thing at all, beside the plural forms of the language
 
-STATE_NAMES: dict[State, str] = {
-    State.RUNNING: "läuft",
-    State.ENDED: "abgelaufen",
-    State.PLANNED: "noch nicht begonnen",
-    State.EVENT: "Termin oder Beginn ist vorbei",
-    State.NOT_STATED: "Zeit nicht angegeben",
-}
-
-REASONS: dict[Reason, str] = {
-    Reason.NOT_IN_REPORT: "Dazu steht nichts im Bericht.",
-    Reason.OWN_CASE: "Ihren eigenen Fall kann nur eine Person prüfen, der Bericht entscheidet ihn nicht.",
-    Reason.NOT_A_QUESTION: "Das habe ich nicht als Frage verstanden. Bitte schreiben Sie in ein paar Worten, was Sie suchen.",
-    Reason.TOO_LONG: "Die Frage ist zu lang. Bitte kürzen Sie sie auf höchstens {limit} Zeichen.",
-}
-
-_TEXTS: dict[str, str] = {
-    "topic_one": "Eine Maßnahme passt.",
-    "topic_many": "{n} Maßnahmen passen.",
-    "list_none": "Keine der {all} Maßnahmen des Berichts erfüllt das.",
-    "list_one": "Eine von {all} Maßnahmen des Berichts erfüllt das.",
-    "list_many": "{n} von {all} Maßnahmen des Berichts erfüllen das.",
-    "field": "Angabe aus dem Bericht zu {number}: {fields}.",
-    "empty": "Im Bericht nicht angegeben: {fields}.",
-    "compare": "{n} Maßnahmen nebeneinander.",
-    "unknown_measure": "Die Maßnahme {number} gibt es im Bericht nicht.",
-    "nothing_meets": "Keine Maßnahme des Berichts erfüllt alle diese Bedingungen.",
-    "read_topic": "Maßnahmen, die zu Ihrer Frage passen",
-    "read_topic_within": "Maßnahmen zu „{topic}“ unter denen mit: {criteria}",
-    "read_field": "{fields} der passendsten Maßnahme",
-    "read_field_named": "{fields} der Maßnahme {number}",
-    "read_measure": "die Maßnahme {number}",
-    "read_compare": "Vergleich von {numbers}",
-    "read_list": "alle Maßnahmen mit: {criteria}",
-}
+Value = str | int
 
 
-def text(key: str, **values: object) -> str:
-    """Return one of our sentences with its values filled in."""
-    return _TEXTS[key].format(**values)
+class Texts:
+    """The words of one language: sentences by key, names, and how days, sums and enumerations are written.
+
+    A key names a section and an entry ("answer.topic"). An entry is a sentence with places to fill in, or one sentence
+    for each plural form of the language (CLDR: one, few, many, other …), chosen by the value `n`.
+    """
+
+    def __init__(self, language: str) -> None:
+        """Read the language's table; FileNotFoundError where there is none."""
+        self.language = language
+        self._locale = Locale.parse(_LOCALES.get(language, language))
+        self._table: dict[str, Any] = tomllib.loads((_TABLES / f"{language}.toml").read_text(encoding="utf-8"))
+
+    @property
+    def name(self) -> str:
+        """Return what the language is called by those who speak it."""
+        return _capital(Locale.parse(self.language).get_display_name() or self.language)
+
+    @property
+    def direction(self) -> str:
+        """Return the direction of writing, "ltr" or "rtl"."""
+        return str(self._locale.text_direction)
+
+    def __call__(self, key: str, **values: Value) -> str:
+        """Return the sentence of a key with its values filled in, in the plural form that goes with the value `n`."""
+        entry = self._entry(key)
+        if isinstance(entry, dict):
+            entry = entry[self._form(int(values["n"]), entry)]
+        return str(entry).format_map({name: self._written(value) for name, value in values.items()})
+
+    def lines(self, key: str) -> list[str]:
+        """Return the sentences of a key that holds several."""
+        return list(self._entry(key))
+
+    def field(self, name: FieldName) -> str:
+        """Return the name of a field."""
+        return self(f"fields.{name.value}")
+
+    def state(self, state: State) -> str:
+        """Return the name of a state."""
+        return self(f"states.{state.value}")
+
+    def reason(self, reason: Reason, **values: Value) -> str:
+        """Return the sentence that says why there is no answer."""
+        return self(f"reasons.{reason.value}", **values)
+
+    def all_of(self, words: Sequence[str]) -> str:
+        """Return words that all hold: "a, b und c"."""
+        return str(format_list(list(words), "standard", self._locale))
+
+    def any_of(self, words: Sequence[str]) -> str:
+        """Return words of which one holds: "a, b oder c"."""
+        return str(format_list(list(words), "or", self._locale))
+
+    def day(self, day: date) -> str:
+        """Return a day in figures or with its month: "22.11.2026"."""
+        return str(format_date(day, "medium", self._locale))
+
+    def month(self, published: str) -> str:
+        """Return a month given as "2024-06", or a year given alone: "Juni 2024", "2024"."""
+        year, _, month = published.partition("-")
+        return str(format_date(date(int(year), int(month[:2]), 1), "LLLL y", self._locale)) if month else year
+
+    def euros(self, value: float) -> str:
+        """Return a sum in whole euros: "1.000.000 Euro"."""
+        return str(
+            format_currency(value, "EUR", "#,##0", self._locale, currency_digits=False, format_type="name")
+        )
+
+    def _entry(self, key: str) -> Any:
+        """Return what the table holds at a key."""
+        section, _, name = key.partition(".")
+        return self._table[section][name]
+
+    def _form(self, n: int, forms: Mapping[str, str]) -> str:
+        """Return the plural form for a number."""
+        return _NONE if n == 0 and _NONE in forms else str(self._locale.plural_form(n))
+
+    def _written(self, value: Value) -> str:
+        """Return a value as it is written: numbers with the language's separators."""
+        return value if isinstance(value, str) else str(format_decimal(value, locale=self._locale))
 
 
-def reason_text(reason: Reason, **values: object) -> str:
-    """Return the sentence that says why there is no answer."""
-    return REASONS[reason].format(**values)
+@cache
+def texts_in(language: str) -> Texts:
+    """Return the words of a language, read once."""
+    return Texts(language)
 
 
-def counted(key: str, n: int, **values: object) -> str:
-    """Return the sentence in the form that goes with a number: none (where there is one), one, many."""
-    form = "one" if n == 1 else "none" if n == 0 and f"{key}_none" in _TEXTS else "many"
-    return text(f"{key}_{form}", n=n, **values)
-
-
-def enumerate_words(words: list[str]) -> str:
-    """Return words as German lists them: "a, b und c"."""
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " und " + words[-1] if words else ""
+def _capital(words: str) -> str:
+    """Return words as they begin a line."""
+    return words[:1].upper() + words[1:]
