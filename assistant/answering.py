@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,6 @@ from assistant.interpreting import interpret
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.refusing import NAMED, PARTLY_NAMED, refusal
 from assistant.states import period_state
-from assistant.texts import text
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
@@ -33,15 +33,22 @@ _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.R
 class Assistant:
     """Answers questions about a report from its index, with checked quotes and nothing else."""
 
-    def __init__(self, index: SearchIndex) -> None:
-        """Keep an opened index."""
+    def __init__(self, index: SearchIndex, language: str | None = None) -> None:
+        """Keep an opened index; `language` is that of our sentences in every answer, None for each question's own."""
         self._index = index
         self._quoter = Quoter(index)
+        self._language = language
 
     @classmethod
     def open(cls, path: Path | str = DEFAULT_INDEX) -> Assistant:
         """Open the default index or another; BrokenIndexError says how to mend one that cannot be used."""
         return cls(SearchIndex.open(Path(path)))
+
+    def speaking(self, language: str) -> Assistant:
+        """Return an assistant over the same index whose sentences are in one language, whatever the question's."""
+        other = copy(self)
+        other._language = language
+        return other
 
     @property
     def report(self) -> Report:
@@ -74,7 +81,7 @@ class Assistant:
         day = as_of or date.today()
         clean = cleaned(question[:MAX_QUESTION])
         reading = interpret(clean, self._index, day, context)
-        asked = Asked(question, clean, k, day, filters or Filters(), reading, id)
+        asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)
         if len(question) > MAX_QUESTION:
             return refused(asked, Reason.TOO_LONG, ())
         if not is_question(question) and not reading.measures and not reading.unknown:
@@ -227,7 +234,7 @@ class Assistant:
         found = [m for m in self.report.measures if among is None or m.number in among]
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:
-            return replace(refused(asked, Reason.NOT_IN_REPORT, (), _SURE), text=text("nothing_meets"))
+            return replace(refused(asked, Reason.NOT_IN_REPORT, (), _SURE), text=asked.texts("answer.nothing_meets"))
         matches = [
             self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
             for i, m in enumerate(kept)
@@ -255,7 +262,7 @@ class Assistant:
             self._match(m, 0.0, asked.as_of, self._quoter.for_fields(m, (FieldName.ZIEL,))) for m in near[:1]
         )
         answer = refused(asked, Reason.NOT_IN_REPORT, related, _SURE)
-        return replace(answer, text=text("unknown_measure", number=number))
+        return replace(answer, text=asked.texts("answer.unknown_measure", number=number))
 
     def _match(self, measure: Measure, score: float, as_of: date, citations: tuple[Citation, ...]) -> Match:
         """Return a match with the measure's state."""

@@ -7,13 +7,14 @@ from datetime import date
 
 from assistant.describing import describe
 from assistant.filters import Filters
+from assistant.texts import Texts, texts_in
 from assistant.types import Interpretation
 from assistant.understanding.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with everything that goes with it."""
+    """A question with everything that goes with it; `language` is that of our sentences, None for the question's."""
 
     question: str
     clean: str
@@ -22,9 +23,15 @@ class Asked:
     filters: Filters
     reading: Reading
     id: str | None
+    language: str | None = None
+
+    @property
+    def texts(self) -> Texts:
+        """Return the words that the answer is put in."""
+        return texts_in(self.language or self.reading.language)
 
 
 def interpretation(asked: Asked) -> Interpretation:
     """Return how the question was read, as criteria and in a sentence."""
     filters = asked.filters.joined(asked.reading.filters)
-    return Interpretation(asked.reading.fields, filters, asked.reading.measures, describe(asked.reading))
+    return Interpretation(asked.reading.fields, filters, asked.reading.measures, describe(asked.reading, asked.texts))

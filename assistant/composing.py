@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from assistant.asked import Asked, interpretation
 from assistant.saying import said
-from assistant.texts import reason_text
 from assistant.types import Answer, Kind, Match, Reason, Status
 from corpus.types import Report
 
@@ -27,7 +26,7 @@ def refused(asked: Asked, reason: Reason, related: tuple[Match, ...], confidence
         total=0,
         matches=(),
         related=related,
-        text=reason_text(reason, limit=MAX_QUESTION),
+        text=asked.texts.reason(reason, limit=MAX_QUESTION),
         id=asked.id,
     )
 
@@ -53,6 +52,6 @@ def answered(
         total=len(matches),
         matches=tuple(matches),
         related=tuple(related),
-        text=said(kind, matches, asked.reading.fields, len(report.measures)),
+        text=said(kind, matches, asked.reading.fields, len(report.measures), asked.texts),
         id=asked.id,
     )

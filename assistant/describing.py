@@ -1,4 +1,4 @@
-"""Telling a question's criteria back in plain German."""
+"""Telling a question's criteria back in plain words."""
 
 from __future__ import annotations
 
@@ -6,166 +6,154 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.filters import Filters, Mode, Span
-from assistant.holding import PARTNER_NAMES
-from assistant.states import Utmost
-from assistant.sums import Extreme
-from assistant.texts import FIELD_NAMES, STATE_NAMES, enumerate_words, text
+from assistant.sums import Extreme, Sum
+from assistant.texts import Texts
 from assistant.types import Kind
 from assistant.understanding.reading import Reading
 from corpus.types import AmountBasis
 
-_BASIS = {AmountBasis.PER_YEAR: " pro Jahr", AmountBasis.TOTAL: " insgesamt", None: ""}
+_LONG_AGO, _FAR = 1950, 9000  # years that stand for "ever": a span without a beginning or an end
 
 
-_AMONG = " (verglichen nur mit Maßnahmen, bei denen der Bericht das angibt)"
-_UTMOST = {
-    Utmost.EARLIEST_START: "frühester genannter Beginn",
-    Utmost.LATEST_START: "spätester genannter Beginn",
-    Utmost.EARLIEST_END: "frühestes genanntes Ende",
-    Utmost.LATEST_END: "spätestes genanntes Ende",
-    Utmost.LONGEST: "längste Zeit von einem genannten Beginn bis zu einem genannten Ende",
-    Utmost.SHORTEST: "kürzeste Zeit von einem genannten Beginn bis zu einem genannten Ende",
-}
-
-
-def describe(reading: Reading) -> str:
+def describe(reading: Reading, t: Texts) -> str:
     """Return how a question was read, in a few words that begin with a capital."""
-    said = _describe(reading)
+    said = _describe(reading, t)
     return said[:1].upper() + said[1:]
 
 
-def _describe(reading: Reading) -> str:
+def _describe(reading: Reading, t: Texts) -> str:
     """Return how a question was read."""
     if reading.kind is Kind.COMPARE:
-        return text("read_compare", numbers=enumerate_words(list(reading.measures)))
+        return t("read.compare", numbers=t.all_of(reading.measures))
     if reading.kind is Kind.LIST:
-        return text("read_list", criteria=describe_filters(reading.filters))
-    names = enumerate_words([FIELD_NAMES[name] for name in reading.fields])
+        return t("read.list", criteria=describe_filters(reading.filters, t))
+    names = t.all_of([t.field(name) for name in reading.fields])
     if reading.measures and not names:
-        return text("read_measure", number=reading.measures[0])
+        return t("read.measure", number=reading.measures[0])
     if reading.measures:
-        return text("read_field_named", fields=names, number=reading.measures[0])
+        return t("read.field_named", fields=names, number=reading.measures[0])
     if reading.kind is Kind.FIELD:
-        return text("read_field", fields=names)
+        return t("read.field", fields=names)
     if reading.filters:
-        return text("read_topic_within", topic=" ".join(reading.topic), criteria=describe_filters(reading.filters))
-    return text("read_topic")
+        return t("read.topic_within", topic=" ".join(reading.topic), criteria=describe_filters(reading.filters, t))
+    return t("read.topic")
 
 
-def describe_filters(filters: Filters) -> str:
+def describe_filters(filters: Filters, t: Texts) -> str:
     """Return the criteria in words, separated by semicolons."""
-    said = [*_belonging(filters), *_times(filters), *_money(filters), *_others(filters)]
+    said = [*_belonging(filters, t), *_times(filters, t), *_money(filters, t), *_others(filters, t)]
     if filters.either:
-        said.append(" oder ".join(describe_filters(each) for each in filters.either))
-    said += [f"nicht: {describe_filters(each)}" for each in filters.without]
+        said.append(t.any_of([describe_filters(each, t) for each in filters.either]))
+    said += [t("criteria.without", criteria=describe_filters(each, t)) for each in filters.without]
     return "; ".join(said)
 
 
-def _linked(names: Sequence[str], every: bool) -> str:
+def _linked(names: Sequence[str], every: bool, t: Texts) -> str:
     """Return names of which all or any are meant."""
-    return (" und " if every else " oder ").join(names)
+    return t.all_of(names) if every else t.any_of(names)
 
 
-def _belonging(f: Filters) -> list[str]:
+def _either(positive: str, holds: bool, t: Texts) -> str:
+    """Return the words for a criterion that is met, or for the one that is not ("site", "no_site")."""
+    return t(f"criteria.{positive}" if holds else f"criteria.no_{positive}")
+
+
+def _belonging(f: Filters, t: Texts) -> list[str]:
     """Say clusters and ministries."""
-    said = [f"Cluster {' oder '.join(f.clusters)}"] if f.clusters else []
+    said = [t("criteria.cluster", names=t.any_of(f.clusters))] if f.clusters else []
     if f.ministries:
-        link = {Mode.ANY: " oder ", Mode.ALL: " und ", Mode.ONLY: " oder "}[f.ministry_mode]
-        only = "allein " if f.ministry_mode is Mode.ONLY else ""
-        said.append(f"Ressort {only}{link.join(f.ministries)}")
-    if f.least_ministries is not None and f.least_ministries == f.most_ministries:
-        said.append(f"genau {f.least_ministries} Ressorts beteiligt")
-    elif f.least_ministries is not None:
-        said.append(
-            "mehrere Ressorts gemeinsam" if f.least_ministries == 2 else f"mindestens {f.least_ministries} Ressorts"
-        )
-    elif f.most_ministries is not None:
-        said.append("ein einziges Ressort")
+        key = "criteria.ministry_only" if f.ministry_mode is Mode.ONLY else "criteria.ministry"
+        said.append(t(key, names=_linked(f.ministries, f.ministry_mode is Mode.ALL, t)))
+    least, most = f.least_ministries, f.most_ministries
+    if least is not None and least == most:
+        said.append(t("criteria.ministries_exactly", n=least))
+    elif least is not None:
+        said.append(t("criteria.ministries_several") if least == 2 else t("criteria.ministries_least", n=least))
+    elif most is not None:
+        said.append(t("criteria.ministries_most", n=most))
     return said
 
 
-def _times(f: Filters) -> list[str]:
+def _times(f: Filters, t: Texts) -> list[str]:
     """Say criteria on time."""
-    said = []
-    if f.state:
-        said.append(STATE_NAMES[f.state])
-    if f.runs:
-        said.append(f"läuft {_span(f.runs)}")
-    if f.starts:
-        said.append(f"beginnt {_span(f.starts)}")
-    if f.ends:
-        said.append(f"endet {_span(f.ends)}")
+    said = [t.state(f.state)] if f.state else []
+    for key, span in (("runs", f.runs), ("starts", f.starts), ("ends", f.ends)):
+        if span:
+            said.append(t(f"criteria.{key}", span=_span(span, t)))
     if f.ended:
-        said.append(f"vor dem {_day(f.ended)} ausgelaufen")
+        said.append(t("criteria.ended", day=t.day(f.ended)))
     if f.permanent is not None:
-        said.append("auf Dauer angelegt")
+        said.append(_either("permanent", f.permanent, t))
     if f.limited is not None:
-        said.append("befristet")
+        said.append(_either("limited", f.limited, t))
     if f.utmost:
-        said.append(f"{_UTMOST[f.utmost]}{_AMONG}")
+        said.append(t("criteria.among", words=t(f"criteria.{f.utmost.value}")))
     if f.limited_years:
-        said.append(f"befristet auf {f.limited_years} Jahre")
+        said.append(t("criteria.limited_years", n=f.limited_years))
     return said
 
 
-def _span(span: Span) -> str:
+def _span(span: Span, t: Texts) -> str:
     """Say a span of days as shortly as it goes."""
     first, last = span.first, span.last
     if first == last:
-        return f"am {_day(first)}"
-    if first.year < 1950:
-        return f"spätestens am {_day(last)}"
-    if last.year > 9000:
-        return f"ab dem {_day(first)}"
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return f"im Jahr {first.year}" if first.year == last.year else f"zwischen {first.year} und {last.year}"
-    return f"zwischen {_day(first)} und {_day(last)}"
+        return t("criteria.span_day", day=t.day(first))
+    if first.year < _LONG_AGO:
+        return t("criteria.span_until", day=t.day(last))
+    if last.year > _FAR:
+        return t("criteria.span_from", day=t.day(first))
+    if not _is_whole_years(first, last):
+        return t("criteria.span_days", first=t.day(first), last=t.day(last))
+    if first.year == last.year:
+        return t("criteria.span_year", year=str(first.year))
+    return t("criteria.span_years", first=str(first.year), last=str(last.year))
 
 
-def _day(day: date) -> str:
-    """Return a day as Germans write it."""
-    return f"{day.day}.{day.month}.{day.year}"
+def _is_whole_years(first: date, last: date) -> bool:
+    """Tell whether a span begins with a year and ends with one."""
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
-def _money(f: Filters) -> list[str]:
+def _money(f: Filters, t: Texts) -> list[str]:
     """Say criteria on the planned means."""
-    said = []
-    if bound := f.sum:
-        low = f"{'mehr als' if bound.strict else 'mindestens'} {_euros(bound.least)}" if bound.least is not None else ""
-        high = (
-            f"{'weniger als' if bound.strict else 'höchstens'} {_euros(bound.most)}" if bound.most is not None else ""
-        )
-        said.append(" und ".join(part for part in (low, high) if part) + _BASIS[bound.basis])
+    said = [_of_basis(_bounds(f.sum, t), f.sum.basis, t)] if f.sum else []
     if f.extreme:
-        size = "größte" if f.extreme is Extreme.LARGEST else "kleinste"
-        said.append(f"{size} genannte Summe{_BASIS[f.basis] or _BASIS[AmountBasis.TOTAL]}{_AMONG}")
+        size = t("criteria.largest" if f.extreme is Extreme.LARGEST else "criteria.smallest")
+        said.append(t("criteria.among", words=_of_basis(size, f.basis or AmountBasis.TOTAL, t)))
     if f.amount is not None:
-        said.append(f"{'mit' if f.amount else 'ohne'} Betrag{_BASIS[f.basis]}")
+        said.append(_of_basis(_either("amount", f.amount, t), f.basis, t))
     if f.sources:
-        said.append(f"Geld von: {_linked(f.sources, f.every_source)}")
+        said.append(t("criteria.sources", names=_linked(f.sources, f.every_source, t)))
     if f.posts is not None:
-        said.append("mit Stellen")
+        said.append(_either("posts", f.posts, t))
     return said
 
 
-def _euros(value: float) -> str:
-    """Return a sum in euros with German separators."""
-    return f"{value:,.0f}".replace(",", ".") + " Euro"
-
-
-def _others(f: Filters) -> list[str]:
-    """Say criteria on web site, partners, and cells with or without words."""
+def _bounds(bound: Sum, t: Texts) -> str:
+    """Say what a sum lies above and below."""
     said = []
-    if f.site is not None:
-        said.append("mit Internetseite" if f.site else "ohne Internetseite")
+    if bound.least is not None:
+        said.append(t("criteria.more_than" if bound.strict else "criteria.at_least", sum=t.euros(bound.least)))
+    if bound.most is not None:
+        said.append(t("criteria.less_than" if bound.strict else "criteria.at_most", sum=t.euros(bound.most)))
+    return t.all_of(said)
+
+
+def _of_basis(words: str, basis: AmountBasis | None, t: Texts) -> str:
+    """Say words with whether they hold a year or in total; alone where that is left open."""
+    return words if basis is None else t(f"criteria.{basis.value}", words=words)
+
+
+def _others(f: Filters, t: Texts) -> list[str]:
+    """Say criteria on web site, partners, and cells with or without words."""
+    said = [_either("site", f.site, t)] if f.site is not None else []
     if f.site_planned is not None:
-        said.append("Internetseite geplant")
+        said.append(_either("site_planned", f.site_planned, t))
     if f.host:
-        said.append(f"Internetseite auf {f.host}")
+        said.append(t("criteria.host", host=f.host))
     if f.partners:
-        said.append(
-            f"Partner: {_linked([PARTNER_NAMES.get(name, name.title()) for name in f.partners], f.every_partner)}"
-        )
-    said += [f"mit Angabe zu: {FIELD_NAMES[name]}" for name in f.stated]
-    said += [f"ohne Angabe zu: {FIELD_NAMES[name]}" for name in f.missing]
+        names = [t.partner(name) or name.title() for name in f.partners]
+        said.append(t("criteria.partners", names=_linked(names, f.every_partner, t)))
+    said += [t("criteria.stated", field=t.field(name)) for name in f.stated]
+    said += [t("criteria.missing", field=t.field(name)) for name in f.missing]
     return said

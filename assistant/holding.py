@@ -55,9 +55,6 @@ PARTNER_GROUPS: dict[str, tuple[str, ...]] = {
 }
 
 
-PARTNER_NAMES = {"verbaende": "Verbände", "bundeslaender": "Bundesländer"}  # where folding has changed the word
-
-
 def has_partner(measure: Measure, name: str) -> bool:
     """Tell whether the cell Partner names a partner, or a member of the group of that name."""
     text = f" {' '.join(words_of(words_in(measure, FieldName.PARTNER)))} "

@@ -1,39 +1,44 @@
-"""Answers and measures as plain German text, for the terminal."""
+"""Answers and measures as plain text, for the terminal: answers in the question's language, measures in German."""
 
 from __future__ import annotations
 
 import textwrap
 
-from assistant.texts import STATE_NAMES
+from assistant.texts import GERMAN, Texts, texts_in
 from assistant.types import Answer, Citation, Match
-from corpus.types import FieldName
+from corpus.types import EMPTY, FieldName
 
 _WIDTH = 100
 
 
 def answer_text(answer: Answer) -> str:
     """Return an answer for reading: what was understood and found, then the measures with their quotes."""
+    t = texts_in(answer.language)
     blocks = [f"{answer.text}\n({answer.interpretation.text})"]
-    blocks += [_match_text(match) for match in answer.matches]
+    blocks += [_match_text(match, t) for match in answer.matches]
     if answer.related:
-        near = "\n".join(f"  {match.measure.citation}: {match.measure.title.text}" for match in answer.related)
-        blocks.append(f"Verwandt, aber nicht genau das:\n{near}")
+        near = "\n".join(f"  {_place(match, t)}: {match.measure.title.text}" for match in answer.related)
+        blocks.append(f"{t('answer.related')}:\n{near}")
     return "\n\n".join(blocks)
 
 
-def _match_text(match: Match) -> str:
+def _place(match: Match, t: Texts) -> str:
+    """Return a measure's number with its page."""
+    return t("answer.citation", number=match.measure.number, page=match.measure.page)
+
+
+def _match_text(match: Match, t: Texts) -> str:
     """Return a measure's heading and its quotes."""
-    head = f"{match.measure.number} {match.measure.title.text} [{STATE_NAMES[match.period.state]}]"
-    notes = [_wrapped(f"Der Bericht widerspricht sich hier: {note.text}") for note in match.notes]
-    return "\n".join([head, *map(_quote_text, match.citations), *notes])
+    head = f"{match.measure.number} {match.measure.title.text} [{t.state(match.period.state)}]"
+    notes = [_wrapped(f"{t('answer.contradiction')} {note.text}") for note in match.notes]
+    return "\n".join([head, *(_quote_text(citation, t) for citation in match.citations), *notes])
 
 
-def _quote_text(citation: Citation) -> str:
+def _quote_text(citation: Citation, t: Texts) -> str:
     """Return a quote with label and page, wrapped; an empty cell is said to be one."""
-    if citation.quote in {"", "-"}:
-        return f"  {citation.label}: im Bericht nicht angegeben"
-    words = f"{citation.label}: „{citation.quote}“ (S. {citation.page})"
-    return _wrapped(words)
+    if citation.quote in {"", EMPTY}:
+        return f"  {t('answer.label', label=citation.label, words=t('answer.not_stated'))}"
+    return _wrapped(t("answer.quote", label=citation.label, quote=citation.quote, page=citation.page))
 
 
 def _wrapped(words: str) -> str:
@@ -43,16 +48,21 @@ def _wrapped(words: str) -> str:
 
 def measure_text(match: Match) -> str:
     """Return one measure whole: title, state, description, all cells."""
-    measure = match.measure
-    head = f"{measure.number} {measure.title.text} (S. {measure.page})\nStand: {STATE_NAMES[match.period.state]}"
+    t, measure = texts_in(GERMAN), match.measure
+    head = t("answer.measure_page", number=measure.number, title=measure.title.text, page=measure.page)
+    state = t("answer.label", label=t("answer.state"), words=t.state(match.period.state))
     description = textwrap.fill(measure.description.text, _WIDTH, break_on_hyphens=False)
-    cells = [_quote_text(c) for c in match.citations if c.field is not FieldName.TITEL]
-    notes = [f"  Fußnote {note.number}: {note.text} (S. {note.page})" for note in measure.footnotes]
-    return "\n\n".join([head, description, "\n".join([*cells, *notes])])
+    cells = [_quote_text(c, t) for c in match.citations if c.field is not FieldName.TITEL]
+    notes = [
+        f"  {t('answer.footnote')} {note.number}: {note.text} ({t('reading.page_short', page=note.page)})"
+        for note in measure.footnotes
+    ]
+    return "\n\n".join([f"{head}\n{state}", description, "\n".join([*cells, *notes])])
 
 
 def table_rows(matches: list[Match]) -> list[tuple[str, ...]]:
     """Return one row a measure: number, page, ministries, state, period, title."""
+    t = texts_in(GERMAN)
     rows: list[tuple[str, ...]] = []
     for match in matches:
         time = match.measure.stated(FieldName.LAUFZEIT)
@@ -61,7 +71,7 @@ def table_rows(matches: list[Match]) -> list[tuple[str, ...]]:
                 match.measure.number,
                 str(match.measure.page),
                 "/".join(match.measure.ministries),
-                STATE_NAMES[match.period.state],
+                t.state(match.period.state),
                 time.text if time else "",
                 match.measure.title.text,
             )

@@ -12,7 +12,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_compact_currency, format_currency, format_decimal
 
 from assistant.states import State
 from assistant.types import Reason
@@ -21,7 +21,7 @@ from corpus.types import FieldName
 GERMAN = "de"  # the report's own language, and that of everything which names no other
 _TABLES = Path(__file__).parent / "wording"
 _LOCALES = {"en": "en_GB"}  # in Europe the day stands before the month
-_NONE = "none"  # the form for no thing at all, beside the plural forms of the language
+_EXACT = {0: "none", 1: "single"}  # forms for exactly no and exactly one thing, beside the language's plural forms
 
 Value = str | int
 
@@ -68,6 +68,10 @@ class Texts:
         """Return the name of a state."""
         return self(f"states.{state.value}")
 
+    def partner(self, name: str) -> str | None:
+        """Return the name of a group of partners; None where the name is no group's."""
+        return self.entries("partners").get(name)
+
     def reason(self, reason: Reason, **values: Value) -> str:
         """Return the sentence that says why there is no answer."""
         return self(f"reasons.{reason.value}", **values)
@@ -91,9 +95,15 @@ class Texts:
 
     def euros(self, value: float) -> str:
         """Return a sum in whole euros: "1.000.000 Euro"."""
-        return str(
-            format_currency(value, "EUR", "#,##0", self._locale, currency_digits=False, format_type="name")
-        )
+        return str(format_currency(value, "EUR", "#,##0", self._locale, currency_digits=False, format_type="name"))
+
+    def short_euros(self, value: float) -> str:
+        """Return a round sum as short as it goes: "1 Mio. €"."""
+        return str(format_compact_currency(value, "EUR", locale=self._locale))
+
+    def entries(self, section: str) -> dict[str, str]:
+        """Return a section whose entries are plain sentences."""
+        return dict(self._table[section])
 
     def _entry(self, key: str) -> Any:
         """Return what the table holds at a key."""
@@ -102,7 +112,8 @@ class Texts:
 
     def _form(self, n: int, forms: Mapping[str, str]) -> str:
         """Return the plural form for a number."""
-        return _NONE if n == 0 and _NONE in forms else str(self._locale.plural_form(n))
+        exact = _EXACT.get(n, "")
+        return exact if exact in forms else str(self._locale.plural_form(n))
 
     def _written(self, value: Value) -> str:
         """Return a value as it is written: numbers with the language's separators."""

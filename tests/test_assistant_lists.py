@@ -10,6 +10,7 @@ from assistant.describing import describe_filters
 from assistant.filters import Filters
 from assistant.states import Utmost
 from assistant.sums import Extreme
+from assistant.texts import texts_in
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.reading import read
 from assistant.understanding.spelling import mended
@@ -127,7 +128,7 @@ def test_every_criterion_is_told_back() -> None:
         without=(Filters(clusters=("I",)),),
     )
     said = "Ressort MAGS; mehrere Ressorts gemeinsam; ohne Betrag; auf Dauer angelegt oder befristet auf 2 Jahre; nicht: Cluster I"
-    assert describe_filters(filters) == said
+    assert describe_filters(filters, texts_in("de")) == said
 
 
 @pytest.mark.parametrize(

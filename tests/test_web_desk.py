@@ -11,9 +11,9 @@ from fastapi.testclient import TestClient
 from problems import HTML, SECRET, is_problem
 
 from assistant import Assistant
-from assistant.web import desk_wording as texts
 from assistant.web.chosen import chosen_address, chosen_measures
 from assistant.web.desk import MOST, compared
+from assistant.web.speaking import t
 from corpus import Report
 from corpus.types import FieldName
 
@@ -56,7 +56,7 @@ def test_list_stands_in_the_address(client: TestClient, assistant: Assistant) ->
     """Titles, states and ministries; each can be left out by a link, so no script is needed."""
     page = read(client, "/merkliste?m=IV.1,I.11")
     assert page.text.index("IV.1 Meisterprämie NRW") < page.text.index("I.11 Kita-Helferinnen und Kita-Helfer")
-    assert texts.LIST_MANY.format(n=2) in page.text
+    assert t("desk.list_n", n=2) in page.text
     assert {"/merkliste?m=I.11", "/merkliste?m=IV.1", "/massnahmen/IV.1", "/massnahmen/I.11"} <= set(page.links)
     assert "/teilen?an=%2Fmerkliste%3Fm%3DIV.1%2CI.11" in page.links
     labelled = {held["for"] for name, held in page.tags if name == "label" and "for" in held}
@@ -68,8 +68,8 @@ def test_list_stands_in_the_address(client: TestClient, assistant: Assistant) ->
 def test_empty_list_says_how_to_fill_it(client: TestClient) -> None:
     """With words for browsers that run no script."""
     page = read(client, "/merkliste")
-    assert texts.LIST_EMPTY in page.text
-    assert texts.LIST_NO_SCRIPT in page.text
+    assert t("desk.list_empty") in page.text
+    assert t("desk.list_no_script") in page.text
     assert {"/massnahmen", "/"} <= set(page.links)
 
 
@@ -79,7 +79,7 @@ def test_unknown_numbers_are_left_out_and_not_repeated(client: TestClient, path:
     page = read(client, f"{path}?m={quote(value)},I.11")
     assert value not in page.source or value == ",,,"
     assert "img" not in page.names
-    assert (texts.UNKNOWN_LEFT_OUT in page.text) is (value != ",,,")
+    assert (t("desk.unknown_left_out") in page.text) is (value != ",,,")
 
 
 @pytest.mark.parametrize("value", [HTML, '"><script>alert(1)</script>', "' autofocus onfocus=alert(1) x='"])
@@ -120,11 +120,11 @@ def test_rows_follow_the_report_and_leave_gaps(report: Report) -> None:
 
 def test_too_many_and_too_few_are_told(client: TestClient) -> None:
     many = read(client, "/vergleich?m=I.1,I.2,I.3,I.4,I.5")
-    assert texts.COMPARE_MOST.format(most=MOST) in many.text
+    assert t("desk.compare_most", most=MOST) in many.text
     assert "/massnahmen/I.4" in many.links
     assert "/massnahmen/I.5" not in many.links
-    assert texts.COMPARE_FEW in read(client, "/vergleich?m=I.1").text
-    assert texts.COMPARE_FEW in read(client, "/vergleich").text
+    assert t("desk.compare_few") in read(client, "/vergleich?m=I.1").text
+    assert t("desk.compare_few") in read(client, "/vergleich").text
 
 
 def test_form_leads_to_an_address_without_notes(client: TestClient) -> None:

@@ -16,10 +16,10 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from assistant import Assistant
-from assistant.web import desk_wording as texts
 from assistant.web.handing import mail_address
 from assistant.web.handout import Handout
 from assistant.web.qr_code import qr_svg
+from assistant.web.speaking import t
 from assistant.web.spreadsheets import csv_text
 from corpus import Report
 from corpus.types import FieldName
@@ -73,7 +73,7 @@ def test_page_holds_quotes_pages_days_and_whom_to_ask(client: TestClient, report
     assert all(words in shown for words in stated(report))
     assert "Zusammengestellt am 22.11.2026" in page.text
     assert "Juni 2024" in page.text
-    assert texts.HANDOUT_ASK_FIRST in page.text
+    assert t("desk.handout_ask_first") in page.text
     assert "Ministerium für Arbeit, Gesundheit und Soziales (MAGS)" in page.text
     assert [page.text.index(f"{number} ") for number in NUMBERS] == sorted(page.text.index(f"{n} ") for n in NUMBERS)
 
@@ -83,7 +83,7 @@ def test_question_chooses_the_sentences(client: TestClient, assistant: Assistant
     question = "Welche Förderung gibt es für Quereinsteiger in Kitas?"
     page = read(client, f"/handzettel?m=IV.2&frage={quote(question)}")
     assert question in page.text
-    assert texts.HANDOUT_MATCHED in page.text
+    assert t("desk.handout_matched") in page.text
     assert "ein Modell zum Quereinstieg in die Kinderbetreuung" in page.text
     assert assistant.report.measure("IV.2").description.text not in page.source.split("<textarea")[0]
 
@@ -100,7 +100,7 @@ def test_notes_come_with_the_form_and_stay_out_of_addresses(client: TestClient) 
 
 def test_nothing_chosen_says_where_to_choose(client: TestClient) -> None:
     for address in ("/handzettel", "/handzettel?m=I.99", "/handzettel.pdf", "/handzettel.csv?m=x"):
-        assert texts.HANDOUT_NONE in read(client, address).text
+        assert t("desk.handout_none") in read(client, address).text
 
 
 def test_pdf_is_accessible(client: TestClient) -> None:
@@ -115,7 +115,7 @@ def test_pdf_is_accessible(client: TestClient) -> None:
     assert root["/MarkInfo"]["/Marked"].value
     assert root["/ViewerPreferences"]["/DisplayDocTitle"].value
     assert pdf.metadata is not None
-    assert pdf.metadata.title == texts.HANDOUT_TITLE
+    assert pdf.metadata.title == t("desk.handout_title")
     assert b"pdfuaid:part" in root["/Metadata"].get_data()
     tags = list(structure(root["/StructTreeRoot"]))
     assert {"/H1", "/H2", "/P", "/Link", "/Figure"} <= set(tags)
@@ -130,7 +130,7 @@ def test_pdf_holds_the_words_in_reading_order(client: TestClient, report: Report
         words.index(f"{n} {report.measure(n).title.text[:12]}") for n in NUMBERS
     )
     assert "(S. 57)" in words
-    assert texts.HANDOUT_ASK_FIRST[:50] in words
+    assert t("desk.handout_ask_first")[:50] in words
 
 
 def test_pdf_prints_notes_in_other_scripts_as_they_are(client: TestClient) -> None:
@@ -183,7 +183,7 @@ def test_mail_address_stays_short(client: TestClient) -> None:
         assert len(mail) <= 2_000
         body = parse_qs(urlsplit(mail).query)["body"][0]
         assert "/handzettel?m=" in body
-        assert texts.HANDOUT_ASK_FIRST in body
+        assert t("desk.handout_ask_first") in body
     assert mail_address(Handout((), "", DAY, "", "x")).startswith("mailto:?subject=")
 
 
@@ -220,7 +220,7 @@ def test_own_addresses_can_be_passed_on(client: TestClient, address: str) -> Non
     shown = next(held["value"] for _, held in page.tags if held.get("id") == "adresse")
     assert shown == f"http://testserver{address}"
     code = next(held for name, held in page.tags if held.get("role") == "img")
-    assert code["aria-label"] == texts.SHARING_QR_ALT
+    assert code["aria-label"] == t("desk.sharing_qr_alt")
     assert qr_svg(str(shown)) in page.source
 
 
@@ -232,14 +232,14 @@ def test_own_addresses_can_be_passed_on(client: TestClient, address: str) -> Non
 def test_other_addresses_are_not_passed_on(client: TestClient, address: str) -> None:
     """Nothing of them is repeated."""
     page = read(client, f"/teilen?an={quote(address, safe='')}", 404)
-    assert texts.SHARING_NOTHING in page.text
+    assert t("desk.sharing_nothing") in page.text
     assert SECRET not in page.source
     assert "example.org" not in page.source
 
 
 def test_address_too_long_for_a_code_is_still_passed_on(client: TestClient) -> None:
     page = read(client, f"/teilen?an={quote('/?q=' + 'a' * 3_000, safe='')}")
-    assert texts.SHARING_QR_LONG in page.text
+    assert t("desk.sharing_qr_long") in page.text
     assert qr_svg("a" * 3_000) is None
 
 

@@ -19,9 +19,8 @@ from assistant.filters import Filters
 from assistant.holding import has_site
 from assistant.overview import Order, count_choices, ministries_in_use, overview_rows
 from assistant.states import State, period_state
-from assistant.texts import STATE_NAMES
-from assistant.web import page_wording as texts
 from assistant.web.overview import rows_csv
+from assistant.web.speaking import spoken, t
 from corpus.types import FieldName
 
 HOSTILE = [HTML, '"><script>alert(1)</script>', "-", "--titel", "titel-", "__class__", "\x00", "a" * 5_000]
@@ -44,7 +43,7 @@ def test_all_measures_stand_in_the_table(client: TestClient, assistant: Assistan
     assert "64 von 64 Maßnahmen" in page.text
     assert all(m.title.text in page.text for m in assistant.report.measures)
     states = Counter(period_state(m, DAY).state for m in assistant.report.measures)
-    assert all(page.source.count(f">{STATE_NAMES[s]}</span>") >= n for s, n in states.items())
+    assert all(page.source.count(f">{spoken().state(s)}</span>") >= n for s, n in states.items())
 
 
 def test_table_says_its_roles(client: TestClient) -> None:
@@ -75,7 +74,7 @@ def test_filters_choose_what_the_assistant_chooses(
     page = read(client, f"/massnahmen?{query}")
     wanted = [m.number for m in filters.select(assistant.report.measures, DAY)]
     assert numbers(page) == wanted
-    said = {0: texts.COUNT_NONE, 1: texts.COUNT_ONE}.get(len(wanted), texts.COUNT).format(n=len(wanted), total=64)
+    said = t("overview.count", n=len(wanted), total=64)
     assert said in page.text
     assert (said in page.title) is bool(filters)
 
@@ -146,8 +145,8 @@ def test_unknown_values_count_for_nothing(client: TestClient, name: str, value: 
 
 def test_empty_choice_says_how_to_go_on(client: TestClient) -> None:
     page = read(client, "/massnahmen?cluster=I&ressort=Stk")
-    assert texts.COUNT_NONE.format(total=64) in page.text
-    assert texts.COUNT_NONE_NEXT in page.text
+    assert t("overview.count", n=0, total=64) in page.text
+    assert t("overview.count_none_next") in page.text
     assert "table" not in page.names
 
 
@@ -195,7 +194,7 @@ def test_contradiction_is_told(client: TestClient) -> None:
 @pytest.mark.parametrize("number", ["I.99", "x", "I.11/", "%3Cb%3E", "", SECRET])
 def test_unknown_measure_is_a_friendly_404(client: TestClient, number: str) -> None:
     page = read(client, f"/massnahmen/{number}", 404)
-    assert texts.NO_SUCH_MEASURE in page.text
+    assert t("reading.no_such_measure") in page.text
     assert SECRET not in page.source
     assert {"/bericht", "/massnahmen"} <= set(page.links)
 

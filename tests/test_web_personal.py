@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from assistant.web.personal import Personal, personal_kinds
-from assistant.web.personal_wording import NAMES, personal_words
+from assistant.web.rendering import personal_words
+from assistant.web.speaking import t
 from corpus import Report
 
 BANK = Path(__file__).parent.parent / "index" / "training"
@@ -35,7 +36,7 @@ BANK = Path(__file__).parent.parent / "index" / "training"
 )
 def test_personal_data_is_seen(text: str, kind: Personal) -> None:
     assert kind in personal_kinds(text)
-    assert NAMES[kind] in personal_words(text)
+    assert t(f"personal_kinds.{kind.value}") in personal_words(text)
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,8 @@ from problems import DAY, HTML
 from assistant import Assistant
 from assistant.filters import Filters
 from assistant.overview import overview_rows
-from assistant.web import picture_wording as texts
 from assistant.web.money import Scale, money_picture
+from assistant.web.speaking import spoken, t
 from assistant.web.timeline import WIDTH, Axis, timeline
 from corpus import Report
 from corpus.types import AmountBasis, FieldName, Period, PeriodKind
@@ -39,7 +39,7 @@ def test_bars_lie_where_the_days_lie(assistant: Assistant) -> None:
     assert by_number["II.2"].bars[0].start == 0
     assert by_number["II.2"].bars[0].open_end
     assert by_number["IV.7"].bars[0].point
-    assert (by_number["I.9"].bars, by_number["I.9"].words) == ((), texts.NO_TIME)
+    assert (by_number["I.9"].bars, by_number["I.9"].words) == ((), t("pictures.no_time"))
     assert len(by_number["II.5"].bars) == 2
 
 
@@ -103,7 +103,7 @@ def test_money_is_marked_amount_by_amount(report: Report) -> None:
 def test_no_sum_is_made(client: TestClient, report: Report) -> None:
     """The caveat is said, and every amount on the page is one that the report prints."""
     page = read(client, "/massnahmen/bilder")
-    assert texts.MONEY_CAVEAT in page.text
+    assert t("pictures.money_caveat") in page.text
     assert "31 von 64 Maßnahmen nennen einen Betrag" in page.text
     printed = {a.text for m in report.measures for a in m.funding.amounts}
     groups = [*money_picture(report).ministries, *money_picture(report).clusters]
@@ -118,7 +118,7 @@ def test_no_sum_is_made(client: TestClient, report: Report) -> None:
 def test_scale_without_amounts_is_still_one() -> None:
     """A report may state none."""
     scale = Scale.of([])
-    assert scale.ticks == ["1 €", "10 €"]
+    assert scale.ticks == ["1\u00a0€", "10\u00a0€"]
     assert (scale.at(0), scale.at(1), scale.at(10), scale.at(10**12)) == (0, 0, WIDTH, WIDTH)
 
 
@@ -139,5 +139,5 @@ def test_findings_are_told_with_their_quotes(client: TestClient, assistant: Assi
     assert sum(link.startswith("/bericht/") and "#zitat" in link for link in page.links) == sum(
         len(finding.quotes) for finding in findings
     )
-    assert {finding.rule for finding in findings} <= set(texts.RULES)
+    assert {finding.rule for finding in findings} <= set(spoken().entries("findings_meaning"))
     assert "/bericht/hinweise" in read(client, "/bericht").links

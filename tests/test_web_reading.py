@@ -15,11 +15,11 @@ from problems import DAY, HTML, SECRET
 from producers import REPORTLAB_FIRST_PAGE
 
 from assistant import Assistant
-from assistant.web import page_wording as texts
 from assistant.web.addresses import MAX_QUOTE, MAX_QUOTES, measure_address, page_address
 from assistant.web.application import create_app
 from assistant.web.rendering import Renderer
 from assistant.web.settings import Settings
+from assistant.web.speaking import t
 from corpus.types import EMPTY
 from corpus.verifying import compact
 from index import build_index
@@ -83,8 +83,8 @@ def test_every_quote_of_every_measure_is_marked_on_its_page(client: TestClient, 
             page = read(client, page_address(citation.page, citation.quote).removesuffix("#zitat"))
             words = marked(page)
             assert page.source.count('<mark id="zitat">') == 1, citation
-            assert texts.QUOTE_FOUND in page.text
-            if texts.QUOTE_GOES_ON in page.text:
+            assert t("reading.quote_found") in page.text
+            if t("reading.quote_goes_on") in page.text:
                 words += marked(read(client, page_address(citation.page + 1, citation.quote).removesuffix("#zitat")))
             assert compact(words) == compact(citation.quote), citation
 
@@ -112,14 +112,14 @@ def test_mark_passes_over_line_breaks_and_hyphens(client: TestClient) -> None:
 def test_hostile_quote_is_no_markup(client: TestClient, words: str) -> None:
     """It is not found, not repeated, and the page is shown with a polite note."""
     page = read(client, "/bericht/27?zitat=" + quote(words))
-    assert texts.QUOTE_MISSING in page.text
+    assert t("reading.quote_missing") in page.text
     assert not {"img", "mark"} & page.names
     assert words not in page.source
 
 
 def test_unknown_quote_leaves_the_page_unmarked(client: TestClient) -> None:
     page = read(client, f"/bericht/27?zitat={SECRET}")
-    assert texts.QUOTE_MISSING in page.text
+    assert t("reading.quote_missing") in page.text
     assert "mark" not in page.names
     assert SECRET not in page.source
 
@@ -127,13 +127,13 @@ def test_unknown_quote_leaves_the_page_unmarked(client: TestClient) -> None:
 @pytest.mark.parametrize("words", ["", "-", "%20%20", "&seite=3"])
 def test_empty_quote_is_none(client: TestClient, words: str) -> None:
     page = read(client, f"/bericht/27?zitat={words}")
-    assert texts.QUOTE_MISSING not in page.text
+    assert t("reading.quote_missing") not in page.text
     assert "mark" not in page.names
 
 
 def test_long_quote_is_not_looked_for(client: TestClient) -> None:
     page = read(client, "/bericht/27?zitat=" + "Kita" * MAX_QUOTE)
-    assert texts.QUOTE_TOO_LONG in page.text
+    assert t("reading.quote_too_long") in page.text
     many = "&".join(f"zitat=x{i}" for i in range(200))
     assert read(client, f"/bericht/27?{many}")
 
@@ -145,7 +145,7 @@ def test_long_quote_is_not_looked_for(client: TestClient) -> None:
 def test_unknown_page_is_a_friendly_404(client: TestClient, address: str) -> None:
     """In German, with the way back."""
     page = read(client, address, 404)
-    assert texts.NOT_FOUND in page.text
+    assert t("reading.not_found") in page.text
     assert "6 bis 89" in page.text
     assert {"/bericht", "/massnahmen", "/"} <= set(page.links)
 
@@ -202,7 +202,7 @@ def test_page_of_the_pdf_is_one_step_away(from_pdf: TestClient, reportlab_pdf: P
     """Counted as the file counts; the file is the one that the index was built from."""
     page = read(from_pdf, f"/bericht/{REPORTLAB_FIRST_PAGE + 2}")
     assert "/bericht/datei.pdf#page=3" in page.links
-    assert texts.PDF_PAGE.format(position=3) in page.text
+    assert t("reading.pdf_page", position=3) in page.text
     answer = from_pdf.get("/bericht/datei.pdf")
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.content == reportlab_pdf.read_bytes()
@@ -210,4 +210,4 @@ def test_page_of_the_pdf_is_one_step_away(from_pdf: TestClient, reportlab_pdf: P
 
 def test_report_read_from_a_text_has_no_pdf(client: TestClient) -> None:
     assert not any("datei.pdf" in link for link in read(client, "/bericht/27").links)
-    assert texts.NO_PDF in read(client, "/bericht/datei.pdf", 404).text
+    assert t("reading.no_pdf") in read(client, "/bericht/datei.pdf", 404).text

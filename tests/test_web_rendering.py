@@ -12,10 +12,10 @@ import pytest
 
 from assistant import Answer, Assistant
 from assistant.states import State
-from assistant.texts import STATE_NAMES
+from assistant.texts import texts_in
 from assistant.types import Kind, Reason, Status
-from assistant.web import wording
-from assistant.web.rendering import Renderer, address_of, german_day, linked
+from assistant.web.rendering import Renderer, address_of, linked
+from assistant.web.speaking import spoken, t
 from corpus.types import FieldName, PagedText
 
 DAY = date(2026, 11, 22)
@@ -136,9 +136,9 @@ def test_every_measure_is_shown_whole(assistant: Assistant, renderer: Renderer) 
         assert measure.number in text
         assert words(measure.title.text) in text
         assert words(measure.description.text) in text
-        assert any(name in text for name in STATE_NAMES.values())
+        assert any(texts_in("de").state(state) in text for state in State)
         for cell in measure.cells:
-            shown = text.replace(f" {wording.EXTERNAL}", "")
+            shown = text.replace(f" {t('page.external')}", "")
             assert cell.is_empty or words(cell.text) in shown, (measure.number, cell.field)
 
 
@@ -171,7 +171,7 @@ def test_field_is_shown_large_once(assistant: Assistant, renderer: Renderer) -> 
 def test_empty_cell_is_said_to_be_empty(assistant: Assistant, renderer: Renderer) -> None:
     """IV.2 states no money; the page says so and does not guess."""
     page = renderer.answer(assistant.ask("Wie hoch sind die geplanten Mittel von IV.2?", as_of=DAY))
-    assert wording.NOT_STATED in page.split('<figure class="treffer">')[1].split("</figure>")[0]
+    assert t("answer.not_stated") in page.split('<figure class="treffer">')[1].split("</figure>")[0]
 
 
 @pytest.mark.parametrize("reason", list(Reason))
@@ -180,10 +180,10 @@ def test_refusal_says_why_and_what_to_do(assistant: Assistant, renderer: Rendere
     refused = assistant.ask("Wie wird das Wetter morgen in Köln?", as_of=DAY)
     answer = replace(refused, status=Status.NO_ANSWER, matches=(), reason=reason, related=refused.related[:1])
     page = renderer.answer(answer)
-    assert page.index(wording.NO_ANSWER) < page.index(
-        html.escape(wording.NEXT_STEPS[reason]).replace("&#x27;", "&#39;")
+    assert page.index(t("page.no_answer")) < page.index(
+        html.escape(t(f"next_steps.{reason.value}")).replace("&#x27;", "&#39;")
     )
-    assert (wording.RELATED in page) is bool(answer.related)
+    assert (t("answer.related") in page) is bool(answer.related)
 
 
 @pytest.mark.parametrize("state", list(State))
@@ -191,16 +191,16 @@ def test_state_is_a_word(assistant: Assistant, renderer: Renderer, state: State)
     """Never a colour alone."""
     answer = assistant.ask("Was ist I.11?", as_of=DAY)
     match = replace(answer.matches[0], period=replace(answer.matches[0].period, state=state))
-    assert f">{STATE_NAMES[state]}</span>" in renderer.answer(replace(answer, matches=(match,)))
+    assert f">{spoken().state(state)}</span>" in renderer.answer(replace(answer, matches=(match,)))
 
 
 def test_interpretation_and_doubt_are_told(assistant: Assistant, renderer: Renderer) -> None:
     """How a question was read is shown; a doubtful answer says that it is one."""
     answer = assistant.ask("Wie viel Geld gibt es für Kita-Helfer?", as_of=DAY)
     page = renderer.answer(replace(answer, confidence=0.9))
-    assert f"{wording.UNDERSTOOD} {answer.interpretation.text}" in page
-    assert wording.UNSURE not in page
-    assert wording.UNSURE in renderer.answer(replace(answer, confidence=0.2))
+    assert f"{t('page.understood')} {answer.interpretation.text}" in page
+    assert t("page.unsure") not in page
+    assert t("page.unsure") in renderer.answer(replace(answer, confidence=0.2))
 
 
 @pytest.mark.parametrize(
@@ -237,24 +237,12 @@ def test_only_web_addresses_become_links(text: str, addresses: list[str]) -> Non
     links = [attributes for tag, attributes in found.tags if tag == "a"]
     assert [link["href"] for link in links] == addresses
     assert all(link["rel"] == "noopener noreferrer external" for link in links)
-    assert found.text.count(wording.EXTERNAL) == len(addresses)
+    assert found.text.count(t("page.external")) == len(addresses)
 
 
 def test_address_keeps_every_letter() -> None:
     assert address_of("Ä&b=c#d?") == "/?q=%C3%84%26b%3Dc%23d%3F"
     assert address_of("a", ["b&c", "d"]) == "/?q=a&nach=b%26c&nach=d"
-
-
-def test_wording_has_a_next_step_for_every_reason() -> None:
-    assert set(wording.NEXT_STEPS) == set(Reason)
-
-
-def test_month_and_day_are_german() -> None:
-    assert (wording.month_name("2024-06"), wording.month_name("2024"), german_day(date(2026, 3, 1))) == (
-        "Juni 2024",
-        "2024",
-        "1.3.2026",
-    )
 
 
 def test_note_says_what_this_is(renderer: Renderer) -> None:
@@ -283,13 +271,13 @@ def test_follow_up_carries_the_conversation_and_stays_text(assistant: Assistant,
     assert not [tag for tag, _ in found.tags if tag in {"script", "img"}]
     assert page.count('name="nach"') == 5
     assert "Frage 0" not in page.split("<form")[1]
-    assert wording.FOLLOWING in page
+    assert t("page.following") in page
 
 
 def test_contradiction_stands_beside_the_quote_it_concerns(assistant: Assistant, renderer: Renderer) -> None:
     """The date in the field and the one in the text of V.10 differ; both are shown, where one of them is quoted."""
     page = renderer.answer(assistant.ask("Wann war der Kongress V.10?", as_of=DAY))
-    assert wording.CONTRADICTION in page
+    assert t("answer.contradiction") in page
     assert "23. Mai 2023" in page
     assert "2024 (23.05.2024)" in page
-    assert wording.CONTRADICTION not in renderer.answer(assistant.ask("Ressort von V.6?", as_of=DAY))
+    assert t("answer.contradiction") not in renderer.answer(assistant.ask("Ressort von V.6?", as_of=DAY))

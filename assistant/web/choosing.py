@@ -11,8 +11,7 @@ from starlette.datastructures import QueryParams
 from assistant.filters import Filters
 from assistant.overview import Order
 from assistant.states import State
-from assistant.texts import STATE_NAMES
-from assistant.web import page_wording as texts
+from assistant.web.speaking import spoken, t
 
 # The names in the address; the words for states are those that people see, in short.
 CLUSTER, MINISTRY, STATE, SITE, AMOUNT, SORTING = "cluster", "ressort", "stand", "internet", "geld", "sortierung"
@@ -41,19 +40,24 @@ _DOWN = "-"  # before the order's word
 class Column:
     """A column of the overview, and the order that its heading leads to."""
 
-    label: str
+    key: str
     order: Order | None = None
+
+    @property
+    def label(self) -> str:
+        """Return the heading's words."""
+        return t(self.key)
 
 
 COLUMNS = (
-    Column(texts.COLUMN_NUMBER, Order.NUMBER),
-    Column(texts.COLUMN_TITLE, Order.TITLE),
-    Column(texts.COLUMN_CLUSTER),
-    Column(texts.COLUMN_STATE, Order.STATE),
-    Column(texts.COLUMN_PERIOD, Order.START),
-    Column(texts.COLUMN_MINISTRY, Order.MINISTRY),
-    Column(texts.COLUMN_MONEY, Order.MONEY),
-    Column(texts.COLUMN_SITE),
+    Column("overview.column_number", Order.NUMBER),
+    Column("overview.column_title", Order.TITLE),
+    Column("overview.column_cluster"),
+    Column("overview.column_state", Order.STATE),
+    Column("overview.column_period", Order.START),
+    Column("overview.column_ministry", Order.MINISTRY),
+    Column("overview.column_money", Order.MONEY),
+    Column("overview.column_site"),
 )
 
 
@@ -112,15 +116,15 @@ class Choice:
         f = self.filters
         for name in f.clusters:
             rest = tuple(other for other in f.clusters if other != name)
-            yield texts.CLUSTER.format(number=name), self._with(replace(f, clusters=rest))
+            yield t("reading.cluster", number=name), self._with(replace(f, clusters=rest))
         for name in f.ministries:
             yield name, self._with(replace(f, ministries=tuple(other for other in f.ministries if other != name)))
         if f.state:
-            yield STATE_NAMES[f.state], self._with(replace(f, state=None))
+            yield spoken().state(f.state), self._with(replace(f, state=None))
         if f.site:
-            yield texts.WITH_SITE, self._with(replace(f, site=None))
+            yield t("overview.with_site"), self._with(replace(f, site=None))
         if f.amount:
-            yield texts.WITH_AMOUNT, self._with(replace(f, amount=None))
+            yield t("overview.with_amount"), self._with(replace(f, amount=None))
 
     def _with(self, filters: Filters) -> Choice:
         """Return the choice with other criteria."""

@@ -8,14 +8,13 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.composing import MAX_QUESTION
-from assistant.texts import FIELD_NAMES
 from assistant.types import Match
-from assistant.web import desk_wording as texts
 from assistant.web.chosen import MEASURES, QUESTION, Chosen, chosen_address, chosen_measures
 from assistant.web.documents import READ_ONLY, document
 from assistant.web.forms import one_line, read_form
-from assistant.web.rendering import Renderer, german_day
+from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
+from assistant.web.speaking import spoken, t
 from corpus.types import Cell, FieldName, Measure, Report
 
 MOST = 4  # measures side by side; more columns cannot be read
@@ -52,10 +51,10 @@ class Desk:
         return document(
             self._renderer,
             "merkliste",
-            title=texts.LIST_COUNT.format(n=n) if n else texts.LIST,
+            title=t("desk.list_count", n=n) if n else t("desk.list"),
             here="merkliste",
             script="list.js",
-            said=texts.LIST_ONE if n == 1 else texts.LIST_MANY.format(n=n),
+            said=t("desk.list_n", n=n),
             matches=self._matches(chosen.measures),
             numbers=numbers,
             unknown=chosen.unknown,
@@ -63,7 +62,7 @@ class Desk:
             question=question,
             max_note=MAX_NOTE,
             most=MOST,
-            day=german_day(self._service.today),
+            day=spoken().day(self._service.today),
         )
 
     def compare(self, chosen: Chosen) -> HTMLResponse:
@@ -73,7 +72,7 @@ class Desk:
         return document(
             self._renderer,
             "vergleich",
-            title=texts.COMPARE_TITLE.format(numbers=", ".join(numbers)) if numbers else texts.COMPARE,
+            title=t("desk.compare_title", numbers=", ".join(numbers)) if numbers else t("desk.compare"),
             here="vergleich",
             matches=self._matches(shown),
             rows=compared(shown),
@@ -82,7 +81,7 @@ class Desk:
             too_many=len(chosen.measures) > MOST,
             too_few=len(shown) < 2,
             most=MOST,
-            day=german_day(self._service.today),
+            day=spoken().day(self._service.today),
         )
 
     def _matches(self, measures: tuple[Measure, ...]) -> list[Match]:
@@ -92,7 +91,7 @@ class Desk:
 
 def compared(measures: tuple[Measure, ...]) -> list[Row]:
     """Return a row for each field that any of the measures has, in the order of the report's table."""
-    rows = [Row(_capital(FIELD_NAMES[name]), tuple(measure.cell(name) for measure in measures)) for name in _FIELDS]
+    rows = [Row(_capital(spoken().field(name)), tuple(measure.cell(name) for measure in measures)) for name in _FIELDS]
     return [row for row in rows if any(row.cells)]
 
 

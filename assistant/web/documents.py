@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi.responses import HTMLResponse
 
-from assistant.web import page_wording
 from assistant.web.rendering import Renderer
+from assistant.web.speaking import t
 
 READ_ONLY = ["GET", "HEAD"]
 # Scripts from our own files only, no form that leads elsewhere, nothing from other servers.
@@ -26,4 +26,4 @@ def document(renderer: Renderer, template: str, status: int = 200, **values: obj
 
 def not_found(renderer: Renderer, said: str) -> HTMLResponse:
     """Return the friendly page for an address that leads nowhere."""
-    return document(renderer, "not_found", 404, title=page_wording.NOT_FOUND, here="", said=said)
+    return document(renderer, "not_found", 404, title=t("reading.not_found"), here="", said=said)

@@ -6,7 +6,7 @@ import os
 from collections import deque
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
+from enum import StrEnum
 from pathlib import Path
 from threading import Lock
 from time import monotonic
@@ -21,13 +21,13 @@ _MAX_FILE = 20_000_000  # bytes; some 40,000 notes, then the operator must make 
 _MOST, _SECONDS = 60, 60.0  # notes that are taken in a minute, from everybody together
 
 
-class Outcome(Enum):
+class Outcome(StrEnum):
     """What became of a note."""
 
-    KEPT = auto()
-    PERSONAL = auto()
-    FULL = auto()
-    NOTHING = auto()
+    KEPT = "kept"
+    PERSONAL = "personal"
+    FULL = "full"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)

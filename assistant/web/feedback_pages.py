@@ -6,17 +6,23 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.datastructures import QueryParams
 
-from assistant.web import feedback_wording as texts
 from assistant.web.documents import document
 from assistant.web.feedback import MAX_ASKED, MAX_WORDS, FeedbackStore, Note, Outcome
 from assistant.web.forms import lines, one_line, read_form
-from assistant.web.personal_wording import personal_words
 from assistant.web.refusal import Refusal
-from assistant.web.rendering import Renderer
+from assistant.web.rendering import Renderer, personal_words
 from assistant.web.service import AnswerService
+from assistant.web.speaking import spoken, t
 
 _STATUS = {Outcome.KEPT: 200, Outcome.PERSONAL: 422, Outcome.FULL: 503, Outcome.NOTHING: 422}
 _ADDRESS = "/rueckmeldung"
+ANSWER, NOTHING = "antwort", "nichts"  # what is judged: an answer, or that there was none
+ABOUT = (ANSWER, NOTHING)
+
+
+def reasons(about: str) -> dict[str, str]:
+    """Return what can be chosen, by what stands in the form and in the file, in words."""
+    return spoken().entries(f"feedback_{about}")
 
 
 def add_feedback(
@@ -38,7 +44,7 @@ def add_feedback(
         form = await read_form(request)
         note = _note(form, service)
         outcome = store.keep(note) if note else Outcome.NOTHING
-        said = texts.SAID[outcome].format(what=personal_words(f"{note.words}\n{note.question}" if note else ""))
+        said = t(f"feedback.{outcome.value}", what=personal_words(f"{note.words}\n{note.question}" if note else ""))
         if "application/json" in request.headers.get("accept", ""):
             return JSONResponse({"kept": outcome is Outcome.KEPT, "said": said}, _STATUS[outcome])
         return _page(renderer, outcome, said, form)
@@ -47,7 +53,7 @@ def add_feedback(
 def _note(form: QueryParams, service: AnswerService) -> Note | None:
     """Return the note that a form holds; None where it does not choose what there is to choose."""
     about, reason = form.get("art", ""), form.get("grund", "")
-    if reason not in texts.REASONS.get(about, {}):
+    if about not in ABOUT or reason not in reasons(about):
         return None
     question = one_line(form.get("frage", ""), MAX_ASKED) if form.get("mit") == "ja" else ""
     return Note(service.today, about, reason, lines(form.get("worte", ""), MAX_WORDS), question)
@@ -62,11 +68,11 @@ def _page(
         renderer,
         "rueckmeldung",
         _STATUS[outcome] if outcome else 200,
-        title=texts.TITLE,
+        title=t("feedback.title"),
         here="rueckmeldung",
         said=said,
         kept=outcome is Outcome.KEPT,
-        about=sent.get("art") if sent.get("art") in texts.REASONS else texts.ANSWER,
+        about=sent.get("art") if sent.get("art") in ABOUT else ANSWER,
         words=lines(sent.get("worte", ""), MAX_WORDS),
         asked=one_line(sent.get("frage", ""), MAX_ASKED),
     )

@@ -8,8 +8,8 @@ import secrets
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from assistant.web import wording
 from assistant.web.rendering import Renderer
+from assistant.web.speaking import t
 
 _FOREIGN = re.compile(r"\s*<meta\s+(?:property|name)=\"(?:og|twitter):[^>]*?/>|\s*<link rel=\"manifest\"[^>]*>", re.S)
 _HTML = re.compile(r"<html\s+lang=\"en\"")
@@ -28,7 +28,7 @@ class PageFrame:
     def __init__(self, app: ASGIApp, renderer: Renderer) -> None:
         """Render the parts that never change."""
         self._app = app
-        self._head = f"<title>{wording.NAME}</title>" + renderer.frame("head")
+        self._head = f"<title>{t('page.name')}</title>" + renderer.frame("head")
         self._top = renderer.frame("top")
         self._bottom = renderer.frame("bottom")
 

@@ -13,22 +13,23 @@ from fastapi.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.datastructures import QueryParams
 
 from assistant.composing import MAX_QUESTION
-from assistant.web import desk_wording as texts
 from assistant.web.chosen import MEASURES, QUESTION, chosen_address, chosen_measures
 from assistant.web.desk import MAX_NOTE
 from assistant.web.documents import document
 from assistant.web.forms import lines, one_line, read_form
 from assistant.web.handout import Handout, HandoutMaker, handout_csv, handout_text
-from assistant.web.rendering import Renderer, german_day
+from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerFailedError, AnswerService
 from assistant.web.settings import Settings
 from assistant.web.sharing import base_address
+from assistant.web.speaking import spoken, t
 from assistant.web.spreadsheets import csv_file
 from corpus.types import Report
 
 NOTE = "notiz-"  # and the measure's number
 _METHODS = ["GET", "HEAD", "POST"]
 _AT_ONCE = 2  # hand-outs made side by side; one of all measures takes a quarter of a second
+_FILE = "handzettel"
 _MAX_MAIL = 1_800  # letters of a mailto address; mail programs cut longer ones
 
 
@@ -64,12 +65,12 @@ class Handing:
         return document(
             self._renderer,
             "handzettel",
-            title=texts.HANDOUT,
+            title=t("desk.handout"),
             here="handzettel",
             script="copying.js",
             handout=handout,
             numbers=numbers,
-            day=german_day(handout.day),
+            day=spoken().day(handout.day),
             text=handout_text(handout),
             mail=mail_address(handout),
             note_name=NOTE,
@@ -81,12 +82,12 @@ class Handing:
         if not handout.entries:
             return self.page(handout)
         if ending == "csv":
-            return csv_file(f"{texts.FILE}.csv", handout_csv(handout))
+            return csv_file(f"{_FILE}.csv", handout_csv(handout))
         if ending == "txt":
             return PlainTextResponse(handout_text(handout), headers={"Cache-Control": "no-store"})
         from assistant.web.handout_pdf import handout_pdf  # imported late: the typesetting weighs 80 MB
 
-        headers = {"Content-Disposition": f'attachment; filename="{texts.FILE}.pdf"', "Cache-Control": "no-store"}
+        headers = {"Content-Disposition": f'attachment; filename="{_FILE}.pdf"', "Cache-Control": "no-store"}
         return Response(handout_pdf(handout), media_type="application/pdf", headers=headers)
 
 
@@ -116,10 +117,10 @@ def add_handouts(app: FastAPI, service: AnswerService, renderer: Renderer, setti
 
 def mail_address(handout: Handout) -> str:
     """Return an address that opens a mail with the hand-out in it, or with its link where it is too long."""
-    start = f"mailto:?subject={percent(texts.HANDOUT_MAIL_SUBJECT)}&body="
+    start = f"mailto:?subject={percent(t('desk.handout_mail_subject'))}&body="
     whole = start + percent(handout_text(handout), safe="")
     if len(whole) <= _MAX_MAIL:
         return whole
     names = [f"{entry.measure.number} {entry.measure.title.text}" for entry in handout.entries]
-    short = "\n".join([texts.HANDOUT_TITLE, *names, "", texts.MAIL_SHORT.format(address=handout.address)])
-    return start + percent(f"{short}\n\n{texts.HANDOUT_ASK_FIRST}\n", safe="")
+    short = "\n".join([t("desk.handout_title"), *names, "", t("desk.mail_short", address=handout.address)])
+    return start + percent(f"{short}\n\n{t('desk.handout_ask_first')}\n", safe="")

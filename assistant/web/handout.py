@@ -6,11 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.texts import STATE_NAMES
 from assistant.types import Answer, Citation, Match
-from assistant.web import desk_wording as texts
-from assistant.web import wording
-from assistant.web.rendering import Renderer, german_day
+from assistant.web.rendering import Renderer
+from assistant.web.speaking import spoken, t
 from assistant.web.spreadsheets import csv_text
 from corpus.types import FieldName, Measure
 
@@ -51,7 +49,7 @@ class Handout:
     @property
     def made(self) -> str:
         """Return when it was made, and from what."""
-        return texts.HANDOUT_MADE.format(day=german_day(self.day), report=self.report)
+        return t("desk.handout_made", day=spoken().day(self.day), report=self.report)
 
 
 class HandoutMaker:
@@ -76,7 +74,7 @@ class HandoutMaker:
         entries = tuple(
             Entry(
                 match.measure,
-                STATE_NAMES[match.period.state],
+                spoken().state(match.period.state),
                 (*_about(match.measure, cited.get(match.measure.number, ())), *_cells(match.measure)),
                 tuple(self._renderer.ministries(match.measure)),
                 (notes or {}).get(match.measure.number, ""),
@@ -90,8 +88,8 @@ def _about(measure: Measure, cited: Sequence[Citation]) -> tuple[Words, ...]:
     """Return the sentences that answer the question; without any the whole description."""
     found = [c for c in cited if c.field is FieldName.BESCHREIBUNG and c.quote]
     if found:
-        return tuple(Words(texts.HANDOUT_MATCHED, c.quote, c.page) for c in found)
-    return (Words(wording.DESCRIPTION, measure.description.text, measure.description.page),)
+        return tuple(Words(t("desk.handout_matched"), c.quote, c.page) for c in found)
+    return (Words(t("answer.description"), measure.description.text, measure.description.page),)
 
 
 def _cells(measure: Measure) -> tuple[Words, ...]:
@@ -102,39 +100,49 @@ def _cells(measure: Measure) -> tuple[Words, ...]:
 
 def handout_csv(handout: Handout) -> str:
     """Return the hand-out as a table: a row for each place of the report, then the notes and where it is from."""
-    header = [texts.COLUMN_NUMBER, texts.COLUMN_TITLE, texts.COLUMN_LABEL, texts.COLUMN_WORDS, texts.COLUMN_PAGE]
-    day = german_day(handout.day)
+    header = [
+        t("desk.column_number"),
+        t("desk.column_title"),
+        t("desk.column_label"),
+        t("desk.column_words"),
+        t("desk.column_page"),
+    ]
+    day = spoken().day(handout.day)
     rows: list[list[str]] = []
     for entry in handout.entries:
         name = [entry.measure.number, entry.measure.title.text]
-        rows.append([*name, texts.STATE_COLUMN.format(day=day), entry.state, ""])
-        rows += [[*name, words.label, words.quote or wording.NOT_STATED, str(words.page)] for words in entry.words]
-        rows += [[*name, wording.MINISTRY, ministry, ""] for ministry in entry.ministries]
-        rows += [[*name, texts.NOTE_SHORT, entry.note, ""]] if entry.note else []
-    about = [(texts.HANDOUT_CONCERN, handout.question)] if handout.question else []
-    about += [(texts.DAY_OF_LIST, day), (texts.SOURCE, handout.report), (texts.ADVICE, texts.HANDOUT_ASK_FIRST)]
+        rows.append([*name, t("desk.state_column", day=day), entry.state, ""])
+        rows += [[*name, words.label, words.quote or t("answer.not_stated"), str(words.page)] for words in entry.words]
+        rows += [[*name, t("page.ministry"), ministry, ""] for ministry in entry.ministries]
+        rows += [[*name, t("desk.note_short"), entry.note, ""]] if entry.note else []
+    about = [(t("desk.handout_concern"), handout.question)] if handout.question else []
+    about += [
+        (t("desk.day_of_list"), day),
+        (t("desk.source"), handout.report),
+        (t("desk.advice"), t("desk.handout_ask_first")),
+    ]
     return csv_text(header, rows + [["", "", label, words, ""] for label, words in about])
 
 
 def handout_text(handout: Handout) -> str:
     """Return the hand-out as plain text for a mail."""
-    parts = [texts.HANDOUT_TITLE]
-    parts += [f"{texts.HANDOUT_CONCERN}: {handout.question}"] if handout.question else []
-    parts += ["\n".join(_entry_lines(entry, german_day(handout.day))) for entry in handout.entries]
-    parts += [texts.HANDOUT_ASK_FIRST, f"{handout.made} {texts.HANDOUT_VERBATIM}", handout.address]
+    parts = [t("desk.handout_title")]
+    parts += [f"{t('desk.handout_concern')}: {handout.question}"] if handout.question else []
+    parts += ["\n".join(_entry_lines(entry, spoken().day(handout.day))) for entry in handout.entries]
+    parts += [t("desk.handout_ask_first"), f"{handout.made} {t('desk.handout_verbatim')}", handout.address]
     return "\n\n".join(parts) + "\n"
 
 
 def _entry_lines(entry: Entry, day: str) -> list[str]:
     """Return a measure as lines."""
     lines = [f"{entry.measure.number} {entry.measure.title.text}"]
-    lines.append(texts.HANDOUT_STATE.format(day=day, state=entry.state))
+    lines.append(t("desk.handout_state", day=day, state=entry.state))
     lines += [f"{words.label}: {_quoted(words)}" for words in entry.words]
-    lines += [f"{texts.HANDOUT_IN_CHARGE}: {'; '.join(entry.ministries)}"] if entry.ministries else []
-    lines += [f"{texts.NOTE_SHORT}: {entry.note}"] if entry.note else []
+    lines += [f"{t('desk.handout_in_charge')}: {'; '.join(entry.ministries)}"] if entry.ministries else []
+    lines += [f"{t('desk.note_short')}: {entry.note}"] if entry.note else []
     return lines
 
 
 def _quoted(words: Words) -> str:
     """Return words in quotation marks with their page, or that there are none."""
-    return f"„{words.quote}“ (S. {words.page})" if words.quote else wording.NOT_STATED
+    return f"„{words.quote}“ (S. {words.page})" if words.quote else t("answer.not_stated")

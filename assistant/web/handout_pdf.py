@@ -12,11 +12,10 @@ from typing import Any
 
 import typst
 
-from assistant.web import desk_wording as texts
-from assistant.web import wording
 from assistant.web.handout import Entry, Handout
 from assistant.web.qr_code import qr_svg
-from assistant.web.rendering import german_day, web_addresses
+from assistant.web.rendering import web_addresses
+from assistant.web.speaking import spoken, t
 
 _TEMPLATE = Path(__file__).with_name("handout.typ")
 _FONTS = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")  # packages that hold font files and nothing else
@@ -49,22 +48,22 @@ def _plain(handout: Handout) -> dict[str, Any]:
     """Return the hand-out as plain data for the template."""
     address = handout.address
     return {
-        "title": texts.HANDOUT_TITLE,
-        "name": wording.NAME,
+        "title": t("desk.handout_title"),
+        "name": t("page.name"),
         "question": handout.question,
         "made": handout.made,
-        "advice": texts.HANDOUT_ASK_FIRST,
-        "verbatim": texts.HANDOUT_VERBATIM,
+        "advice": t("desk.handout_ask_first"),
+        "verbatim": t("desk.handout_verbatim"),
         "address": address,
         "address-shown": address if len(address) <= _SHOWN else f"{address[:_SHOWN]} …",
         "qr": qr_svg(address) or "",
-        "entries": [_entry(entry, german_day(handout.day)) for entry in handout.entries],
+        "entries": [_entry(entry, spoken().day(handout.day)) for entry in handout.entries],
         "labels": {
-            "concern": texts.HANDOUT_CONCERN,
-            "charge": texts.HANDOUT_IN_CHARGE,
-            "note": texts.NOTE_SHORT,
-            "none": wording.NOT_STATED,
-            "qr": texts.HANDOUT_QR_ALT,
+            "concern": t("desk.handout_concern"),
+            "charge": t("desk.handout_in_charge"),
+            "note": t("desk.note_short"),
+            "none": t("answer.not_stated"),
+            "qr": t("desk.handout_qr_alt"),
         },
     }
 
@@ -74,7 +73,7 @@ def _entry(entry: Entry, day: str) -> dict[str, Any]:
     return {
         "number": entry.measure.number,
         "title": entry.measure.title.text,
-        "state": texts.HANDOUT_STATE.format(day=day, state=entry.state),
+        "state": t("desk.handout_state", day=day, state=entry.state),
         "words": [{"label": w.label, "pieces": list(_pieces(w.quote)), "page": str(w.page)} for w in entry.words],
         "ministries": list(entry.ministries),
         "note": entry.note,

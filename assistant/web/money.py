@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.overview import ministries_in_use
-from assistant.web import picture_wording as texts
+from assistant.web.speaking import spoken, t
 from corpus.types import Amount, AmountBasis, Measure, Report
 
 WIDTH = 1_000  # units from the smallest power of ten to the largest
@@ -30,10 +30,14 @@ class Mark:
     def basis(self) -> str:
         """Return in words what the amount covers."""
         if not self.is_yearly:
-            return texts.TOTAL
+            return t("pictures.total")
         if self.amount.year:
-            return texts.IN_YEAR.format(year=self.amount.year)
-        return texts.FROM_YEAR.format(year=self.amount.from_year) if self.amount.from_year else texts.PER_YEAR
+            return t("pictures.in_year", year=str(self.amount.year))
+        return (
+            t("pictures.from_year", year=str(self.amount.from_year))
+            if self.amount.from_year
+            else t("pictures.per_year")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,7 @@ class Scale:
     @property
     def ticks(self) -> list[str]:
         """Return the words at its lines."""
-        known = texts.TICKS
-        return [known[n] if n < len(known) else texts.MORE_TICK for n in range(self.first, self.last + 1)]
+        return [spoken().short_euros(10**n) for n in range(self.first, self.last + 1)]
 
     def at(self, euros: float) -> float:
         """Return a sum's place."""
@@ -107,16 +110,15 @@ def money_picture(report: Report) -> MoneyPicture:
 
 def _group(name: str, marks: Sequence[Mark]) -> Group:
     """Return a group with its words: how many amounts of each kind, the smallest and the largest of them."""
-    yearly = _range([m for m in marks if m.is_yearly], texts.GROUP_YEAR_ONE, texts.GROUP_YEAR)
-    total = _range([m for m in marks if not m.is_yearly], texts.GROUP_TOTAL_ONE, texts.GROUP_TOTAL)
-    words = texts.GROUP_BOTH.format(year=yearly, total=total) if yearly and total else yearly or total
-    return Group(name, tuple(marks), words or texts.GROUP_NONE)
+    yearly = _range([m for m in marks if m.is_yearly], "pictures.group_year")
+    total = _range([m for m in marks if not m.is_yearly], "pictures.group_total")
+    words = t("pictures.group_both", year=yearly, total=total) if yearly and total else yearly or total
+    return Group(name, tuple(marks), words or t("pictures.group_none"))
 
 
-def _range(marks: Sequence[Mark], one: str, many: str) -> str:
+def _range(marks: Sequence[Mark], key: str) -> str:
     """Return smallest and largest of some amounts in the report's words; nothing without any."""
     ordered = sorted(marks, key=lambda mark: mark.amount.euros)
     if not ordered:
         return ""
-    said = one if len(ordered) == 1 else many
-    return said.format(n=len(ordered), least=ordered[0].amount.text, most=ordered[-1].amount.text)
+    return t(key, n=len(ordered), least=ordered[0].amount.text, most=ordered[-1].amount.text)

@@ -9,15 +9,15 @@ from fastapi.responses import HTMLResponse, Response
 
 from assistant.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
 from assistant.states import State
-from assistant.texts import STATE_NAMES
-from assistant.web import page_wording as texts
 from assistant.web.choosing import COLUMNS, STATE_WORDS, Choice
 from assistant.web.documents import READ_ONLY, document, not_found
-from assistant.web.rendering import Renderer, german_day, web_addresses
+from assistant.web.rendering import Renderer, web_addresses
 from assistant.web.service import AnswerService
+from assistant.web.speaking import spoken, t
 from assistant.web.spreadsheets import csv_file, csv_text
 from corpus.types import FieldName, Measure, Report
 
+_FILE = "massnahmen.csv"
 _STATES = (State.RUNNING, State.ENDED, State.PLANNED, State.EVENT, State.NOT_STATED)
 
 
@@ -39,15 +39,14 @@ class Overview:
         """Return the overview with its filters."""
         total, day = len(self._report.measures), self._service.today
         rows = self.rows(choice)
-        count = texts.COUNT_ONE if len(rows) == 1 else texts.COUNT if rows else texts.COUNT_NONE
-        said = count.format(n=len(rows), total=total)
+        said = t("overview.count", n=len(rows), total=total)
         return document(
             self._renderer,
             "overview",
-            title=f"{said} – {texts.OVERVIEW_TITLE}" if choice.filters else texts.OVERVIEW_TITLE,
+            title=f"{said} – {t('overview.title')}" if choice.filters else t("overview.title"),
             here="massnahmen",
             said=said,
-            lead=texts.OVERVIEW_LEAD.format(total=total, day=german_day(day)),
+            lead=t("overview.lead", total=total, day=spoken().day(day)),
             choice=choice,
             rows=rows,
             counts=count_choices(self._report, choice.filters, day),
@@ -57,7 +56,7 @@ class Overview:
             state_words=STATE_WORDS,
             columns=COLUMNS,
             sites=_sites,
-            day=german_day(day),
+            day=spoken().day(day),
         )
 
     def rows(self, choice: Choice) -> list[OverviewRow]:
@@ -71,7 +70,7 @@ class Overview:
         measures = list(self._report.measures)
         at = next((i for i, measure in enumerate(measures) if measure.number == number), None)
         if at is None:
-            return not_found(self._renderer, texts.NO_SUCH_MEASURE)
+            return not_found(self._renderer, t("reading.no_such_measure"))
         measure = measures[at]
         return document(
             self._renderer,
@@ -82,7 +81,7 @@ class Overview:
             cluster=next((c for c in self._report.clusters if c.number == measure.cluster), None),
             before=measures[at - 1] if at else None,
             after=measures[at + 1] if at + 1 < len(measures) else None,
-            day=german_day(self._service.today),
+            day=spoken().day(self._service.today),
         )
 
 
@@ -95,10 +94,10 @@ def add_overview(app: FastAPI, service: AnswerService, renderer: Renderer) -> No
         """Show the chosen measures."""
         return overview.table(overview.choice(request))
 
-    @app.api_route(f"/{texts.CSV_NAME}", methods=READ_ONLY, include_in_schema=False)
+    @app.api_route(f"/{_FILE}", methods=READ_ONLY, include_in_schema=False)
     async def file(request: Request) -> Response:
         """Hand out the chosen measures as a file."""
-        return csv_file(texts.CSV_NAME, rows_csv(overview.rows(overview.choice(request))))
+        return csv_file(_FILE, rows_csv(overview.rows(overview.choice(request))))
 
     @app.api_route("/massnahmen/{number:path}", methods=READ_ONLY, include_in_schema=False)
     async def measure(number: str) -> Response:
@@ -108,7 +107,7 @@ def add_overview(app: FastAPI, service: AnswerService, renderer: Renderer) -> No
 
 def rows_csv(rows: list[OverviewRow]) -> str:
     """Return the rows as CSV, with the page of each measure."""
-    header = [column.label for column in COLUMNS] + [texts.COLUMN_PAGE]
+    header = [column.label for column in COLUMNS] + [t("overview.column_page")]
     return csv_text(header, map(_csv_row, rows))
 
 
@@ -119,7 +118,7 @@ def _csv_row(row: OverviewRow) -> list[str]:
         measure.number,
         measure.title.text,
         measure.cluster,
-        STATE_NAMES[row.period.state],
+        spoken().state(row.period.state),
         _words(measure, FieldName.LAUFZEIT),
         "/".join(measure.ministries),
         _words(measure, FieldName.MITTEL),

@@ -8,10 +8,10 @@ from typing import Any
 
 from assistant.composing import MAX_QUESTION
 from assistant.types import MAX_EARLIER
-from assistant.web import wording
 from assistant.web.gradio_start import import_gradio
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerFailedError, AnswerService
+from assistant.web.speaking import spoken, t
 
 _AT_ONCE = 16  # questions answered side by side; each takes some milliseconds
 _QUEUE = 200  # questions that may wait
@@ -21,12 +21,12 @@ _EVENT = {"show_progress": "hidden", "api_visibility": "private", "concurrency_l
 def build_page(service: AnswerService, renderer: Renderer, analytics: bool = False) -> Any:
     """Return the Gradio blocks: field and button, the answer, examples below."""
     gr = import_gradio(analytics)
-    with gr.Blocks(title=wording.NAME, analytics_enabled=analytics, fill_width=True) as page:
+    with gr.Blocks(title=t("page.name"), analytics_enabled=analytics, fill_width=True) as page:
         with gr.Column(elem_id="inhalt"):
             with gr.Row(elem_id="suche"):
                 field = gr.Textbox(
-                    label=wording.QUESTION_LABEL,
-                    info=wording.QUESTION_HINT,
+                    label=t("page.question_label"),
+                    info=t("page.question_hint"),
                     lines=1,
                     max_lines=6,
                     elem_id="frage",
@@ -34,14 +34,15 @@ def build_page(service: AnswerService, renderer: Renderer, analytics: bool = Fal
                         autocomplete="off", spellcheck=True, enterkeyhint="search", lang="de"
                     ),
                 )
-                button = gr.Button(wording.ASK, variant="primary", elem_id="fragen")
+                button = gr.Button(t("page.ask"), variant="primary", elem_id="fragen")
             answer = gr.HTML("", elem_id="antwort")
-            gr.HTML(f'<h2 id="beispiele-titel">{wording.EXAMPLES_HEADING}</h2>', elem_id="beispiele-kopf")
+            gr.HTML(f'<h2 id="beispiele-titel">{t("page.examples_heading")}</h2>', elem_id="beispiele-kopf")
+            questions = list(spoken().entries("examples").values())
             with gr.Column(elem_id="beispiele"):
-                examples = [gr.Button(question, elem_classes="beispiel") for question in wording.EXAMPLES]
+                examples = [gr.Button(question, elem_classes="beispiel") for question in questions]
         answering = partial(_answered, service, renderer)
         gr.on([field.submit, button.click], answering, field, answer, **_EVENT)
-        for example, question in zip(examples, wording.EXAMPLES, strict=True):
+        for example, question in zip(examples, questions, strict=True):
             example.click(_both(question, answering), None, [field, answer], **_EVENT)
         page.load(_from_address(gr, answering), None, [field, answer], **_EVENT)
     page.queue(max_size=_QUEUE)

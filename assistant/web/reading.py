@@ -10,11 +10,11 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Resp
 from markupsafe import Markup, escape
 
 from assistant.states import State, period_state
-from assistant.web import page_wording
 from assistant.web.addresses import MAX_QUOTE, MAX_QUOTES, PAGE, PDF, QUOTE, page_address, pdf_address
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
+from assistant.web.speaking import t
 from corpus.blocks import Block, BlockKind, PageReader
 from corpus.locating import Place, QuoteLocator, note_numbers
 from corpus.types import EMPTY, Measure, Report
@@ -51,7 +51,7 @@ class ReportPages:
         measures = {
             c.number: [m for m in self._report.measures if m.cluster == c.number] for c in self._report.clusters
         }
-        title = page_wording.CONTENTS_TITLE
+        title = t("reading.contents_title")
         return document(
             self._renderer,
             "contents",
@@ -74,7 +74,7 @@ class ReportPages:
         return document(
             self._renderer,
             "page",
-            title=page_wording.PAGE_TITLE.format(page=number),
+            title=t("reading.page_title", page=number),
             here="seite",
             parts=page_parts(self._reader.blocks(number), found.values()),
             before=self._numbers[at - 1] if at else None,
@@ -91,14 +91,14 @@ class ReportPages:
     def file(self) -> Response:
         """Return the report as the PDF that it was read from; a friendly 404 where it was read from a text."""
         if self._pdf is None or not self._pdf.is_file():
-            return not_found(self._renderer, page_wording.NO_PDF)
+            return not_found(self._renderer, t("reading.no_pdf"))
         headers = {"Content-Disposition": "inline", "Content-Security-Policy": _PDF_POLICY, "Cache-Control": "no-cache"}
         return FileResponse(self._pdf, media_type="application/pdf", headers=headers)
 
     def no_page(self) -> HTMLResponse:
         """Return the friendly page for a page number that the report does not have."""
         numbers = self._numbers or [0]
-        return not_found(self._renderer, page_wording.NO_SUCH_PAGE.format(first=numbers[0], last=numbers[-1]))
+        return not_found(self._renderer, t("reading.no_such_page", first=numbers[0], last=numbers[-1]))
 
     def _on_page(self, number: int) -> list[tuple[Measure, State]]:
         """Return the measures of which something stands on the page, with their states."""
@@ -200,5 +200,5 @@ def _note(wanted: Sequence[str], found: Collection[str]) -> str:
     if not wanted:
         return ""
     if any(len(quote) > MAX_QUOTE for quote in wanted):
-        return page_wording.QUOTE_TOO_LONG
-    return page_wording.QUOTE_FOUND if found else page_wording.QUOTE_MISSING
+        return t("reading.quote_too_long")
+    return t("reading.quote_found") if found else t("reading.quote_missing")

@@ -8,16 +8,16 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from assistant.web import page_wording as texts
 from assistant.web.documents import document
 from assistant.web.problems import problem
 from assistant.web.rendering import Renderer
 from assistant.web.routes import is_for_programs
+from assistant.web.speaking import t
 
 _SAID = {
-    404: (texts.NOT_FOUND, texts.NO_SUCH_ADDRESS, "there is nothing here"),
-    405: (texts.WRONG_METHOD, texts.WRONG_METHOD_SAID, "the address does not take this method"),
-    413: (texts.TOO_MUCH, texts.TOO_MUCH_SAID, "the body has more bytes than are taken"),
+    404: ("reading.not_found", "reading.no_such_address", "there is nothing here"),
+    405: ("reading.wrong_method", "reading.wrong_method_said", "the address does not take this method"),
+    413: ("reading.too_much", "reading.too_much_said", "the body has more bytes than are taken"),
 }
 
 
@@ -35,7 +35,7 @@ class Refusal:
         wants_page = "text/html" in Headers(scope=scope).get("accept", "") and not is_for_programs(scope["path"])
         if not wants_page:
             return problem(status, detail, headers)
-        page = document(self._renderer, "not_found", status, title=title, here="", said=said)
+        page = document(self._renderer, "not_found", status, title=t(title), here="", said=t(said))
         page.headers.update(headers)
         return page
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from itertools import groupby
 from pathlib import Path
 from urllib.parse import urlencode
@@ -13,22 +12,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from assistant.composing import MAX_QUESTION
-from assistant.texts import STATE_NAMES
+from assistant.states import State
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
-from assistant.web import (
-    about_wording,
-    desk_wording,
-    feedback_wording,
-    page_wording,
-    personal_wording,
-    picture_wording,
-    wording,
-)
+from assistant.web import about_wording
 from assistant.web.addresses import measure_address, page_address, share_address
 from assistant.web.chosen import chosen_address
 from assistant.web.feedback import MAX_ASKED, MAX_WORDS
 from assistant.web.marking import Marker
-from assistant.web.personal_wording import personal_words
+from assistant.web.personal import personal_kinds
+from assistant.web.speaking import in_language, spoken, t
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -53,15 +45,13 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals.update(wording=wording, states=STATE_NAMES, empty=("", EMPTY), FieldName=FieldName)
-        self._templates.globals.update(max_question=MAX_QUESTION, texts=page_wording)
+        self._templates.globals.update(t=t, spoken=spoken, here_in=in_language, state_name=_state_name)
+        self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
-        self._templates.globals.update(desk=desk_wording, chosen_address=chosen_address, share_address=share_address)
-        self._templates.globals.update(
-            personal_texts=personal_wording, personal_words=personal_words, pictures=picture_wording
-        )
+        self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
+        self._templates.globals.update(personal_words=personal_words)
         self._templates.globals.update(about_pages=about_wording.FOOTER)
-        self._templates.globals.update(feedback=feedback_wording, feedback_on=feedback)
+        self._templates.globals.update(feedback_on=feedback)
         self._templates.globals.update(feedback_max=MAX_WORDS, feedback_asked=MAX_ASKED)
         self._templates.globals.update(
             address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
@@ -79,7 +69,7 @@ class Renderer:
             refused=answer.status is Status.NO_ANSWER,
             featured=_featured(answer),
             unsure=answer.status is Status.ANSWERED and answer.confidence < _SURE,
-            day=german_day(answer.as_of),
+            day=spoken().day(answer.as_of),
             mark=lambda quote: self.marked(quote, answer.question),
             quotes=lambda match: _remaining(match, _featured(answer)),
         )
@@ -100,8 +90,8 @@ class Renderer:
     def report_name(self) -> str:
         """Return the report's title with the month in which it appeared."""
         published = self._report.published
-        month = wording.month_name(published) if published else ""
-        return wording.DATED.format(title=self._report.title, month=month) if month else self._report.title
+        month = spoken().month(published) if published else ""
+        return t("page.dated", title=self._report.title, month=month) if month else self._report.title
 
     def ministries(self, measure: Measure) -> list[str]:
         """Return the ministries of a measure spelled out, with their abbreviations."""
@@ -129,7 +119,7 @@ def linked(text: str) -> Markup:
     for match in _ADDRESS.finditer(text):
         url = match.group().rstrip(_AFTER_ADDRESS)
         link = '<a href="{0}" rel="noopener noreferrer external">{0} <span class="extern">{1}</span></a>'
-        parts += [escape(text[done : match.start()]), Markup(link).format(url, wording.EXTERNAL)]
+        parts += [escape(text[done : match.start()]), Markup(link).format(url, t("page.external"))]
         done = match.start() + len(url)
     return Markup().join([*parts, escape(text[done:])])
 
@@ -139,9 +129,14 @@ def web_addresses(text: str) -> list[str]:
     return [match.group().rstrip(_AFTER_ADDRESS) for match in _ADDRESS.finditer(text)]
 
 
-def german_day(day: date) -> str:
-    """Return a day as Germans write it: "23.11.2026"."""
-    return f"{day.day}.{day.month}.{day.year}"
+def personal_words(text: str) -> str:
+    """Return what personal data a text seems to hold, in words; nothing where there is none."""
+    return spoken().all_of([t(f"personal_kinds.{kind.value}") for kind in personal_kinds(text)])
+
+
+def _state_name(state: State) -> str:
+    """Return a state's name in the language that is spoken."""
+    return spoken().state(state)
 
 
 def _featured(answer: Answer) -> tuple[Citation, ...]:

@@ -9,13 +9,13 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from markupsafe import Markup
 
-from assistant.web import desk_wording as texts
 from assistant.web.addresses import SHARED
 from assistant.web.documents import READ_ONLY, document
 from assistant.web.qr_code import qr_svg
 from assistant.web.rendering import Renderer
 from assistant.web.routes import allowed_methods, is_for_programs
 from assistant.web.settings import Settings
+from assistant.web.speaking import t
 
 _MAX_ADDRESS = 16_000  # letters; a question and those before it, with every letter written as %XX
 
@@ -37,14 +37,14 @@ def _page(renderer: Renderer, whole: str, address: str) -> HTMLResponse:
         renderer,
         "teilen",
         200 if whole else 404,
-        title=texts.SHARING,
+        title=t("desk.sharing"),
         here="teilen",
         script="copying.js",
         whole=whole,
         said=unquote_plus(whole),
         address=address,
         code=Markup(code) if code else None,
-        mail=f"mailto:?subject={percent(texts.HANDOUT_MAIL_SUBJECT)}&body={percent(whole, safe='')}",
+        mail=f"mailto:?subject={percent(t('desk.handout_mail_subject'))}&body={percent(whole, safe='')}",
     )
 
 

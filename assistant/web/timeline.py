@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from assistant.overview import OverviewRow
-from assistant.web import picture_wording as texts
+from assistant.web.speaking import t
 from corpus.export import stated
 from corpus.types import Period, PeriodKind
 
@@ -85,21 +85,21 @@ def _bars(row: OverviewRow, axis: Axis) -> Iterable[Bar]:
 
 def _words(row: OverviewRow) -> str:
     """Return what the bars of a measure show."""
-    return "; ".join(dict.fromkeys(_period_words(period) for period in row.measure.periods)) or texts.NO_TIME
+    return "; ".join(dict.fromkeys(_period_words(period) for period in row.measure.periods)) or t("pictures.no_time")
 
 
 def _period_words(period: Period) -> str:
     """Return a period in words."""
     if period.finished:
-        return texts.OVER
+        return t("pictures.over")
     if period.kind is PeriodKind.UNSTATED:
-        return texts.NO_TIME
+        return t("pictures.no_time")
     start = _german(stated(period.start, period.start_precision))
     if period.kind is PeriodKind.POINT:
-        return texts.AT.format(start=start)
+        return t("pictures.at", start=start)
     if period.end:
-        return texts.FROM_TO.format(start=start, end=_german(stated(period.end, period.end_precision)))
-    return texts.FROM_ON.format(start=start) if start else texts.RUNS_ON
+        return t("pictures.from_to", start=start, end=_german(stated(period.end, period.end_precision)))
+    return t("pictures.from_on", start=start) if start else t("pictures.runs_on")
 
 
 def _german(day: str | None) -> str:

@@ -10,7 +10,7 @@ document.addEventListener("submit", async (event) => {
   message.textContent = "";
   let said = form.dataset.fehler;
   try {
-    const answer = await fetch("/rueckmeldung", { method: "POST", body: sent, headers: { Accept: "application/json" } });
+    const answer = await fetch(form.action, { method: "POST", body: sent, headers: { Accept: "application/json" } });
     const told = await answer.json();
     said = told.said ?? said;
     if (told.kept) form.reset();
