@@ -225,4 +225,6 @@ def test_ways_to_say_the_same(report: Report, question: str, plain: str) -> None
 def test_what_is_compared_is_told() -> None:
     """A largest sum or a latest start is one among those that the report states, and that is said."""
     for filters in (Filters(extreme=Extreme.LARGEST), Filters(utmost=Utmost.LATEST_START)):
-        assert describe_filters(filters).endswith("(verglichen nur mit Maßnahmen, bei denen der Bericht das angibt)")
+        assert describe_filters(filters, texts_in("de")).endswith(
+            "(verglichen nur mit Maßnahmen, bei denen der Bericht das angibt)"
+        )
