@@ -116,6 +116,8 @@ def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Mea
     """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
     if reading.measures:
         return True
+    if reading.topic and reading.filters:  # several may fit, so it matters little which of them comes first
+        return ranking.answerable >= _CELL_ANSWERED
     name = ranking.measures[0].parts["name"]
     if _has_cells(reading) and (name >= PARTLY_NAMED or _is_described(question, ranking, measure)):
         return True
