@@ -18,20 +18,27 @@ from assistant.web.settings import Settings
 @pytest.mark.parametrize("language", texts.LANGUAGES)
 def test_pages_are_there_in_both_languages(client: TestClient, name: str, language: str) -> None:
     """All paragraphs, marked with their language; each leads to the other one."""
-    page = Document.of(client.get(f"/{name}?sprache={language}"))
+    page = Document.of(client.get(f"/{name}?lang={language}"))
     wanted = PAGES[name][language]
     assert wanted.title in page.text
     assert all(section.heading in page.text for section in wanted.sections)
     assert ("article", {"lang": language}) in page.tags
-    assert {f"/{name}?sprache={code}" for code in texts.LANGUAGES} <= set(page.links)
+    assert {f"/{name}?lang={code}" for code in texts.LANGUAGES} <= set(page.links)
     assert "{" not in page.text
 
 
 @pytest.mark.parametrize("language", ["", "xx", HTML, "DE"])
 def test_other_languages_get_german(client: TestClient, language: str) -> None:
-    page = Document.of(client.get("/ueber", params={"sprache": language}))
+    page = Document.of(client.get("/ueber", params={"lang": language}))
     assert ("article", {"lang": "de"}) in page.tags
     assert HTML not in page.source
+
+
+@pytest.mark.parametrize("language", ["tr", "uk", "ar", "ru", "pl"])
+def test_languages_without_the_pages_get_english_and_are_told(client: TestClient, language: str) -> None:
+    source = client.get(f"/datenschutz?lang={language}").text
+    assert '<article lang="en">' in source
+    assert '<p class="hinweis">' in source
 
 
 def test_both_languages_say_the_same() -> None:

@@ -16,10 +16,13 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from assistant import Assistant
+from assistant.texts import texts_in
 from assistant.web.handing import mail_address
-from assistant.web.handout import Handout
+from assistant.web.handout import Handout, HandoutMaker
+from assistant.web.handout_pdf import handout_pdf
 from assistant.web.qr_code import qr_svg
-from assistant.web.speaking import t
+from assistant.web.rendering import Renderer
+from assistant.web.speaking import speaking, t
 from assistant.web.spreadsheets import csv_text
 from corpus import Report
 from corpus.types import FieldName
@@ -254,3 +257,17 @@ def test_spreadsheets_do_not_calculate() -> None:
     """Whatever begins like a formula is marked as text; a lone dash is none."""
     text = csv_text(["a"], [["=1"], [" +1"], ["@x"], ["-1"], ["-"], ["- "], ["plain"]])
     assert text.splitlines()[1:] == ["'=1", "' +1", "'@x", "'-1", "-", "- ", "plain"]
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "uk", "ar", "ru", "pl"])
+def test_pdf_speaks_the_language_of_the_page(assistant: Assistant, language: str) -> None:
+    """Title and labels do; the quotes stay German."""
+    with speaking(language):
+        made = HandoutMaker(Renderer(assistant.report)).make([assistant.show("IV.1", DAY)], DAY, "http://testserver/")
+        pdf = pdf_of(handout_pdf(made))
+    root = pdf.trailer["/Root"]
+    assert isinstance(root, DictionaryObject)
+    assert root["/Lang"] == language
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == texts_in(language)("desk.handout_title")
+    assert "Fachkräftesicherung im Handwerk" in words_of(pdf)

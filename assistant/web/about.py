@@ -15,27 +15,23 @@ from assistant.web.documents import READ_ONLY, document
 from assistant.web.privacy_wording import PRIVACY
 from assistant.web.rendering import Renderer
 from assistant.web.settings import Settings
+from assistant.web.speaking import LANGUAGE, known_language
 from corpus.types import Report
 
-LANGUAGE = "sprache"
-PAGES: dict[str, dict[str, About]] = {
-    "ueber": texts.ABOUT,
-    "datenschutz": PRIVACY,
-    "barrierefreiheit": ACCESSIBILITY,
-}
+PAGES: dict[str, dict[str, About]] = dict(zip(texts.PAGES, (texts.ABOUT, PRIVACY, ACCESSIBILITY), strict=True))
 _POINT = "- "
 
 
 def add_about(app: FastAPI, report: Report, renderer: Renderer, settings: Settings) -> None:
-    """Serve the pages, each in the language that its address names, else in German."""
+    """Serve the pages, each in the language that its address names, else in English."""
 
     def serve(name: str, pages: dict[str, About]) -> None:
         """Serve one page."""
 
         async def show(request: Request) -> Response:
             """Show the page in the wanted language."""
-            asked = request.query_params.get(LANGUAGE, "")
-            language = asked if asked in pages else texts.GERMAN
+            asked = known_language(request.query_params.get(LANGUAGE, ""))
+            language = asked if asked in pages else texts.ENGLISH
             values = _values(language, report, renderer, settings)
             page = pages[language]
             return document(
@@ -43,9 +39,9 @@ def add_about(app: FastAPI, report: Report, renderer: Renderer, settings: Settin
                 "ueber",
                 title=page.title,
                 here=name,
-                path=f"/{name}",
+                is_only=asked not in pages,
                 language=language,
-                languages=texts.LANGUAGES,
+                languages={code: (called, f"/{name}?{LANGUAGE}={code}") for code, called in texts.LANGUAGES.items()},
                 language_nav=texts.LANGUAGE_NAV[language],
                 sections=[(s.heading, list(_blocks(s.paragraphs, values))) for s in page.sections],
             )

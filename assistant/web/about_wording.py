@@ -153,8 +153,4 @@ ABOUT: dict[str, About] = {
     ),
 }
 
-FOOTER = (
-    ("/ueber", "Über diese Seite"),
-    ("/datenschutz", "Datenschutz"),
-    ("/barrierefreiheit", "Barrierefreiheit"),
-)
+PAGES = ("ueber", "datenschutz", "barrierefreiheit")  # their names in addresses

@@ -48,6 +48,8 @@ def _plain(handout: Handout) -> dict[str, Any]:
     """Return the hand-out as plain data for the template."""
     address = handout.address
     return {
+        "lang": spoken().language,
+        "direction": spoken().direction,
         "title": t("desk.handout_title"),
         "name": t("page.name"),
         "question": handout.question,
@@ -74,7 +76,10 @@ def _entry(entry: Entry, day: str) -> dict[str, Any]:
         "number": entry.measure.number,
         "title": entry.measure.title.text,
         "state": t("desk.handout_state", day=day, state=entry.state),
-        "words": [{"label": w.label, "pieces": list(_pieces(w.quote)), "page": str(w.page)} for w in entry.words],
+        "words": [
+            {"label": w.label, "pieces": list(_pieces(w.quote)), "page": t("reading.page_short", page=w.page)}
+            for w in entry.words
+        ],
         "ministries": list(entry.ministries),
         "note": entry.note,
     }

@@ -50,7 +50,7 @@ class Renderer:
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
         self._templates.globals.update(personal_words=personal_words)
-        self._templates.globals.update(about_pages=about_wording.FOOTER)
+        self._templates.globals.update(about_pages=about_wording.PAGES)
         self._templates.globals.update(feedback_on=feedback)
         self._templates.globals.update(feedback_max=MAX_WORDS, feedback_asked=MAX_ASKED)
         self._templates.globals.update(
