@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
+_GAP = "~"
+_LONG = 9  # letters of a phrase that is no part of other words
 _Phrases = Mapping[FieldName, tuple[str, ...]]
 
 # A sum for the single person stands in the description, not in the row of the planned means.
@@ -43,6 +45,20 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
     if FieldName.LAUFZEIT in found and not _AND.intersection(words.words):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
     return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def glued_fields(question: str) -> tuple[FieldName, ...]:
+    """Return the fields whose phrases stand in a question when its spaces are left out ("Welches Hausmacht das")."""
+    letters = "".join(Words.of(question).words)
+    found = {name: at for name, phrases in _glued().items() for p in phrases if (at := letters.find(p)) >= 0}
+    return tuple(sorted(found, key=lambda name: found[name]))
+
+
+@cache
+def _glued() -> dict[FieldName, tuple[str, ...]]:
+    """Return the longer phrases of each field without their spaces."""
+    glued = {name: [p.replace(" ", "").rstrip("*") for p in known if _GAP not in p] for name, known in PHRASES.items()}
+    return {name: tuple(p for p in phrases if len(p) >= _LONG) for name, phrases in glued.items()}
 
 
 def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:

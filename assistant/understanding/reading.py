@@ -13,9 +13,10 @@ from assistant.types import Kind
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields
+from assistant.understanding.fields import asked_fields, glued_fields
 from assistant.understanding.listing import asked_list
 from assistant.understanding.sought import ANYTHING, Sought
+from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import words_of
@@ -29,6 +30,7 @@ _WHICH_PARTNERS = folded(
 )
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
+_GERMAN = "de"  # words of other languages are no mistyped German ones
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
@@ -83,6 +85,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         return Reading(kind, language, (), (), (), criteria, topic, sought=sought)
     is_named = bool(numbered or named) and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_named)
+    if not fields and language == _GERMAN:
+        fields = asked_fields(Words.of(mended(question, report))) or glued_fields(question)
     is_number_only = counted and (fields in _OF_COUNTED or (counted.is_share and fields == (FieldName.MITTEL,)))
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()

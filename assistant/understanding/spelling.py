@@ -1,4 +1,4 @@
-"""Mending mistyped words that only list questions know ("Wirtschaftsministerum", "unbefristtet")."""
+"""Mending mistyped words by which lists and fields are asked for ("Wirtschaftsministerum", "unbefristtet")."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from assistant.understanding.words import is_recognised
 from corpus.types import Ministry, Report
 from index.features import fold, words_of
 
-# Long words of list questions, as they are written without an error.
+# Long words of questions for lists and fields, as they are written without an error.
 _WRITTEN = """
 Maßnahme Maßnahmen Programme Programmen Projekte Projekten Vorhaben Angebote Initiativen Förderprogramme Ministerium
 Ministerien Ressort Ressorts zuständig verantwortlich gemeinsam ausschließlich Cluster Handlungsfeld Kapitel laufen laufend
 laufende laufenden ausgelaufen ausgelaufene auslaufen abgelaufen abgeschlossen beendet begonnen
 beginnen befristet befristete Befristung unbefristet unbefristete dauerhaft fortlaufend aktuell derzeit
 Internetseite Internetseiten Webseite Webseiten Website Homepage Partner Jobcenter Kammern Hochschulen Arbeitsagentur
+Zuständigkeit Webadresse Landesregierung kümmert nachlesen erreicht erreichen geplant eingeplant vorgesehen befristet
+Finanzierung finanziert Internetadresse Zeitraum Zielsetzung beteiligt Veröffentlichung
 Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Laufzeit Angabe Angaben welche welches
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 """
