@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from assistant.types import Kind
-from assistant.understanding.comparing import asking_part, compares, has_content, joins, parts_of, writes_nouns_large
+from assistant.understanding.comparing import asking_part, compares, content_of, joins, parts_of, writes_nouns_large
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.words import Words
 from index import SearchIndex
+from index.features import words_of
 from index.names import SURE
 
 _CLEAR = 0.9  # relevance of the first measure from which a description is taken to mean it
@@ -68,12 +69,14 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> list[_Men
     """Return what the parts of a question mean; those that neither name nor describe a measure mean nothing."""
     has_capitals = writes_nouns_large(question)
     found: list[_Mention] = []
+    titles: set[str] = set()  # words of the titles named so far; what stands behind "und" may belong to one
     for part in parts_of(question):
         named = [number for number in numbers_in(part) if number in index.legs.measures]
         named = named or list(index.legs.names.named(part))
         if named and (is_explicit or len(named) == 1):
             found += [_Mention(number, is_named=True, is_clear=True) for number in named]
-        elif has_content(part, has_capitals):
+            titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
+        elif not set(content_of(part, has_capitals)) <= titles:
             found.append(_mention(part, is_explicit, index))
     return found
 

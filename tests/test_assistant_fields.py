@@ -40,6 +40,20 @@ def test_plain_words_ask_for_fields_of_a_named_measure_only() -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("Welcche Laufzeti hat PerMenti?", "laufzeit"),
+        ("Intrenetseite von KIM", "internet"),
+        ("Welches Hausmacht das mit KIM?", "ressort"),
+    ],
+    ids=["letters swapped", "one word", "glued"],
+)
+def test_fields_are_asked_with_typing_errors(assistant: Assistant, question: str, field: str) -> None:
+    """A mistyped or glued word for a field is known."""
+    assert assistant.ask(question, as_of=DAY).matches[0].citations[0].field.value == field
+
+
+@pytest.mark.parametrize(
     ("question", "sentence", "is_counted"),
     [
         ("Wie viele Schulen?", "Über 100 Scouts sind in rund 600 Schulen unterwegs.", True),

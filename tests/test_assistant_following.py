@@ -40,8 +40,12 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         (("Что такое Ferienpraktikum?", "а сколько это стоит?"), "II.1", "mittel", "530.000"),
         (("Was steckt hinter QiK?", "ab wann is dat denn?"), "IV.2", "laufzeit", "08/2024"),
         (("Fachwirt bei der Krankenkasse?", "Wann fangen die Kurse an?"), "IV.7", "beschreibung", "Oktober"),
+        (("Worum geht es beim InnovationSPIN?", "Und die Mittel?"), "III.4", "mittel", "27 Mio"),
+        (("Was ist das Talentscouting?", "Peki ne zamana kadar sürüyor?"), "II.3", "laufzeit", "seit 2011"),
+        (("Was ist die Meisterprämie?", "Ortakları kim?"), "IV.1", "partner", "LGH"),
+        (("Was ist das Talentscouting?", "وكم يكلف؟"), "II.3", "mittel", "10 Mio"),
     ],
-    ids=["count", "pointing", "other measure", "Russian", "dialect", "event"],
+    ids=["count", "pointing", "other measure", "Russian", "dialect", "event", "plain", "Turkish", "kim", "Arabic"],
 )
 def test_facts_of_the_earlier_measure(
     assistant: Assistant, questions: tuple[str, ...], measure: str, field: str, quote: str

@@ -31,7 +31,7 @@ _WHICH = folded(
     """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
 )
 _ORDERS = folded(
-    "gib mir, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, tell me, give me, show me"
+    "gib mir, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
 )
 _JOINING = folded(
     "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
@@ -106,11 +106,11 @@ def writes_nouns_large(question: str) -> bool:
     return any(word[:1].isupper() for word in question.split()[1:])
 
 
-def has_content(part: str, has_capitals: bool) -> bool:
-    """Tell whether a part has words that neither ask nor compare; a noun, where the question writes them large."""
+def content_of(part: str, has_capitals: bool) -> list[str]:
+    """Return the words of a part that neither ask nor compare: its nouns, where the question writes them large."""
     words = Words.of(part)
     asked_fields(words, is_named=True)
     words.take_any(_EMPTY_WORDS + _BOTH + COMPARING)
     rest = words.rest(ORDINARY)
     nouns = {fold(word) for word in _CAPITAL.findall(part)}
-    return any(not has_capitals or not word.isascii() or word in nouns for word in rest)
+    return [word for word in rest if not has_capitals or not word.isascii() or word in nouns]

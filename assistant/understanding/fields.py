@@ -20,7 +20,7 @@ _PERSONAL_THING = (
 )  # fmt: skip
 _WHOLE = folded(
     """jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
-    gesamtvolumen, mittel, steckt, stecken, kostet, kosten, cost*, goes into, стоит, стоят, коштує, kosztuje, kosztują, виділ*, выдел*, przeznacz*, ayrıl*, mal olu*,
+    gesamtvolumen, mittel, geld gibt es für, steckt, stecken, kostet, kosten, cost*, goes into, стоит, стоят, коштує, kosztuje, kosztują, виділ*, выдел*, przeznacz*, ayrıl*, mal olu*,
     تكلف*, a year, per year, in total, bütçe*, toplam*, yılda, yıllık, бюджет*, загалом, на рік, всього, всего, в год, budżet*,
     rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
 )

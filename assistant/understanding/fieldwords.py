@@ -16,7 +16,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         ab welchem, bis zu welchem, von bis, dauer, dauert, wie alt ist, läuft ~ aus, läuft ~ ab, laufen ~ aus, laufen ~ ab, läuft ~ länger,
         laufen ~ länger, läuft länger, geht länger, länger läuft, länger laufen, gibt es ~ länger, gibt es länger, schon länger, dauert ~ länger,
         dauert länger, länger dauert, früher gestartet, älter, früher angefangen, zuerst gestartet, eher gestartet, begann, begannen, fing ~ an, fängt ~ an,
-        früher als, später als, länger als, kürzer als, kam ~ früher, kam früher, kam zuerst, war früher, war zuerst, war ~ früher, startete, starteten, begonnen,
+        früher als, später als, länger als, kürzer als, kam ~ früher, kam früher, kam zuerst, gab es zuerst, gab es früher, gab es eher, zuerst da, war früher, war zuerst, war ~ früher, startete, starteten, begonnen,
         späteren start, früheren start, späteres ende, früheres ende, gleich lang, gleich lange, genauso lang, genauso lange, wie weit geht, noch am laufen,
         für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin,
         when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date, still running, how many years,
@@ -127,7 +127,7 @@ OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(
-        """wer ist das, wer macht, wer hat, wessen, haus, behörde, ansprechpartner*, wer organisiert, who, kto, хто, кто, من هي الجهة, من يقف"""
+        """wer ist das, wer macht, wessen, haus, behörde, ansprechpartner*, wer organisiert, who, kto, хто, кто, من هي الجهة, من يقف"""
     ),
     FieldName.INTERNET: folded(
         """internet, nachlesen, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""

@@ -132,11 +132,12 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question about the measure that the earlier answer has first."""
     words = Words.of(question)
-    asked, facts = asked_fields(words), reading.sought.facts
+    is_short = len(words.words) <= _LONGEST_BARE
+    asked, facts = asked_fields(words, is_named=is_short and not reading.sought.noun), reading.sought.facts
+    words.take_any(_AND)
     topic = topic_words(words)
     spoken_of = cast(Match, _spoken_of(context)).measure.number
     reading = replace(reading, filters=Filters())
-    is_short = len(words.words) <= _LONGEST_BARE
     points = len(words.words) <= _LONGEST_POINTING and (words.has_any(_POINTING) or bool(reading.sought.counted))
     is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     if is_of_cells and (not topic or points or (is_short and len(topic) < 2 and not words.has_any(_AND))):

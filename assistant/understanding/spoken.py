@@ -18,10 +18,16 @@ _FORMS: dict[str, tuple[str, ...]] = {
     }.items()
 }  # fmt: skip
 
+_ARABIC_AND = "و"  # written together with the word behind it
+_NO_AND = ("وزار", "وظ", "وق", "ور")  # beginnings of words that begin with this letter by themselves
+
 
 def plain_words(text: str) -> list[str]:
     """Return the folded words of a text, spoken forms replaced ("Wat jibbet" is "was gibt es")."""
-    return [plain for word in words_of(text) for plain in _FORMS.get(word, (word,))]
+    words = words_of(text)
+    if words and words[0].startswith(_ARABIC_AND) and not words[0].startswith(_NO_AND):
+        words[0] = words[0].removeprefix(_ARABIC_AND)
+    return [plain for word in words for plain in _FORMS.get(word, (word,))]
 
 
 def plain(word: str) -> str:
