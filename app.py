@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-import logging
+import os
 import socket
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from assistant.answering import Assistant
+from assistant.web.logs import start_logs
 from assistant.web.settings import Settings
 from corpus.console import new_app, run
 
 app = new_app("Open the assistant as a web page with an HTTP interface beside it.")
 _WAITING = 2_048  # connections that may wait to be accepted
+_PROCESS = "assistant.web.process:application"
+_SERVER: dict[str, Any] = {
+    "log_level": "warning",
+    "log_config": None,
+    "access_log": False,  # the page's address holds the question
+    "server_header": False,
+    "proxy_headers": False,  # the application believes those proxies that the settings name
+    "limit_concurrency": 2_000,  # connections of one process; more are sent away with 503
+    "timeout_keep_alive": 75,  # seconds; longer than a proxy in front keeps a connection that it may use again
+    "timeout_graceful_shutdown": 20,  # seconds for requests under way when the server is stopped
+}
 
 
 @app.command(no_args_is_help=False)
@@ -23,9 +35,10 @@ def serve(
     port: Annotated[int | None, typer.Option(help="the port to listen on [default: 7860]")] = None,
     index: Annotated[Path | None, typer.Option(help="the folder of the index")] = None,
     as_of: Annotated[str | None, typer.Option(help="the date as YYYY-MM-DD; default today")] = None,
+    workers: Annotated[int | None, typer.Option(help="processes that answer on the one port [default: 1]")] = None,
 ) -> None:
     """Open the assistant as a web page; ASSISTANT_HOST, ASSISTANT_PORT and so on set the defaults."""
-    settings = Settings.read(host=host, port=port, index=index, as_of=as_of)
+    settings = Settings.read(host=host, port=port, index=index, as_of=as_of, workers=workers)
     listener = _listen(settings.host, settings.port)
     with listener:
         _serve(settings, listener)
@@ -47,18 +60,30 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _serve(settings: Settings, listener: socket.socket) -> None:
     """Open the index, build the application and answer until stopped."""
-    assistant = Assistant.open(settings.index)
+    start_logs(requests=settings.log_requests, as_json=settings.log_json)
+    assistant = Assistant.open(settings.index)  # also before several processes start: a broken index is said once
 
     import uvicorn
 
+    if settings.workers > 1:
+        del assistant
+        os.environ |= settings.environment()
+        config = uvicorn.Config(_PROCESS, factory=True, workers=settings.workers, **_SERVER)
+        _say_ready(settings)
+        from uvicorn.supervisors import Multiprocess
+
+        Multiprocess(config, sockets=[listener]).run()
+        return
     from assistant.web.application import create_app
 
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    application = create_app(assistant, settings)
-    # No access log: the page's address holds the question.
-    config = uvicorn.Config(application, log_level="warning", access_log=False, server_header=False)
-    print(f"Der Assistent ist bereit: http://{settings.host}:{settings.port}  (Ende mit Strg+C)", flush=True)
+    config = uvicorn.Config(create_app(assistant, settings), **_SERVER)
+    _say_ready(settings)
     uvicorn.Server(config).run(sockets=[listener])
+
+
+def _say_ready(settings: Settings) -> None:
+    """Tell where the assistant is found."""
+    print(f"Der Assistent ist bereit: http://{settings.host}:{settings.port}  (Ende mit Strg+C)", flush=True)
 
 
 if __name__ == "__main__":

@@ -137,9 +137,9 @@ def test_unknown_measure_is_a_problem(client: TestClient, number: str) -> None:
     [
         ("GET", "/api/ask", "POST"),
         ("DELETE", "/api/ask", "POST"),
-        ("POST", "/api/measures", "GET"),
-        ("PUT", "/api/measures/I.11", "GET"),
-        ("POST", "/healthz", "GET"),
+        ("POST", "/api/measures", "GET, HEAD"),
+        ("PUT", "/api/measures/I.11", "GET, HEAD"),
+        ("POST", "/healthz", "GET, HEAD"),
     ],
     ids=str,
 )

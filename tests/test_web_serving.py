@@ -59,7 +59,8 @@ def test_every_script_of_the_page_has_the_nonce(client: TestClient) -> None:
     ("path", "served"),
     [
         ("/", True),
-        ("/gradio_api/queue/join", True),
+        ("/gradio_api/run/predict", True),
+        ("/gradio_api/queue/join", False),
         ("/gradio_api/upload", False),
         ("/gradio_apiqueue/", False),
         ("/..", False),

@@ -6,22 +6,24 @@ from datetime import date
 from functools import partial
 from typing import Annotated, Any
 
-from anyio import CapacityLimiter
-from anyio.to_thread import run_sync
-from fastapi import FastAPI, HTTPException, Path, Response
-from fastapi.responses import JSONResponse
+from fastapi import FastAPI, HTTPException, Path, Request
+from fastapi.responses import JSONResponse, Response
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
 
 from assistant.types import DEFAULT_K, MAX_EARLIER, MAX_K
 from assistant.web import metrics
+from assistant.web.caching import cached
+from assistant.web.gate import BusyError, Gate
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
+from assistant.web.schemas import AnswerBody, DatedMeasureBody, HealthBody, MeasuresBody, ProblemBody
 from assistant.web.service import AnswerService
 from corpus.export import measure_to_dict
 
-_AT_ONCE = 2  # questions answered side by side; more threads only wait for one another
 _MAX_ID = 200  # letters
-_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
-_PROBLEM: dict[int | str, dict[str, Any]] = {"default": {"description": "A problem", "content": {MEDIA_TYPE: {}}}}
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+_UNCHANGED = {"description": "The client has it already"}
+
+Responses = dict[int | str, dict[str, Any]]
 
 
 def _day(value: object) -> object:
@@ -75,66 +77,118 @@ class Asked(BaseModel):
     ] = []
 
 
-def create_api(service: AnswerService) -> FastAPI:
-    """Return the application that answers programs; the page is mounted on it."""
-    report = service.assistant.report
-    measures = {measure.number: measure_to_dict(measure) for measure in report.measures}
+def create_api(service: AnswerService, gate: Gate) -> FastAPI:
+    """Return the application that answers programs."""
     app = FastAPI(
         title="Fachkräfte-Assistent",
         version="1",
+        description="Questions about a public report, answered with its own words, checked and with their page.",
+        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
         openapi_url="/api/openapi.json",
         docs_url=None,
         redoc_url=None,
-        responses=_PROBLEM,
         separate_input_output_schemas=False,
     )
     add_problem_handlers(app)
-    at_once = CapacityLimiter(_AT_ONCE)
-
-    @app.post("/api/ask", response_class=JSONResponse)
-    async def ask(asked: Asked) -> JSONResponse:
-        """Answer a question with checked quotes."""
-        id = None if asked.id is None else str(asked.id)
-        asking = partial(service.ask, asked.question, asked.k, as_of=asked.as_of, id=id, earlier=asked.context)
-        answer = await run_sync(asking, limiter=at_once)
-        return JSONResponse(answer.to_dict())
-
-    @app.get("/api/measures", response_class=JSONResponse)
-    async def list_measures() -> JSONResponse:
-        """Return all measures of the report in its order."""
-        return JSONResponse({"total": len(measures), "measures": list(measures.values())})
-
-    @app.get("/api/measures/{number}", response_class=JSONResponse)
-    async def show_measure(number: Annotated[str, Path(examples=["I.11"])]) -> JSONResponse:
-        """Return one measure with its cells and its state as of today."""
-        if number not in measures:
-            raise HTTPException(404, "the report has no measure of that number; GET /api/measures lists all")
-        period = service.assistant.show(number, service.today).period
-        return JSONResponse(measures[number] | {"period": period.to_dict()})
-
-    @app.get("/healthz", response_class=JSONResponse)
-    async def health() -> JSONResponse:
-        """Tell that the server answers, and from which report."""
-        return JSONResponse({"status": "ok", "measures": len(measures), "report": report.title})
-
-    @app.get("/metrics", response_class=Response)
-    async def figures() -> Response:
-        """Return counts and times for Prometheus."""
-        return Response(service.metrics.exposition(), media_type=metrics.MEDIA_TYPE)
-
+    _add_asking(app, service, gate)
+    _add_measures(app, service)
+    _add_figures(app, service)
     _refuse_the_rest(app)
     return app
 
 
+def _add_asking(app: FastAPI, service: AnswerService, gate: Gate) -> None:
+    """Serve questions."""
+    busy: Responses = {
+        429: _problem("Too many requests of one client", retry=True),
+        503: _problem("Too busy", retry=True),
+    }
+    wrong: Responses = {400: _problem("No JSON"), 413: _problem("Too long"), 422: _problem("A wrong value")}
+
+    @app.post(
+        "/api/ask",
+        response_class=JSONResponse,
+        responses={200: {"model": AnswerBody, "description": "An answer, or why there is none"}, **wrong, **busy},
+    )
+    async def ask(asked: Asked) -> JSONResponse:
+        """Answer a question with checked quotes."""
+        id = None if asked.id is None else str(asked.id)
+        asking = partial(service.ask, asked.question, asked.k, as_of=asked.as_of, id=id, earlier=asked.context)
+        try:
+            answer = await gate.run(asking)
+        except BusyError:
+            service.metrics.turned_away("busy")
+            raise
+        return JSONResponse(answer.to_dict())
+
+
+def _add_measures(app: FastAPI, service: AnswerService) -> None:
+    """Serve the report's measures."""
+    measures = {measure.number: measure_to_dict(measure) for measure in service.assistant.report.measures}
+
+    @app.get("/api/measures", response_class=JSONResponse, responses={200: {"model": MeasuresBody}, 304: _UNCHANGED})
+    async def list_measures(request: Request) -> Response:
+        """Return all measures of the report in its order."""
+        return cached(request, {"total": len(measures), "measures": list(measures.values())})
+
+    @app.get(
+        "/api/measures/{number}",
+        response_class=JSONResponse,
+        responses={
+            200: {"model": DatedMeasureBody},
+            304: _UNCHANGED,
+            404: _problem("No such measure"),
+            422: _problem("No text"),
+        },
+    )
+    async def show_measure(request: Request, number: Annotated[str, Path(examples=["I.11"])]) -> Response:
+        """Return one measure with its cells and its state as of today."""
+        if number not in measures:
+            raise HTTPException(404, "the report has no measure of that number; GET /api/measures lists all")
+        period = service.assistant.show(number, service.today).period
+        return cached(request, measures[number] | {"period": period.to_dict()})
+
+    app.add_api_route("/api/measures", list_measures, methods=["HEAD"], include_in_schema=False)
+    app.add_api_route("/api/measures/{number}", show_measure, methods=["HEAD"], include_in_schema=False)
+
+
+def _add_figures(app: FastAPI, service: AnswerService) -> None:
+    """Serve health and figures, for those who operate the server."""
+
+    @app.get("/healthz", response_class=JSONResponse, responses={200: {"model": HealthBody}})
+    async def health() -> JSONResponse:
+        """Tell that the server answers, from which report, index and model."""
+        measures = len(service.assistant.report.measures)
+        body = {"status": "ok", "ready": True, "measures": measures} | service.index_facts
+        return JSONResponse(body, headers={"Cache-Control": "no-store"})
+
+    @app.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
+    async def figures() -> Response:
+        """Return counts and times of this process for Prometheus."""
+        return Response(service.metrics.exposition(), media_type=metrics.MEDIA_TYPE)
+
+    app.add_api_route("/healthz", health, methods=["HEAD"], include_in_schema=False)
+    app.add_api_route("/metrics", figures, methods=["HEAD"], include_in_schema=False)
+
+
+def _problem(description: str, *, retry: bool = False) -> dict[str, Any]:
+    """Return how the description of the interface names a problem."""
+    after = {"description": "seconds to wait", "schema": {"type": "integer"}}
+    content = {MEDIA_TYPE: {"schema": ProblemBody.model_json_schema()}}
+    described: dict[str, Any] = {"description": description, "content": content}
+    return described | ({"headers": {"Retry-After": after}} if retry else {})
+
+
 def _refuse_the_rest(app: FastAPI) -> None:
     """Answer wrong methods with 405 and unknown addresses below /api with 404; else the page would take them."""
-    known = {"/api/ask": "POST"}
-    known |= dict.fromkeys(
-        ("/api/measures", "/api/measures/{number}", "/api/openapi.json", "/healthz", "/metrics"), "GET"
+    known: dict[str, tuple[str, ...]] = dict.fromkeys(
+        ("/api/measures", "/api/measures/{number}", "/healthz", "/metrics"), ("GET", "HEAD")
     )
+    known |= {"/api/ask": ("POST",), "/api/openapi.json": ("GET",)}
     for path, allowed in known.items():
-        others = [method for method in _METHODS if method != allowed]
-        app.add_api_route(path, _wrong_method(allowed), methods=others, include_in_schema=False)
+        others = [method for method in _METHODS if method not in allowed]
+        refuse = _wrong_method(", ".join(allowed))
+        app.add_api_route(path, refuse, methods=others, include_in_schema=False)
 
     @app.api_route("/api", methods=list(_METHODS), include_in_schema=False)
     @app.api_route("/api/{rest:path}", methods=list(_METHODS), include_in_schema=False)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
+from starlette.middleware.cors import CORSMiddleware
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from assistant.answering import Assistant
 from assistant.web.about import add_about
@@ -15,17 +19,22 @@ from assistant.web.desk import add_desk
 from assistant.web.feedback import FeedbackStore
 from assistant.web.feedback_pages import add_feedback
 from assistant.web.frame import PageFrame
+from assistant.web.gate import Gate
 from assistant.web.gradio_start import import_gradio
 from assistant.web.guarding import Guard
 from assistant.web.handing import add_handouts
 from assistant.web.metrics import Metrics
 from assistant.web.overview import add_overview
+from assistant.web.own_errors import OwnErrors
 from assistant.web.page import build_page
 from assistant.web.pictures import add_findings, add_pictures
+from assistant.web.rates import RateLimit
 from assistant.web.reading import add_report_pages
-from assistant.web.refusal import OwnErrors, Refusal
+from assistant.web.refusal import Refusal
+from assistant.web.reloading import Reloader
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
+from assistant.web.serving import Current, OwnPages, Serving
 from assistant.web.settings import Settings
 from assistant.web.sharing import add_sharing
 
@@ -34,12 +43,46 @@ _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
 
 
 def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
-    """Return the whole application over an opened assistant."""
-    service = AnswerService(assistant, Metrics(), settings.as_of)
+    """Return the whole application over an opened assistant; a new index is taken up while it runs."""
+    metrics = Metrics()
+    gate = Gate(settings.waiting)
+    current = Current(_serving(assistant, settings, metrics, gate))
+    reloader = Reloader(
+        settings.index,
+        lambda: _serving(Assistant.open(settings.index), settings, metrics, gate),
+        current,
+        metrics,
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        """Watch for a new index as long as the server runs."""
+        async with reloader.running():
+            yield
+
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=lifespan)
+    _mount_page(app, current, gate, settings)
+    app.add_middleware(OwnPages, current=current)
+    app.add_middleware(OwnErrors, current=current)
+    app.add_middleware(PageFrame, current=current)
+    app.add_middleware(
+        Guard,
+        current=current,
+        metrics=metrics,
+        limit=RateLimit(settings.rate, settings.burst),
+        settings=settings,
+    )
+    app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
+    return app
+
+
+def _serving(assistant: Assistant, settings: Settings, metrics: Metrics, gate: Gate) -> Serving:
+    """Return the interface and all pages of our own over an opened assistant."""
+    service = AnswerService(assistant, metrics, settings.as_of)
     store = FeedbackStore(settings.feedback) if settings.feedback else None
     renderer = Renderer(assistant.report, feedback=store is not None)
     refusal = Refusal(renderer)
-    app = create_api(service)
+    app = create_api(service, gate)
     app.mount("/web", StaticFiles(directory=_STATIC))
 
     @app.get("/favicon.ico", include_in_schema=False)
@@ -56,11 +99,20 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
     add_report_pages(app, service, renderer)
     add_pictures(app, service, renderer)
     add_overview(app, service, renderer)
-    page = build_page(service, renderer, settings.analytics)
+    if settings.cors_origins:
+        origins = [origin.strip() for origin in settings.cors_origins.split(",")]
+        app.add_middleware(
+            CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST"], allow_headers=["Content-Type"]
+        )
+    return Serving(service, renderer, refusal, app)
+
+
+def _mount_page(app: FastAPI, current: Current, gate: Gate, settings: Settings) -> None:
+    """Put the page that Gradio serves at the root."""
     gradio = import_gradio(settings.analytics)
     gradio.mount_gradio_app(
         app,
-        page,
+        build_page(current, gate, settings.analytics),
         "/",
         footer_links=[],
         run_history=False,
@@ -71,7 +123,3 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         pwa=False,
         theme=gradio.themes.Base(font=["system-ui", "sans-serif"], font_mono=["ui-monospace", "monospace"]),
     )
-    app.add_middleware(OwnErrors, refusal=refusal)
-    app.add_middleware(PageFrame, renderer=renderer)
-    app.add_middleware(Guard, metrics=service.metrics, max_body=settings.max_body, refusal=refusal)
-    return app

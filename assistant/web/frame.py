@@ -8,7 +8,7 @@ import secrets
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from assistant.web.rendering import Renderer
+from assistant.web.serving import Current
 from assistant.web.speaking import t
 
 _FOREIGN = re.compile(r"\s*<meta\s+(?:property|name)=\"(?:og|twitter):[^>]*?/>|\s*<link rel=\"manifest\"[^>]*>", re.S)
@@ -25,12 +25,10 @@ _POLICY = (
 class PageFrame:
     """An ASGI middleware that rewrites the page's HTML and leaves everything else alone."""
 
-    def __init__(self, app: ASGIApp, renderer: Renderer) -> None:
-        """Render the parts that never change."""
+    def __init__(self, app: ASGIApp, current: Current) -> None:
+        """Keep where the parts of the frame are found."""
         self._app = app
-        self._head = f"<title>{t('page.name')}</title>" + renderer.frame("head")
-        self._top = renderer.frame("top")
-        self._bottom = renderer.frame("bottom")
+        self._current = current
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Rewrite the response where the page itself is asked for."""
@@ -42,11 +40,12 @@ class PageFrame:
 
     def framed(self, html: str, nonce: str) -> str:
         """Return Gradio's page with our frame: language, title, style, header, footer."""
+        frame = self._current.serving.renderer.frame
         html = _HTML.sub('<html lang="de"', _FOREIGN.sub("", html), count=1)
-        html = html.replace("</head>", f"{self._head}</head>", 1)
+        html = html.replace("</head>", f"<title>{t('page.name')}</title>{frame('head')}</head>", 1)
         html = html.replace("<script", f'<script nonce="{nonce}"')
-        html = html.replace("<gradio-app", f"{self._top}<gradio-app", 1)
-        return html.replace("</gradio-app>", f"</gradio-app>{self._bottom}", 1)
+        html = html.replace("<gradio-app", f"{frame('top')}<gradio-app", 1)
+        return html.replace("</gradio-app>", f"</gradio-app>{frame('bottom')}", 1)
 
 
 class _Rewriting:

@@ -1,14 +1,25 @@
-"""What stands before every request: security headers, counting, a limit on bodies, and only the addresses in use."""
+"""What stands before every request: headers, counting, limits, and only the addresses in use."""
 
 from __future__ import annotations
+
+import asyncio
+import logging
+from time import perf_counter
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from assistant.web.logs import ACCESS
 from assistant.web.metrics import Metrics
-from assistant.web.refusal import Refusal
-from assistant.web.routes import allowed_methods, route_of
+from assistant.web.rates import RateLimit, is_this_machine
+from assistant.web.request_ids import HEADER, begin_request, request_id
+from assistant.web.routes import ASKING_ON_PAGE, allowed_methods, is_work, route_of
+from assistant.web.service import place_of
+from assistant.web.serving import Current
+from assistant.web.settings import Settings
 
+_LOG = logging.getLogger(__name__)
+_ACCESS = logging.getLogger(ACCESS)
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -18,47 +29,130 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 _NO_PAGE = "default-src 'none'; frame-ancestors 'none'"  # for everything but the page, which brings its own
+_ONE_YEAR = "max-age=31536000"  # of HTTPS only, where a request came by it
+_BODY_SECONDS = 20.0  # for a body to arrive; the longest is 64 kB
+# Gradio believes these whoever sends them, and would name their hosts as its own.
+_DROPPED = frozenset({b"forwarded", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port", b"x-gradio-server"})
 
 
 class Guard:
     """An ASGI middleware that lets through what this server is for, and marks every response."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics, max_body: int, refusal: Refusal) -> None:
-        """Keep the application, the figures, the size of a body in bytes, and how to refuse."""
+    def __init__(
+        self, app: ASGIApp, *, current: Current, metrics: Metrics, limit: RateLimit, settings: Settings
+    ) -> None:
+        """Keep the application, the figures, the limits, and where the way to refuse is found."""
         self._app = app
-        self._refusal = refusal
+        self._current = current
         self._metrics = metrics
-        self._max_body = max_body
+        self._limit = limit
+        self._settings = settings
+        self._warned = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Check a request, pass it on, and add headers to its response."""
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1000})  # nothing here uses them
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        send = self._marking(scope, send)
-        allowed = allowed_methods(scope["path"])
+        headers = Headers(scope=scope)
+        begin_request(headers.get(HEADER, ""))
+        self._warn_of_proxy(scope, headers)
+        scope["headers"] = [(name, value) for name, value in scope["headers"] if name not in _DROPPED]
+        marking = _Marking(scope, send, self._metrics, log=self._settings.log_requests)
+        try:
+            await self._checked(scope, receive, marking)
+        except Exception as error:
+            _LOG.error("request %s failed: %s in %s", request_id(), type(error).__name__, place_of(error))
+            if not marking.started:
+                await self._refuse(scope, receive, marking, 500)
+
+    async def _checked(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse a request that is not served, or pass it on with its whole body."""
+        path = scope["path"]
+        allowed = allowed_methods(path)
         if scope["method"] not in allowed:
-            await self._refusal(scope, 405 if allowed else 404, allowed)(scope, receive, send)
+            await self._current.serving.refusal(scope, 405 if allowed else 404, allowed)(scope, receive, send)
             return
-        body = await _read(scope, receive, self._max_body)
+        if path == ASKING_ON_PAGE and Headers(scope=scope).get("sec-fetch-site", "same-origin") != "same-origin":
+            await self._refuse(scope, receive, send, 403)
+            return
+        if is_work(path) and (wait := self._limit.wait(client_of(scope))):
+            self._metrics.turned_away("rate")
+            await self._refuse(scope, receive, send, 429, wait)
+            return
+        try:
+            body = await asyncio.wait_for(_read(scope, receive, self._settings.max_body), _BODY_SECONDS)
+        except TimeoutError:
+            await self._refuse(scope, receive, send, 408)
+            return
         if body is None:
-            await self._refusal(scope, 413)(scope, receive, send)
+            await self._refuse(scope, receive, send, 413)
             return
         await self._app(scope, _replay(body, receive), send)
 
-    def _marking(self, scope: Scope, send: Send) -> Send:
-        """Return a `send` that adds the security headers and counts the response."""
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send, status: int, retry_after: int = 0) -> None:
+        """Answer with a status, and with when to come back."""
+        response = self._current.serving.refusal(scope, status, retry_after=retry_after)
+        await response(scope, receive, send)
 
-        async def marking(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _HEADERS.items():
-                    headers.setdefault(name, value)
-                headers.setdefault("Content-Security-Policy", _NO_PAGE)
-                self._metrics.request(_method(scope), route_of(scope["path"]), message["status"])
-            await send(message)
+    def _warn_of_proxy(self, scope: Scope, headers: Headers) -> None:
+        """Say once that a proxy on this machine is not trusted, so that all its clients count as none."""
+        if not self._warned and "x-forwarded-for" in headers and is_this_machine(client_of(scope)):
+            self._warned = True
+            _LOG.warning(
+                "a proxy on this machine forwards requests and is not trusted, so that no client is limited; "
+                "set ASSISTANT_TRUSTED_PROXIES=127.0.0.1"
+            )
 
-        return marking
+
+class _Marking:
+    """Sends one response with the security headers, and counts it."""
+
+    def __init__(self, scope: Scope, send: Send, metrics: Metrics, *, log: bool) -> None:
+        """Start the clock."""
+        self._scope = scope
+        self._send = send
+        self._metrics = metrics
+        self._log = log
+        self._began = perf_counter()
+        self.started = False
+
+    async def __call__(self, message: Message) -> None:
+        """Mark the head of the response, and send on whatever comes."""
+        if message["type"] == "http.response.start":
+            self.started = True
+            self._mark(MutableHeaders(scope=message))
+            self._count(message["status"])
+        await self._send(message)
+
+    def _mark(self, headers: MutableHeaders) -> None:
+        """Add the headers that every response has, and take away what Gradio lets other sites do."""
+        for name, value in _HEADERS.items():
+            headers.setdefault(name, value)
+        headers.setdefault("Content-Security-Policy", _NO_PAGE)
+        headers[HEADER] = request_id()
+        if self._scope["scheme"] == "https":
+            headers.setdefault("Strict-Transport-Security", _ONE_YEAR)
+        if not self._scope["path"].startswith("/api"):
+            for name in [name for name in headers if name.startswith("access-control-")]:
+                del headers[name]
+
+    def _count(self, status: int) -> None:
+        """Count the response; where that is wanted, write a line that holds nothing of the question."""
+        method, route, seconds = _method(self._scope), route_of(self._scope["path"]), perf_counter() - self._began
+        self._metrics.request(method, route, status, seconds)
+        if self._log:
+            told = {"method": method, "route": route, "status": status, "ms": round(1000 * seconds, 1)}
+            told |= {"request_id": request_id()}
+            _ACCESS.info(" ".join(map(str, told.values())), extra={"request": told})
+
+
+def client_of(scope: Scope) -> str:
+    """Return a client's address; behind a trusted proxy that of the client before it."""
+    return scope["client"][0] if scope.get("client") else ""
 
 
 def _method(scope: Scope) -> str:

@@ -24,14 +24,34 @@ class Metrics:
         self._refusals = Counter(
             "assistant_refusals", "Questions without an answer", ("reason",), registry=self.registry
         )
+        self._reloads = Counter("assistant_reloads", "New indexes taken up", ("result",), registry=self.registry)
+        self._limited = Counter(
+            "assistant_turned_away", "Requests turned away to protect the others", ("why",), registry=self.registry
+        )
+        self._request_seconds = Histogram(
+            "assistant_http_request_seconds",
+            "Time until a response begins",
+            ("route",),
+            buckets=_SECONDS,
+            registry=self.registry,
+        )
         self._failures = Counter("assistant_failures", "Questions that broke the assistant", registry=self.registry)
         self._seconds = Histogram(
             "assistant_answer_seconds", "Time to answer a question", buckets=_SECONDS, registry=self.registry
         )
 
-    def request(self, method: str, route: str, status: int) -> None:
+    def request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count an HTTP request; `route` is one of a few names, never the address that was asked for."""
         self._requests.labels(method, route, str(status)).inc()
+        self._request_seconds.labels(route).observe(seconds)
+
+    def turned_away(self, why: str) -> None:
+        """Count a request that was turned away: "rate" of one client, or "busy" for all."""
+        self._limited.labels(why).inc()
+
+    def reload(self, result: str) -> None:
+        """Count a new index: "done" or "failed"."""
+        self._reloads.labels(result).inc()
 
     def answer(self, answer: Answer, seconds: float) -> None:
         """Count an answer and how long it took."""

@@ -11,6 +11,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from assistant.web.gate import RETRY_AFTER, BusyError
+from assistant.web.request_ids import request_id
 from assistant.web.service import AnswerFailedError
 
 MEDIA_TYPE = "application/problem+json"
@@ -18,7 +20,10 @@ MEDIA_TYPE = "application/problem+json"
 
 def problem(status: int, detail: str, headers: Mapping[str, str] | None = None, **more: Any) -> JSONResponse:
     """Return an error as problem details: type, title, status, detail, and what else belongs to it."""
-    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail} | more
+    known = {"request_id": name} if (name := request_id()) else {}
+    body = (
+        {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail} | known | more
+    )
     return JSONResponse(body, status, headers=headers, media_type=MEDIA_TYPE)
 
 
@@ -27,6 +32,7 @@ def add_problem_handlers(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(AnswerFailedError, _failed)
+    app.add_exception_handler(BusyError, _busy)
 
 
 def _http_error(_request: Request, error: Exception) -> JSONResponse:
@@ -52,3 +58,9 @@ def _pointer(place: tuple[int | str, ...]) -> str:
 def _failed(_request: Request, _error: Exception) -> JSONResponse:
     """Say that the assistant broke."""
     return problem(500, "the question could not be answered; please try again")
+
+
+def _busy(_request: Request, _error: Exception) -> JSONResponse:
+    """Say when to come back."""
+    said = "more is asked than can be answered; wait as Retry-After says"
+    return problem(503, said, {"Retry-After": str(RETRY_AFTER)})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Scope
 
 from assistant.web.documents import document
 from assistant.web.problems import problem
@@ -15,9 +15,14 @@ from assistant.web.routes import is_for_programs
 from assistant.web.speaking import t
 
 _SAID = {
+    403: ("reading.wrong_method", "reading.wrong_method_said", "pages of other sites may not send this"),
     404: ("reading.not_found", "reading.no_such_address", "there is nothing here"),
     405: ("reading.wrong_method", "reading.wrong_method_said", "the address does not take this method"),
+    408: ("page.failed", "page.failed_next", "the body did not arrive in time"),
     413: ("reading.too_much", "reading.too_much_said", "the body has more bytes than are taken"),
+    429: ("page.too_often", "page.failed_next", "too many requests from this address; wait as Retry-After says"),
+    500: ("page.failed", "page.failed_next", "the server made a mistake; please try again"),
+    503: ("page.busy", "page.failed_next", "more is asked than can be answered; wait as Retry-After says"),
 }
 
 
@@ -28,45 +33,14 @@ class Refusal:
         """Keep what pages are made with."""
         self._renderer = renderer
 
-    def __call__(self, scope: Scope, status: int, allowed: Iterable[str] = ()) -> Response:
-        """Return the answer for a status, with the methods that there are."""
+    def __call__(self, scope: Scope, status: int, allowed: Iterable[str] = (), retry_after: int = 0) -> Response:
+        """Return the answer for a status, with the methods that there are, and when to come back."""
         title, said, detail = _SAID[status]
         headers = {"Allow": ", ".join(sorted(allowed))} if allowed else {}
+        headers |= {"Retry-After": str(retry_after)} if retry_after else {}
         wants_page = "text/html" in Headers(scope=scope).get("accept", "") and not is_for_programs(scope["path"])
         if not wants_page:
             return problem(status, detail, headers)
         page = document(self._renderer, "not_found", status, title=t(title), here="", said=t(said))
         page.headers.update(headers)
         return page
-
-
-class OwnErrors:
-    """An ASGI middleware that puts our own refusals in the place of those that other software words in JSON."""
-
-    def __init__(self, app: ASGIApp, refusal: Refusal) -> None:
-        """Keep the application and how to refuse."""
-        self._app = app
-        self._refusal = refusal
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on, and replace its response where it is such a refusal."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        replaced = False
-
-        async def replacing(message: Message) -> None:
-            nonlocal replaced
-            if message["type"] == "http.response.start" and _is_foreign(message):
-                replaced = True
-                await self._refusal(scope, message["status"])(scope, receive, send)
-            elif not replaced:
-                await send(message)
-
-        await self._app(scope, receive, replacing)
-
-
-def _is_foreign(message: Message) -> bool:
-    """Tell whether a response refuses an address or a method in plain JSON; ours are pages or problem details."""
-    kind = MutableHeaders(scope=message).get("content-type", "")
-    return message["status"] in {404, 405} and kind.startswith("application/json")

@@ -76,7 +76,11 @@ class Renderer:
 
     def failed(self) -> str:
         """Return the words for an answer that could not be made."""
-        return self._templates.get_template("failed.html").render()
+        return self._templates.get_template("failed.html").render(said=t("page.failed"))
+
+    def busy(self) -> str:
+        """Say that too many ask at the moment."""
+        return self._templates.get_template("failed.html").render(said=t("page.busy"))
 
     def frame(self, part: str) -> str:
         """Return what stands around the answers: "head", "top" or "bottom" of the page."""

@@ -27,10 +27,13 @@ _PAGES = {
 }
 _BELOW = {"/bericht/": "/bericht/{page}", "/massnahmen/": "/massnahmen/{number}"}
 _API = ("/api/ask", "/api/measures", "/api/openapi.json", "/healthz", "/metrics")
-_FILES = ("/assets/", "/static/", "/web/", "/theme.css")
-# What the page needs of Gradio. Its other addresses (upload, file, proxy, runs, monitoring, …) do not exist here.
-_GRADIO = ("queue/", "heartbeat/", "startup-events", "info", "app_id", "cancel", "reset", "run/", "theme.css")
-_READ_ONLY = frozenset({"/", "/config", "/robots.txt", "/favicon.ico"})
+_FILES = ("/assets/", "/static/", "/theme.css", "/web/")
+# What the page needs of Gradio. Its other addresses (upload, file, proxy, queue, monitoring, …) do not exist here.
+ASKING_ON_PAGE = "/gradio_api/run/predict"
+_GRADIO = {ASKING_ON_PAGE: frozenset({"POST"})}
+_GRADIOS_FILES = ("/assets/", "/static/", "/theme.css")
+_READ_ONLY = frozenset({"/", "/robots.txt", "/favicon.ico"})
+_WORK = frozenset({"/api/ask", ASKING_ON_PAGE, "/handzettel.pdf"})
 
 
 def allowed_methods(path: str) -> frozenset[str]:
@@ -44,8 +47,17 @@ def allowed_methods(path: str) -> frozenset[str]:
         return _ANY
     if path in _READ_ONLY or path.startswith((*_BELOW, *_FILES)):
         return READ
-    inner = path.removeprefix("/gradio_api/")
-    return _ANY if inner != path and inner.startswith(_GRADIO) else frozenset()
+    return _GRADIO.get(path, frozenset())
+
+
+def is_gradios(path: str) -> bool:
+    """Tell whether Gradio serves an address: the page itself, its events and its files."""
+    return path in {"/", "/robots.txt", *_GRADIO} or path.startswith(_GRADIOS_FILES)
+
+
+def is_work(path: str) -> bool:
+    """Tell whether an address costs so much that one client may not have it as often as it likes."""
+    return path in _WORK
 
 
 def is_for_programs(path: str) -> bool:

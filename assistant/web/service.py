@@ -43,10 +43,23 @@ class AnswerService:
             answer = self.assistant.converse([*earlier, question], k, as_of=as_of or self.today, id=id)
         except Exception as error:
             self.metrics.failure()
-            _LOG.error("a question could not be answered: %s in %s", type(error).__name__, _place(error))
+            _LOG.error("a question could not be answered: %s in %s", type(error).__name__, place_of(error))
             raise AnswerFailedError("the question could not be answered") from None
         self.metrics.answer(answer, perf_counter() - started)
         return answer
+
+    @property
+    def index_facts(self) -> dict[str, str]:
+        """Return what the index was made of: the report's name, and the hashes of report, model and question bank."""
+        manifest = self.assistant.index.manifest
+        return {
+            "report": manifest.report.title,
+            "index": manifest.data.removeprefix("data-"),
+            "report_sha256": manifest.report.sha256,
+            "model": manifest.encoder.name,
+            "model_sha256": manifest.encoder.sha256,
+            "bank_sha256": manifest.bank_sha256,
+        }
 
     @property
     def today(self) -> date:
@@ -54,7 +67,7 @@ class AnswerService:
         return self._as_of or date.today()
 
 
-def _place(error: Exception) -> str:
+def place_of(error: Exception) -> str:
     """Return where an error arose, without its message, which may hold words of the question."""
     frames = traceback.extract_tb(error.__traceback__)
     return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "unknown"

@@ -23,6 +23,14 @@ class Settings(BaseSettings):
     port: int = Field(default=7860, ge=1, le=65535)
     index: Path = DEFAULT_INDEX
     as_of: date | None = None
+    workers: int = Field(default=1, ge=1, le=64)  # processes that answer on the one port
+    trusted_proxies: str = ""  # addresses or networks, by commas, whose X-Forwarded-For and -Proto are believed
+    rate: float = Field(default=10.0, ge=0)  # requests a second of one client in the long run; 0 for no limit
+    burst: int = Field(default=200, ge=1)  # requests of one client at once; an office may stand behind one address
+    waiting: int = Field(default=200, ge=1)  # questions that may wait in one process before others are sent away
+    cors_origins: str = ""  # web sites, by commas, whose pages may read the interface for programs; empty: none
+    log_requests: bool = False  # a line for each request: route, status, time; never an address or a question
+    log_json: bool = False  # the log as JSON lines, for programs that read it
     max_body: int = Field(default=65_536, ge=1_024)  # bytes; the longest question has 2,000 letters
     feedback: Path | None = None  # a file for feedback; None takes none
     operator: str = ""  # who runs this server, for the pages about it
@@ -41,3 +49,8 @@ class Settings(BaseSettings):
             option = name.removeprefix(_PREFIX.lower())
             said = f"--{option.replace('_', '-')} or {_PREFIX}{option.upper()} is {first['input']!r}"
             raise ValueError(f"{said}: {first['msg']}") from None
+
+    def environment(self) -> dict[str, str]:
+        """Return the settings as environment variables, for other processes of the same server."""
+        values = self.model_dump(mode="json", exclude_none=True)
+        return {f"{_PREFIX}{name.upper()}": str(value) for name, value in values.items()}

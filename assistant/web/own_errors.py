@@ -1,0 +1,43 @@
+"""Putting our own refusals in the place of those that other software words in its own way."""
+
+from __future__ import annotations
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from assistant.web.serving import Current
+
+
+class OwnErrors:
+    """An ASGI middleware that puts our own refusals in the place of those that other software words in its own way."""
+
+    def __init__(self, app: ASGIApp, current: Current) -> None:
+        """Keep the application, and where the way to refuse is found."""
+        self._app = app
+        self._current = current
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, and replace its response where it is such a refusal."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        replaced = False
+
+        async def replacing(message: Message) -> None:
+            nonlocal replaced
+            if message["type"] == "http.response.start" and _is_foreign(message):
+                replaced = True
+                await self._current.serving.refusal(scope, message["status"])(scope, receive, send)
+            elif not replaced:
+                await send(message)
+
+        await self._app(scope, receive, replacing)
+
+
+def _is_foreign(message: Message) -> bool:
+    """Tell whether a response refuses or fails in words that are not ours; ours are pages or problem details."""
+    kind = MutableHeaders(scope=message).get("content-type", "")
+    status = message["status"]
+    return (status in {404, 405} and kind.startswith("application/json")) or (
+        status == 500 and kind.startswith("text/plain")
+    )

@@ -1,0 +1,80 @@
+"""Taking up a new index while requests are answered: after a build, or when told to by SIGHUP."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from anyio.to_thread import run_sync
+
+from assistant.web.metrics import Metrics
+from assistant.web.serving import Current, Serving
+from index import BrokenIndexError
+from index.manifest import NAME
+
+_LOG = logging.getLogger(__name__)
+EVERY = 2.0  # seconds between two looks at the manifest, which a build replaces in its last step
+
+Signature = tuple[int, int, int] | None
+
+
+class Reloader:
+    """Watches an index folder and puts what is made from a new index in the place of the old."""
+
+    def __init__(self, folder: Path, make: Callable[[], Serving], current: Current, metrics: Metrics) -> None:
+        """Keep the folder, how to open it, and what to replace."""
+        self._manifest = folder / NAME
+        self._make = make
+        self._current = current
+        self._metrics = metrics
+        self._every = EVERY
+        self._seen = self._signature()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Watch in the background, and listen to SIGHUP where this process may."""
+        told = asyncio.Event()
+        if threading.current_thread() is threading.main_thread():
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, told.set)
+        watching = asyncio.create_task(self._watch(told))
+        try:
+            yield
+        finally:
+            watching.cancel()
+            with suppress(asyncio.CancelledError):
+                await watching
+
+    async def _watch(self, told: asyncio.Event) -> None:
+        """Reload whenever the manifest is another one, or when told to."""
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(told.wait(), self._every)
+            if told.is_set() or self._signature() not in {self._seen, None}:
+                told.clear()
+                await self.reload()
+
+    async def reload(self) -> bool:
+        """Open the index and serve it; where it cannot be used the old one stays, and the log says why."""
+        self._seen = self._signature()
+        try:
+            self._current.serving = await run_sync(self._make)
+        except (BrokenIndexError, OSError, ValueError) as error:
+            self._metrics.reload("failed")
+            _LOG.error("the new index cannot be used, the old one stays: %s", error)
+            return False
+        self._metrics.reload("done")
+        _LOG.warning("a new index is in use: %s", self._current.serving.service.index_facts)
+        return True
+
+    def _signature(self) -> Signature:
+        """Return what tells one manifest from another; None where there is none."""
+        try:
+            found = self._manifest.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns, found.st_size

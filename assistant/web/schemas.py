@@ -1,0 +1,131 @@
+"""The shapes of responses, for the description of the interface; answers themselves are written by `to_dict`."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from assistant.states import State
+from assistant.types import Kind, Reason, Status
+from corpus.types import FieldName
+
+
+class _Described(BaseModel):
+    """A shape that may grow: what is not described here may be there too."""
+
+    model_config = ConfigDict(extra="allow")
+
+
+class CitationBody(_Described):
+    """A verbatim quote of the report."""
+
+    measure: str
+    field: FieldName
+    label: str
+    quote: str
+    page: int
+
+
+class PeriodBody(_Described):
+    """When a measure runs, and whether it does on the day of the answer."""
+
+    state: State
+    start: str | None
+    end: str | None
+    open_end: bool
+
+
+class MatchBody(_Described):
+    """A measure with the quotes that show why it fits."""
+
+    measure: str
+    title: str
+    cluster: str
+    score: float
+    period: PeriodBody
+    citations: list[CitationBody]
+
+
+class InterpretationBody(_Described):
+    """How the question was read."""
+
+    fields: list[FieldName]
+    filters: dict[str, Any]
+    measures: list[str]
+    text: str
+
+
+class AnswerBody(_Described):
+    """An answer; every quote was checked against the report before it left."""
+
+    question: str
+    language: str
+    status: Status
+    reason: Reason | None
+    confidence: float
+    kind: Kind
+    as_of: str
+    interpretation: InterpretationBody
+    total: int
+    text: str
+    matches: list[MatchBody]
+    related: list[MatchBody]
+
+
+class CellBody(_Described):
+    """A row of a measure's table."""
+
+    label: str
+    text: str
+    page: int
+
+
+class MeasureBody(_Described):
+    """A measure of the report with its cells, word for word."""
+
+    number: str
+    title: str
+    cluster: str
+    page: int
+    page_end: int
+    description: str
+    cells: dict[FieldName, CellBody]
+
+
+class DatedMeasureBody(MeasureBody):
+    """A measure with its state as of today."""
+
+    period: PeriodBody
+
+
+class MeasuresBody(_Described):
+    """All measures, in the report's order."""
+
+    total: int
+    measures: list[MeasureBody]
+
+
+class HealthBody(_Described):
+    """That the server answers, and from what."""
+
+    status: Literal["ok"]
+    ready: bool
+    measures: int
+    report: str
+    index: str
+    report_sha256: str
+    model: str
+    model_sha256: str
+    bank_sha256: str
+
+
+class ProblemBody(_Described):
+    """A problem (RFC 9457); `request_id` is also in the header X-Request-ID and in the server's log."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    request_id: str
+    errors: list[dict[str, str]] = []
