@@ -65,7 +65,7 @@ def assistant() -> Assistant:
 @pytest.fixture(scope="session")
 def client(assistant: Assistant) -> Iterator[TestClient]:
     """Return a client of the whole application, page included."""
-    with TestClient(create_app(assistant, Settings(as_of=DAY))) as client:
+    with TestClient(create_app(assistant, Settings(as_of=DAY)), client=("127.0.0.1", 50_000)) as client:
         yield client
 
 

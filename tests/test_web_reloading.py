@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 def client(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient]:
     """Return a client of a server that looks at its index often."""
     monkeypatch.setattr(reloading, "EVERY", 0.05)
-    app = create_app(Assistant.open(folder), Settings(as_of=DAY, index=folder))
+    app = create_app(Assistant.open(folder), Settings(as_of=DAY, index=folder, rate=0))
     with TestClient(app) as client:
         yield client
 
