@@ -207,6 +207,9 @@ def test_words_that_recognisers_know_are_not_mended(report: Report) -> None:
         ("Aus dem letzten Cluster: welche Maßnahmen laufen noch?", "Cluster VI, was läuft noch?"),
         ("Welche Maßnahmen laufen länger als bis 2027?", "Was läuft über 2027 hinaus?"),
         ("Welche Maßnahmen haben kein Verfallsdatum?", "Was ist unbefristet?"),
+        ("Welche Maßnahmen sind auf unbestimmte Zeit angelegt?", "Was ist unbefristet?"),
+        ("Bei welchen sind weder Geld noch Laufzeit angegeben?", "Wo fehlen Laufzeit und Mittel?"),
+        ("Wo kommt Geld vom ESF und vom Land?", "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?"),
         (
             "Landes- und ESF-Mittel: welche Maßnahmen?",
             "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?",

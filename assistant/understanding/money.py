@@ -136,6 +136,8 @@ def _sources(words: Words) -> Filters:
         named.append("EU")
     if not named:
         return Filters()
+    if "Land" not in named and words.take("vom land"):  # alone, "Geld vom Land" may be any money
+        named.append("Land")
     place = min(words.taken - before, default=0)
     words.take_any(_FLOWING)
     if is_negated(words, place):

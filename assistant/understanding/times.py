@@ -203,7 +203,8 @@ def _today(part: Words, whole: Words, own: Words, as_of: date, link: str) -> Fil
         return Filters(ended=as_of)
     is_present = part.has_any(tw.PRESENT) and part.has_any(tw.EXISTED)
     runs = part.has_any(tw.RUNS) or (link == _OR and whole.has_any(tw.RUNS))
-    if (runs and part.has_any(tw.NOW)) or is_present:
+    is_now = part.has_any(tw.PRESENT if "weder" in whole.places else tw.NOW)  # "weder … noch" is not "still"
+    if (runs and is_now) or is_present:
         own.take_any(tw.RUNS + tw.NOW)
         return Filters(runs=Span(as_of, as_of))
     return Filters()

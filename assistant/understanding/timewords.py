@@ -32,7 +32,7 @@ EXISTED = folded("gab es, gabs, gibt es, gibts, existier*, bestand*, bestehen, b
 OVER = folded(
     """ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, nicht mehr laufen, nicht mehr läuft, läuft nicht mehr,
     laufen nicht mehr, nicht mehr aktiv, nicht mehr, geendet, schon durch, bereits durch, längst durch, mittlerweile durch, inzwischen durch, geschichte, passé,
-    rum, erledigt, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
+    rum, erledigt, verstrichen, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
 )
 SINCE = folded(
     """schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist, davon, längst, wurden, wurde, bislang, bisher, jetzt,
@@ -77,7 +77,7 @@ NOT_PERMANENT = folded(
 )
 PERMANENT = folded(
     """unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
-    nicht befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
+    nicht befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
     unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
     dauerläufer*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 ) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
