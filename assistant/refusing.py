@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.types import Reason
-from assistant.understanding.aspects import asks_for_untold
+from assistant.understanding.aspects import asks_for_invented_benefit, asks_for_untold, names_unknown_programme
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
@@ -69,7 +69,13 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     if asks_for_elsewhere(question, held_by(measure), is_named=is_named):
         return True
     held = held_by(measure)
-    if is_named and (asks_for_untold(question, held) or (reading.fields and names_other_town(question, held))):
+    if is_named and (
+        asks_for_untold(question, held)
+        or asks_for_invented_benefit(question, held)
+        or (reading.fields and names_other_town(question, held))
+    ):
+        return True
+    if not is_named and names_unknown_programme(question, held):
         return True
     return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_named)
 

@@ -64,8 +64,21 @@ def test_first_citation_holds_the_asked_fact(
         "Wie viel verdient ein Talentscout im Monat?",
         "Welche Telefonnummer hat PerMenti?",
         "Bei der ZFE in Bielefeld: seit wann gibt es die Bielefelder Stelle?",
+        "Wie hoch ist die Antrittsprämie bei der Inklusionsinitiative?",
+        "Was kostet das Programm Lehrer-Turbo NRW?",
     ],
-    ids=["event", "year", "event as a noun", "place", "empty set", "pay", "telephone", "another town"],
+    ids=[
+        "event",
+        "year",
+        "event as a noun",
+        "place",
+        "empty set",
+        "pay",
+        "telephone",
+        "another town",
+        "bonus",
+        "programme",
+    ],
 )
 def test_what_the_report_does_not_have_is_refused(assistant: Assistant, question: str) -> None:
     """No measure is shown as an answer to a question that takes something wrong for granted."""

@@ -35,7 +35,12 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
     ("questions", "measure", "field", "quote"),
     [
         (("Was ist die MID-Assistentin?", "In wie vielen Betrieben waren die?"), "III.2", "beschreibung", "100 Unt"),
-        (("Worum geht es bei der Kampagne #WTFuture?", "wie is die internetseite davon"), "I.8", "internet", "wtfuture"),
+        (
+            ("Worum geht es bei der Kampagne #WTFuture?", "wie is die internetseite davon"),
+            "I.8",
+            "internet",
+            "wtfuture",
+        ),
         (("Was kostet KIM?", "Und die Übergangslotsen?"), "II.8", "mittel", "10,1 Mio"),
         (("Что такое Ferienpraktikum?", "а сколько это стоит?"), "II.1", "mittel", "530.000"),
         (("Was steckt hinter QiK?", "ab wann is dat denn?"), "IV.2", "laufzeit", "08/2024"),

@@ -1,10 +1,13 @@
-"""Things about a measure that people ask for and the report seldom tells: pay, persons, telephone numbers, marks."""
+"""What people ask for that a measure does not tell or have: pay, telephone numbers, an invented bonus or programme."""
 
 from __future__ import annotations
 
+import re
+
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.words import Words, folded
-from index.features import fold
+from index.features import fold, words_of
 
 # How people ask for a thing, and words of which a measure that tells it has one.
 _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
@@ -52,6 +55,13 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
     )
 )
+_BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe")
+_FIRST = 4  # letters of a compound's first part at least ("Antrittsprämie")
+# A programme by a name that looks like one: with a hyphen or in quotes, or all in capitals.
+_PROGRAMME = re.compile(
+    r"\b(?:Programm|Projekt|Maßnahme|Initiative|Kampagne|Offensive|Förderprogramm|Landesprogramm)s?\s+"
+    r"(?:[„\"“]([^“”\"]+)[“”\"]|(\w+-\w+)|([A-ZÄÖÜ]{3,})\b)"
+)
 _LONGEST = 16  # words; a story has such words by the way
 
 
@@ -61,3 +71,18 @@ def asks_for_untold(question: str, held: str) -> bool:
     if len(words.words) > _LONGEST:
         return False
     return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _ASPECTS)
+
+
+def asks_for_invented_benefit(question: str, held: str) -> bool:
+    """Tell whether the sum of a bonus or the like is asked of which a measure says nothing ("Antrittsprämie")."""
+    words = Words.of(question)
+    if Fact.SUM not in asked_facts(words):
+        return False
+    firsts = [word.removesuffix(end).rstrip("s") for word in words.words for end in _BENEFITS if word.endswith(end)]
+    return any(len(first) >= _FIRST and first not in held for first in firsts)
+
+
+def names_unknown_programme(question: str, held: str) -> bool:
+    """Tell whether a question asks for a programme by a name of which a measure has not every word."""
+    match = _PROGRAMME.search(question)
+    return match is not None and any(word not in held for word in words_of("".join(filter(None, match.groups()))))
