@@ -1,6 +1,6 @@
 # One command each; every command sets up what it needs and does no work twice.
 .DEFAULT_GOAL := help
-.PHONY: help start setup test lint eval publish train bench bench-peers clean
+.PHONY: help start setup test test-milvus lint eval publish train bench bench-peers clean
 SHELL := /bin/bash
 
 PYTHON ?= python3
@@ -11,6 +11,7 @@ INSTALLED_DEV := $(VENV)/.installed-dev
 VENV_PEERS := .venv-peers
 INSTALLED_PEERS := $(VENV_PEERS)/.installed
 PEERS := eval/peers/requirements-peers.txt
+INSTALLED_MILVUS := $(VENV)/.installed-milvus
 INDEX := index/built/manifest.json
 INDEX_SOURCES := $(wildcard corpus/*.py corpus/data/* index/*.py index/model/* index/training/*.jsonl)
 
@@ -25,6 +26,9 @@ setup: $(INSTALLED) $(INDEX)  ## only set up: the virtual environment and an ind
 test: $(INSTALLED_DEV) $(INDEX)  ## set up everything and run all tests, in a real browser too
 	@$(SHELL) tests/ensure_browser.sh
 	@$(RUN) -m pytest $(ARGS)
+
+test-milvus: $(INSTALLED_DEV) $(INSTALLED_MILVUS) $(INDEX)  ## install Milvus Lite, and test that an index in Milvus answers as one in files
+	@$(RUN) -m pytest tests/test_index_store.py tests/test_index_milvus.py $(ARGS)
 
 lint: $(INSTALLED_DEV)  ## check style and types
 	@$(RUN) -m ruff check . && $(RUN) -m ruff format --check . && $(RUN) -m mypy
@@ -60,6 +64,11 @@ $(INSTALLED): requirements.txt | $(RUN)
 $(INSTALLED_DEV): requirements-dev.txt $(INSTALLED)
 	@echo "Installing what the tests need ..."
 	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+$(INSTALLED_MILVUS): requirements-milvus.txt $(INSTALLED)
+	@echo "Installing Milvus Lite (225 MB) ..."
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-milvus.txt
 	@touch $@
 
 $(INSTALLED_PEERS): $(PEERS) | $(RUN)

@@ -13,6 +13,7 @@ from assistant.answering import Assistant
 from assistant.web.logs import start_logs
 from assistant.web.settings import Settings
 from corpus.console import new_app, run
+from index.keeping import StoreKind
 
 app = new_app("Open the assistant as a web page with an HTTP interface beside it.")
 _WAITING = 2_048  # connections that may wait to be accepted
@@ -34,11 +35,13 @@ def serve(
     host: Annotated[str | None, typer.Option(help="the address to listen on [default: 127.0.0.1]")] = None,
     port: Annotated[int | None, typer.Option(help="the port to listen on [default: 7860]")] = None,
     index: Annotated[Path | None, typer.Option(help="the folder of the index")] = None,
+    store: Annotated[StoreKind | None, typer.Option(help="what keeps the vectors; default as built")] = None,
+    uri: Annotated[str | None, typer.Option(help="the Milvus server or file; default as built")] = None,
     as_of: Annotated[str | None, typer.Option(help="the date as YYYY-MM-DD; default today")] = None,
     workers: Annotated[int | None, typer.Option(help="processes that answer on the one port [default: 1]")] = None,
 ) -> None:
     """Open the assistant as a web page; ASSISTANT_HOST, ASSISTANT_PORT and so on set the defaults."""
-    settings = Settings.read(host=host, port=port, index=index, as_of=as_of, workers=workers)
+    settings = Settings.read(host=host, port=port, index=index, store=store, uri=uri, as_of=as_of, workers=workers)
     listener = _listen(settings.host, settings.port)
     with listener:
         _serve(settings, listener)
@@ -61,7 +64,8 @@ def _listen(host: str, port: int) -> socket.socket:
 def _serve(settings: Settings, listener: socket.socket) -> None:
     """Open the index, build the application and answer until stopped."""
     start_logs(requests=settings.log_requests, as_json=settings.log_json)
-    assistant = Assistant.open(settings.index)  # also before several processes start: a broken index is said once
+    # Also before several processes start: a broken index is said once.
+    assistant = Assistant.open(settings.index, settings.kept)
 
     import uvicorn
 

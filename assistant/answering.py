@@ -23,6 +23,7 @@ from assistant.understanding.reading import Reading, is_question
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
+from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _NEAR = 3  # measures shown as near where the report does not answer
@@ -40,9 +41,12 @@ class Assistant:
         self._language = language
 
     @classmethod
-    def open(cls, path: Path | str = DEFAULT_INDEX) -> Assistant:
-        """Open the default index or another; BrokenIndexError says how to mend one that cannot be used."""
-        return cls(SearchIndex.open(Path(path)))
+    def open(cls, path: Path | str = DEFAULT_INDEX, store: StoreFacts | None = None) -> Assistant:
+        """Open the default index or another; BrokenIndexError says how to mend one that cannot be used.
+
+        `store` tells where its vectors are found now, None where they were when it was built.
+        """
+        return cls(SearchIndex.open(Path(path), store))
 
     def speaking(self, language: str) -> Assistant:
         """Return an assistant over the same index whose sentences are in one language, whatever the question's."""

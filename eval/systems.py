@@ -27,7 +27,7 @@ class DenseLeg:
     def __init__(self, texts: Sequence[str], encoder: Encoder) -> None:
         """Encode the texts."""
         self._encoder = encoder
-        self._store = FaissStore.build(encoder.encode_passages(texts), range(len(texts)))
+        self._store = FaissStore.build(encoder.encode_passages(texts))
 
     def scores(self, questions: Sequence[str]) -> Iterator[Scores]:
         """Yield for each question one score a text, float32 (n,)."""

@@ -12,6 +12,7 @@ from corpus.console import new_app, run
 from corpus.parsing import DEFAULT_REPORT
 from index.building import DEFAULT_INDEX, build_index
 from index.encoder import EMBEDDED
+from index.keeping import StoreFacts, StoreKind
 from index.manifest import Manifest, read_manifest
 
 app = new_app("Build, train and describe the search index.")
@@ -28,9 +29,11 @@ def build(
     report: Annotated[Path, typer.Option(help="the report, as .pdf or .txt")] = DEFAULT_REPORT,
     out: Annotated[Path, typer.Option(help="the folder of the index")] = DEFAULT_INDEX,
     model: Annotated[str, typer.Option(help="a sentence-transformers model by folder or hub name")] = EMBEDDED,
+    store: Annotated[StoreKind, typer.Option(help="what keeps the vectors")] = StoreKind.FAISS,
+    uri: Annotated[str, typer.Option(help="the Milvus server (http://…) or file (….db)")] = "",
 ) -> None:
     """Build the index of a report."""
-    manifest = build_index(report, out, model, _say)
+    manifest = build_index(report, out, model, _say, StoreFacts.named(store, uri))
     if manifest.uncovered:
         named = ", ".join(manifest.uncovered[:_SHOWN]) + (" …" if len(manifest.uncovered) > _SHOWN else "")
         _say(f"warning: {len(manifest.uncovered)} measures have no questions in the bank, words lead there: {named}")
@@ -65,6 +68,7 @@ def _facts(manifest: Manifest, out: Path) -> str:
         ("passages", str(manifest.passages)),
         ("bank", f"{manifest.questions} questions ({manifest.unanswerable} unanswerable), {manifest.bank_sha256[:12]}"),
         ("model", f"{manifest.encoder.name}, {manifest.encoder.dimension} dimensions, {manifest.encoder.sha256[:12]}"),
+        ("store", f"{manifest.store.kind.value} {manifest.store.uri}".rstrip()),
         ("uncovered", ", ".join(manifest.uncovered) or "none"),
         ("refuses below", f"{manifest.calibration.seen.refuse:.2f}"),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,9 +18,10 @@ from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
+from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
 from index.legs import Legs
-from index.manifest import FORMAT, NAME, REPORT_PDF, EncoderFacts, Manifest, ReportFacts, hash_file
-from index.opening import open_encoder
+from index.manifest import FORMAT, NAME, REPORT_PDF, EncoderFacts, Manifest, ReportFacts, current_build, hash_file
+from index.opening import open_encoder, open_keeper
 from index.types import BankQuestion, BrokenIndexError, silent
 from index.wording import Wording
 
@@ -34,8 +35,10 @@ def build_index(
     out: Path = DEFAULT_INDEX,
     model: str = EMBEDDED,
     progress: Callable[[str], None] = silent,
+    store: StoreFacts = IN_FILES,
 ) -> Manifest:
     """Build the index of a report into a folder; the folder's old index works until the new one is complete."""
+    keeper = open_keeper(store, out / f"data-{uuid.uuid4().hex[:12]}")
     report = parse_report(report_file)
     encoder = open_encoder(model)
     titles = _titles_of_bank(encoder)
@@ -44,8 +47,7 @@ def build_index(
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
     legs = assemble(report, bank, encoder, wording)
     calibration = _calibration(encoder, report, bank, progress)
-    uncovered = tuple(number for number in legs.measures if number in legs.uncovered)
-    return _write(out, report_file, report, legs, calibration, uncovered)
+    return _write(out, report_file, report, legs, calibration, keeper)
 
 
 def _titles_of_bank(encoder: Encoder) -> dict[str, str]:
@@ -83,14 +85,14 @@ def _write(
     report: Report,
     legs: Legs,
     calibration: Calibration,
-    uncovered: tuple[str, ...],
+    keeper: Keeper,
 ) -> Manifest:
-    """Write all files into a new folder, then put the manifest that names it in place, then drop older folders."""
-    data = f"data-{uuid.uuid4().hex[:12]}"
-    target = out / data
+    """Write all parts of a new build, then put the manifest that names it in place, then drop older builds."""
+    target, data = keeper.folder, keeper.folder.name
     target.mkdir(parents=True)
     try:
-        _write_files(target, report, legs)
+        _write_records(target, report, legs)
+        _keep(legs, keeper)
         if is_pdf(report_file):
             shutil.copyfile(report_file, target / REPORT_PDF)
         files = {str(p.relative_to(target)): hash_file(p) for p in sorted(target.rglob("*")) if p.is_file()}
@@ -106,41 +108,50 @@ def _write(
                 len(report.pages),
             ),
             encoder=EncoderFacts(legs.encoder.name, legs.encoder.sha256, legs.encoder.dimension),
+            store=keeper.facts,
             bank_sha256=bank_hash(BANK_FOLDER),
             questions=len(legs.questions),
             unanswerable=sum(not q.is_answerable for q in legs.questions),
             passages=len(legs.passages),
-            uncovered=uncovered,
+            uncovered=tuple(number for number in legs.measures if number in legs.uncovered),
             calibration=calibration,
             files=files,
         )
+        previous = current_build(out)
         fresh = out / f"{NAME}.{data}"
         fresh.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
         os.replace(fresh, out / NAME)
     except BaseException:
+        keeper.drop(data)
         shutil.rmtree(target, ignore_errors=True)
         (out / f"{NAME}.{data}").unlink(missing_ok=True)
         raise
-    _drop_older(out, data)
+    # A page that is open still asks Milvus for the build before; from files it has read all that it needs.
+    _drop_older(out, {data, previous} if keeper.facts.kind is StoreKind.MILVUS else {data}, keeper)
     return manifest
 
 
-def _write_files(target: Path, report: Report, legs: Legs) -> None:
-    """Write the records and the searchable parts."""
+def _write_records(target: Path, report: Report, legs: Legs) -> None:
+    """Write the records that the vectors and postings stand for."""
     (target / "report.json").write_bytes(msgspec.json.encode(report))
     (target / "findings.json").write_bytes(msgspec.json.encode(find_contradictions(report)))
     (target / "passages.json").write_bytes(msgspec.json.encode(legs.passages))
     (target / "questions.json").write_bytes(msgspec.json.encode(legs.questions))
-    legs.passage_store.save(target / "passages.faiss")
-    legs.question_store.save(target / "questions.faiss")
-    legs.lexical.save(target / "lexical")
-    legs.asked.save(target / "asked")
-    legs.letters.save(target / "letters")
     legs.wording.save(target)
 
 
-def _drop_older(out: Path, data: str) -> None:
-    """Remove the folders of earlier and of interrupted builds."""
+def _keep(legs: Legs, keeper: Keeper) -> None:
+    """Keep the searchable parts."""
+    keeper.put_vectors("passages", legs.passage_store)
+    keeper.put_vectors("questions", legs.question_store)
+    keeper.put_terms("lexical", legs.lexical)
+    keeper.put_terms("asked", legs.asked)
+    keeper.put_terms("letters", legs.letters)
+
+
+def _drop_older(out: Path, spared: Collection[str | None], keeper: Keeper) -> None:
+    """Remove earlier and interrupted builds."""
     for folder in out.glob("data-*"):
-        if folder.name != data:
+        if folder.name not in spared:
+            keeper.drop(folder.name)
             shutil.rmtree(folder, ignore_errors=True)

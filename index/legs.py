@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import GermanAnalyser
+from index.contract import VectorStore
 from index.encoder import Encoder
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.spelling import Speller
-from index.store import FaissStore
 from index.types import BankQuestion, BrokenIndexError, Neighbour, Passage, Vectors
 from index.wording import Wording
 
@@ -42,8 +42,8 @@ class Legs:
     passages: tuple[Passage, ...]
     questions: tuple[BankQuestion, ...]
     encoder: Encoder
-    passage_store: FaissStore
-    question_store: FaissStore
+    passage_store: VectorStore
+    question_store: VectorStore
     lexical: LexicalIndex
     asked: LexicalIndex
     letters: LexicalIndex

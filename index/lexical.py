@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import bm25s
 import numpy as np
 from numpy.typing import NDArray
 
+from index.contract import TermStore
 from index.types import BrokenIndexError
 
 _K1, _B = 1.2, 0.6  # the measures' texts are of similar length, so length counts a little less than usual
+_FREQUENCIES = "frequencies.tsv"
+_DAMAGED = "{folder}: the postings are damaged ({error}); run: python -m index build"
 
 
 class LexicalIndex:
     """BM25 (Lucene's variant) over documents given as terms; scores are shares of the best that a query can get."""
 
-    def __init__(self, engine: bm25s.BM25, frequencies: dict[str, int], count: int) -> None:
-        """Keep finished parts: the engine, in how many documents each term stands, and how many there are."""
+    def __init__(self, engine: TermStore, frequencies: dict[str, int], count: int) -> None:
+        """Keep finished parts: what sums up weights, in how many documents each term stands, how many there are."""
         self._engine = engine
         self._frequencies = frequencies
         self.count = count
@@ -63,26 +66,65 @@ class LexicalIndex:
         known = sum(self.weight(term) for term in terms if term in self._frequencies)
         return known / total if total else 0.0
 
+    def documents(self) -> list[dict[int, float]]:
+        """Return each document as a sparse vector: the weight of each of its terms by dimension."""
+        engine = self._in_memory()
+        documents: list[dict[int, float]] = [{} for _ in range(self.count)]
+        values, rows, starts = (engine.scores[part] for part in ("data", "indices", "indptr"))
+        for term, dimension in _dimensions(self._frequencies).items():
+            column = engine.vocab_dict[term]
+            for i in range(starts[column], starts[column + 1]):
+                documents[rows[i]][dimension] = float(values[i])
+        return documents
+
     def save(self, folder: Path) -> None:
-        """Write the postings."""
-        self._engine.save(str(folder), show_progress=False)
-        (folder / "frequencies.tsv").write_text(
+        """Write postings and terms."""
+        self._in_memory().save(str(folder), show_progress=False)
+        self.save_terms(folder)
+
+    def save_terms(self, folder: Path) -> None:
+        """Write in how many documents each term stands, for postings that are kept elsewhere."""
+        folder.mkdir(exist_ok=True)
+        (folder / _FREQUENCIES).write_text(
             "\n".join([str(self.count), *(f"{term}\t{n}" for term, n in sorted(self._frequencies.items()))]),
             encoding="utf-8",
         )
 
     @classmethod
     def load(cls, folder: Path) -> LexicalIndex:
-        """Read saved postings; BrokenIndexError where they are damaged."""
+        """Read saved postings and terms; BrokenIndexError where they are damaged."""
+        frequencies, count = _read_terms(folder)
         try:
-            engine = bm25s.BM25.load(str(folder), show_progress=False)
-            lines = (folder / "frequencies.tsv").read_text(encoding="utf-8").split("\n")
-            pairs = (line.split("\t") for line in lines[1:] if line)
-            return cls(engine, {term: int(n) for term, n in pairs}, int(lines[0]))
+            return cls(bm25s.BM25.load(str(folder), show_progress=False), frequencies, count)
         except (OSError, ValueError, KeyError) as error:
-            raise BrokenIndexError(
-                f"{folder}: the postings are damaged ({error}); run: python -m index build"
-            ) from None
+            raise BrokenIndexError(_DAMAGED.format(folder=folder, error=error)) from None
+
+    @classmethod
+    def attach(cls, folder: Path, find: Callable[[Mapping[str, int], int], TermStore]) -> LexicalIndex:
+        """Read saved terms; `find` returns the postings, kept elsewhere, for their dimensions and count of documents."""
+        frequencies, count = _read_terms(folder)
+        return cls(find(_dimensions(frequencies), count), frequencies, count)
+
+    def _in_memory(self) -> bm25s.BM25:
+        """Return the postings that were built or loaded here; TypeError for those that are kept elsewhere."""
+        if not isinstance(self._engine, bm25s.BM25):
+            raise TypeError("these postings are kept elsewhere; build the index again from the report")
+        return self._engine
+
+
+def _dimensions(frequencies: Mapping[str, int]) -> dict[str, int]:
+    """Return which dimension of a sparse vector stands for which term: its place in the alphabet."""
+    return {term: i for i, term in enumerate(sorted(frequencies))}
+
+
+def _read_terms(folder: Path) -> tuple[dict[str, int], int]:
+    """Return in how many documents each term stands, and how many there are."""
+    try:
+        lines = (folder / _FREQUENCIES).read_text(encoding="utf-8").split("\n")
+        pairs = (line.split("\t") for line in lines[1:] if line)
+        return {term: int(n) for term, n in pairs}, int(lines[0])
+    except (OSError, ValueError) as error:
+        raise BrokenIndexError(_DAMAGED.format(folder=folder, error=error)) from None
 
 
 def _weight(df: int, count: int) -> float:

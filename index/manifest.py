@@ -8,9 +8,10 @@ from pathlib import Path
 import msgspec
 
 from index.calibration import Calibration
+from index.keeping import StoreFacts
 from index.types import BrokenIndexError
 
-FORMAT = 5
+FORMAT = 6
 NAME = "manifest.json"
 REPORT_PDF = "report.pdf"  # the report itself, where the index was built from a PDF
 _MEND = "run: python -m index build"
@@ -42,6 +43,7 @@ class Manifest(msgspec.Struct, frozen=True):
     data: str
     report: ReportFacts
     encoder: EncoderFacts
+    store: StoreFacts
     bank_sha256: str
     questions: int
     unanswerable: int
@@ -72,6 +74,14 @@ def read_manifest(folder: Path) -> Manifest:
         if hash_file(path) != wanted:
             raise BrokenIndexError(f"{path}: the file is damaged (its hash is not the manifest's); {_MEND}")
     return manifest
+
+
+def current_build(folder: Path) -> str | None:
+    """Return the name of the build that an index folder's manifest names, unchecked; None where there is none."""
+    try:
+        return str(msgspec.json.decode((folder / NAME).read_bytes())["data"])
+    except (OSError, msgspec.MsgspecError, KeyError, TypeError):
+        return None
 
 
 def hash_file(path: Path) -> str:

@@ -21,14 +21,13 @@ from index.calibration import Calibration, question_features, relevance_features
 from index.encoder import EMBEDDED
 from index.fusion import fuse
 from index.judging import Fitted
+from index.keeping import StoreFacts
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
-from index.lexical import LexicalIndex
 from index.manifest import REPORT_PDF, Manifest, hash_file, read_manifest
-from index.opening import open_encoder
+from index.opening import open_encoder, open_keeper
 from index.overlap import Overlap
 from index.passages import measure_text
-from index.store import FaissStore
 from index.types import (
     BankQuestion,
     BrokenIndexError,
@@ -76,11 +75,15 @@ class SearchIndex:
         self._scored = lru_cache(maxsize=_REMEMBERED)(partial(score_legs, legs))
 
     @classmethod
-    def open(cls, folder: Path = DEFAULT_INDEX) -> Self:
-        """Open a built index; BrokenIndexError names what is stale or damaged and the command that mends it."""
+    def open(cls, folder: Path = DEFAULT_INDEX, store: StoreFacts | None = None) -> Self:
+        """Open a built index; BrokenIndexError names what is stale or damaged and the command that mends it.
+
+        `store` tells where its vectors are found now, None where they were when it was built.
+        """
         manifest = read_manifest(folder)
         _refuse_stale(folder, manifest)
         data = folder / manifest.data
+        keeper = open_keeper(_store_of(folder, manifest, store), data)
         encoder = open_encoder(manifest.encoder.name)
         if encoder.sha256 != manifest.encoder.sha256:
             raise BrokenIndexError(f"{folder}: the index was built with another state of the model; {_REBUILD}")
@@ -94,11 +97,11 @@ class SearchIndex:
             passages=passages,
             questions=questions,
             encoder=encoder,
-            passage_store=FaissStore.load(data / "passages.faiss"),
-            question_store=FaissStore.load(data / "questions.faiss"),
-            lexical=LexicalIndex.load(data / "lexical"),
-            asked=LexicalIndex.load(data / "asked"),
-            letters=LexicalIndex.load(data / "letters"),
+            passage_store=keeper.vectors("passages"),
+            question_store=keeper.vectors("questions"),
+            lexical=keeper.terms("lexical"),
+            asked=keeper.terms("asked"),
+            letters=keeper.terms("letters"),
             names=name_index(report),
             wording=Wording.load(data),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),
@@ -229,3 +232,13 @@ def _refuse_stale(folder: Path, manifest: Manifest) -> None:
         raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
     if manifest.encoder.name == EMBEDDED and bank_hash() != manifest.bank_sha256:
         raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")
+
+
+def _store_of(folder: Path, manifest: Manifest, store: StoreFacts | None) -> StoreFacts:
+    """Return where the vectors are found; refuse a program that the index was not built with."""
+    if store is None:
+        return manifest.store
+    if store.kind is not manifest.store.kind:
+        built, wanted = manifest.store.kind.value, store.kind.value
+        raise BrokenIndexError(f"{folder}: the index was built with {built}; {_REBUILD} --store {wanted}")
+    return store if store.uri else manifest.store

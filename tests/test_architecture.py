@@ -21,6 +21,7 @@ MAY_IMPORT = {
 }
 ONE_IMPORTER = {
     "faiss": "index/store.py",
+    "pymilvus": "index/milvus.py",
     "pypdf": "corpus/pdf.py",
     "bm25s": "index/lexical.py",
     "ir_measures": "eval/metrics.py",

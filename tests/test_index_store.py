@@ -1,14 +1,21 @@
-"""The vector store gives what NumPy gives by brute force, and says what is wrong with what it is given."""
+"""Every store gives what NumPy gives by brute force, and says what is wrong with what it is given."""
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from index.contract import VectorStore
+from index.lexical import LexicalIndex
 from index.store import FaissStore
-from index.types import BrokenIndexError
+from index.types import BrokenIndexError, Vectors
+
+Build = Callable[[Vectors], VectorStore]
+DOCUMENTS = [["pflege", "kita", "kita"], ["lehre"], [], ["pflege", "förderung", "größe"], ["kita", "lehre", "pflege"]]
 
 
 @pytest.fixture
@@ -17,83 +24,182 @@ def vectors() -> np.ndarray:
     return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 
-def test_search_equals_brute_force(vectors: np.ndarray) -> None:
-    """Ids and inner products are those of a full comparison, best first."""
-    ids = list(range(100, 150))
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
+    """Return Milvus Lite over a file, asked through gRPC on this machine like a server."""
+    pytest.importorskip("pymilvus", reason="Milvus is optional: pip install -r requirements-milvus.txt")
+    from index.milvus import MilvusServer
+
+    opened = MilvusServer.open(str(tmp_path_factory.mktemp("milvus") / "test.db"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(params=["faiss", "milvus"])
+def build(request: pytest.FixtureRequest) -> Build:
+    """Return a function that stores vectors, for each store."""
+    if request.param == "faiss":
+        return FaissStore.build
+    server = request.getfixturevalue("server")
+
+    def stored(vectors: Vectors) -> VectorStore:
+        name = f"test_{uuid.uuid4().hex}"
+        server.put_vectors(name, vectors)
+        return server.vectors(name)
+
+    return stored
+
+
+def by_brute_force(queries: Vectors, vectors: Vectors, k: int, among: list[int]) -> tuple[np.ndarray, np.ndarray]:
+    """Return inner products and ids of the k nearest among some vectors, ties by id."""
+    products = (queries.astype(np.float64) @ vectors.T.astype(np.float64))[:, among]
+    order = np.stack([np.lexsort((among, -row)) for row in products])[:, :k]
+    return np.take_along_axis(products, order, 1), np.asarray(among)[order]
+
+
+@pytest.mark.parametrize("k", [0, 1, 10, 50, 500], ids=lambda k: f"k={k}")
+def test_search_equals_brute_force(build: Build, vectors: np.ndarray, k: int) -> None:
+    """Id by id and score by score, best first; never more than there are."""
     queries = vectors[:3] + 0.1
-    scores, found = FaissStore.build(vectors, ids).search(queries, 10)
-    products = queries @ vectors.T
-    for row in range(3):
-        wanted = np.argsort(-products[row])[:10]
-        assert found[row].tolist() == (wanted + 100).tolist()
-        np.testing.assert_allclose(scores[row], products[row][wanted], rtol=1e-5)
+    scores, ids = build(vectors).search(queries, k)
+    wanted_scores, wanted_ids = by_brute_force(queries, vectors, k, list(range(50)))
+    np.testing.assert_array_equal(ids, wanted_ids)
+    np.testing.assert_allclose(scores, wanted_scores, rtol=1e-5, atol=1e-6)
+    assert (scores.dtype, ids.dtype) == (np.float32, np.int64)
 
 
-def test_inner_products_are_all_of_them_in_the_order_of_adding(vectors: np.ndarray) -> None:
-    """As NumPy gives them, whatever the ids; one query at a time."""
-    store = FaissStore.build(vectors, range(149, 99, -1))
-    np.testing.assert_allclose(store.inner_products(vectors[:1]), vectors @ vectors[0], rtol=1e-5, atol=1e-6)
-    with pytest.raises(ValueError, match="shape"):
-        store.inner_products(vectors[:2])
+@pytest.mark.parametrize("among", [[3, 7, 11, 30], [49], [], list(range(50))], ids=len)
+def test_search_among_some_ids_looks_at_no_others(build: Build, vectors: np.ndarray, among: list[int]) -> None:
+    """A filtered search equals brute force over the chosen rows."""
+    scores, ids = build(vectors).search(vectors[:2], 3, among=among)
+    wanted_scores, wanted_ids = by_brute_force(vectors[:2], vectors, 3, among)
+    np.testing.assert_array_equal(ids, wanted_ids)
+    np.testing.assert_allclose(scores, wanted_scores, rtol=1e-5, atol=1e-6)
 
 
-def test_search_among_some_ids_looks_at_no_others(vectors: np.ndarray) -> None:
-    """A restricted search equals brute force over the chosen rows."""
-    chosen = [3, 7, 11, 30]
-    scores, found = FaissStore.build(vectors, range(50)).search(vectors[:1], 3, among=chosen)
-    products = vectors[:1] @ vectors[chosen].T
-    wanted = np.argsort(-products[0])[:3]
-    assert found[0].tolist() == [chosen[i] for i in wanted]
-    assert scores.shape == (1, 3)
+def test_inner_products_are_all_of_them_by_id(build: Build, vectors: np.ndarray) -> None:
+    """As NumPy gives them; one query at a time."""
+    store = build(vectors)
+    np.testing.assert_allclose(store.inner_products(vectors[4:5]), vectors @ vectors[4], rtol=1e-5, atol=1e-6)
+    assert (len(store), store.dimension) == (50, 8)
 
 
-def test_ties_are_broken_by_id() -> None:
+def test_ties_are_broken_by_id(build: Build) -> None:
     """Equal vectors come in the order of their ids."""
     rows = np.ones((4, 2), dtype=np.float32)
-    _, found = FaissStore.build(rows, [9, 2, 7, 4]).search(rows[:1], 4)
-    assert found[0].tolist() == [2, 4, 7, 9]
+    rows[1] = 2
+    _, found = build(rows).search(rows[:1], 4)
+    assert found[0].tolist() == [1, 0, 2, 3]
 
 
-@pytest.mark.parametrize("k", [0, 5, 500], ids=["none", "some", "more than there are"])
-def test_k_may_be_anything(vectors: np.ndarray, k: int) -> None:
-    """No more than all vectors are returned, and none for k = 0."""
-    _, found = FaissStore.build(vectors, range(50)).search(vectors[:2], k)
-    assert found.shape == (2, min(k, 50))
+@pytest.mark.parametrize("among", [None, list(range(1, 200, 2))], ids=["all", "some"])
+def test_ties_at_the_last_place_go_to_the_lowest_ids(build: Build, among: list[int] | None) -> None:
+    """Of many that are equally near, each store leaves out the same ones."""
+    rows = np.random.default_rng(3).integers(0, 3, size=(200, 2)).astype(np.float32)
+    store = build(rows)
+    for query in np.asarray([[0, 0], [1, 0], [1, 1], [0.5, 0.25]], dtype=np.float32):
+        _, ids = store.search(query[None, :], 20, among=among)
+        _, wanted = by_brute_force(query[None, :], rows, 20, among or list(range(200)))
+        assert ids.tolist() == wanted.tolist()
+
+
+def test_store_without_vectors_finds_nothing(build: Build) -> None:
+    """An empty bank is a normal case."""
+    store = build(np.zeros((0, 8), np.float32))
+    scores, ids = store.search(np.ones((2, 8), np.float32), 3)
+    assert (scores.shape, ids.shape, len(store)) == ((2, 0), (2, 0), 0)
+    assert store.inner_products(np.ones((1, 8), np.float32)).shape == (0,)
+
+
+def test_queries_of_another_length_are_refused(build: Build, vectors: np.ndarray) -> None:
+    """A query of another model's length is named with both numbers."""
+    store = build(vectors)
+    with pytest.raises(ValueError, match="length 8"):
+        store.search(np.zeros((1, 4), np.float32), 3)
+    with pytest.raises(ValueError, match="length 8"):
+        store.inner_products(np.zeros((1, 4), np.float32))
+
+
+def test_postings_in_milvus_score_like_those_in_memory(server: object, tmp_path: Path) -> None:
+    """Sparse vectors of our own weights by inner product are BM25: known and unknown, repeated and no terms."""
+    index = LexicalIndex.build(DOCUMENTS)
+    index.save_terms(tmp_path)
+    server.put_terms("documents", index.documents())
+    attached = LexicalIndex.attach(tmp_path, lambda dimensions, count: server.terms("documents", dimensions, count))
+    for asked in (["pflege"], ["kita", "kita", "größe"], ["unbekannt", "lehre"], ["unbekannt"], []):
+        np.testing.assert_allclose(attached.scores(asked), index.scores(asked), rtol=1e-6)
+
+
+def test_more_rows_than_one_search_returns_are_all_scored(server: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Milvus returns at most so many hits of a search; the rest is asked for by further ones."""
+    monkeypatch.setattr("index.milvus._MOST", 7)
+    rows = np.random.default_rng(2).normal(size=(20, 4)).astype(np.float32)
+    server.put_vectors("many", rows)
+    np.testing.assert_allclose(server.vectors("many").inner_products(rows[:1]), rows @ rows[0], rtol=1e-5, atol=1e-6)
+
+
+def test_missing_or_other_collections_are_refused(server: object) -> None:
+    """What the server does not have is named with the mend."""
+    with pytest.raises(BrokenIndexError, match="has no nothing; run: python -m index build --store milvus"):
+        server.vectors("nothing")
+    server.put_terms("few", [{0: 1.0}])
+    with pytest.raises(BrokenIndexError, match="few has 1 documents, not 2"):
+        server.terms("few", {"a": 0}, 2)
+
+
+def test_dropping_spares_other_collections(server: object) -> None:
+    """Only what starts with the given name is removed."""
+    for name in ("old_a", "old_b", "other_a"):
+        server.put_vectors(name, np.ones((1, 2), np.float32))
+    server.drop("old_")
+    assert len(server.vectors("other_a")) == 1
+    with pytest.raises(BrokenIndexError, match="old_a"):
+        server.vectors("old_a")
+
+
+def test_server_that_cannot_be_reached_is_named() -> None:
+    """One line with the address, not a traceback."""
+    pytest.importorskip("pymilvus")
+    from index.milvus import MilvusServer
+
+    with pytest.raises(BrokenIndexError, match=r"http://127.0.0.1:9: Milvus cannot be reached .* give another --uri"):
+        MilvusServer.open("http://127.0.0.1:9")
+
+
+def test_server_that_stops_is_a_failure_of_the_connection(tmp_path: Path) -> None:
+    """A question meets a server that is gone: no wrong ranking, but an error with its address."""
+    pytest.importorskip("pymilvus")
+    from index.milvus import MilvusServer
+
+    server = MilvusServer.open(str(tmp_path / "gone.db"))
+    server.put_vectors("some", np.ones((2, 2), np.float32))
+    store = server.vectors("some")
+    server.drop("some")
+    with pytest.raises(ConnectionError, match="Milvus did not answer"):
+        store.search(np.ones((1, 2), np.float32), 1)
 
 
 def test_saved_index_is_the_same(vectors: np.ndarray, tmp_path: Path) -> None:
     """Saving and loading changes neither ids nor scores, and vectors can be read back."""
-    store = FaissStore.build(vectors, range(50))
+    store = FaissStore.build(vectors)
     store.save(tmp_path / "x.faiss")
     loaded = FaissStore.load(tmp_path / "x.faiss")
     assert len(loaded) == 50
     np.testing.assert_array_equal(loaded.search(vectors, 5)[1], store.search(vectors, 5)[1])
-    np.testing.assert_array_equal(loaded.vectors([4]), vectors[4:5])
+    np.testing.assert_array_equal(loaded.vectors, vectors)
 
 
 def test_cut_off_file_is_named_with_its_mend(vectors: np.ndarray, tmp_path: Path) -> None:
     """A damaged file is no crash but an error that says what to run."""
     path = tmp_path / "x.faiss"
-    FaissStore.build(vectors, range(50)).save(path)
+    FaissStore.build(vectors).save(path)
     path.write_bytes(path.read_bytes()[:200])
     with pytest.raises(BrokenIndexError, match="python -m index build"):
         FaissStore.load(path)
-
-
-def test_unequal_numbers_are_refused(vectors: np.ndarray) -> None:
-    """Both numbers stand in the message."""
-    with pytest.raises(BrokenIndexError, match="50 vectors and 3 ids"):
-        FaissStore.build(vectors, [1, 2, 3])
 
 
 def test_vectors_that_are_no_numbers_are_refused(vectors: np.ndarray) -> None:
     """NaN would be found nowhere and never noticed."""
     vectors[3, 2] = np.nan
     with pytest.raises(BrokenIndexError, match="not finite"):
-        FaissStore.build(vectors, range(50))
-
-
-def test_queries_of_another_length_are_refused(vectors: np.ndarray) -> None:
-    """A query of another model's length is named with both numbers."""
-    with pytest.raises(ValueError, match="length 8"):
-        FaissStore.build(vectors, range(50)).search(np.zeros((1, 4), np.float32), 3)
+        FaissStore.build(vectors)

@@ -49,7 +49,7 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
     current = Current(_serving(assistant, settings, metrics, gate))
     reloader = Reloader(
         settings.index,
-        lambda: _serving(Assistant.open(settings.index), settings, metrics, gate),
+        lambda: _serving(Assistant.open(settings.index, settings.kept), settings, metrics, gate),
         current,
         metrics,
     )

@@ -14,4 +14,4 @@ def application() -> FastAPI:
     """Return the application, as each process makes it for itself."""
     settings = Settings.read()
     start_logs(requests=settings.log_requests, as_json=settings.log_json)
-    return create_app(Assistant.open(settings.index), settings)
+    return create_app(Assistant.open(settings.index, settings.kept), settings)

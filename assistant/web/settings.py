@@ -10,6 +10,7 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from index import DEFAULT_INDEX
+from index.keeping import StoreFacts, StoreKind
 
 _PREFIX = "ASSISTANT_"
 
@@ -22,6 +23,8 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=7860, ge=1, le=65535)
     index: Path = DEFAULT_INDEX
+    store: StoreKind | None = None  # None: as the index was built
+    uri: str = ""  # the Milvus server or file
     as_of: date | None = None
     workers: int = Field(default=1, ge=1, le=64)  # processes that answer on the one port
     trusted_proxies: str = ""  # addresses or networks, by commas, whose X-Forwarded-For and -Proto are believed
@@ -37,6 +40,13 @@ class Settings(BaseSettings):
     contact: str = ""  # a mail address or telephone number of the operator
     public_address: str = ""  # as in "https://beispiel.nrw", for links and QR codes; empty: as the browser asked
     analytics: bool = False  # Gradio's own reports to its makers
+
+    @property
+    def kept(self) -> StoreFacts | None:
+        """Return where the index's vectors are found, None where they were when it was built."""
+        if self.store is None and not self.uri:
+            return None
+        return StoreFacts.named(self.store or StoreKind.MILVUS, self.uri)
 
     @classmethod
     def read(cls, **given: Any) -> Settings:

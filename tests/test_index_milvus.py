@@ -1,0 +1,206 @@
+"""An index in Milvus, asked over gRPC in another process, answers as the one in files does."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from commands import Run
+
+from assistant import Assistant
+from assistant.web.settings import Settings
+from index import DEFAULT_INDEX, BrokenIndexError, SearchIndex, building
+from index.bank import load_bank
+from index.building import build_index
+from index.keeping import StoreFacts, StoreKind
+from index.manifest import read_manifest
+
+NO_MILVUS = "Milvus is optional: pip install -r requirements-milvus.txt"
+QUESTIONS = [
+    "Wie viel Geld gibt es für Kita-Helfer?",
+    "Welche Förderung gibt es für Quereinsteiger in Kitas?",
+    "Was bringt die Meisterprämie?",
+    "Hilfe für geflüchtete Lehrer",
+    "Wie werde ich Astronaut?",
+    "xyz",
+    "",
+    *(question.text for question in load_bank()[::700]),
+]
+
+
+def free_port() -> int:
+    """Return a port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a Milvus Lite server that runs as a process of its own."""
+    pytest.importorskip("milvus_lite", reason=NO_MILVUS)
+    port = free_port()
+    command = [sys.executable, "-m", "milvus_lite", "server", "--host", "127.0.0.1", "--port", str(port)]
+    folder = str(tmp_path_factory.mktemp("server"))
+    process = subprocess.Popen([*command, "--data-dir", folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wait_for(port)
+    yield f"http://127.0.0.1:{port}"
+    process.terminate()
+    process.wait(20)
+
+
+def wait_for(port: int, seconds: float = 30) -> None:
+    """Wait until something listens on the port."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise TimeoutError(f"nothing listens on port {port}")
+
+
+@pytest.fixture(scope="module")
+def folder(uri: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an index of the report that keeps its vectors on the server."""
+    folder = tmp_path_factory.mktemp("index")
+    build_index(out=folder, store=StoreFacts.named(StoreKind.MILVUS, uri))
+    return folder
+
+
+@pytest.fixture
+def small_bank(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Build with some bank questions only, where they do not matter."""
+    some = load_bank()[:200]
+    monkeypatch.setattr(building, "load_bank", lambda: some)
+
+
+def collections(uri: str) -> set[str]:
+    """Return the builds that the server has collections of."""
+    from pymilvus import MilvusClient
+
+    return {name.rsplit("_", 1)[0] for name in MilvusClient(uri).list_collections()}
+
+
+def test_rankings_are_those_of_the_index_in_files(folder: Path) -> None:
+    """The same measures in the same order, with the same scores and passages."""
+    in_files, in_milvus = SearchIndex.open(), SearchIndex.open(folder)
+    for question in QUESTIONS:
+        wanted, found = in_files.search(question), in_milvus.search(question)
+        assert [m.measure for m in found.measures] == [m.measure for m in wanted.measures], question
+        np.testing.assert_allclose(
+            [m.score for m in found.measures], [m.score for m in wanted.measures], atol=3e-6, err_msg=question
+        )
+        np.testing.assert_allclose(found.passages, wanted.passages, atol=1e-6, err_msg=question)
+        assert [n.question for n in found.neighbours] == [n.question for n in wanted.neighbours]
+        assert found.is_answered == wanted.is_answered
+
+
+def test_answers_are_those_of_the_index_in_files(folder: Path, assistant: Assistant) -> None:
+    """The whole answer is the same but for the last digits of its scores."""
+    in_milvus = Assistant.open(folder)
+    for question in QUESTIONS[:6]:
+        wanted, found = assistant.ask(question).to_dict(), in_milvus.ask(question).to_dict()
+        assert [m["citations"] for m in found["matches"]] == [m["citations"] for m in wanted["matches"]]
+        assert (found["status"], found["reason"], found["kind"]) == (wanted["status"], wanted["reason"], wanted["kind"])
+
+
+def test_folder_holds_records_and_no_vectors(folder: Path, uri: str) -> None:
+    """What the server keeps is not kept twice, and the manifest says where it is."""
+    manifest = read_manifest(folder)
+    assert manifest.store == StoreFacts(StoreKind.MILVUS, uri)
+    assert set(read_manifest(DEFAULT_INDEX).files) - set(manifest.files) > {"passages.faiss", "questions.faiss"}
+    assert [name for name in manifest.files if name.startswith("lexical/")] == ["lexical/frequencies.tsv"]
+    assert "report.json" in manifest.files
+
+
+def test_a_running_server_survives_the_next_build(uri: str, small_bank: None, tmp_path: Path) -> None:
+    """The build before stays until a further one; older ones and those of failed builds go."""
+    store = StoreFacts.named(StoreKind.MILVUS, uri)
+    builds, opened = [], None
+    for _ in range(3):
+        builds.append(build_index(out=tmp_path, store=store).data.replace("-", "_"))
+        opened = opened or SearchIndex.open(tmp_path)
+        if len(builds) == 2:
+            assert opened.search(QUESTIONS[0]).measures[0].measure == "I.11"
+    assert collections(uri) >= set(builds[1:])
+    assert builds[0] not in collections(uri)
+
+
+def test_failed_build_leaves_nothing_on_the_server(
+    uri: str, small_bank: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A build that fails after its vectors were written takes them away again."""
+    before = collections(uri)
+
+    def fail(_path: Path) -> str:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(building, "hash_file", fail)
+    with pytest.raises(OSError, match="no space left"):
+        build_index(out=tmp_path, store=StoreFacts.named(StoreKind.MILVUS, uri))
+    assert collections(uri) == before
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_missing_collections_are_told_with_the_mend(folder: Path, tmp_path: Path) -> None:
+    """A server that lost the index is named, and the command that fills it again."""
+    other = StoreFacts.named(StoreKind.MILVUS, str(tmp_path / "empty.db"))
+    with pytest.raises(BrokenIndexError, match="run: python -m index build --store milvus"):
+        SearchIndex.open(folder, other)
+
+
+def test_index_in_files_is_not_opened_as_milvus() -> None:
+    """The page's --store must be that of the index; the message says how to change it."""
+    with pytest.raises(BrokenIndexError, match=r"built with faiss; run: python -m index build --store milvus"):
+        SearchIndex.open(store=StoreFacts.named(StoreKind.MILVUS, "http://127.0.0.1:9"))
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ({}, None),
+        ({"uri": "http://milvus:19530"}, StoreFacts(StoreKind.MILVUS, "http://milvus:19530")),
+        ({"store": "milvus"}, StoreFacts(StoreKind.MILVUS, "")),
+        ({"store": "faiss"}, StoreFacts()),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_settings_name_the_store(given: dict[str, str], kept: StoreFacts | None) -> None:
+    """A server's settings say where the vectors are now; nothing said means as built."""
+    assert Settings.read(**given).kept == kept
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [(["--store", "milvus"], "needs --uri"), (["--uri", "x.db"], "is for --store milvus only")],
+    ids=["no address", "no store"],
+)
+def test_wrong_calls_get_one_line(options: list[str], said: str, run: Callable[..., Run], tmp_path: Path) -> None:
+    """An address and Milvus belong together."""
+    ended = run("index", "build", *options, "--out", tmp_path / "index")
+    assert (ended.code, ended.stdout) == (2, "")
+    assert said in ended.stderr.splitlines()[-1]
+
+
+def test_milvus_is_not_imported_unless_asked_for() -> None:
+    """An index in files opens without the optional packages."""
+    code = "import sys; from assistant import Assistant; Assistant.open(); print('pymilvus' in sys.modules)"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=os.environ, check=True)
+    assert ended.stdout == "False\n"
+
+
+def test_without_pymilvus_the_way_to_get_it_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Milvus is optional: its absence is one clear line."""
+    monkeypatch.setitem(sys.modules, "pymilvus", None)
+    monkeypatch.delitem(sys.modules, "index.milvus", raising=False)
+    monkeypatch.delitem(sys.modules, "index.milvus_keeping", raising=False)
+    with pytest.raises(BrokenIndexError, match=r"Milvus needs pymilvus.* pip install -r requirements-milvus\.txt"):
+        build_index(out=tmp_path, store=StoreFacts.named(StoreKind.MILVUS, "x.db"))
