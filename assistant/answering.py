@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from assistant.asked import Asked
 from assistant.composing import MAX_QUESTION, answered, refused
@@ -19,6 +18,7 @@ from assistant.states import period_state
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
+from assistant.understanding.leaving import leave_out
 from assistant.understanding.reading import Reading, is_question
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
@@ -73,10 +73,12 @@ class Assistant:
         filters: Filters | None = None,
         id: str | None = None,
         context: Answer | None = None,
+        left_out: Collection[str] = (),
     ) -> Answer:
         """Answer a question with at most `k` measures; `filters` restrict the measures that are looked at.
 
-        `context` is an earlier answer that the question may follow up.
+        `context` is an earlier answer that the question may follow up, `left_out` names what it is not to be read as:
+        "fields", "measures", or the name of a criterion.
 
         Raises ValueError where `k` is below 1 or above 64.
         """
@@ -84,7 +86,7 @@ class Assistant:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
         clean = cleaned(question[:MAX_QUESTION])
-        reading = interpret(clean, self._index, day, context)
+        reading = leave_out(interpret(clean, self._index, day, context), left_out)
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)
         if len(question) > MAX_QUESTION:
             return refused(asked, Reason.TOO_LONG, ())
@@ -106,6 +108,7 @@ class Assistant:
         as_of: date | None = None,
         filters: Filters | None = None,
         id: str | None = None,
+        left_out: Collection[str] = (),
     ) -> Answer:
         """Answer the last of several questions, each read behind the answer to the one before.
 
@@ -114,9 +117,9 @@ class Assistant:
         if not questions:
             raise ValueError("give at least one question")
         answer = None
-        for question in questions:
+        for question in questions[:-1]:
             answer = self.ask(question, k, as_of=as_of, filters=filters, id=id, context=answer)
-        return cast(Answer, answer)
+        return self.ask(questions[-1], k, as_of=as_of, filters=filters, id=id, context=answer, left_out=left_out)
 
     def select(self, filters: Filters, as_of: date | None = None) -> list[Match]:
         """Return all measures that meet the criteria, in the report's order."""

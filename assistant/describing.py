@@ -48,6 +48,11 @@ def describe_filters(filters: Filters, t: Texts) -> str:
     return "; ".join(said)
 
 
+def single_criteria(filters: Filters, t: Texts) -> dict[str, str]:
+    """Return each criterion by its name, in words."""
+    return {name: describe_filters(filters.only(name), t) for name in filters.criteria()}
+
+
 def _linked(names: Sequence[str], every: bool, t: Texts) -> str:
     """Return names of which all or any are meant."""
     return t.all_of(names) if every else t.any_of(names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -96,6 +96,15 @@ class Filters:
         """
         changes = {name: getattr(other, name) for name in other.names()}
         return replace(self, **(changes | {"without": tuple(dict.fromkeys(self.without + other.without))}))
+
+    def only(self, name: str) -> Filters:
+        """Return one criterion alone, meant as it is here."""
+        return Filters(**{kept: getattr(self, kept) for kept in (name, *_MANNERS)})
+
+    def dropping(self, names: Collection[str]) -> Filters:
+        """Return the criteria without those of some names."""
+        cleared: dict[str, Any] = {name: _DEFAULTS[name] for name in names if name in _DEFAULTS}
+        return replace(self, **cleared)
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the criteria that are set."""

@@ -67,12 +67,13 @@ def overview_rows(
     return sorted(stated, key=key, reverse=descending) + missing
 
 
-def count_choices(report: Report, filters: Filters, as_of: date) -> Counts:
-    """Count what each choice of a group would leave, the group's own choices left aside."""
+def count_choices(report: Report, filters: Filters, as_of: date, among: Sequence[Measure] | None = None) -> Counts:
+    """Count what each choice of a group would leave of some measures, or of all; the group's own choices left aside."""
+    known = report.measures if among is None else among
 
     def left(chosen: Filters) -> list[Measure]:
         """Return the measures that other choices leave."""
-        return chosen.select(report.measures, as_of)
+        return chosen.select(known, as_of)
 
     in_states = left(replace(filters, state=None))
     return Counts(

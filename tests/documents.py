@@ -27,8 +27,8 @@ class Document(HTMLParser):
         assert self._open == []
 
     @classmethod
-    def of(cls, response: Response, status: int = 200) -> Document:
-        """Read a response; it is German HTML, all scripts in files of ours, with one heading, landmarks, a skip link."""
+    def of(cls, response: Response, status: int = 200, language: str = "de") -> Document:
+        """Read a response; it is HTML in the language, all scripts in files of ours, with one heading, landmarks, a skip link."""
         assert response.status_code == status
         assert response.headers["content-type"] == "text/html; charset=utf-8"
         policy = response.headers["content-security-policy"]
@@ -36,7 +36,7 @@ class Document(HTMLParser):
         assert "script-src 'self';" in policy
         page = cls(response.text)
         names = [name for name, _ in page.tags]
-        assert dict(page.tags[0][1]) == {"lang": "de"}
+        assert dict(page.tags[0][1]) == {"lang": language, "dir": "rtl" if language == "ar" else "ltr"}
         assert [names.count(name) for name in ("h1", "main", "header", "footer")] == [1] * 4
         assert names[: names.index("body")].count("title") == 1
         scripts = [held for name, held in page.tags if name == "script"]

@@ -18,7 +18,7 @@ from assistant.web.settings import Settings
 @pytest.mark.parametrize("language", texts.LANGUAGES)
 def test_pages_are_there_in_both_languages(client: TestClient, name: str, language: str) -> None:
     """All paragraphs, marked with their language; each leads to the other one."""
-    page = Document.of(client.get(f"/{name}?lang={language}"))
+    page = Document.of(client.get(f"/{name}?lang={language}"), language=language)
     wanted = PAGES[name][language]
     assert wanted.title in page.text
     assert all(section.heading in page.text for section in wanted.sections)

@@ -59,12 +59,12 @@ def test_table_says_its_roles(client: TestClient) -> None:
     [
         ("cluster=I&cluster=VI", Filters(clusters=("I", "VI"))),
         ("ressort=MSB", Filters(ministries=("MSB",))),
-        ("stand=laeuft", Filters(state=State.RUNNING)),
-        ("stand=abgelaufen&cluster=II", Filters(state=State.ENDED, clusters=("II",))),
-        ("stand=geplant", Filters(state=State.PLANNED)),
+        ("state=running", Filters(state=State.RUNNING)),
+        ("state=ended&cluster=II", Filters(state=State.ENDED, clusters=("II",))),
+        ("state=planned", Filters(state=State.PLANNED)),
         ("internet=ja", Filters(site=True)),
         ("geld=ja&ressort=MAGS&ressort=MKW", Filters(amount=True, ministries=("MAGS", "MKW"))),
-        ("stand=&cluster=", Filters()),
+        ("state=&cluster=", Filters()),
     ],
 )
 def test_filters_choose_what_the_assistant_chooses(
@@ -80,12 +80,12 @@ def test_filters_choose_what_the_assistant_chooses(
 
 
 def test_chosen_boxes_stay_ticked_and_can_be_taken_back(client: TestClient) -> None:
-    page = read(client, "/massnahmen?cluster=V&stand=laeuft&sortierung=-titel")
+    page = read(client, "/massnahmen?cluster=V&state=running&sortierung=-titel")
     ticked = {(held["name"], held["value"]) for name, held in page.tags if name == "input" and "checked" in held}
-    assert ticked == {("cluster", "V"), ("stand", "laeuft")}
-    assert "/massnahmen?stand=laeuft&sortierung=-titel#ergebnis" in page.links
+    assert ticked == {("cluster", "V"), ("state", "running"), ("lang", "de")}
+    assert "/massnahmen?state=running&sortierung=-titel#ergebnis" in page.links
     assert "/massnahmen?cluster=V&sortierung=-titel#ergebnis" in page.links
-    assert "/massnahmen.csv?cluster=V&stand=laeuft&sortierung=-titel" in page.links
+    assert "/massnahmen.csv?cluster=V&state=running&sortierung=-titel" in page.links
     assert ("input", {"type": "hidden", "name": "sortierung", "value": "-titel"}) in page.tags
 
 
@@ -133,7 +133,7 @@ def test_heading_sorts_and_turns_round(client: TestClient) -> None:
     assert numbers(back) == numbers(page)[::-1]
 
 
-@pytest.mark.parametrize("name", ["sortierung", "cluster", "ressort", "stand", "internet", "geld", "nichts"])
+@pytest.mark.parametrize("name", ["sortierung", "cluster", "ressort", "state", "internet", "geld", "nichts"])
 @pytest.mark.parametrize("value", HOSTILE)
 def test_unknown_values_count_for_nothing(client: TestClient, name: str, value: str) -> None:
     """All measures in the report's order, and nothing repeated."""

@@ -77,13 +77,13 @@ def test_each_row_says_in_words_what_its_picture_shows(client: TestClient, repor
 
 
 def test_picture_follows_the_choice_of_the_overview(client: TestClient) -> None:
-    page = read(client, "/massnahmen/bilder?cluster=VI&stand=laeuft")
+    page = read(client, "/massnahmen/bilder?cluster=VI&state=running")
     shown = re.findall(r'role="rowheader"><a href="/massnahmen/([^"]+)"', page.source.split('id="gelder"')[0])
     wanted = re.findall(
-        r'role="rowheader"><a href="/massnahmen/([^"]+)"', client.get("/massnahmen?cluster=VI&stand=laeuft").text
+        r'role="rowheader"><a href="/massnahmen/([^"]+)"', client.get("/massnahmen?cluster=VI&state=running").text
     )
     assert shown == wanted != []
-    assert "/massnahmen?cluster=VI&stand=laeuft" in page.links
+    assert "/massnahmen?cluster=VI&state=running" in page.links
 
 
 def test_money_is_marked_amount_by_amount(report: Report) -> None:
@@ -122,7 +122,7 @@ def test_scale_without_amounts_is_still_one() -> None:
     assert (scale.at(0), scale.at(1), scale.at(10), scale.at(10**12)) == (0, 0, WIDTH, WIDTH)
 
 
-@pytest.mark.parametrize("name", ["cluster", "ressort", "stand", "sortierung"])
+@pytest.mark.parametrize("name", ["cluster", "ressort", "state", "sortierung"])
 def test_markup_in_the_address_is_left_out(client: TestClient, name: str) -> None:
     page = read(client, f"/massnahmen/bilder?{name}={HTML}")
     assert HTML not in page.source

@@ -14,7 +14,8 @@ from assistant import Answer, Assistant
 from assistant.states import State
 from assistant.texts import texts_in
 from assistant.types import Kind, Reason, Status
-from assistant.web.rendering import Renderer, address_of, linked
+from assistant.web.inquiry import Inquiry
+from assistant.web.rendering import Renderer, linked
 from assistant.web.speaking import spoken, t
 from corpus.types import FieldName, PagedText
 
@@ -241,8 +242,8 @@ def test_only_web_addresses_become_links(text: str, addresses: list[str]) -> Non
 
 
 def test_address_keeps_every_letter() -> None:
-    assert address_of("Ä&b=c#d?") == "/?q=%C3%84%26b%3Dc%23d%3F"
-    assert address_of("a", ["b&c", "d"]) == "/?q=a&nach=b%26c&nach=d"
+    assert Inquiry("Ä&b=c#d?").address == "/?q=%C3%84%26b%3Dc%23d%3F"
+    assert Inquiry("a", ("b&c", "d")).address == "/?q=a&nach=b%26c&nach=d"
 
 
 def test_note_says_what_this_is(renderer: Renderer) -> None:
@@ -266,7 +267,7 @@ def test_addresses_outside_their_row_stay_text(assistant: Assistant, renderer: R
 def test_follow_up_carries_the_conversation_and_stays_text(assistant: Assistant, renderer: Renderer) -> None:
     """The field below an answer sends the questions so far, the oldest of more than five dropped; markup stays text."""
     earlier = [f"Frage {i} {ATTACK}" for i in range(5)]
-    page = renderer.answer(assistant.ask("Was ist PerMenti?", as_of=DAY), earlier)
+    page = renderer.answer(assistant.ask("Was ist PerMenti?", as_of=DAY), Inquiry("Was ist PerMenti?", tuple(earlier)))
     found = outline(page)
     assert not [tag for tag, _ in found.tags if tag in {"script", "img"}]
     assert page.count('name="nach"') == 5

@@ -15,6 +15,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from assistant.answering import Assistant
 from assistant.web.about import add_about
 from assistant.web.api import create_api
+from assistant.web.asking import QuestionPage
 from assistant.web.desk import add_desk
 from assistant.web.feedback import FeedbackStore
 from assistant.web.feedback_pages import add_feedback
@@ -37,6 +38,7 @@ from assistant.web.service import AnswerService
 from assistant.web.serving import Current, OwnPages, Serving
 from assistant.web.settings import Settings
 from assistant.web.sharing import add_sharing
+from assistant.web.speaking import Speaking
 
 _STATIC = Path(__file__).parent / "static"
 _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
@@ -64,7 +66,7 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
     _mount_page(app, current, gate, settings)
     app.add_middleware(OwnPages, current=current)
     app.add_middleware(OwnErrors, current=current)
-    app.add_middleware(PageFrame, current=current)
+    app.add_middleware(PageFrame, current=current, gate=gate)
     app.add_middleware(
         Guard,
         current=current,
@@ -72,6 +74,7 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         limit=RateLimit(settings.rate, settings.burst),
         settings=settings,
     )
+    app.add_middleware(Speaking)
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
 
@@ -104,7 +107,7 @@ def _serving(assistant: Assistant, settings: Settings, metrics: Metrics, gate: G
         app.add_middleware(
             CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST"], allow_headers=["Content-Type"]
         )
-    return Serving(service, renderer, refusal, app)
+    return Serving(service, renderer, refusal, app, QuestionPage(service, renderer))
 
 
 def _mount_page(app: FastAPI, current: Current, gate: Gate, settings: Settings) -> None:

@@ -13,16 +13,10 @@ from assistant.overview import Order
 from assistant.states import State
 from assistant.web.speaking import spoken, t
 
-# The names in the address; the words for states are those that people see, in short.
-CLUSTER, MINISTRY, STATE, SITE, AMOUNT, SORTING = "cluster", "ressort", "stand", "internet", "geld", "sortierung"
-STATES = {
-    "laeuft": State.RUNNING,
-    "abgelaufen": State.ENDED,
-    "geplant": State.PLANNED,
-    "termin": State.EVENT,
-    "ohne-zeit": State.NOT_STATED,
-}
-STATE_WORDS = {state: word for word, state in STATES.items()}
+# The names in the address.
+CLUSTER, MINISTRY, STATE, SITE, AMOUNT, SORTING = "cluster", "ressort", "state", "internet", "geld", "sortierung"
+EVERY_STATE = (State.RUNNING, State.ENDED, State.PLANNED, State.EVENT, State.NOT_STATED)  # as they are offered
+STATES = {state.value: state for state in State}
 ORDERS = {
     "nummer": Order.NUMBER,
     "titel": Order.TITLE,
@@ -91,15 +85,20 @@ class Choice:
         return "" if word == _ORDER_WORDS[Order.NUMBER] else word
 
     @property
-    def query(self) -> str:
-        """Return the choice as it stands in the address, with its question mark; nothing for all measures."""
+    def values(self) -> list[tuple[str, str]]:
+        """Return the choice as names and values of the address."""
         f = self.filters
         pairs = [(CLUSTER, name) for name in f.clusters] + [(MINISTRY, name) for name in f.ministries]
-        pairs += [(STATE, STATE_WORDS[f.state])] if f.state else []
+        pairs += [(STATE, f.state.value)] if f.state else []
         pairs += [(SITE, _YES)] if f.site else []
         pairs += [(AMOUNT, _YES)] if f.amount else []
         pairs += [(SORTING, self.sorting)] if self.sorting else []
-        return f"?{urlencode(pairs)}" if pairs else ""
+        return pairs
+
+    @property
+    def query(self) -> str:
+        """Return the choice as it stands in the address, with its question mark; nothing for all measures."""
+        return f"?{urlencode(self.values)}" if self.values else ""
 
     def sorted_by(self, order: Order) -> Choice:
         """Return the choice that a column's heading leads to: its order, or that one turned round."""

@@ -1,15 +1,17 @@
-"""Putting our own head, header and footer around the page that Gradio serves, in German and under a strict policy."""
+"""Putting our own head, header, answer and footer into the page that Gradio serves, under a strict policy."""
 
 from __future__ import annotations
 
 import re
 import secrets
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import MutableHeaders, QueryParams
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from assistant.web.gate import Gate
+from assistant.web.page import ASK, ASKED, BELOW, HINT, LABEL, below_field, fill_places
 from assistant.web.serving import Current
-from assistant.web.speaking import t
+from assistant.web.speaking import spoken, t
 
 _FOREIGN = re.compile(r"\s*<meta\s+(?:property|name)=\"(?:og|twitter):[^>]*?/>|\s*<link rel=\"manifest\"[^>]*>", re.S)
 _HTML = re.compile(r"<html\s+lang=\"en\"")
@@ -25,10 +27,11 @@ _POLICY = (
 class PageFrame:
     """An ASGI middleware that rewrites the page's HTML and leaves everything else alone."""
 
-    def __init__(self, app: ASGIApp, current: Current) -> None:
-        """Keep where the parts of the frame are found."""
+    def __init__(self, app: ASGIApp, current: Current, gate: Gate) -> None:
+        """Keep where the parts of the page are found, and the door to the assistant."""
         self._app = app
         self._current = current
+        self._gate = gate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Rewrite the response where the page itself is asked for."""
@@ -36,24 +39,32 @@ class PageFrame:
             await self._app(scope, receive, send)
             return
         plain = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
-        await self._app({**scope, "headers": plain}, receive, _Rewriting(self, send))
+        query = scope["query_string"].decode("latin-1")
+        await self._app({**scope, "headers": plain}, receive, _Rewriting(self, query, send))
 
-    def framed(self, html: str, nonce: str) -> str:
-        """Return Gradio's page with our frame: language, title, style, header, footer."""
-        frame = self._current.serving.renderer.frame
-        html = _HTML.sub('<html lang="de"', _FOREIGN.sub("", html), count=1)
-        html = html.replace("</head>", f"<title>{t('page.name')}</title>{frame('head')}</head>", 1)
+    async def framed(self, html: str, nonce: str, query: str) -> str:
+        """Return Gradio's page with our frame, and with the answer to what its address asks."""
+        serving = self._current.serving
+        inquiry = serving.question_page.inquiry(QueryParams(query))
+        below = await below_field(serving, self._gate, inquiry)
+        frame, carried = serving.renderer.frame, [*inquiry.values, *inquiry.choice.values]
+        spoken_in = f'<html lang="{spoken().language}" dir="{spoken().direction}"'
+        html = _HTML.sub(spoken_in, _FOREIGN.sub("", html), count=1)
+        html = html.replace("</head>", f"{frame('head')}</head>", 1)
         html = html.replace("<script", f'<script nonce="{nonce}"')
-        html = html.replace("<gradio-app", f"{frame('top')}<gradio-app", 1)
-        return html.replace("</gradio-app>", f"</gradio-app>{frame('bottom')}", 1)
+        html = html.replace("<gradio-app", f"{frame('top', carried)}<gradio-app", 1)
+        html = html.replace("</gradio-app>", f"</gradio-app>{frame('bottom')}", 1)
+        words = {LABEL: t("page.question_label"), HINT: t("page.question_hint"), ASK: t("page.ask")}
+        return fill_places(html, words | {ASKED: inquiry.question, BELOW: below})
 
 
 class _Rewriting:
     """Collects one response and sends it framed."""
 
-    def __init__(self, frame: PageFrame, send: Send) -> None:
-        """Keep where to send."""
+    def __init__(self, frame: PageFrame, query: str, send: Send) -> None:
+        """Keep what the address asks and where to send."""
         self._frame = frame
+        self._query = query
         self._send = send
         self._start: Message = {}
         self._body = b""
@@ -72,7 +83,8 @@ class _Rewriting:
         headers = MutableHeaders(scope=self._start)
         if headers.get("content-type", "").startswith("text/html"):
             nonce = secrets.token_urlsafe(16)
-            self._body = self._frame.framed(self._body.decode("utf-8"), nonce).encode("utf-8")
+            html = await self._frame.framed(self._body.decode("utf-8"), nonce, self._query)
+            self._body = html.encode("utf-8")
             headers["Content-Length"] = str(len(self._body))
             headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
             headers["Cache-Control"] = "no-store"

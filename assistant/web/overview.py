@@ -8,8 +8,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 
 from assistant.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
-from assistant.states import State
-from assistant.web.choosing import COLUMNS, STATE_WORDS, Choice
+from assistant.web.choosing import COLUMNS, EVERY_STATE, Choice
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer, web_addresses
 from assistant.web.service import AnswerService
@@ -18,7 +17,6 @@ from assistant.web.spreadsheets import csv_file, csv_text
 from corpus.types import FieldName, Measure, Report
 
 _FILE = "massnahmen.csv"
-_STATES = (State.RUNNING, State.ENDED, State.PLANNED, State.EVENT, State.NOT_STATED)
 
 
 class Overview:
@@ -46,14 +44,14 @@ class Overview:
             title=f"{said} – {t('overview.title')}" if choice.filters else t("overview.title"),
             here="massnahmen",
             said=said,
+            carried=choice.values,
             lead=t("overview.lead", total=total, day=spoken().day(day)),
             choice=choice,
             rows=rows,
             counts=count_choices(self._report, choice.filters, day),
             clusters=self._report.clusters,
             names={ministry.abbreviation: ministry.name for ministry in self._report.ministries},
-            every_state=_STATES,
-            state_words=STATE_WORDS,
+            every_state=EVERY_STATE,
             columns=COLUMNS,
             sites=_sites,
             day=spoken().day(day),

@@ -1,88 +1,75 @@
-"""The page's moving parts in Gradio: the question, the answer, the examples."""
+"""The page's moving parts in Gradio: the question field with its button, and what stands below."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
+import json
+import re
+from collections.abc import Mapping
 from typing import Any
 
-from assistant.composing import MAX_QUESTION
-from assistant.types import MAX_EARLIER
 from assistant.web.gate import BusyError, Gate
 from assistant.web.gradio_start import import_gradio
-from assistant.web.service import AnswerFailedError
-from assistant.web.serving import Current
-from assistant.web.speaking import spoken, t
+from assistant.web.inquiry import Inquiry
+from assistant.web.serving import Current, Serving
+from assistant.web.speaking import LANGUAGE, known_language, speaking
 
 # Without Gradio's queue a question is one request, which any of several processes can answer; the gate bounds them.
 _EVENT = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
-
-Answering = Callable[..., Awaitable[str]]
+# Gradio's configuration is made once, the page for every address: these places are filled when it is sent.
+LABEL, HINT, ASK, ASKED, BELOW = "@@label@@", "@@hint@@", "@@ask@@", "@@asked@@", "@@below@@"
+_PLACE = re.compile("|".join((LABEL, HINT, ASK, ASKED, BELOW)))
+_IN_SCRIPT = {letter: f"\\u{ord(letter):04x}" for letter in "<>&'\u2028\u2029"}
 
 
 def build_page(current: Current, gate: Gate, analytics: bool = False) -> Any:
-    """Return the Gradio blocks: field and button, the answer, examples below."""
+    """Return the Gradio blocks: field, button, and one part for what stands below them."""
     gr = import_gradio(analytics)
-    with gr.Blocks(title=t("page.name"), analytics_enabled=analytics, fill_width=True) as page:
-        with gr.Column(elem_id="inhalt"):
-            with gr.Row(elem_id="suche"):
-                field = gr.Textbox(
-                    label=t("page.question_label"),
-                    info=t("page.question_hint"),
-                    lines=1,
-                    max_lines=6,
-                    elem_id="frage",
-                    html_attributes=gr.InputHTMLAttributes(
-                        autocomplete="off", spellcheck=True, enterkeyhint="search", lang="de"
-                    ),
-                )
-                button = gr.Button(t("page.ask"), variant="primary", elem_id="fragen")
-            answer = gr.HTML("", elem_id="antwort")
-            gr.HTML(f'<h2 id="beispiele-titel">{t("page.examples_heading")}</h2>', elem_id="beispiele-kopf")
-            questions = list(spoken().entries("examples").values())
-            with gr.Column(elem_id="beispiele"):
-                examples = [gr.Button(question, elem_classes="beispiel") for question in questions]
-        answering = partial(_answered, current, gate)
-        gr.on([field.submit, button.click], answering, field, answer, **_EVENT)
-        for example, question in zip(examples, questions, strict=True):
-            example.click(_both(question, answering), None, [field, answer], **_EVENT)
-        page.load(_from_address(gr, answering), None, [field, answer], **_EVENT)
+    with gr.Blocks(analytics_enabled=analytics, fill_width=True) as page, gr.Column(elem_id="inhalt"):
+        with gr.Row(elem_id="suche"):
+            field = gr.Textbox(
+                ASKED,
+                label=LABEL,
+                info=HINT,
+                lines=1,
+                max_lines=6,
+                elem_id="frage",
+                html_attributes=gr.InputHTMLAttributes(autocomplete="off", spellcheck=True, enterkeyhint="search"),
+            )
+            button = gr.Button(ASK, variant="primary", elem_id="fragen")
+        below = gr.HTML(BELOW, elem_id="antwort")
+        gr.on([field.submit, button.click], _answering(gr, current, gate), field, below, **_EVENT)
     return page
 
 
-async def _answered(current: Current, gate: Gate, question: str, earlier: Sequence[str] = ()) -> str:
-    """Return the answer to a question behind earlier ones as HTML; nothing for an empty field."""
-    serving = current.serving
-    asked = (question or "").encode("utf-8", "ignore").decode("utf-8").strip()  # half letters cannot be sent back
-    if not asked:
-        return ""
+def _answering(gr: Any, current: Current, gate: Gate) -> Any:
+    """Return the event that answers a question with the selection and in the language of the page's address."""
+
+    async def answer(question: str, request: gr.Request) -> str:
+        serving, sent = current.serving, request.query_params
+        with speaking(known_language(sent.get(LANGUAGE, ""))):
+            return await below_field(serving, gate, serving.question_page.inquiry(sent).asking(question or ""))
+
+    answer.__annotations__["request"] = gr.Request  # Gradio passes the request where it sees this type
+    return answer
+
+
+async def below_field(serving: Serving, gate: Gate, inquiry: Inquiry) -> str:
+    """Return what stands below the field for an inquiry; the assistant is asked through the gate."""
+    page = serving.question_page
+    if not inquiry.question:
+        return page.below(inquiry)
     try:
-        return await gate.run(lambda: serving.renderer.answer(serving.service.ask(asked, earlier=earlier), earlier))
-    except AnswerFailedError:
-        return serving.renderer.failed()
+        return await gate.run(lambda: page.below(inquiry))
     except BusyError:
         serving.service.metrics.turned_away("busy")
-        return serving.renderer.busy()
+        return page.busy(inquiry)
 
 
-def _both(question: str, answering: Answering) -> Callable[[], Awaitable[tuple[str, str]]]:
-    """Return an event that fills the field with a question and answers it."""
-
-    async def ask() -> tuple[str, str]:
-        return question, await answering(question)
-
-    return ask
+def fill_places(html: str, words: Mapping[str, str]) -> str:
+    """Return Gradio's page with its places filled, as text of a string in a script."""
+    return _PLACE.sub(lambda place: _as_string(words[place.group()]), html)
 
 
-def _from_address(gr: Any, answering: Answering) -> Callable[[Any], Awaitable[tuple[Any, Any]]]:
-    """Return an event that answers the question in the page's address, behind the earlier ones that stand there."""
-
-    async def load(request: gr.Request) -> tuple[Any, Any]:
-        question = request.query_params.get("q", "").strip()[: MAX_QUESTION + 1]
-        before = [text.strip()[: MAX_QUESTION + 1] for text in request.query_params.getlist("nach")]
-        earlier = [text for text in before if text][-MAX_EARLIER:]
-        # Without a question in the address nothing may change: somebody may already be typing.
-        return (question, await answering(question, earlier)) if question else (gr.skip(), gr.skip())
-
-    load.__annotations__["request"] = gr.Request  # Gradio passes the request where it sees this type
-    return load
+def _as_string(text: str) -> str:
+    """Return a text as it stands inside a JSON string inside a script."""
+    return "".join(_IN_SCRIPT.get(letter, letter) for letter in json.dumps(text, ensure_ascii=False)[1:-1])

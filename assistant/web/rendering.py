@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
-from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -16,11 +15,13 @@ from assistant.states import State
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
 from assistant.web import about_wording
 from assistant.web.addresses import measure_address, page_address, share_address
+from assistant.web.choosing import Choice
 from assistant.web.chosen import chosen_address
 from assistant.web.feedback import MAX_ASKED, MAX_WORDS
+from assistant.web.inquiry import Inquiry
 from assistant.web.marking import Marker
 from assistant.web.personal import personal_kinds
-from assistant.web.speaking import in_language, spoken, t
+from assistant.web.speaking import in_language, language_fields, languages, spoken, t
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -45,7 +46,8 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals.update(t=t, spoken=spoken, here_in=in_language, state_name=_state_name)
+        self._templates.globals.update(t=t, spoken=spoken, to=in_language, state_name=_state_name)
+        self._templates.globals.update(every_language=languages, language_fields=language_fields)
         self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
@@ -54,25 +56,42 @@ class Renderer:
         self._templates.globals.update(feedback_on=feedback)
         self._templates.globals.update(feedback_max=MAX_WORDS, feedback_asked=MAX_ASKED)
         self._templates.globals.update(
-            address=address_of, is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
+            none_chosen=Choice(), is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
         )
 
-    def answer(self, answer: Answer, earlier: Sequence[str] = ()) -> str:
-        """Return an answer: what was found, the measures with their quotes, the related ones, and a field to ask on.
+    def answer(
+        self,
+        answer: Answer,
+        inquiry: Inquiry | None = None,
+        *,
+        open_to: int | None = None,
+        chips: Sequence[tuple[str, str]] = (),
+        facets: Sequence[object] = (),
+    ) -> str:
+        """Return an answer: what was found, how it was understood, the measures with their quotes, and what is near.
 
-        `earlier` are the questions that this one follows up, oldest first.
+        Matches from `open_to` on stand behind a click; `chips` name what was read with the addresses of reading it
+        otherwise, `facets` are ways to narrow down.
         """
+        asked = inquiry or Inquiry(answer.question)
         return self._templates.get_template("answer.html").render(
             answer=answer,
-            earlier=list(earlier),
-            conversation=[*earlier, answer.question][-MAX_EARLIER:],
+            inquiry=asked,
+            conversation=[*asked.earlier, answer.question][-MAX_EARLIER:],
             refused=answer.status is Status.NO_ANSWER,
             featured=_featured(answer),
             unsure=answer.status is Status.ANSWERED and answer.confidence < _SURE,
             day=spoken().day(answer.as_of),
             mark=lambda quote: self.marked(quote, answer.question),
             quotes=lambda match: _remaining(match, _featured(answer)),
+            open_to=len(answer.matches) if open_to is None else open_to,
+            chips=chips,
+            facets=facets,
         )
+
+    def below(self, answer: str, **values: object) -> str:
+        """Return what stands below the question field: the selection, and an answer as HTML or examples."""
+        return self._templates.get_template("below.html").render(answer=Markup(answer), **values)
 
     def failed(self) -> str:
         """Return the words for an answer that could not be made."""
@@ -82,13 +101,18 @@ class Renderer:
         """Say that too many ask at the moment."""
         return self._templates.get_template("failed.html").render(said=t("page.busy"))
 
-    def frame(self, part: str) -> str:
-        """Return what stands around the answers: "head", "top" or "bottom" of the page."""
-        return self._templates.get_template(f"{part}.html").render(report=self.report_name)
+    def frame(self, part: str, carried: Sequence[tuple[str, str]] = ()) -> str:
+        """Return what stands around the answers: "head", "top" or "bottom" of the page.
+
+        `carried` are the values of the address that stay where the language is changed.
+        """
+        return self._templates.get_template(f"{part}.html").render(report=self.report_name, carried=carried)
 
     def document(self, template: str, **values: object) -> str:
         """Return a whole page of its own, with head, header and footer."""
-        return self._templates.get_template(f"{template}.html").render(report=self.report_name, **values)
+        return self._templates.get_template(f"{template}.html").render(
+            {"report": self.report_name, "carried": ()} | values
+        )
 
     @property
     def report_name(self) -> str:
@@ -110,11 +134,6 @@ class Renderer:
     def _cell(self, cell: Cell) -> Markup:
         """Return a cell's words; addresses become links only in the row for them."""
         return linked(cell.text) if cell.field is FieldName.INTERNET else escape(cell.text)
-
-
-def address_of(question: str, earlier: Sequence[str] = ()) -> str:
-    """Return the page's own address for a question behind earlier ones."""
-    return "/?" + urlencode([("q", question), *(("nach", text) for text in earlier)])
 
 
 def linked(text: str) -> Markup:

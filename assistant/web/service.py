@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from time import perf_counter
 
 from assistant.answering import Assistant
+from assistant.filters import Filters
 from assistant.types import DEFAULT_K, Answer
 from assistant.web.metrics import Metrics
 
@@ -36,11 +37,20 @@ class AnswerService:
         as_of: date | None = None,
         id: str | None = None,
         earlier: Sequence[str] = (),
+        filters: Filters | None = None,
+        left_out: Collection[str] = (),
+        language: str | None = None,
     ) -> Answer:
-        """Answer a question behind earlier ones, oldest first; AnswerFailedError where the assistant breaks."""
+        """Answer a question behind earlier ones, oldest first; AnswerFailedError where the assistant breaks.
+
+        `language` is that of our sentences, None for the question's own.
+        """
         started = perf_counter()
+        assistant = self.assistant.speaking(language) if language else self.assistant
         try:
-            answer = self.assistant.converse([*earlier, question], k, as_of=as_of or self.today, id=id)
+            answer = assistant.converse(
+                [*earlier, question], k, as_of=as_of or self.today, id=id, filters=filters, left_out=left_out
+            )
         except Exception as error:
             self.metrics.failure()
             _LOG.error("a question could not be answered: %s in %s", type(error).__name__, place_of(error))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from assistant.web.asking import QuestionPage
 from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
 from assistant.web.routes import is_gradios
@@ -20,6 +21,7 @@ class Serving:
     renderer: Renderer
     refusal: Refusal
     pages: ASGIApp
+    question_page: QuestionPage
 
 
 class Current:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from urllib.parse import parse_qs
 
+from markupsafe import Markup
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.language import LANGUAGES
@@ -28,7 +29,7 @@ class Speaking:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        sent = parse_qs(scope["query_string"].decode("latin-1"), errors="replace").get(LANGUAGE, [""])
+        sent = parse_qs(scope["query_string"].decode("latin-1"), errors="replace").get(LANGUAGE, [GERMAN])
         with speaking(known_language(sent[-1])):
             await self._app(scope, receive, send)
 
@@ -65,3 +66,18 @@ def in_language(address: str) -> str:
         return address
     path, mark, place = address.partition("#")
     return f"{path}{'&' if '?' in path else '?'}{LANGUAGE}={language}{mark}{place}"
+
+
+def languages() -> list[Texts]:
+    """Return all languages that can be chosen."""
+    return [texts_in(language) for language in LANGUAGES]
+
+
+def language_fields() -> Markup:
+    """Return the hidden field by which a form keeps the language; German needs none."""
+    language = _SPOKEN.get()
+    return (
+        Markup("")
+        if language == GERMAN
+        else Markup('<input type="hidden" name="{}" value="{}">').format(LANGUAGE, language)
+    )

@@ -22,7 +22,7 @@ PAGES = [
     "/massnahmen/bilder",
     "/bericht/hinweise",
     "/ueber",
-    "/datenschutz?sprache=en",
+    "/datenschutz?lang=en",
     "/barrierefreiheit",
 ]
 

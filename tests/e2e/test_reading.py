@@ -61,7 +61,7 @@ def test_overview_is_filtered_by_keyboard(visit: Visit) -> None:
     page.keyboard.press("ArrowDown")
     expect(page.get_by_role("radio", name="läuft")).to_be_checked()
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"/massnahmen\?cluster=I&stand=laeuft#ergebnis$"))
+    expect(page).to_have_url(re.compile(r"/massnahmen\?cluster=I&state=running#ergebnis$"))
     expect(page.get_by_role("heading", level=2).first).to_have_text("3 von 64 Maßnahmen")
     expect(page.get_by_role("table").locator("tbody tr")).to_have_count(3)
     page.get_by_role("link", name="Auswahl aufheben: läuft").focus()

@@ -31,7 +31,7 @@ function follow() {
 
 if (!usable) {
   document.getElementById("kein-speicher").hidden = false;
-} else if (!form && kept.length && !window.location.search) {
+} else if (!form && kept.length && !new URLSearchParams(window.location.search).has("m")) {
   window.location.replace(address());
 } else if (form) {
   document.getElementById("fremd").hidden = isOwn;

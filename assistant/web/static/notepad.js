@@ -42,5 +42,7 @@ export const add = (numbers) => write([...read(), ...numbers.filter((number) => 
 export const remove = (number) => write(read().filter(([kept]) => kept !== number));
 export const address = () => {
   const numbers = read().map(([number]) => number);
-  return numbers.length ? `/merkliste?m=${numbers.join(",")}` : "/merkliste";
+  const { lang } = document.documentElement;
+  const values = [...(numbers.length ? [`m=${numbers.join(",")}`] : []), ...(lang === "de" ? [] : [`lang=${lang}`])];
+  return values.length ? `/merkliste?${values.join("&")}` : "/merkliste";
 };

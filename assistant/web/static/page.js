@@ -33,11 +33,15 @@
     follow(answer);
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["data-address", "data-status"] });
 
-  // Gradio sets the language of the page to the browser's; the page is German all the same.
+  // Gradio sets the language of the page to the browser's; the page keeps the one that its address names.
   const root = document.documentElement;
-  const german = () => { if (root.lang !== "de") root.lang = "de"; };
-  new MutationObserver(german).observe(root, { attributeFilter: ["lang"] });
-  german();
+  const { lang, dir } = root;
+  const keep = () => {
+    if (root.lang !== lang) root.lang = lang;
+    if (root.dir !== dir) root.dir = dir;
+  };
+  new MutationObserver(keep).observe(root, { attributeFilter: ["lang", "dir"] });
+  keep();
 
   // Gradio sets a base address, against which "#inhalt" would load another page.
   document.querySelector(".sprung").addEventListener("click", (event) => {
