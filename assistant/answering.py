@@ -149,7 +149,8 @@ class Assistant:
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
         shown = self._shown(asked, ranking)
-        confidence = _SURE if reading.measures else ranking.correct
+        is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
+        confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
         if reading.about:
             ranking = self._index.search(asked.clean, reading.about)  # the title searched for tells no sentence apart
         matches = [

@@ -17,6 +17,7 @@ from eval.types import GoldQuestion, MeasureNumber
 SECOND_FOLDER = GOLD_FOLDER / "second"
 SAMPLE = 120  # a kappa of 0.8 is told to about 0.1 by so many
 _SEED = 20241129  # any fixed number does
+_LATER = frozenset({"facts", "lists"})  # batches that were written after the sample was judged
 
 
 class SecondJudgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,8 +34,11 @@ class SecondJudgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def sample(questions: Sequence[GoldQuestion], size: int = SAMPLE) -> list[GoldQuestion]:
-    """Return a random sample of both halves, the same each time for the same ids, in a random order."""
-    by_id = {question.id: question for question in questions}
+    """Return a random sample of both halves, the same each time for the same ids, in a random order.
+
+    It is drawn from the batches that there were when it was judged.
+    """
+    by_id = {question.id: question for question in questions if question.batch not in _LATER}
     return [by_id[id] for id in random.Random(_SEED).sample(sorted(by_id), min(size, len(by_id)))]
 
 
