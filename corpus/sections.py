@@ -47,9 +47,12 @@ def is_measure_heading(text: str) -> bool:
 
 
 def measure_order(number: str) -> tuple[int, int]:
-    """Return the sort key of a measure's number, so that I.2 comes before I.10 and V.1 before VI.1."""
+    """Return the sort key of a measure's number, so that I.2 comes before I.10 and V.1 before VI.1.
+
+    A question may name any number; chapters beyond those that a report can have come last.
+    """
     cluster, _, rank = number.partition(".")
-    return _ROMAN.index(cluster), int(rank)
+    return _ROMAN.index(cluster) if cluster in _ROMAN else len(_ROMAN), int(rank)
 
 
 def find_sections(lines: Sequence[Line]) -> list[Section]:

@@ -20,6 +20,7 @@ from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
 from index.legs import Legs
+from index.locking import only_builder
 from index.manifest import FORMAT, NAME, REPORT_PDF, EncoderFacts, Manifest, ReportFacts, current_build, hash_file
 from index.opening import open_encoder, open_keeper
 from index.types import BankQuestion, BrokenIndexError, silent
@@ -47,7 +48,8 @@ def build_index(
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
     legs = assemble(report, bank, encoder, wording)
     calibration = _calibration(encoder, report, bank, progress)
-    return _write(out, report_file, report, legs, calibration, keeper)
+    with only_builder(out, progress):
+        return _write(out, report_file, report, legs, calibration, keeper)
 
 
 def _titles_of_bank(encoder: Encoder) -> dict[str, str]:
@@ -121,10 +123,15 @@ def _write(
         fresh = out / f"{NAME}.{data}"
         fresh.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
         os.replace(fresh, out / NAME)
-    except BaseException:
+    except BaseException as error:
         keeper.drop(data)
         shutil.rmtree(target, ignore_errors=True)
         (out / f"{NAME}.{data}").unlink(missing_ok=True)
+        if isinstance(error, (OSError, RuntimeError)):  # libraries name the file or the reason, not both
+            free = shutil.disk_usage(out).free // 1_000_000
+            raise OSError(
+                f"{out}: the index cannot be written ({error}); {free} MB are free there; an index that was there stays"
+            ) from error
         raise
     # A page that is open still asks Milvus for the build before; from files it has read all that it needs.
     _drop_older(out, {data, previous} if keeper.facts.kind is StoreKind.MILVUS else {data}, keeper)
@@ -150,8 +157,10 @@ def _keep(legs: Legs, keeper: Keeper) -> None:
 
 
 def _drop_older(out: Path, spared: Collection[str | None], keeper: Keeper) -> None:
-    """Remove earlier and interrupted builds."""
+    """Remove what earlier and interrupted builds left."""
     for folder in out.glob("data-*"):
         if folder.name not in spared:
             keeper.drop(folder.name)
             shutil.rmtree(folder, ignore_errors=True)
+    for fresh in out.glob(f"{NAME}.data-*"):
+        fresh.unlink(missing_ok=True)

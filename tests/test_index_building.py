@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from index.assembling import transfer_bank
 from index.bank import load_bank
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED_FOLDER
+from index.locking import only_builder
 from index.opening import open_encoder
 from index.passages import passages_of
 
@@ -152,6 +154,50 @@ def test_failed_build_leaves_the_old_index(copy: Path, monkeypatch: pytest.Monke
     monkeypatch.undo()
     assert sorted(path.name for path in copy.iterdir()) == before
     assert SearchIndex.open(copy).search("Meisterprämie").measures[0].measure == "IV.1"
+
+
+def test_two_builds_at_once_leave_one_whole_index(copy: Path) -> None:
+    """Whichever writes last, its index is whole, and nothing of the other is left."""
+    command = [sys.executable, "-m", "index", "build", "--out", str(copy)]
+    root = Path(__file__).parent.parent
+    builds = [subprocess.Popen(command, stderr=subprocess.DEVNULL, cwd=root) for _ in range(2)]
+    assert [build.wait(timeout=120) for build in builds] == [0, 0]
+    assert len(list(copy.glob("data-*"))) == 1
+    assert SearchIndex.open(copy).search("Meisterprämie").measures[0].measure == "IV.1"
+
+
+def test_build_waits_for_another_and_says_so(tmp_path: Path) -> None:
+    """Writing begins when the other build has ended."""
+    said: list[str] = []
+    with only_builder(tmp_path, said.append):
+        second = threading.Thread(target=build_index, kwargs={"out": tmp_path, "progress": said.append})
+        second.start()
+        end = time.monotonic() + 60
+        while not any("another build" in words for words in said):
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        assert list(tmp_path.glob("data-*")) == []
+    second.join()
+    assert SearchIndex.open(tmp_path).search("Meisterprämie").measures[0].measure == "IV.1"
+
+
+@pytest.mark.parametrize("size", ["2m", "6m", "11m"])
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount a small disk")
+def test_full_disk_is_told_and_nothing_is_left(tmp_path: Path, size: str) -> None:
+    """Wherever the disk ends, the build says so in one line and leaves nothing."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(disk)], check=False).returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        command = [sys.executable, "-m", "index", "build", "--out", str(disk)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent.parent, check=False)
+        assert done.returncode == 1
+        assert "cannot be written" in done.stderr
+        assert "Traceback" not in done.stderr
+        assert list(disk.glob("*data-*")) == []
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
 
 
 @pytest.mark.parametrize("seconds", [0.7, 1.5, 2.5, 4.0])
