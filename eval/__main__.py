@@ -235,10 +235,12 @@ def peers(
 
 
 @app.command()
-def bench() -> None:
-    """Measure latency, cold start, building and memory, beside what the design allows."""
+def bench(
+    seconds: Annotated[float, typer.Option(min=1, help="how long the server is asked over HTTP")] = 20,
+) -> None:
+    """Measure latency, cold start, building, memory and the server under load, beside what the design allows."""
     questions = [question.question for question in load_gold()]
-    rows = measure(questions, _tell)
+    rows = measure(questions, seconds, _tell)
     cells = [(m.what, f"{m.value:.1f} {m.unit}", f"{m.budget:g} {m.unit}") for m in rows]
     print(table(cells, ("what", "measured", "at most")))
 

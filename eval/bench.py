@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.answering import Assistant
+from eval.loading import CLIENTS, RATE, Load, load_server, processors
 
 _WARM_UP = 20  # questions asked before the clock starts
 _COLD_RUNS = 5
@@ -33,8 +34,8 @@ class Measured:
     budget: float
 
 
-def measure(questions: Sequence[str], say: Callable[[str], None]) -> list[Measured]:
-    """Measure everything; `questions` are asked in process, one after the other."""
+def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]) -> list[Measured]:
+    """Measure everything; `questions` are asked in process, one after the other, then over HTTP for so many seconds."""
     say(f"asking {len(questions)} questions in process")
     times = _in_process(questions)
     say("starting cold")
@@ -43,12 +44,29 @@ def measure(questions: Sequence[str], say: Callable[[str], None]) -> list[Measur
     say("building an index")
     with tempfile.TemporaryDirectory() as folder:
         build = _timed([sys.executable, "-m", "index", "build", "--out", folder])
+    workers = processors()
+    say(f"{CLIENTS} clients ask {workers} server processes for {lasting:g} s")
+    load = load_server(questions, lasting, workers)
     return [
         Measured("one question in process, warm, p50", 1000 * statistics.median(times), "ms", 3),
         Measured("one question in process, warm, p99", 1000 * sorted(times)[int(0.99 * len(times))], "ms", 15),
         Measured("ask from a cold start, median", statistics.median(colds), "s", 1.5),
         Measured("ask from a cold start, memory", memory, "MB", 250),
         Measured("index build", build, "s", 10),
+        *_under_load(load, workers),
+    ]
+
+
+def _under_load(load: Load, workers: int) -> list[Measured]:
+    """Return what a load of the server came to."""
+    return [
+        Measured(
+            f"HTTP, {CLIENTS} clients at {load.rate:.0f} of {RATE} questions/s, p50", load.percentile(0.5), "ms", 250
+        ),
+        Measured("HTTP, the same, p95", load.percentile(0.95), "ms", 250),
+        Measured("HTTP, the same, errors", load.errors, "", 0),
+        Measured(f"server memory, each of {workers} processes", load.megabytes_after / workers, "MB", 450),
+        Measured("server memory, growth under load", load.megabytes_after - load.megabytes_before, "MB", 25),
     ]
 
 

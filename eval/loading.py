@@ -1,0 +1,148 @@
+"""Measuring the server under load: many clients that ask at a steady rate over kept connections.
+
+The generator speaks HTTP over plain asyncio streams: on a small machine every client library would itself take more of
+the processors than the server that is measured.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+CLIENTS = 50
+RATE = 200  # questions a second, of all clients together
+_PATIENCE = 60  # seconds for the server to start
+_WARM_UP = 15.0  # seconds of load that do not count: words and quotes seen once are remembered
+_PROC = Path("/proc")
+
+
+@dataclass(slots=True)
+class Load:
+    """What came of a load: the seconds of each question, how many failed, how long it took, memory in MB."""
+
+    seconds: list[float] = field(default_factory=list)
+    errors: int = 0
+    lasted: float = 0.0
+    megabytes_before: float = 0.0
+    megabytes_after: float = 0.0
+
+    def percentile(self, share: float) -> float:
+        """Return the milliseconds within which that share of the questions was answered."""
+        ordered = sorted(self.seconds)
+        return 1000 * ordered[max(0, math.ceil(share * len(ordered)) - 1)] if ordered else math.inf
+
+    @property
+    def rate(self) -> float:
+        """Return the questions answered in a second."""
+        return len(self.seconds) / self.lasted if self.lasted else 0.0
+
+
+def load_server(questions: Sequence[str], lasting: float, workers: int) -> Load:
+    """Start the server with that many processes, let the clients ask for so many seconds, and stop it."""
+    with _server(workers) as (port, process):
+        asyncio.run(_ask(port, questions, _WARM_UP))
+        before = _megabytes(process)
+        load = asyncio.run(_ask(port, questions, lasting))
+        load.megabytes_before, load.megabytes_after = before, _megabytes(process)
+    return load
+
+
+@contextmanager
+def _server(workers: int) -> Iterator[tuple[int, int]]:
+    """Run `python app.py` on a free port; yield the port and the number of the process."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "app.py", "--port", str(port), "--workers", str(workers)]
+    server = subprocess.Popen(command, cwd=Path(__file__).parents[1], stdout=subprocess.DEVNULL)
+    try:
+        _wait(server, f"http://127.0.0.1:{port}/healthz")
+        yield port, server.pid
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+
+
+def _wait(server: subprocess.Popen[bytes], address: str) -> None:
+    """Wait until the server answers; ValueError where it does not."""
+    end = time.monotonic() + _PATIENCE
+    while time.monotonic() < end and server.poll() is None:
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.1)
+    raise ValueError(f"the server did not answer at {address}; start it by hand to see why: python app.py")
+
+
+async def _ask(port: int, questions: Sequence[str], lasting: float) -> Load:
+    """Let all clients ask at their times until the end."""
+    load, began = Load(), time.perf_counter()
+    clients = [_client(port, number, questions, began + lasting, load) for number in range(CLIENTS)]
+    await asyncio.gather(*clients)
+    load.lasted = time.perf_counter() - began
+    return load
+
+
+async def _client(port: int, number: int, questions: Sequence[str], end: float, load: Load) -> None:
+    """Ask one question after the other over one connection; one that takes long delays only the client's own next."""
+    interval = CLIENTS / RATE
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    due, place = time.perf_counter() + interval * number / CLIENTS, number
+    while due < end:
+        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        began = time.perf_counter()
+        try:
+            status = await _exchange(reader, writer, questions[place % len(questions)])
+        except (OSError, EOFError, ValueError):
+            load.errors += 1
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        else:
+            load.seconds.append(time.perf_counter() - began)
+            load.errors += status != 200
+        due, place = max(due + interval, time.perf_counter()), place + CLIENTS
+    writer.close()
+
+
+async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, question: str) -> int:
+    """Send a question, read the whole response, and return its status."""
+    body = json.dumps({"question": question}).encode()
+    head = f"POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    writer.write(head.encode() + body)
+    answer = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
+    await reader.readexactly(int(answer.split("content-length:")[1].split("\r\n")[0]))
+    return int(answer.split(" ")[1])
+
+
+def _megabytes(process: int) -> float:
+    """Return the memory of a process and of those it started, shared pages counted once among them (Linux)."""
+    family = [process, *(int(child) for child in _children(process))]
+    return sum(_proportional_set(member) for member in family)
+
+
+def _children(process: int) -> list[str]:
+    """Return the numbers of the processes that a process started."""
+    return (_PROC / str(process) / "task" / str(process) / "children").read_text().split()
+
+
+def _proportional_set(process: int) -> float:
+    """Return the memory of one process in MB, pages shared with others counted by their share."""
+    told = (_PROC / str(process) / "smaps_rollup").read_text()
+    return int(told.split("Pss:")[1].split()[0]) / 1024
+
+
+def processors() -> int:
+    """Return how many processors there are to serve with."""
+    return os.cpu_count() or 1
