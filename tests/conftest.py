@@ -17,6 +17,11 @@ from assistant.web.settings import Settings
 from corpus import DEFAULT_REPORT, Report, parse_report
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put browser tests last: Playwright leaves an event loop running in the main thread, and others start their own."""
+    items.sort(key=lambda item: "e2e" in item.path.parts)
+
+
 @pytest.fixture(scope="session")
 def report() -> Report:
     """Return the report as parsed from its text; records are frozen, so all tests share it."""

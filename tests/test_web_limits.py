@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Awaitable, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any
 
 import anyio
 import pytest
@@ -135,12 +133,6 @@ def test_page_never_names_a_host_that_a_header_made_up(client: TestClient, name:
     assert SECRET.lower() not in client.get("/", headers={name: f"https://{SECRET}.example"}).text.lower()
 
 
-def apart(function: Callable[..., Awaitable[Any]], *arguments: object) -> Any:
-    """Run a coroutine in a thread of its own; the browser tests leave an event loop in this one."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(anyio.run, function, *arguments).result()
-
-
 def test_full_gate_refuses_at_once_and_a_long_wait_ends() -> None:
     """Two at work, one waiting: the next is refused at once; who waits beyond patience is refused too."""
     release = threading.Event()
@@ -164,7 +156,7 @@ def test_full_gate_refuses_at_once_and_a_long_wait_ends() -> None:
         await ask("fifth")
         return said
 
-    said = apart(crowd)
+    said = anyio.run(crowd)
     assert said[:2] == ["fourth refused", "third refused"]
     assert sorted(said[2:4]) == ["first answered", "second answered"]
     assert said[4] == "fifth answered"
@@ -201,7 +193,7 @@ def test_body_that_does_not_arrive_is_given_up(client: TestClient, monkeypatch: 
     async def send(message: dict[str, object]) -> None:
         sent.append(message)
 
-    apart(client.app, scope, receive, send)
+    anyio.run(client.app, scope, receive, send)
     assert sent[0]["status"] == 408
 
 
