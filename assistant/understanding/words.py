@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from assistant.understanding.spoken import plain, plain_words
 
@@ -106,7 +106,9 @@ class Words:
 
     def _possible(self, phrases: tuple[str, ...]) -> Iterator[str]:
         """Yield the phrases whose words may stand in the question; most of a long list do not."""
-        by_start = _by_start(phrases)
+        by_start = phrases.by_start if isinstance(phrases, Phrases) else _by_start(phrases)
+        if self.starts.isdisjoint(by_start):
+            return
         for start in self.starts & by_start.keys():
             for phrase, rest in by_start[start]:
                 if rest <= self.starts:
@@ -144,8 +146,20 @@ def _looked_up(question: str) -> _LookedUp:
     return words, places, heads, frozenset([*places, *(f"{head}*" for head in heads), "*"]), {}
 
 
+_ByStart = dict[str, tuple[tuple[str, frozenset[str]], ...]]
+
+
+class Phrases(tuple[str, ...]):
+    """Phrases of a recogniser, put into order by their beginnings once: hashing a long tuple each time is slow."""
+
+    @cached_property
+    def by_start(self) -> _ByStart:
+        """Return the phrases by what their first word begins with."""
+        return _by_start(tuple(self))
+
+
 @cache
-def _by_start(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+def _by_start(phrases: tuple[str, ...]) -> _ByStart:
     """Return phrases by what their first word begins with, each with what its other words begin with."""
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for phrase in phrases:
@@ -173,10 +187,10 @@ def _fits(word: str, pattern: str) -> bool:
 
 
 @cache
-def folded(phrases: str) -> tuple[str, ...]:
+def folded(phrases: str) -> Phrases:
     """Return phrases written one after the other with commas, folded as questions are."""
     parts = (part.strip() for part in phrases.replace("\n", " ").split(","))
-    found = tuple(" ".join(map(plain, part.split())) for part in parts if part)
+    found = Phrases(" ".join(map(plain, part.split())) for part in parts if part)
     _RECOGNISED.update(word for phrase in found for word in phrase.split())
     return found
 
