@@ -19,6 +19,7 @@ from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Rea
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
 from assistant.understanding.leaving import leave_out
+from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
@@ -136,6 +137,8 @@ class Assistant:
     def _search(self, asked: Asked) -> Answer:
         """Answer a topic or a field question by searching."""
         reading = asked.reading
+        if reading.mentioned:
+            return self._naming(asked, reading.mentioned)
         ranking = self._ranking(asked)
         if not ranking.measures:
             return self._list(asked)
@@ -158,6 +161,22 @@ class Assistant:
             for rank in range(len(ranking.measures[: asked.k]))
         ]
         return answered(asked, self.report, kind, matches[:shown], matches[shown:], confidence)
+
+    def _naming(self, asked: Asked, mentioned: Mentioned) -> Answer:
+        """Answer with the measures that name something, each with the words that do; those that fit best come first."""
+        among, ranking = self._among(asked), self._index.search(asked.clean)
+        ranks = {self.report.measure(found.measure): rank for rank, found in enumerate(ranking.measures)}
+        naming = [m for m in ranks if mentioned.is_held_by(m) and (among is None or m.number in among)][: asked.k]
+        near = [rank for measure, rank in ranks.items() if measure not in naming][: asked.k - len(naming)]
+        related = tuple(self._found(asked, ranking, rank, ()) for rank in near)
+        if not naming:
+            answer = refused(asked, Reason.NOT_IN_REPORT, related[:_NEAR], _SURE)
+            return replace(answer, text=asked.texts("answer.not_mentioned", words=asked.texts.any_of(mentioned.said)))
+        matches = [
+            self._match(measure, round(1 - i / 1000, 3), asked.as_of, self._quoter.naming(measure, mentioned.stands_in))
+            for i, measure in enumerate(naming)
+        ]
+        return answered(asked, self.report, Kind.TOPIC, matches, related, _SURE)
 
     def _ranking(self, asked: Asked) -> Ranking:
         """Rank the measures that a question leaves; one that it names goes before the one that fits a little better."""

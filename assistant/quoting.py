@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.types import Citation
@@ -15,7 +15,7 @@ from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
 from corpus.verifying import QuoteChecker
 from index.features import fold, words_of
 from index.search import SearchIndex
-from index.types import PassageKind, PassageScore, Ranking
+from index.types import Passage, PassageKind, PassageScore, Ranking
 
 _SENTENCES = 2  # sentences that show why a measure fits
 _NEARLY = 0.75  # a second sentence is shown from this share of the first one's score on
@@ -61,6 +61,12 @@ class Quoter:
         sentences = self._ranked(measure, ranking, sought)[:_SENTENCES]
         chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
         return self._checked([*map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))])
+
+    def naming(self, measure: Measure, names: Callable[[str], bool]) -> tuple[Citation, ...]:
+        """Return the first sentences or cells of a measure whose words name something, then its aim."""
+        passages = [p for p in self._index.passages_of(measure.number) if p.kind is not PassageKind.TITLE]
+        named = [_cited(passage) for passage in passages if names(passage.text)]
+        return self._checked(tuple(dict.fromkeys([*named[:_SENTENCES], *self.cells(measure, (FieldName.ZIEL,))])))
 
     def _ranked(self, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:
         """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
@@ -182,6 +188,10 @@ def _concerns(finding: Finding, quote: str) -> bool:
 
 
 def _citation(scored: PassageScore) -> Citation:
+    """Return a scored passage as a citation."""
+    return _cited(scored.passage)
+
+
+def _cited(passage: Passage) -> Citation:
     """Return a passage as a citation."""
-    p = scored.passage
-    return Citation(p.measure, p.field, p.label, p.text, p.page)
+    return Citation(passage.measure, passage.field, passage.label, passage.text, passage.page)

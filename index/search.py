@@ -202,6 +202,10 @@ class SearchIndex:
         scored = [PassageScore(passage, float(ranking.passages[passage.id])) for passage in self._by_measure[measure]]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
+    def passages_of(self, measure: str) -> tuple[Passage, ...]:
+        """Return a measure's passages in the report's order."""
+        return tuple(self._by_measure[measure])
+
     def telling_terms(self, ranking: Ranking, measure: Measure) -> frozenset[str]:
         """Return a question's stems that few measures hold and this one's title does not: they tell what is asked."""
         title = set(self._legs.analyser.terms(measure.title.text))

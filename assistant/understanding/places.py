@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.gazetteer import TOWNS
 from assistant.understanding.words import Words, folded
 from index.features import words_of
 
@@ -40,12 +41,6 @@ _RECRUITING = folded(
     """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
     rekrut*, agreement*, recruit*, anlaşma*, угод*, соглашени*, umow*, اتفاق*, كم عدد"""
 )
-# Larger towns of North Rhine-Westphalia; a measure that is in one of them is not in another.
-_TOWNS = folded(
-    """köln*, kölner*, düsseldorf*, dortmund*, essen, essener*, duisburg*, bochum*, wuppertal*, bielefeld*, bonn, bonner*, münster, münsteraner*, mönchengladbach*, gelsenkirchen*,
-    aachen, aachener*, krefeld*, oberhausen*, hagen, hagener*, hamm, hammer, mülheim*, leverkusen*, solingen*, herne, herner*, neuss, neusser*, paderborn*, bottrop*, recklinghausen*,
-    remscheid*, siegen, siegener*, moers, gütersloh*, iserlohn*, lüdenscheid*, minden, mindener*, detmold*, herford*, arnsberg*, soest, lemgo*, löhne, lippstadt*, marl, unna, witten"""
-)
 _LONGEST = 20  # words; a longer question tells a story, in which a country is a circumstance
 _SHOWN = 5  # first letters by which a place is looked for in a measure ("Hessen", "hessisch")
 
@@ -68,8 +63,8 @@ def names_other_town(question: str, held: str) -> bool:
     words = Words.of(asking_part(question))
     if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
         return False
-    has_towns = bool(Words.of(held).standing(_TOWNS))
-    return has_towns and _names_one(words, _TOWNS, held)
+    has_towns = bool(Words.of(held).standing(TOWNS))
+    return has_towns and _names_one(words, TOWNS, held)
 
 
 def _names_one(words: Words, places: tuple[str, ...], held: str) -> bool:

@@ -15,6 +15,7 @@ from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, glued_fields
 from assistant.understanding.listing import asked_list
+from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words, folded
@@ -43,7 +44,7 @@ class Reading:
 
     `within` are the measures of an earlier answer that a question is limited to, `about` the one that it points back
     to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself,
-    `group` the words by which it asks the earlier question for somebody else.
+    `group` the words by which it asks the earlier question for somebody else, `mentioned` what measures are to name.
     """
 
     kind: Kind
@@ -59,6 +60,7 @@ class Reading:
     search: str = ""
     sought: Sought = ANYTHING
     group: tuple[str, ...] = ()
+    mentioned: Mentioned | None = None
 
 
 def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:
@@ -82,7 +84,10 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     if listed and not _is_name(listed[1], named, report):
         criteria, topic = listed
         kind = Kind.TOPIC if topic else Kind.LIST
-        return Reading(kind, language, (), (), (), criteria, topic, sought=sought)
+        place = asked_place(Words.of(" ".join(topic)), (), question) if topic else None
+        return Reading(kind, language, (), (), (), criteria, topic, sought=sought, mentioned=place)
+    if not numbers and not named and (mentioned := asked_mention(question, report.measures)):
+        return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
     is_named = bool(numbered or named) and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_named)
     if not fields and language == _GERMAN:
