@@ -1,4 +1,4 @@
-"""python -m eval run | compare | quotes | unseen | agreement | external | publish | plot | bench | peers."""
+"""python -m eval run | compare | quotes | unseen | encoders | agreement | external | publish | plot | bench | peers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from eval.bench import measure
 from eval.benching_peers import PAGE as PEERS_PAGE
 from eval.benching_peers import bench_peers, by_peer, peers_page
 from eval.comparing import compare, comparison_rows
+from eval.encoders import PAGE as ENCODERS_PAGE
+from eval.encoders import by_variant, encoders_page, evaluate_encoders
 from eval.external import Format, evaluate
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
@@ -185,6 +187,17 @@ def unseen(
     rows, headings = by_batch(found)
     print(plain(rows, headings))
     document_file.write_text(page(found, stamp()), encoding="utf-8")
+    print(f"written: {document_file}")
+
+
+@app.command()
+def encoders(
+    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = ENCODERS_PAGE,
+) -> None:
+    """Train the encoder with single parts of its recipe changed; takes about half an hour."""
+    found = evaluate_encoders(_tell)
+    print(plain(*by_variant(found)))
+    document_file.write_text(encoders_page(found), encoding="utf-8")
     print(f"written: {document_file}")
 
 
