@@ -8,6 +8,7 @@ from fastapi.testclient import TestClient
 from problems import DAY, HTML
 
 from assistant import Assistant
+from assistant.texts import texts_in
 from assistant.web import about_wording as texts
 from assistant.web.about import PAGES
 from assistant.web.application import create_app
@@ -55,6 +56,9 @@ def test_what_must_be_said_is_said(client: TestClient) -> None:
     assert "Juni 2024" in about
     privacy = Document.of(client.get("/datenschutz")).text
     assert texts.FEEDBACK_OFF[texts.GERMAN] in privacy
+    assert texts.STORED_NOTHING[texts.GERMAN] in privacy
+    assert texts_in("de")("page.about_stored") in privacy
+    assert texts_in("de")("page.about_feedback") not in privacy
     assert texts.CONTACT_UNKNOWN[texts.GERMAN] in privacy
 
 
@@ -67,6 +71,10 @@ def test_operator_and_feedback_are_named_where_set(
     with TestClient(create_app(assistant, settings)) as client:
         page = Document.of(client.get("/datenschutz"))
     assert f"Betrieben von: Amt {HTML}" in page.text
+    assert texts.STORED_WITH_FEEDBACK[texts.GERMAN] in page.text
+    assert texts.STORED_NOTHING[texts.GERMAN] not in page.text
+    assert texts_in("de")("page.about_feedback") in page.text
+    assert texts_in("de")("page.about_stored") not in page.text
     assert "img" not in page.names
     assert "Kontakt: amt@beispiel.nrw" in page.text
     assert texts.FEEDBACK_ON[texts.GERMAN] in page.text

@@ -249,7 +249,13 @@ def test_address_keeps_every_letter() -> None:
 def test_note_says_what_this_is(renderer: Renderer) -> None:
     """Source, date, verbatim quotes, no generated text, nothing stored."""
     note = Outline(renderer.frame("bottom")).text
-    for words_ in ("Fortschrittsbericht", "Juni 2024", "wörtlich", "keine künstliche Intelligenz", "keine Daten"):
+    for words_ in (
+        "Fortschrittsbericht",
+        "Juni 2024",
+        "wörtlich",
+        "keine künstliche Intelligenz",
+        "Ihre Frage wird nicht gespeichert",
+    ):
         assert words_ in note
 
 

@@ -61,6 +61,7 @@ def _values(language: str, report: Report, renderer: Renderer, settings: Setting
         "measures": len(report.measures),
         "operator": operator[language].format(operator=settings.operator),
         "contact": contact[language].format(contact=settings.contact),
+        "stored": (texts.STORED_WITH_FEEDBACK if settings.feedback else texts.STORED_NOTHING)[language],
         "feedback": (texts.FEEDBACK_ON if settings.feedback else texts.FEEDBACK_OFF)[language],
     }
 

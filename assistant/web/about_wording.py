@@ -46,6 +46,14 @@ FEEDBACK_ON = {
         "number is refused and not stored."
     ),
 }
+STORED_WITH_FEEDBACK = {
+    GERMAN: "Gespeichert wird nur eine Rückmeldung, die Sie selbst abschicken.",
+    ENGLISH: "The only thing that is stored is feedback that you send yourself.",
+}
+STORED_NOTHING = {
+    GERMAN: "Auch sonst speichert sie nichts über Sie.",
+    ENGLISH: "Nor does it store anything else about you.",
+}
 FEEDBACK_OFF = {
     GERMAN: "Rückmeldungen sind ausgeschaltet; es wird also auch davon nichts gespeichert.",
     ENGLISH: "Feedback is switched off, so nothing of that kind is stored either.",

@@ -26,4 +26,4 @@ def document(renderer: Renderer, template: str, status: int = 200, **values: obj
 
 def not_found(renderer: Renderer, said: str) -> HTMLResponse:
     """Return the friendly page for an address that leads nowhere."""
-    return document(renderer, "not_found", 404, title=t("reading.not_found"), here="", said=said)
+    return document(renderer, "not_found", 404, title=t("reading.not_found"), here="", said=said, again="")

@@ -1,10 +1,12 @@
-"""Putting our own refusals in the place of those that other software words in its own way."""
+"""Putting our own refusals in the place of those that other software words in its own way, or that are for programs."""
 
 from __future__ import annotations
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from assistant.web.problems import MEDIA_TYPE
+from assistant.web.refusal import can_word, wants_page
 from assistant.web.serving import Current
 
 
@@ -25,9 +27,12 @@ class OwnErrors:
 
         async def replacing(message: Message) -> None:
             nonlocal replaced
-            if message["type"] == "http.response.start" and _is_foreign(message):
+            if message["type"] == "http.response.start" and (_is_foreign(message) or _is_no_page(scope, message)):
                 replaced = True
-                await self._current.serving.refusal(scope, message["status"])(scope, receive, send)
+                wait = MutableHeaders(scope=message).get("retry-after", "")
+                refusal = self._current.serving.refusal
+                answer = refusal(scope, message["status"], retry_after=int(wait) if wait.isdecimal() else 0)
+                await answer(scope, receive, send)
             elif not replaced:
                 await send(message)
 
@@ -41,3 +46,9 @@ def _is_foreign(message: Message) -> bool:
     return (status in {404, 405} and kind.startswith("application/json")) or (
         status == 500 and kind.startswith("text/plain")
     )
+
+
+def _is_no_page(scope: Scope, message: Message) -> bool:
+    """Tell whether a response refuses in words for programs where a person asked for a page."""
+    kind = MutableHeaders(scope=message).get("content-type", "")
+    return kind == MEDIA_TYPE and can_word(message["status"]) and wants_page(scope)

@@ -11,8 +11,8 @@ PRIVACY: dict[str, About] = {
             Section(
                 "Kurz gesagt",
                 (
-                    "Diese Seite merkt sich nichts über Sie. Sie setzt keine Cookies, bindet nichts von anderen Servern ein "
-                    "und schreibt Ihre Fragen nicht auf.",
+                    "Diese Seite setzt keine Cookies, bindet nichts von anderen Servern ein und schreibt Ihre Fragen nicht "
+                    "auf. {stored}",
                 ),
             ),
             Section(
@@ -57,8 +57,8 @@ PRIVACY: dict[str, About] = {
             Section(
                 "In short",
                 (
-                    "This site remembers nothing about you. It sets no cookies, loads nothing from other servers and does "
-                    "not write down your questions.",
+                    "This site sets no cookies, loads nothing from other servers and does not write down your questions. "
+                    "{stored}",
                 ),
             ),
             Section(

@@ -229,7 +229,7 @@ def test_page_is_ours(visit: Visit) -> None:
     see_quereinstieg(page)
     text = page.locator("body").inner_text()
     assert [word for word in ("Gradio", "Built with", "Settings", "API", "Loading", "Submit") if word in text] == []
-    expect(page.get_by_role("contentinfo")).to_contain_text("Es werden keine Daten gespeichert")
+    expect(page.get_by_role("contentinfo")).to_contain_text("Ihre Frage wird nicht gespeichert")
     expect(page.get_by_role("contentinfo")).to_contain_text("Juni 2024")
 
 
