@@ -171,7 +171,9 @@ class Assistant:
         related = tuple(self._found(asked, ranking, rank, ()) for rank in near)
         if not naming:
             answer = refused(asked, Reason.NOT_IN_REPORT, related[:_NEAR], _SURE)
-            return replace(answer, text=asked.texts("answer.not_mentioned", words=asked.texts.any_of(mentioned.said)))
+            said = asked.texts.any_of(mentioned.said)
+            key, name = ("answer.not_on_page", "pages") if mentioned.pages else ("answer.not_mentioned", "words")
+            return replace(answer, text=asked.texts(key, **{name: said}))
         matches = [
             self._match(measure, round(1 - i / 1000, 3), asked.as_of, self._quoter.naming(measure, mentioned.stands_in))
             for i, measure in enumerate(naming)

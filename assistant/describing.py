@@ -34,8 +34,9 @@ def _describe(reading: Reading, t: Texts) -> str:
         return t("read.field_named", fields=names, number=reading.measures[0])
     if reading.kind is Kind.FIELD:
         return t("read.field", fields=names)
-    if reading.mentioned and not reading.filters:
-        return t("read.mentioned", words=t.any_of(reading.mentioned.said))
+    if (mentioned := reading.mentioned) and not reading.filters:
+        said = t.any_of(mentioned.said)
+        return t("read.on_page", pages=said) if mentioned.pages else t("read.mentioned", words=said)
     if reading.filters:
         return t("read.topic_within", topic=" ".join(reading.topic), criteria=describe_filters(reading.filters, t))
     return t("read.topic")

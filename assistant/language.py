@@ -9,7 +9,7 @@ LANGUAGES = ("de", "en", "tr", "uk", "ar", "ru", "pl")
 
 _LITTLE_WORDS = {
     "de": "der die das und ist ich nicht ein eine für mit von zu wie was wer wo gibt welche kann man auf im den mein wir es "
-    "bei als auch noch oder wenn hab bin sind einen zum zur nach aus wird werden um",
+    "bei als auch noch oder wenn hab bin sind einen zum zur nach aus wird werden um in an",
     "en": "the is are and to of for in how what who where can do does i my we a an with you it on there be have not from "
     "which when if or as get into at",
     "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "
@@ -21,13 +21,14 @@ _LITTLE_WORDS = {
 }
 _LETTERS = {"de": "äöüß", "tr": "ğışçİöü", "pl": "ąęłśżźćń", "uk": "іїєґ", "ru": "ыэёъ"}
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
 
 
 def detect_language(text: str) -> str:
     """Return the code of the language that a text most likely is in; German when nothing speaks for another."""
     if re.search(r"[\u0600-\u06ff]", text):
         return "ar"
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in _WORD.findall(_NUMBER.sub(" ", text))]
     cyrillic = ("uk", "ru") if set(text.lower()) & set(_LETTERS["uk"]) else ("ru", "uk")  # hardly a line is without "і"
     candidates = cyrillic if re.search(r"[\u0400-\u04ff]", text) else ("de", "en", "tr", "pl")
     scores = {language: _score(language, words, text.lower()) for language in candidates}

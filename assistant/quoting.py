@@ -62,10 +62,10 @@ class Quoter:
         chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
         return self._checked([*map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))])
 
-    def naming(self, measure: Measure, names: Callable[[str], bool]) -> tuple[Citation, ...]:
+    def naming(self, measure: Measure, names: Callable[[str, int], bool]) -> tuple[Citation, ...]:
         """Return the first sentences or cells of a measure whose words name something, then its aim."""
         passages = [p for p in self._index.passages_of(measure.number) if p.kind is not PassageKind.TITLE]
-        named = [_cited(passage) for passage in passages if names(passage.text)]
+        named = [_cited(passage) for passage in passages if names(passage.text, passage.page)]
         return self._checked(tuple(dict.fromkeys([*named[:_SENTENCES], *self.cells(measure, (FieldName.ZIEL,))])))
 
     def _ranked(self, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:

@@ -53,10 +53,26 @@ def test_matches_and_related_fill_up_to_what_was_asked_for(assistant: Assistant)
     assert len(answer.matches) + len(answer.related) == 5
 
 
+@pytest.mark.parametrize("page", [27, 36, 75])
+def test_page_leads_to_the_measures_that_stand_on_it(assistant: Assistant, page: int) -> None:
+    """By its printed number; what begins on it is shown first."""
+    answer = assistant.ask(f"Was steht auf Seite {page}?", k=64)
+    on_page = {m.number for m in assistant.report.measures if m.page <= page <= m.page_end}
+    assert {match.measure.number for match in answer.matches} == on_page
+
+
+def test_page_without_measures_is_said_so(assistant: Assistant) -> None:
+    """The report's first pages hold none."""
+    answer = assistant.ask("Welche Maßnahmen stehen auf S. 3?")
+    assert answer.status is Status.NO_ANSWER
+    assert "Seite 3" in answer.text
+
+
 @pytest.mark.parametrize(
     "question",
     [
         "Was gibt es zu essen?",
+        "Auf welcher Seite steht die Meisterprämie?",
         "Wer hilft bei der Pflege in Köln?",
         "Welche Löhne werden gezahlt?",
         "Welche Maßnahmen erwähnen Köln nicht?",

@@ -1,4 +1,4 @@
-"""Questions for where the report names something: a town or region, or a word that is looked for by name."""
+"""Questions for where the report names something: a town or region, a word by name, or what stands on a page."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ _AROUND = frozenset(
     )
 )
 _PLACING = frozenset(folded("in, aus, um, bei, nach, raum, stadt, kreis, großraum, region"))
+_PAGE = folded("seite, seiten, s")
+_DIGITS = 3  # of a page's number; a longer one is a year
 _LONGEST = 16  # words; a longer question tells a story, in which a place is a circumstance
 _MOST = 3  # words that are looked for by name
 _SHORT = 5  # letters of a word that is looked for as a whole; a longer one may begin another or stand in a compound
@@ -36,19 +38,21 @@ _WORD = re.compile(r"[\wäöüÄÖÜß.-]*\w")
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """What a measure's words are searched for: each group as the question says it, and what counts as it."""
+    """What a measure is to name: each group of words as the question says it, and what counts as it; or pages."""
 
     said: tuple[str, ...]
-    groups: tuple[tuple[str, ...], ...]
-    is_place: bool
+    groups: tuple[tuple[str, ...], ...] = ()
+    pages: tuple[int, ...] = ()
 
     def is_held_by(self, measure: Measure) -> bool:
-        """Tell whether a measure names each of the things."""
+        """Tell whether a measure names each of the things, or stands on one of the pages."""
+        if self.pages:
+            return any(measure.page <= page <= measure.page_end for page in self.pages)
         return all(names(held_by(measure), group) for group in self.groups)
 
-    def stands_in(self, text: str) -> bool:
-        """Tell whether a text names one of the things."""
-        return any(names(fold(text), group) for group in self.groups)
+    def stands_in(self, text: str, page: int) -> bool:
+        """Tell whether a text that begins on a page names one of the things, or begins on one of the pages."""
+        return page in self.pages or any(names(fold(text), group) for group in self.groups)
 
 
 def asked_mention(question: str, measures: Sequence[Measure]) -> Mentioned | None:
@@ -59,6 +63,8 @@ def asked_mention(question: str, measures: Sequence[Measure]) -> Mentioned | Non
     words = Words.of(question).unshared()
     if len(words.words) > _LONGEST:
         return None
+    if pages := _asked_pages(words):
+        return pages
     is_literal = words.take_any(_MENTIONING)
     if is_literal and words.has_any(_NOT):
         return None
@@ -67,7 +73,7 @@ def asked_mention(question: str, measures: Sequence[Measure]) -> Mentioned | Non
     rest = words.rest(NO_TOPIC | _AROUND) if is_literal else []
     if not 1 <= len(rest) <= _MOST:
         return None
-    found = Mentioned(_spelled(question, rest), tuple((word,) for word in rest), is_place=False)
+    found = Mentioned(_spelled(question, rest), tuple((word,) for word in rest))
     return found if any(found.is_held_by(measure) for measure in measures) else None
 
 
@@ -87,7 +93,16 @@ def asked_place(words: Words, ordinary: Collection[str], spelling: str = "") -> 
     spans = sorted({span for name, _ in found for span in words.spans_of((name,))})
     said = [" ".join(words.words[i] for i in span) for span in spans]
     group = tuple(part for _, parts in found for part in parts)
-    return Mentioned(_spelled(spelling or words.raw, said), (group,), is_place=True)
+    return Mentioned(_spelled(spelling or words.raw, said), (group,))
+
+
+def _asked_pages(words: Words) -> Mentioned | None:
+    """Return the printed pages that a question asks for where it says nothing else ("Was steht auf Seite 27?")."""
+    if not words.take_any(_PAGE):
+        return None
+    numbers = [word for word in words.words if word.isdecimal() and len(word) <= _DIGITS]
+    others = set(words.rest(NO_TOPIC | _AROUND)) - set(numbers)
+    return None if others or not numbers else Mentioned(tuple(numbers), pages=tuple(map(int, numbers)))
 
 
 def names(text: str, names: Sequence[str]) -> bool:
