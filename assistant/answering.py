@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from assistant.asked import Asked
-from assistant.composing import MAX_QUESTION, answered, refused
+from assistant.composing import MAX_QUESTION, about_report, answered, not_named, refused
 from assistant.filters import Filters
 from assistant.interpreting import interpret
+from assistant.language import little_words
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.refusing import NAMED, PARTLY_NAMED, refusal
 from assistant.states import period_state
@@ -21,6 +22,7 @@ from assistant.understanding.facts import Fact
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
+from assistant.understanding.report_itself import asks_for_report
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
@@ -95,6 +97,8 @@ class Assistant:
             return refused(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)
+        if asks_for_report(clean, little_words(reading.language)):
+            return about_report(asked, self.report, _SURE)
         if reading.kind is Kind.COMPARE:
             return self._compare(asked)
         if reading.kind is Kind.LIST:
@@ -170,10 +174,7 @@ class Assistant:
         near = [rank for measure, rank in ranks.items() if measure not in naming][: asked.k - len(naming)]
         related = tuple(self._found(asked, ranking, rank, ()) for rank in near)
         if not naming:
-            answer = refused(asked, Reason.NOT_IN_REPORT, related[:_NEAR], _SURE)
-            said = asked.texts.any_of(mentioned.said)
-            key, name = ("answer.not_on_page", "pages") if mentioned.pages else ("answer.not_mentioned", "words")
-            return replace(answer, text=asked.texts(key, **{name: said}))
+            return not_named(asked, mentioned, related[:_NEAR], _SURE)
         matches = [
             self._match(measure, round(1 - i / 1000, 3), asked.as_of, self._quoter.naming(measure, mentioned.stands_in))
             for i, measure in enumerate(naming)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.asked import Asked, interpretation
 from assistant.saying import said
 from assistant.types import Answer, Kind, Match, Reason, Status
+from assistant.understanding.mentioned import Mentioned
 from corpus.types import Report
 
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
@@ -29,6 +31,22 @@ def refused(asked: Asked, reason: Reason, related: tuple[Match, ...], confidence
         text=asked.texts.reason(reason, limit=MAX_QUESTION),
         id=asked.id,
     )
+
+
+def about_report(asked: Asked, report: Report, confidence: float) -> Answer:
+    """Return what the report is, in words of ours: no measure tells that, so there is nothing to quote."""
+    t = asked.texts
+    published = t.month(report.published) if report.published else t("answer.undated")
+    counts = {"measures": len(report.measures), "clusters": len(report.clusters)}
+    text = t("answer.about_report", title=report.title, published=published, **counts)
+    return replace(refused(asked, Reason.NOT_IN_REPORT, (), confidence), text=text)
+
+
+def not_named(asked: Asked, mentioned: Mentioned, related: tuple[Match, ...], confidence: float) -> Answer:
+    """Return the answer that no measure names something, or stands on a page."""
+    said = asked.texts.any_of(mentioned.said)
+    key, name = ("answer.not_on_page", "pages") if mentioned.pages else ("answer.not_mentioned", "words")
+    return replace(refused(asked, Reason.NOT_IN_REPORT, related, confidence), text=asked.texts(key, **{name: said}))
 
 
 def answered(
