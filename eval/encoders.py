@@ -61,13 +61,19 @@ together, which costs three times the size and the time. "First {short} numbers"
 
 
 @dataclass(frozen=True, slots=True)
-class Variant:
-    """A changed recipe: what it is called, how it is trained, and how its vectors are used."""
+class Training:
+    """What an encoder is trained by: a recipe, with or without the invented measures."""
 
-    name: str
     recipe: Recipe
     with_invented: bool = True
-    also_seeds: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """An encoder to be compared: what it is called, of which trainings, and how many numbers of its vectors are kept."""
+
+    name: str
+    trainings: tuple[Training, ...]
     kept: int | None = None
 
 
@@ -133,43 +139,44 @@ def variants(recipe: Recipe = DEFAULT_RECIPE) -> list[Variant]:
         "twice the temperature": replace(recipe, temperature=2 * recipe.temperature),
         "measures beside the answer count nothing": replace(recipe, also=0.0),
     }
+    shipped = Training(recipe)
+    seeds = [Training(replace(recipe, seed=seed)) for seed in _OTHER_SEEDS]
     return [
-        Variant(SHIPPED, recipe),
-        *(Variant(f"another seed ({seed})", replace(recipe, seed=seed)) for seed in _OTHER_SEEDS),
-        *(Variant(name, other) for name, other in changed.items()),
-        Variant("no invented measures", recipe, with_invented=False),
-        Variant("three seeds side by side", recipe, also_seeds=_OTHER_SEEDS),
-        Variant(f"first {_SHORT} numbers", recipe, kept=_SHORT),
+        Variant(SHIPPED, (shipped,)),
+        *(Variant(f"another seed ({other.recipe.seed})", (other,)) for other in seeds),
+        *(Variant(name, (Training(other),)) for name, other in changed.items()),
+        Variant("no invented measures", (Training(recipe, with_invented=False),)),
+        Variant("three seeds side by side", (shipped, *seeds)),
+        Variant(f"first {_SHORT} numbers", (shipped,), kept=_SHORT),
     ]
 
 
 def evaluate_encoders(progress: Callable[[str], None], chosen: Sequence[Variant] | None = None) -> list[Ranked]:
-    """Train and rank every variant, the shipped one first."""
-    found = []
+    """Train and rank every variant, the shipped one first; what several variants use is trained once."""
+    asked = list(chosen or variants())
+    trainings = list(dict.fromkeys(part for variant in asked for part in variant.trainings))
     with ProcessPoolExecutor(_AT_ONCE, get_context("spawn"), use_one_core) as pool:
-        for ranked in pool.map(rank_variant, chosen or variants()):
-            progress(f"{ranked.variant}: trained and searched")
-            found.append(ranked)
-    return found
+        encoders: dict[Training, Encoder] = {}
+        for done, (training, encoder) in enumerate(zip(trainings, pool.map(_trained, trainings), strict=True), start=1):
+            encoders[training] = encoder
+            progress(f"{done}/{len(trainings)} encoders trained")
+    return [rank_variant(variant, [encoders[part] for part in variant.trainings]) for variant in asked]
 
 
-def rank_variant(variant: Variant) -> Ranked:
-    """Train a variant on the whole bank and rank the topic questions of the development half."""
+def rank_variant(variant: Variant, parts: Sequence[Encoder]) -> Ranked:
+    """Rank the topic questions of the development half with a variant's encoders."""
     report, questions = parse_report(DEFAULT_REPORT), topic_questions(Split.DEV)
-    encoder = _trained(variant, report)
+    encoder = parts[0] if len(parts) == 1 and variant.kept is None else Joined(tuple(parts), variant.kept)
     rankings = _rankings(report, encoder, questions)
     rows = {leg: score(questions, outcomes) for leg, outcomes in rankings.items()}
-    recipe = variant.recipe
-    models = 1 + len(variant.also_seeds)
-    return Ranked(variant.name, rows, models * recipe.features.buckets * (variant.kept or recipe.dimension) / 1e6)
+    numbers = sum(t.recipe.features.buckets * (variant.kept or t.recipe.dimension) for t in variant.trainings)
+    return Ranked(variant.name, rows, numbers / 1e6)
 
 
-def _trained(variant: Variant, report: Report) -> Encoder:
-    """Return the variant's encoder."""
-    bank, generic = load_bank(), load_generic() if variant.with_invented else ()
-    seeds = (variant.recipe.seed, *variant.also_seeds)
-    parts = [train_encoder(report, bank, generic, replace(variant.recipe, seed=seed)) for seed in seeds]
-    return parts[0] if len(parts) == 1 and variant.kept is None else Joined(tuple(parts), variant.kept)
+def _trained(training: Training) -> Encoder:
+    """Return the encoder of one training on the whole bank."""
+    generic = load_generic() if training.with_invented else ()
+    return train_encoder(parse_report(DEFAULT_REPORT), load_bank(), generic, training.recipe)
 
 
 def _rankings(report: Report, encoder: Encoder, questions: Sequence[GoldQuestion]) -> dict[str, list[Outcome]]:

@@ -17,7 +17,9 @@ from eval.types import GoldQuestion, MeasureNumber
 SECOND_FOLDER = GOLD_FOLDER / "second"
 SAMPLE = 120  # a kappa of 0.8 is told to about 0.1 by so many
 _SEED = 20241129  # any fixed number does
-_LATER = frozenset({"border", "desk", "facts", "lists", "sets"})  # batches that were written after the sample was judged
+_LATER = frozenset(
+    {"border", "desk", "facts", "lists", "sets"}
+)  # batches that were written after the sample was judged
 
 
 class SecondJudgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
