@@ -28,6 +28,9 @@ _FILLERS = frozenset(
     )
 )
 _STEM = 6  # first letters of a word by which a measure is searched for it
+_ENDING = 3  # last letters of a long word that may be another ending in the measure
+_FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
+_POSSIBLY_ANSWERED = 0.3  # probability of an answer from which a word that the measure has may decide
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
@@ -48,7 +51,10 @@ def refusal(
         return Reason.NOT_IN_REPORT
     if reading.sought.counted and _is_certain(reading, ranking):
         return None if is_counted or _has_cells(reading) else Reason.NOT_IN_REPORT
-    if _is_answered(question, reading, ranking, report.measure(ranking.measures[0].measure)):
+    first = report.measure(ranking.measures[0].measure)
+    if _is_answered(question, reading, ranking, first) or (
+        ranking.answerable >= _POSSIBLY_ANSWERED and _says_it(question, first, report)
+    ):
         return None
     return _reason(question, ranking)
 
@@ -102,6 +108,17 @@ def _is_certain(reading: Reading, ranking: Ranking) -> bool:
 def _has_cells(reading: Reading) -> bool:
     """Tell whether cells are asked for, which every measure has."""
     return bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
+
+
+def _says_it(question: str, measure: Measure, report: Report) -> bool:
+    """Tell whether a question of few words is all words of the first measure that hardly another has ("Studienabbrecher")."""
+    words = Words.of(question)
+    told = words.rest(ORDINARY)
+    if len(words.words) > _FEW_WORDS or not told or any(len(word) < _STEM for word in told):
+        return False
+    stems = [word[: max(_STEM, len(word) - _ENDING)] for word in told]
+    having = [other for other in report.measures if all(stem in held_by(other) for stem in stems)]
+    return measure in having and len(having) <= _FEW_MEASURES
 
 
 def _is_described(question: str, ranking: Ranking, measure: Measure) -> bool:

@@ -149,3 +149,17 @@ def test_a_premise_is_compared_with_the_words_of_the_measure(
 def test_ministries_are_known_by_many_names(assistant: Assistant, question: str, unknown: str | None) -> None:
     """Clipped and outdated names are names of ministries; others are not in the report."""
     assert unknown_ministry(question, assistant.report) == unknown
+
+
+@pytest.mark.parametrize(
+    ("question", "number"), [("Studienabbrecher", "III.9"), ("überbetriebliche Lehrgänge", "III.10")]
+)
+def test_rare_word_of_a_measure_is_enough(assistant: Assistant, question: str, number: str) -> None:
+    """Who types a word that hardly another measure has wants that measure."""
+    assert number in {match.measure.number for match in assistant.ask(question).matches}
+
+
+@pytest.mark.parametrize("question", ["keine ahnung", "Bildungsscheck", "Hebammen", "Blaue Karte"])
+def test_word_of_no_measure_is_no_answer(assistant: Assistant, question: str) -> None:
+    """Nor one that says nothing."""
+    assert assistant.ask(question).status is Status.NO_ANSWER
