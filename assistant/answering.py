@@ -21,6 +21,7 @@ from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
+from assistant.understanding.places import without_towns
 from assistant.understanding.reading import Reading, is_question
 from assistant.understanding.report_itself import asks_for_report
 from corpus.sections import measure_order
@@ -190,10 +191,9 @@ class Assistant:
         return self._index.search(wording, (reading.likely,)) if reading.likely in behind else ranking
 
     def _wording(self, asked: Asked) -> str:
-        """Return what is searched for: the question, with the title of the measure that it points back to."""
-        wording = asked.reading.search or asked.clean
+        """Return what is searched for: the question without towns, with the title of the measure that it points back to."""
         titles = [self.report.measure(number).title.text for number in asked.reading.about]
-        return " ".join([wording, *titles])
+        return " ".join([without_towns(asked.reading.search or asked.clean), *titles])
 
     def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
         """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""

@@ -7,6 +7,7 @@ import pytest
 from assistant import Assistant
 from assistant.types import Reason, Status
 from assistant.understanding.mentioned import asked_mention
+from assistant.understanding.places import without_towns
 from corpus import Report
 from index.features import fold
 
@@ -98,3 +99,18 @@ def _words(report: Report, number: str) -> str:
     """Return all words of a measure."""
     measure = report.measure(number)
     return " ".join([measure.title.text, measure.description.text, *(cell.text for cell in measure.cells)])
+
+
+@pytest.mark.parametrize(
+    ("question", "rest"),
+    [
+        ("Wir sind eine Kita in Bochum und finden keine Leute", "Wir sind eine Kita  und finden keine Leute"),
+        ("Ich komme aus Dortmund und möchte Lehrerin werden", "Ich komme  und möchte Lehrerin werden"),
+        ("Wer war beim Kölner Bewerbertag?", "Wer war beim Kölner Bewerbertag?"),
+        ("in Essen", "in Essen"),
+        ("Ausbildung in Teilzeit", "Ausbildung in Teilzeit"),
+    ],
+)
+def test_town_by_the_way_is_not_searched_for(question: str, rest: str) -> None:
+    """A measure that happens to name the town is no nearer to what is asked."""
+    assert without_towns(question) == rest

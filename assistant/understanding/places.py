@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.gazetteer import TOWNS
+from assistant.understanding.gazetteer import PLACES, TOWNS
 from assistant.understanding.words import Words, folded
-from index.features import words_of
+from index.features import fold, words_of
 
 _STATES = folded(
     """bayern, bayerisch*, bayrisch*, baden württemberg*, hessen, hessisch*, niedersachsen, niedersächsisch*, sachsen,
@@ -41,6 +43,8 @@ _RECRUITING = folded(
     """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
     rekrut*, agreement*, recruit*, anlaşma*, угод*, соглашени*, umow*, اتفاق*, كم عدد"""
 )
+_IN_TOWN = re.compile(r"\b(?:in|aus|bei|um|nach)\s+(?P<town>[^\W\d_]+)", re.IGNORECASE)
+_PLAIN_TOWNS = frozenset(name.rstrip("*") for name in PLACES)
 _LONGEST = 20  # words; a longer question tells a story, in which a country is a circumstance
 _SHOWN = 5  # first letters by which a place is looked for in a measure ("Hessen", "hessisch")
 
@@ -65,6 +69,15 @@ def names_other_town(question: str, held: str) -> bool:
         return False
     has_towns = bool(Words.of(held).standing(TOWNS))
     return has_towns and _names_one(words, TOWNS, held)
+
+
+def without_towns(question: str) -> str:
+    """Return a question without towns that it says by the way ("Kita in Bochum"): a measure that names one is not nearer.
+
+    A question that is left without words, because it asks for nothing but the town, stays as it is.
+    """
+    rest = _IN_TOWN.sub(lambda match: "" if fold(match["town"]) in _PLAIN_TOWNS else match.group(), question)
+    return rest if words_of(rest) else question
 
 
 def _names_one(words: Words, places: tuple[str, ...], held: str) -> bool:
