@@ -72,6 +72,8 @@ class Quoter:
         """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
         found = self._index.passages(ranking, measure.number)
         sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE]
+        if not sought.facts and not sought.noun:
+            return sentences
         holding = [s.passage.id for s in sentences if sought.noun and sought.noun in fold(s.passage.text)]
         gains = {
             s.passage.id: _STATES * states(s.passage.text, sought.facts)
