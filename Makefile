@@ -1,6 +1,6 @@
 # One command each; every command sets up what it needs and does no work twice.
 .DEFAULT_GOAL := help
-.PHONY: help start setup test test-milvus lint eval publish train bench bench-peers clean
+.PHONY: help start setup test test-milvus lint eval publish train bench bench-peers screenshots clean
 SHELL := /bin/bash
 
 PYTHON ?= python3
@@ -47,6 +47,10 @@ bench: $(INSTALLED) $(INDEX)  ## measure latency, cold start, memory and the ser
 
 bench-peers: $(INSTALLED) $(INDEX) $(INSTALLED_PEERS)  ## measure other programs on the same questions, and write docs/peers.md
 	@$(RUN) -m eval peers --python $(VENV_PEERS)/bin/python $(ARGS)
+
+screenshots: $(INSTALLED_DEV) $(INDEX)  ## take the pictures in docs/screenshots/ anew from the running page
+	@$(SHELL) tests/ensure_browser.sh
+	@$(RUN) tests/e2e/screenshots.py $(ARGS)
 
 clean:  ## remove the virtual environment, the built index and caches
 	rm -rf $(VENV) $(VENV_PEERS) index/built eval/runs .pytest_cache .mypy_cache .ruff_cache

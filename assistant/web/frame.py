@@ -52,7 +52,7 @@ class PageFrame:
         html = _HTML.sub(spoken_in, _FOREIGN.sub("", html), count=1)
         html = html.replace("</head>", f"{frame('head')}</head>", 1)
         html = html.replace("<script", f'<script nonce="{nonce}"')
-        html = html.replace("<gradio-app", f"{frame('top', carried)}<gradio-app", 1)
+        html = html.replace("<gradio-app", f"{frame('top', carried, asked=bool(inquiry.question))}<gradio-app", 1)
         html = html.replace("</gradio-app>", f"</gradio-app>{frame('bottom')}", 1)
         words = {LABEL: t("page.question_label"), HINT: t("page.question_hint"), ASK: t("page.ask")}
         return fill_places(html, words | {ASKED: inquiry.question, BELOW: below})

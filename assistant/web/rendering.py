@@ -101,12 +101,15 @@ class Renderer:
         """Say that too many ask at the moment."""
         return self._templates.get_template("failed.html").render(said=t("page.busy"))
 
-    def frame(self, part: str, carried: Sequence[tuple[str, str]] = ()) -> str:
+    def frame(self, part: str, carried: Sequence[tuple[str, str]] = (), *, asked: bool = False) -> str:
         """Return what stands around the answers: "head", "top" or "bottom" of the page.
 
-        `carried` are the values of the address that stay where the language is changed.
+        `carried` are the values of the address that stay where the language is changed; where something is asked, the
+        top takes little room, so that the answer comes into sight.
         """
-        return self._templates.get_template(f"{part}.html").render(report=self.report_name, carried=carried)
+        return self._templates.get_template(f"{part}.html").render(
+            report=self.report_name, carried=carried, asked=asked
+        )
 
     def document(self, template: str, **values: object) -> str:
         """Return a whole page of its own, with head, header and footer."""

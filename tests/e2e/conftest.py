@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 from serving import running
-from visiting import Visit
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
-_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+from visiting import Visit, chromium, launch
 
 
 @pytest.fixture(scope="session")
@@ -25,13 +21,12 @@ def address() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Open Chromium; without one the tests fail, or are skipped where ALLOW_NO_BROWSER=1 says so."""
-    path = next((found for name in _NAMES if (found := shutil.which(name))), None)
-    if path is None:
+    if chromium() is None:
         if os.environ.get("ALLOW_NO_BROWSER") == "1":
             pytest.skip("no Chromium on this machine, and ALLOW_NO_BROWSER=1")
         pytest.fail("no Chromium on this machine: install it (apt-get install chromium) or set ALLOW_NO_BROWSER=1")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        browser = launch(playwright)
         yield browser
         browser.close()
 

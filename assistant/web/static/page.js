@@ -10,6 +10,13 @@
     return JSON.stringify([(held.get("q") ?? "").trim(), ...held.getAll("nach").map((text) => text.trim()).slice(-5)]);
   }
 
+  // An answer that was asked for on the page comes into sight, also from below a telephone's keyboard.
+  function bringUp(answer) {
+    if (window.matchMedia("(pointer: coarse)").matches) document.activeElement?.blur();
+    const { top } = answer.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight / 2) answer.scrollIntoView({ block: "start" });
+  }
+
   function follow(answer) {
     const { address, question, status } = answer.dataset;
     const message = document.getElementById("meldung");
@@ -18,8 +25,9 @@
     window.setTimeout(() => { message.textContent = status; }, 60);
     if (!address) return;
     document.title = `${question} – ${name}`;
-    if (asked(window.location.search) !== asked(new URL(address, window.location.origin).search)) window.history.pushState(null, "", address);
-    if (answer.getBoundingClientRect().top < 0) answer.scrollIntoView({ block: "start" });
+    if (asked(window.location.search) === asked(new URL(address, window.location.origin).search)) return;
+    window.history.pushState(null, "", address);
+    bringUp(answer);
   }
 
   new MutationObserver(() => {
