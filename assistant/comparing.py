@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant.types import Kind
@@ -33,7 +34,7 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex) -> Read
     asking = asking_part(question)
     measures = _set_side_by_side(asking, reading, index)
     fields = asked_fields(Words.of(asking), is_named=True)
-    if asking != question and fields and not _mentions(asking, False, index):
+    if asking != question and fields and next(_mentions(asking, False, index), None) is None:
         measures = index.legs.names.named(question)
     if len(measures) < 2:
         return reading
@@ -45,7 +46,9 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tu
     is_explicit = compares(question)
     if not is_explicit and (reading.filters or not joins(question)):
         return ()
-    mentions = _mentions(question, is_explicit, index)
+    if not is_explicit and len(parts_of(question)) < 2:
+        return ()
+    mentions = list(_mentions(question, is_explicit, index))
     numbers = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named))
     if len(numbers) > 1 and (is_explicit or all(m.is_named for m in mentions)):
         return numbers
@@ -65,20 +68,24 @@ def _described(question: str, mentions: list[_Mention], is_explicit: bool, index
     return tuple(dict.fromkeys(m.measure for m in mentions))
 
 
-def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> list[_Mention]:
-    """Return what the parts of a question mean; those that neither name nor describe a measure mean nothing."""
+def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[_Mention]:
+    """Yield what the parts of a question mean; those that neither name nor describe a measure mean nothing.
+
+    Where a question only joins its parts, nothing is looked for behind one that is not clear: it decides.
+    """
     has_capitals = writes_nouns_large(question)
-    found: list[_Mention] = []
     titles: set[str] = set()  # words of the titles named so far; what stands behind "und" may belong to one
     for part in parts_of(question):
         named = [number for number in numbers_in(part) if number in index.legs.measures]
         named = named or list(index.legs.names.named(part))
         if named and (is_explicit or len(named) == 1):
-            found += [_Mention(number, is_named=True, is_clear=True) for number in named]
+            yield from (_Mention(number, is_named=True, is_clear=True) for number in named)
             titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
         elif not set(content_of(part, has_capitals)) <= titles:
-            found.append(_mention(part, is_explicit, index))
-    return found
+            mention = _mention(part, is_explicit, index)
+            yield mention
+            if not is_explicit and not mention.is_named and not mention.is_clear:
+                return
 
 
 def _mention(part: str, is_explicit: bool, index: SearchIndex) -> _Mention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,8 +70,7 @@ class Neighbour:
     similarity: float
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureScore:
+class MeasureScore(NamedTuple):
     """How well a measure fits a question: the fused score, and the parts that it was made of."""
 
     measure: str

@@ -106,10 +106,8 @@ class Words:
 
     def _possible(self, phrases: tuple[str, ...]) -> Iterator[str]:
         """Yield the phrases whose words may stand in the question; most of a long list do not."""
-        by_start = phrases.by_start if isinstance(phrases, Phrases) else _by_start(phrases)
-        if self.starts.isdisjoint(by_start):
-            return
-        for start in self.starts & by_start.keys():
+        by_start, starts = phrases.by_start if isinstance(phrases, Phrases) else _by_start(phrases)
+        for start in self.starts & starts:
             for phrase, rest in by_start[start]:
                 if rest <= self.starts:
                     yield phrase
@@ -146,7 +144,7 @@ def _looked_up(question: str) -> _LookedUp:
     return words, places, heads, frozenset([*places, *(f"{head}*" for head in heads), "*"]), {}
 
 
-_ByStart = dict[str, tuple[tuple[str, frozenset[str]], ...]]
+_ByStart = tuple[dict[str, tuple[tuple[str, frozenset[str]], ...]], frozenset[str]]
 
 
 class Phrases(tuple[str, ...]):
@@ -154,18 +152,18 @@ class Phrases(tuple[str, ...]):
 
     @cached_property
     def by_start(self) -> _ByStart:
-        """Return the phrases by what their first word begins with."""
+        """Return the phrases by what their first word begins with, and all these beginnings."""
         return _by_start(tuple(self))
 
 
 @cache
 def _by_start(phrases: tuple[str, ...]) -> _ByStart:
-    """Return phrases by what their first word begins with, each with what its other words begin with."""
+    """Return phrases by what their first word begins with, each with what its other words begin with; all beginnings."""
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for phrase in phrases:
         first, *others = map(_start, _split(phrase))
         found.setdefault(first, []).append((phrase, frozenset(others) - {_GAP}))
-    return {start: tuple(members) for start, members in found.items()}
+    return {start: tuple(members) for start, members in found.items()}, frozenset(found)
 
 
 def _start(pattern: str) -> str:
