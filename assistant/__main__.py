@@ -14,13 +14,11 @@ import typer
 from assistant.answering import Assistant
 from assistant.batch import answer_file
 from assistant.explaining import WatchedIndex, ask_explained, explanation_text
-from assistant.filters import Filters
 from assistant.plain import answer_text, measure_text, table_rows
-from assistant.states import State
+from assistant.selecting import filters_named
 from assistant.types import DEFAULT_K, Match
 from corpus.console import new_app, run, table
 from corpus.export import measure_to_dict
-from corpus.types import Report
 from index import DEFAULT_INDEX
 
 app = new_app("Ask the report, list its measures, show one.")
@@ -60,7 +58,7 @@ def ask(
         raise ValueError("--explain goes with one question, not with --batch")
     watched = WatchedIndex.open(index)
     assistant = Assistant(watched)
-    filters = _filters(assistant.report, cluster, ressort, state)
+    filters = filters_named(assistant.report, cluster, ressort, state)
     if batch is not None and out is not None:
         count = answer_file(assistant, batch, out, k, day)
         print(f"{count} Fragen beantwortet: {out}")
@@ -87,7 +85,7 @@ def list_measures(
 ) -> None:
     """List all measures that meet the criteria."""
     assistant = Assistant.open(index)
-    matches = assistant.select(_filters(assistant.report, cluster, ressort, state), _day(as_of))
+    matches = assistant.select(filters_named(assistant.report, cluster, ressort, state), _day(as_of))
     if as_json:
         print(_json([match.to_dict() for match in matches]))
     elif as_csv:
@@ -127,29 +125,6 @@ def _day(value: str | None) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         raise ValueError(f"--as-of is {value!r}; give a date as YYYY-MM-DD") from None
-
-
-def _filters(report: Report, clusters: list[str] | None, ressorts: list[str] | None, state: str | None) -> Filters:
-    """Return the criteria of the options; ValueError names what the report has instead."""
-    known_clusters = [cluster.number for cluster in report.clusters]
-    known_ressorts = sorted({name for measure in report.measures for name in measure.ministries})
-    states = [State.RUNNING.value, State.ENDED.value, State.PLANNED.value]
-    chosen = tuple(name.upper() for name in clusters or ())
-    for name in chosen:
-        _check("--cluster", name, known_clusters)
-    by_fold = {name.lower(): name for name in [*known_ressorts, *(m.abbreviation for m in report.ministries)]}
-    for name in ressorts or ():
-        _check("--ressort", name.lower(), list(by_fold))
-    if state is not None:
-        _check("--state", state, states)
-    ministries = tuple(by_fold[name.lower()] for name in ressorts or ())
-    return Filters(clusters=chosen, ministries=ministries, state=State(state) if state else None)
-
-
-def _check(option: str, value: str, known: list[str]) -> None:
-    """Refuse a value that the report does not have."""
-    if value not in known:
-        raise ValueError(f"{option} is {value!r}; give one of {', '.join(known)}")
 
 
 def _csv(matches: list[Match]) -> str:

@@ -27,6 +27,8 @@ ONE_IMPORTER = {
     "ir_measures": "eval/metrics.py",
     "Stemmer": "index/analysis.py",
     "matplotlib": "eval/plots.py",
+    "mcp": "assistant/web/mcp_serving.py",
+    "mcp_types": "assistant/web/mcp_serving.py",
     "phonenumbers": "assistant/web/personal.py",
     "segno": "assistant/web/qr_code.py",
     "typst": "assistant/web/handout_pdf.py",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import Annotated, Any
 
 from fastapi import FastAPI, HTTPException, Path, Request
 from fastapi.responses import JSONResponse, Response
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
+from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
-from assistant.types import DEFAULT_K, MAX_EARLIER, MAX_K
+from assistant.types import DEFAULT_K
 from assistant.web import metrics
 from assistant.web.caching import cached
 from assistant.web.gate import BusyError, Gate
+from assistant.web.inputs import Count, Day, Earlier, Text
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
 from assistant.web.schemas import AnswerBody, DatedMeasureBody, HealthBody, MeasuresBody, ProblemBody
 from assistant.web.service import AnswerService
@@ -24,33 +24,6 @@ _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _UNCHANGED = {"description": "The client has it already"}
 
 Responses = dict[int | str, dict[str, Any]]
-
-
-def _day(value: object) -> object:
-    """Return a date given as YYYY-MM-DD."""
-    if value is None or isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(value if isinstance(value, str) else "")
-    except ValueError:
-        raise ValueError("give a date as YYYY-MM-DD") from None
-
-
-def _questions(value: object) -> object:
-    """Refuse a reference to an earlier question; the server keeps none, so they must be sent."""
-    if isinstance(value, str):
-        raise ValueError('nothing is kept here, so an id says nothing; send the earlier questions: ["…", "…"]')
-    return [] if value is None else value
-
-
-def _whole_letters(value: str) -> str:
-    """Refuse half letters (lone surrogates), which no text may hold."""
-    if not value.isascii() and value != value.encode("utf-8", "ignore").decode("utf-8"):
-        raise ValueError("the text holds half a letter (a lone surrogate)")
-    return value
-
-
-Text = Annotated[StrictStr, AfterValidator(_whole_letters)]
 
 
 class Asked(BaseModel):
@@ -68,13 +41,9 @@ class Asked(BaseModel):
 
     id: Annotated[Text, Field(max_length=_MAX_ID)] | StrictInt | None = None
     question: Text
-    as_of: Annotated[date | None, BeforeValidator(_day)] = None
-    k: Annotated[StrictInt, Field(ge=1, le=MAX_K)] = DEFAULT_K
-    context: Annotated[
-        list[Text],
-        BeforeValidator(_questions),
-        Field(max_length=MAX_EARLIER, description="the earlier questions of the conversation, oldest first"),
-    ] = []
+    as_of: Day = None
+    k: Count = DEFAULT_K
+    context: Earlier = []
 
 
 def create_api(service: AnswerService, gate: Gate) -> FastAPI:

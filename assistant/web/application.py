@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -25,6 +25,7 @@ from assistant.web.gate import Gate
 from assistant.web.gradio_start import import_gradio
 from assistant.web.guarding import Guard
 from assistant.web.handing import add_handouts
+from assistant.web.mcp_serving import ToolServer
 from assistant.web.metrics import Metrics
 from assistant.web.overview import add_overview
 from assistant.web.own_errors import OwnErrors
@@ -59,15 +60,17 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
         metrics,
     )
 
+    tools = ToolServer(current, gate) if settings.mcp else None
+
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        """Watch for a new index as long as the server runs."""
-        async with reloader.running():
+        """Watch for a new index, and be ready for tools, as long as the server runs."""
+        async with reloader.running(), tools.running() if tools else nullcontext():
             yield
 
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=lifespan)
     _mount_page(app, current, gate, settings)
-    app.add_middleware(OwnPages, current=current)
+    app.add_middleware(OwnPages, current=current, tools=tools)
     app.add_middleware(OwnErrors, current=current)
     app.add_middleware(PageFrame, current=current, gate=gate)
     app.add_middleware(
@@ -124,6 +127,7 @@ def _mount_page(app: FastAPI, current: Current, gate: Gate, settings: Settings) 
         run_history=False,
         ssr_mode=False,
         enable_monitoring=False,
+        mcp_server=False,  # Gradio's own; ours is at /mcp
         max_file_size=_MAX_FILE,
         show_error=False,
         pwa=False,

@@ -13,7 +13,7 @@ from assistant.web.logs import ACCESS
 from assistant.web.metrics import Metrics
 from assistant.web.rates import RateLimit, is_this_machine
 from assistant.web.request_ids import HEADER, begin_request, request_id
-from assistant.web.routes import ASKING_ON_PAGE, allowed_methods, is_work, route_of
+from assistant.web.routes import ASKING_ON_PAGE, TOOLS, allowed_methods, is_work, route_of
 from assistant.web.service import place_of
 from assistant.web.serving import Current
 from assistant.web.settings import Settings
@@ -76,7 +76,7 @@ class Guard:
         if scope["method"] not in allowed:
             await self._current.serving.refusal(scope, 405 if allowed else 404, allowed)(scope, receive, send)
             return
-        if path == ASKING_ON_PAGE and Headers(scope=scope).get("sec-fetch-site", "same-origin") != "same-origin":
+        if _is_from_elsewhere(path, Headers(scope=scope)):
             await self._refuse(scope, receive, send, 403)
             return
         if is_work(path) and (wait := self._limit.wait(client_of(scope))):
@@ -153,6 +153,13 @@ class _Marking:
 def client_of(scope: Scope) -> str:
     """Return a client's address; behind a trusted proxy that of the client before it."""
     return scope["client"][0] if scope.get("client") else ""
+
+
+def _is_from_elsewhere(path: str, headers: Headers) -> bool:
+    """Tell whether a page sends what it may not: questions of our page come from it, tools are called by no page."""
+    if path == TOOLS:
+        return "origin" in headers
+    return path == ASKING_ON_PAGE and headers.get("sec-fetch-site", "same-origin") != "same-origin"
 
 
 def _method(scope: Scope) -> str:

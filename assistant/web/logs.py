@@ -7,6 +7,7 @@ import logging
 from datetime import UTC, datetime
 
 ACCESS = "assistant.access"
+_TALKATIVE = "mcp"  # the library writes errors with what was sent
 _TEXT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -25,4 +26,5 @@ def start_logs(*, requests: bool, as_json: bool) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines() if as_json else logging.Formatter(_TEXT))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    logging.getLogger(_TALKATIVE).setLevel(logging.CRITICAL)
     logging.getLogger(ACCESS).setLevel(logging.INFO if requests else logging.WARNING)

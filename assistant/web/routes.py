@@ -26,14 +26,17 @@ _PAGES = {
     "/barrierefreiheit": READ,
 }
 _BELOW = {"/bericht/": "/bericht/{page}", "/massnahmen/": "/massnahmen/{number}"}
+# Tools for other assistants, over the Model Context Protocol.
+TOOLS = "/mcp"
 _API = ("/api/ask", "/api/measures", "/api/openapi.json", "/healthz", "/metrics")
 _FILES = ("/assets/", "/static/", "/theme.css", "/web/")
 # What the page needs of Gradio. Its other addresses (upload, file, proxy, queue, monitoring, …) do not exist here.
 ASKING_ON_PAGE = "/gradio_api/run/predict"
-_GRADIO = {ASKING_ON_PAGE: frozenset({"POST"})}
+_POST = frozenset({"POST"})
+_GRADIO = {ASKING_ON_PAGE: _POST}
 _GRADIOS_FILES = ("/assets/", "/static/", "/theme.css")
 _READ_ONLY = frozenset({"/", "/robots.txt", "/favicon.ico"})
-_WORK = frozenset({"/api/ask", ASKING_ON_PAGE, "/handzettel.pdf"})
+_WORK = frozenset({"/api/ask", TOOLS, ASKING_ON_PAGE, "/handzettel.pdf"})
 
 
 def allowed_methods(path: str) -> frozenset[str]:
@@ -45,6 +48,8 @@ def allowed_methods(path: str) -> frozenset[str]:
         return _PAGES[path]
     if path in _API or path == "/api" or path.startswith("/api/"):
         return _ANY
+    if path == TOOLS:
+        return _POST
     if path in _READ_ONLY or path.startswith((*_BELOW, *_FILES)):
         return READ
     return _GRADIO.get(path, frozenset())
@@ -62,14 +67,14 @@ def is_work(path: str) -> bool:
 
 def is_for_programs(path: str) -> bool:
     """Tell whether an address is read by programs only, which want problem details."""
-    return path in _API or path.startswith(("/api", "/gradio_api/", *_FILES))
+    return path in {*_API, TOOLS} or path.startswith(("/api", "/gradio_api/", *_FILES))
 
 
 def route_of(path: str) -> str:
     """Return one of a few names for an address, so that figures stay few and hold nothing private."""
     if path.startswith("/api/measures/"):
         return "/api/measures/{number}"
-    if path in _API or path in _PAGES or path == "/":
+    if path in _API or path in _PAGES or path in {"/", TOOLS}:
         return path
     for start, name in _BELOW.items():
         if path.startswith(start):

@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from assistant.web.asking import QuestionPage
 from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
-from assistant.web.routes import is_gradios
+from assistant.web.routes import TOOLS, is_gradios
 from assistant.web.service import AnswerService
 
 
@@ -33,14 +33,22 @@ class Current:
 
 
 class OwnPages:
-    """An ASGI middleware that gives Gradio what is Gradio's, and everything else to our own application."""
+    """An ASGI middleware that gives Gradio what is Gradio's, tools what is theirs, and the rest to our own application."""
 
-    def __init__(self, app: ASGIApp, current: Current) -> None:
-        """Keep Gradio's application, and where ours is found."""
+    def __init__(self, app: ASGIApp, current: Current, tools: ASGIApp | None) -> None:
+        """Keep Gradio's application, where ours is found, and what answers for tools where they are wanted."""
         self._app = app
         self._current = current
+        self._tools = tools
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on."""
-        is_ours = scope["type"] == "http" and not is_gradios(scope["path"])
-        await (self._current.serving.pages if is_ours else self._app)(scope, receive, send)
+        await self._of(scope)(scope, receive, send)
+
+    def _of(self, scope: Scope) -> ASGIApp:
+        """Return the application that answers a request."""
+        if scope["type"] != "http" or is_gradios(scope["path"]):
+            return self._app
+        if self._tools and scope["path"] == TOOLS:
+            return self._tools
+        return self._current.serving.pages

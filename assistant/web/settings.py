@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     cors_origins: str = ""  # web sites, by commas, whose pages may read the interface for programs; empty: none
     log_requests: bool = False  # a line for each request: route, status, time; never an address or a question
     log_json: bool = False  # the log as JSON lines, for programs that read it
+    mcp: bool = True  # the tools for other assistants at /mcp
     max_body: int = Field(default=65_536, ge=1_024)  # bytes; the longest question has 2,000 letters
     feedback: Path | None = None  # a file for feedback; None takes none
     operator: str = ""  # who runs this server, for the pages about it

@@ -1,0 +1,44 @@
+"""What clients may send: texts, days, and the earlier questions of a conversation, each checked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field, StrictInt, StrictStr
+
+from assistant.types import MAX_EARLIER, MAX_K
+
+
+def _day(value: object) -> object:
+    """Return a date given as YYYY-MM-DD."""
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value if isinstance(value, str) else "")
+    except ValueError:
+        raise ValueError("give a date as YYYY-MM-DD") from None
+
+
+def _questions(value: object) -> object:
+    """Refuse a reference to an earlier question; the server keeps none, so they must be sent."""
+    if isinstance(value, str):
+        raise ValueError('nothing is kept here, so an id says nothing; send the earlier questions: ["…", "…"]')
+    return [] if value is None else value
+
+
+def _whole_letters(value: str) -> str:
+    """Refuse half letters (lone surrogates), which no text may hold."""
+    if not value.isascii() and value != value.encode("utf-8", "ignore").decode("utf-8"):
+        raise ValueError("the text holds half a letter (a lone surrogate)")
+    return value
+
+
+Text = Annotated[StrictStr, AfterValidator(_whole_letters)]
+Day = Annotated[date | None, BeforeValidator(_day)]
+Count = Annotated[StrictInt, Field(ge=1, le=MAX_K)]
+Earlier = Annotated[
+    list[Text],
+    BeforeValidator(_questions),
+    Field(max_length=MAX_EARLIER, description="the earlier questions of the conversation, oldest first"),
+]

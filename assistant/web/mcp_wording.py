@@ -1,0 +1,98 @@
+"""Answers and measures in plain English words around the report's own German ones, for assistants that read text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from assistant.states import PeriodState, State
+from assistant.types import Answer, Citation, Match, Reason, Status
+from corpus.types import EMPTY, FieldName, Report
+
+_STATES = {
+    State.RUNNING: "running",
+    State.ENDED: "ended",
+    State.PLANNED: "planned",
+    State.EVENT: "a single event",
+    State.NOT_STATED: "no time stated",
+}
+_NO_ANSWER = {
+    Reason.NOT_IN_REPORT: "The report does not answer this.",
+    Reason.OWN_CASE: "This concerns somebody's own case, which a person must decide; the report does not.",
+    Reason.NOT_A_QUESTION: "This was not understood as a question.",
+    Reason.TOO_LONG: "The question is too long.",
+}
+
+
+def answer_in_words(answer: Answer, report: Report) -> str:
+    """Return an answer: whether there is one, the measures with their quotes, those merely near, the source."""
+    blocks = [_head(answer)]
+    blocks += [_match_in_words(match, answer.as_of) for match in answer.matches]
+    if answer.related:
+        near = (_match_in_words(match, answer.as_of) for match in answer.related)
+        blocks.append("\n\n".join(["Merely near, not an answer:", *near]))
+    return "\n\n".join([*blocks, _source(report)])
+
+
+def measures_in_words(matches: Sequence[Match], report: Report, day: date) -> str:
+    """Return measures one a line: number, title, page, state."""
+    lines = [
+        f"{match.measure.number} „{match.measure.title.text}“ (page {match.measure.page}; {_state(match.period)})"
+        for match in matches
+    ]
+    head = f"{len(matches)} of {len(report.measures)} measures, states as of {day.isoformat()}:"
+    return "\n".join([head, *lines, "", _source(report)])
+
+
+def measure_in_words(match: Match, report: Report, day: date) -> str:
+    """Return a measure whole: description, every row of its table, footnotes, contradictions."""
+    measure = match.measure
+    description = f"Beschreibung, verbatim, from page {measure.page}: „{measure.description.text}“"
+    footnotes = [f"Footnote {n.number}, verbatim, page {n.page}: „{n.text}“" for n in measure.footnotes]
+    return "\n".join([_title(match, day), description, *_quotes(match), *footnotes, "", _source(report)])
+
+
+def _head(answer: Answer) -> str:
+    """Return whether the report answers, and our own sentence about it."""
+    if answer.status is Status.ANSWERED:
+        return f"The report answers (confidence {answer.confidence:.2f}). {answer.text}"
+    return f"{_NO_ANSWER[answer.reason or Reason.NOT_IN_REPORT]} {answer.text}"
+
+
+def _match_in_words(match: Match, day: date) -> str:
+    """Return a measure with its quotes."""
+    return "\n".join([_title(match, day), *_quotes(match)])
+
+
+def _title(match: Match, day: date) -> str:
+    """Return a measure's heading."""
+    return f"{match.measure.number} „{match.measure.title.text}“ (as of {day.isoformat()}: {_state(match.period)})"
+
+
+def _state(period: PeriodState) -> str:
+    """Return a state with what is stated of the time."""
+    told = [_STATES[period.state]]
+    told += [f"from {period.start}"] if period.start else []
+    told += [f"until {period.end}"] if period.end else []
+    return " ".join(told)
+
+
+def _quotes(match: Match) -> Iterator[str]:
+    """Yield each quote with its row's label and page, then where the report contradicts one."""
+    for citation in match.citations:
+        if citation.field is not FieldName.TITEL:
+            yield _quote(citation)
+    for note in match.notes:
+        yield f"The report contradicts itself here: {note.text}"
+
+
+def _quote(citation: Citation) -> str:
+    """Return a quote; an empty cell is said to be one."""
+    if citation.quote in {"", EMPTY}:
+        return f"{citation.label}: not stated in the report"
+    return f"{citation.label}, verbatim, page {citation.page}: „{citation.quote}“"
+
+
+def _source(report: Report) -> str:
+    """Return what to name as the source."""
+    return f"Source: „{report.title}“, published {report.published}"
