@@ -42,7 +42,8 @@ publish: $(INSTALLED) $(INDEX)  ## run every system on all gold questions and wr
 train: $(INSTALLED)  ## train the embedded model again and build the index with it
 	@$(RUN) -m index train && $(RUN) -m index build
 
-bench: $(INSTALLED) $(INDEX)  ## measure latency, cold start, memory and the server under load
+bench: $(INSTALLED_DEV) $(INDEX)  ## measure latency, cold start, memory, the server under load and the page in twenty browsers
+	@$(SHELL) tests/ensure_browser.sh
 	@$(RUN) -m eval bench $(ARGS)
 
 bench-peers: $(INSTALLED) $(INDEX) $(INSTALLED_PEERS)  ## measure other programs on the same questions, and write docs/peers.md

@@ -47,6 +47,7 @@ def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]
     workers = processors()
     say(f"{CLIENTS} clients ask {workers} server processes for {lasting:g} s")
     load = load_server(questions, lasting, workers)
+    say("browsers ask one server process")
     return [
         Measured("one question in process, warm, p50", 1000 * statistics.median(times), "ms", 3),
         Measured("one question in process, warm, p99", 1000 * sorted(times)[int(0.99 * len(times))], "ms", 15),
@@ -54,6 +55,7 @@ def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]
         Measured("ask from a cold start, memory", memory, "MB", 250),
         Measured("index build", build, "s", 10),
         *_under_load(load, workers),
+        *_at_the_page(questions),
     ]
 
 
@@ -67,6 +69,18 @@ def _under_load(load: Load, workers: int) -> list[Measured]:
         Measured("HTTP, the same, errors", load.errors, "", 0),
         Measured(f"server memory, each of {workers} processes", load.megabytes_after / workers, "MB", 450),
         Measured("server memory, growth under load", load.megabytes_after - load.megabytes_before, "MB", 25),
+    ]
+
+
+def _at_the_page(questions: Sequence[str]) -> list[Measured]:
+    """Return what people at the page waited."""
+    from eval.browsing import BROWSERS, load_page  # imported late: its library comes with those for tests
+
+    load = load_page(questions)
+    what = f"page, {BROWSERS} browsers, from Enter to the answer that can be seen"
+    return [
+        Measured(f"{what}, p50", load.percentile(0.5), "ms", 1000),
+        Measured(f"{what}, p95", load.percentile(0.95), "ms", 1000),
     ]
 
 

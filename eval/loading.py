@@ -51,7 +51,7 @@ class Load:
 
 def load_server(questions: Sequence[str], lasting: float, workers: int) -> Load:
     """Start the server with that many processes, let the clients ask for so many seconds, and stop it."""
-    with _server(workers) as (port, process):
+    with running_server(workers) as (port, process):
         asyncio.run(_ask(port, questions, _WARM_UP))
         before = _megabytes(process)
         load = asyncio.run(_ask(port, questions, lasting))
@@ -60,7 +60,7 @@ def load_server(questions: Sequence[str], lasting: float, workers: int) -> Load:
 
 
 @contextmanager
-def _server(workers: int) -> Iterator[tuple[int, int]]:
+def running_server(workers: int) -> Iterator[tuple[int, int]]:
     """Run `python app.py` on a free port; yield the port and the number of the process."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

@@ -29,6 +29,7 @@ ONE_IMPORTER = {
     "matplotlib": "eval/plots.py",
     "mcp": "assistant/web/mcp_serving.py",
     "mcp_types": "assistant/web/mcp_serving.py",
+    "playwright": "eval/browsing.py",
     "phonenumbers": "assistant/web/personal.py",
     "segno": "assistant/web/qr_code.py",
     "typst": "assistant/web/handout_pdf.py",

@@ -34,12 +34,19 @@ def test_every_response_carries_the_security_headers(client: TestClient, path: s
 
 
 def test_page_comes_framed_in_german(client: TestClient) -> None:
-    """Language, title, landmarks and note are in the page's source, before any script runs."""
+    """Language, title, landmarks, answer and note are in the page's source, before any script runs."""
     response = client.get("/", params={"q": HTML})
     page = response.text
     assert '<html lang="de"' in page
-    assert page.index("<title>") < page.index('<header class="kopf">') < page.index("<gradio-app")
-    assert page.index("<gradio-app") < page.index('<footer class="fuss">')
+    order = [
+        "<title>",
+        '<header class="kopf',
+        '<main id="vorab">',
+        'class="antwort"',
+        "<gradio-app",
+        '<footer class="fuss">',
+    ]
+    assert sorted(order, key=page.index) == order
     assert "Juni 2024" in page
     assert "og:image" not in page
     assert "githubusercontent" not in page

@@ -50,9 +50,12 @@ class PageFrame:
         frame, carried = serving.renderer.frame, [*inquiry.values, *inquiry.choice.values]
         spoken_in = f'<html lang="{spoken().language}" dir="{spoken().direction}"'
         html = _HTML.sub(spoken_in, _FOREIGN.sub("", html), count=1)
+        html = html.replace("<head>", f"<head>{frame('scripts')}", 1)  # before Gradio's, which take longer to come
         html = html.replace("</head>", f"{frame('head')}</head>", 1)
         html = html.replace("<script", f'<script nonce="{nonce}"')
-        html = html.replace("<gradio-app", f"{frame('top', carried, asked=bool(inquiry.question))}<gradio-app", 1)
+        top = frame("top", carried, asked=bool(inquiry.question))
+        search = serving.renderer.search(inquiry.question, inquiry.choice.values, below)
+        html = html.replace("<gradio-app", f"{top}{search}<gradio-app", 1)
         html = html.replace("</gradio-app>", f"</gradio-app>{frame('bottom')}", 1)
         words = {LABEL: t("page.question_label"), HINT: t("page.question_hint"), ASK: t("page.ask")}
         return fill_places(html, words | {ASKED: inquiry.question, BELOW: below})

@@ -102,7 +102,7 @@ class Renderer:
         return self._templates.get_template("failed.html").render(said=t("page.busy"))
 
     def frame(self, part: str, carried: Sequence[tuple[str, str]] = (), *, asked: bool = False) -> str:
-        """Return what stands around the answers: "head", "top" or "bottom" of the page.
+        """Return what stands around the answers: "scripts", "head", "top" or "bottom" of the page.
 
         `carried` are the values of the address that stay where the language is changed; where something is asked, the
         top takes little room, so that the answer comes into sight.
@@ -110,6 +110,10 @@ class Renderer:
         return self._templates.get_template(f"{part}.html").render(
             report=self.report_name, carried=carried, asked=asked
         )
+
+    def search(self, question: str, kept: Sequence[tuple[str, str]], below: str) -> str:
+        """Return the question field and what stands below it, as the page works before and without Gradio."""
+        return self._templates.get_template("search.html").render(question=question, kept=kept, below=Markup(below))
 
     def document(self, template: str, **values: object) -> str:
         """Return a whole page of its own, with head, header and footer."""

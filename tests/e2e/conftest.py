@@ -8,7 +8,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 from serving import running
-from visiting import Visit, chromium, launch
+from visiting import Visit, launch
+
+from eval.browsing import chromium
 
 
 @pytest.fixture(scope="session")

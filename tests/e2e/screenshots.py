@@ -12,7 +12,7 @@ from urllib.parse import quote
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 from serving import ROOT, running
-from visiting import launch
+from visiting import launch, see_gradio
 
 FOLDER = ROOT / "docs" / "screenshots"
 MOST_BYTES = 200_000  # of one picture; a clone should not carry more
@@ -73,7 +73,7 @@ def take(browser: Browser, address: str, shot: Shot) -> bytes:
 def _settle(page: Page) -> None:
     """Wait until all of a page is there."""
     if page.locator("gradio-app").count():
-        page.locator("#antwort .unter").wait_for()
+        see_gradio(page)
     page.wait_for_load_state("networkidle")
 
 

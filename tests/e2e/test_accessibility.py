@@ -13,6 +13,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page, expect
 from serving import running
+from visiting import see_gradio
 
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 VIEWS = {
@@ -75,8 +76,7 @@ def show(page: Page, address: str) -> None:
     page.goto(address)
     expect(page.locator("main")).to_have_count(1)
     if page.locator("gradio-app").count():
-        expect(page.locator("#antwort .unter")).to_be_visible()
-        page.wait_for_load_state("networkidle")
+        see_gradio(page)
 
 
 def faults(page: Page, rules: dict[str, Any]) -> list[str]:
@@ -118,6 +118,19 @@ def test_axe_would_find_something(page: Page, taking: str) -> None:
     assert {"color-contrast", "image-alt", "label"} <= rules
 
 
+@pytest.mark.parametrize("path", [VIEWS["start"], VIEWS["field"]], ids=["start", "field"])
+def test_axe_finds_nothing_before_gradio_is_there(page: Page, taking: str, path: str) -> None:
+    """The page that works without it."""
+    page.set_viewport_size(DESKTOP)
+    page.emulate_media(color_scheme="light")
+    page.route("**/assets/**", lambda route: route.abort())
+    page.goto(taking + path)
+    expect(page.locator("#vorab .unter")).to_be_visible()
+    page.evaluate(AXE_SCRIPT)
+    assert faults(page, EVERY) == []
+    page.unroute("**/assets/**")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_question_page_begun_in_the_dark_is_readable_too(page: Page, taking: str, scheme: str) -> None:
     """What Gradio colours when it starts follows the scheme as well."""
@@ -151,3 +164,25 @@ def test_nothing_moves_where_that_is_not_wanted(page: Page, taking: str, path: s
       return fades || plays || scrollBehavior === 'smooth';
     }).map(one => one.outerHTML.slice(0, 120))""")
     assert moving == []
+
+
+@pytest.mark.parametrize("path", [VIEWS["topic"], VIEWS["overview"], VIEWS["list of one's own"]])
+def test_forced_colours_keep_borders_and_focus(browser: Browser, taking: str, path: str) -> None:
+    """In a contrast theme of the system the colours are the system's; frames, states and focus can be seen."""
+    context = browser.new_context(viewport=DESKTOP, forced_colors="active", reduced_motion="reduce")
+    page = context.new_page()
+    show(page, taking + path)
+    assert page.evaluate("matchMedia('(forced-colors: active)').matches")
+    bare = page.evaluate("""() => [...document.querySelectorAll('button, textarea, .stand, .massnahme')]
+      .filter(one => one.checkVisibility() && getComputedStyle(one).borderTopStyle === 'none' && !one.closest('.sprachen'))
+      .map(one => one.outerHTML.slice(0, 120))""")
+    assert bare == []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        outline = page.evaluate(
+            "(({outlineStyle, outlineWidth}) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))"
+        )
+        assert outline == ["solid", "3px"]
+    page.evaluate(AXE_SCRIPT)
+    assert faults(page, OF_COLOURS) == []
+    context.close()

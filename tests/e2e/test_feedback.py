@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from serving import running
+from visiting import see_gradio
 
 NUMBER = "0171 2345678"
 
@@ -34,8 +35,14 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def open_answer(page: Page, address: str) -> None:
+    """Open the address of a question and wait until all of the page is there."""
+    page.goto(address)
+    see_gradio(page)
+
+
 def test_one_press_is_enough_and_the_answer_stays(page: Page, taking: str, kept: Path) -> None:
-    page.goto(f"{taking}/?q=Wetter%20morgen")
+    open_answer(page, f"{taking}/?q=Wetter%20morgen")
     page.get_by_role("button", name="Das sollte es geben").click()
     expect(page.locator(".rueckmeldung-antwort")).to_have_text("Danke. Ihre Rückmeldung ist angekommen.")
     expect(page.get_by_role("heading", name="Darauf habe ich keine Antwort gefunden.")).to_be_visible()
@@ -45,7 +52,7 @@ def test_one_press_is_enough_and_the_answer_stays(page: Page, taking: str, kept:
 
 def test_number_is_refused_and_can_be_taken_out(page: Page, taking: str, kept: Path) -> None:
     """The words stay in the field until they are sent without it; the next answer starts afresh."""
-    page.goto(f"{taking}/?q=Meisterpr%C3%A4mie")
+    open_answer(page, f"{taking}/?q=Meisterpr%C3%A4mie")
     page.locator(".rueckmeldung summary").click()
     page.get_by_label("In eigenen Worten").fill(f"Bitte anrufen: {NUMBER}")
     page.get_by_role("button", name="Ja, das hilft").click()
@@ -60,7 +67,7 @@ def test_number_is_refused_and_can_be_taken_out(page: Page, taking: str, kept: P
 
 def test_lost_connection_is_told(page: Page, taking: str) -> None:
     """Nothing is lost: the words stay, and the form can be sent again."""
-    page.goto(f"{taking}/?q=Meisterpr%C3%A4mie")
+    open_answer(page, f"{taking}/?q=Meisterpr%C3%A4mie")
     page.locator(".rueckmeldung summary").click()
     page.get_by_label("In eigenen Worten").fill("Danke")
     page.route("**/rueckmeldung", lambda route: route.abort())

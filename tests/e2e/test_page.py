@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from visiting import Visit
+from visiting import Visit, see_gradio
 
 QUESTION = "Welche Förderung gibt es für Quereinsteiger in Kitas?"
 FIELD = "Wie viel Geld gibt es für Kita-Helfer?"
@@ -17,10 +17,8 @@ PHONE = pytest.mark.parametrize("visit", [(320, 640)], ids=["320"], indirect=Tru
 def open_page(visit: Visit, question: str = "") -> Page:
     """Open the page, or the address of a question, and wait until all of it is there and nothing more is loaded."""
     visit.page.goto(f"{visit.address}/?q={quote(question)}" if question else f"{visit.address}/")
+    see_gradio(visit.page)
     expect(visit.page.get_by_label("Ihre Frage")).to_be_visible()
-    expect(visit.page.locator("#antwort .unter")).to_be_visible()
-    # While parts are still being put in, Tab leads to whatever follows by then.
-    visit.page.wait_for_load_state("networkidle")
     return visit.page
 
 
@@ -255,6 +253,7 @@ def test_markup_in_an_earlier_question_is_shown_as_text(visit: Visit) -> None:
     attack = "<img src=x onerror=alert(1)>"
     page = visit.page
     page.goto(f"{visit.address}/?" + urlencode({"q": "Was ist PerMenti?", "nach": attack}))
+    see_gradio(page)
     expect(page.locator(".nach q")).to_have_text(attack)
     assert page.locator("#antwort img").count() == 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
-from visiting import Visit
+from visiting import Visit, see_gradio
 
 PAGES = [
     "/?q=Meisterpr%C3%A4mie",
@@ -39,7 +39,7 @@ def test_page_needs_nothing_that_its_policy_forbids(visit: Visit, path: str) -> 
 def test_script_in_markup_is_forbidden(visit: Visit) -> None:
     """The policy is in force on the question page: a handler written into it does not run."""
     visit.page.goto(f"{visit.address}/")
-    expect(visit.page.get_by_label("Ihre Frage")).to_be_visible()
+    see_gradio(visit.page)
     visit.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x:y onerror=\"window.ran = true\">')")
     visit.page.wait_for_timeout(300)
     assert visit.page.evaluate("window.ran") is None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, Page, Playwright
+from playwright.sync_api import Browser, Page, Playwright, expect
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
-_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+from eval.browsing import FLAGS, chromium
 
 
 @dataclass
@@ -21,11 +19,14 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
 
 
-def chromium() -> str | None:
-    """Return where this machine's Chromium is; None where there is none."""
-    return next((found for name in _NAMES if (found := shutil.which(name))), None)
-
-
 def launch(playwright: Playwright) -> Browser:
     """Open this machine's Chromium."""
-    return playwright.chromium.launch(executable_path=chromium(), args=_FLAGS)
+    return playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+
+
+def see_gradio(page: Page) -> None:
+    """Wait until Gradio's part of the question page has taken its place, and nothing more is loaded."""
+    expect(page.locator("#vorab")).to_have_count(0)
+    expect(page.locator("gradio-app #antwort .unter")).to_be_visible()
+    # While parts are still being put in, Tab leads to whatever follows by then.
+    page.wait_for_load_state("networkidle")
