@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from visiting import Visit, see_gradio
+from visiting import Visit, leading_on, see_gradio
 
 QUESTION = "Welche Förderung gibt es für Quereinsteiger in Kitas?"
 FIELD = "Wie viel Geld gibt es für Kita-Helfer?"
@@ -65,6 +65,7 @@ def test_question_is_answered_and_kept_in_the_address(visit: Visit) -> None:
     assert asked_in_address(page) == [QUESTION]
     assert page.title() == f"{QUESTION} – Fachkräfte-Assistent"
     page.goto(page.url)
+    see_gradio(page)
     see_quereinstieg(page)
     expect(page.get_by_label("Ihre Frage")).to_have_value(QUESTION)
 
@@ -110,7 +111,8 @@ def test_no_answer_is_said_plainly(visit: Visit) -> None:
 def test_example_fills_the_field_and_shows_its_answer(visit: Visit) -> None:
     """One press is enough; each stands under the situation in life that it comes from."""
     page = open_page(visit)
-    page.get_by_role("link", name=f"Quereinstieg {QUESTION}").click()
+    with leading_on(page):
+        page.get_by_role("link", name=f"Quereinstieg {QUESTION}").click()
     see_quereinstieg(page)
     expect(page.get_by_label("Ihre Frage")).to_have_value(QUESTION)
     expect(page.locator("#antwort-titel")).to_be_in_viewport()
@@ -235,12 +237,14 @@ def test_follow_up_is_about_the_answer_before(visit: Visit) -> None:
     """The field below the answer asks on; the conversation stands in the address, and leads back to a fresh question."""
     page = open_page(visit, "Was ist PerMenti?")
     page.get_by_label("Dazu nachfragen").fill("Und wie lange läuft das?")
-    page.keyboard.press("Enter")
+    with leading_on(page):
+        page.keyboard.press("Enter")
     expect(page.locator(".treffer blockquote")).to_have_text("07/2023 bis 07/2026")
     expect(page.locator(".nach")).to_contain_text("Was ist PerMenti?")
     assert parse_qs(urlsplit(page.url).query)["nach"] == ["Was ist PerMenti?"]
     page.get_by_label("Dazu nachfragen").fill("Und welches Ministerium?")
-    page.get_by_role("button", name="Nachfragen").click()
+    with leading_on(page):
+        page.get_by_role("button", name="Nachfragen").click()
     expect(page.locator(".treffer blockquote")).to_have_text("MKJFGFI")
     page.get_by_label("Ihre Frage").fill(FIELD)
     page.keyboard.press("Enter")
@@ -263,7 +267,8 @@ def test_language_is_chosen_by_a_radio_group_and_kept_in_the_address(visit: Visi
     page = open_page(visit, QUESTION)
     group = page.get_by_role("group", name="Sprache")
     expect(group.get_by_role("radio")).to_have_count(7)
-    group.get_by_label("العربية").click()
+    with leading_on(page):
+        group.get_by_label("العربية").click()
     expect(page.locator("html")).to_have_attribute("dir", "rtl")
     expect(page.locator("html")).to_have_attribute("lang", "ar")
     expect(page.get_by_label("سؤالك")).to_have_value(QUESTION)
@@ -281,7 +286,8 @@ def test_language_is_changed_by_keyboard(visit: Visit) -> None:
     assert "lang" not in page.url
     page.keyboard.press("Tab")
     see_focus(page, page.get_by_role("button", name="Sprache wechseln"))
-    page.keyboard.press("Enter")
+    with leading_on(page):
+        page.keyboard.press("Enter")
     expect(page.get_by_label("Your question")).to_be_visible()
 
 
@@ -291,13 +297,16 @@ def test_selection_narrows_the_answer_down_and_stands_in_the_address(visit: Visi
     before = page.locator("#antwort-titel").inner_text()
     page.locator(".filter > summary").click()
     page.get_by_label("läuft").check()
-    page.get_by_role("button", name="Anzeigen").click()
+    with leading_on(page):
+        page.get_by_role("button", name="Anzeigen").click()
     expect(page.locator("#antwort-titel")).not_to_have_text(before)
     assert parse_qs(urlsplit(page.url).query) == {"q": ["Was gibt es für Jugendliche?"], "state": ["running"]}
     assert set(page.locator("article .stand:visible").all_inner_texts()) == {"läuft"}
-    page.get_by_role("link", name="Auswahl aufheben: läuft").click()
+    with leading_on(page):
+        page.get_by_role("link", name="Auswahl aufheben: läuft").click()
     expect(page.locator("#antwort-titel")).to_have_text(before)
-    page.locator(".eingrenzen a").first.click()
+    with leading_on(page):
+        page.locator(".eingrenzen a").first.click()
     expect(page.locator(".auswahl li")).to_have_count(1)
 
 
@@ -307,6 +316,7 @@ def test_what_was_read_wrongly_can_be_taken_out(visit: Visit) -> None:
     chips = page.locator(".verstanden li")
     expect(chips).to_have_count(2)
     before = page.locator("article").count()
-    chips.first.get_by_role("link").click()
+    with leading_on(page):
+        chips.first.get_by_role("link").click()
     expect(chips).to_have_count(1)
     assert page.locator("article").count() != before

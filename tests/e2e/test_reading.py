@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 from test_page import FIELD, PHONE, QUESTION, open_page, see_quereinstieg
-from visiting import Visit
+from visiting import Visit, see_gradio
 
 ADDRESSES = [
     "/bericht",
@@ -34,6 +34,7 @@ def test_page_of_a_quote_opens_with_the_words_marked(visit: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Seite 28 des Berichts")
     page.go_back()
     page.go_back()
+    see_gradio(page)
     expect(page.locator(".treffer")).to_contain_text("insgesamt rund 1 Mrd. Euro")
 
 

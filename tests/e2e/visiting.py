@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, Page, Playwright, expect
@@ -30,3 +32,11 @@ def see_gradio(page: Page) -> None:
     expect(page.locator("gradio-app #antwort .unter")).to_be_visible()
     # While parts are still being put in, Tab leads to whatever follows by then.
     page.wait_for_load_state("networkidle")
+
+
+@contextmanager
+def leading_on(page: Page) -> Iterator[None]:
+    """Wait until the question page to which a step leads is all there."""
+    with page.expect_navigation(wait_until="commit"):
+        yield
+    see_gradio(page)
