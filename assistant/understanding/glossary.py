@@ -8,26 +8,62 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
+from assistant.understanding.ordering import in_german_order
 from index.features import fold
 
 _GERMAN = "de"
 _FOLDER = Path(__file__).parent / "glossaries"  # a table a language
-_YEAR = r"(?:19|20)\d\d"
-# In Turkish the word for before, after, since or until stands behind the year.
-_BEHIND = tuple((re.compile(rf"\b({_YEAR})\s(?:\w{{1,4}}\s)?{behind}\b"), german) for behind, german in (
-    ("once", "vor"), ("sonra", "nach"), ("beri", "seit"), ("itibaren", "ab"), ("kadar", "bis"),
-))  # fmt: skip
+_PLACE = "…"  # in a frame, the place of the words that tell one ministry from another
+_MINISTRY = "ministerium"  # the end of rows whose wordings stand in frames
+_FRAMES = _PLACE + _MINISTRY
+_LINK = r"(?:, | und | and | ve | та | і | и | i | oraz | و | )(?:and |ve |the )?"
+_KEPT = re.compile(r"(?:[IVX]+|FM|IM|JM)(?=\W|$)")  # what is a word of its own in small letters
+_NOT = re.compile(r"n['’]t\b")
+_JOINING = re.compile(r"(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])")  # Ukrainian has an apostrophe within words
+_ARABIC_WORD = re.compile(r"[\u0600-\u06ff]{3,}")
+_PREFIXES = ("ال", "لل", "بال", "كال", "فال", "ب", "ل", "ك", "ف")  # the article and prepositions, written with the word
+_AND = "و"
+_ANY_ENDING = r"\w*"
+_SHORTEST = 2  # letters of an Arabic word without its prefixes
 
 
 def in_german_words(question: str, language: str) -> str:
     """Return a question with the words of list questions in German; what the tables do not know stays as it is."""
     if language == _GERMAN:
         return question
-    text = " ".join(re.sub(r"[^\w\s.,:;?!-]", " ", fold(question)).split())
-    for pattern, german in _BEHIND if language == "tr" else ():
-        text = pattern.sub(rf"{german} \1 ", text)
     pattern, german_of = _compiled(language)
-    return " ".join(pattern.sub(lambda match: german_of[(match.lastindex or 1) - 1], text).split())
+    text = _plain(question)
+    if language == "ar":
+        text = _ARABIC_WORD.sub(lambda match: _without_prefixes(match[0]), text)
+    german = pattern.sub(lambda match: german_of[(match.lastindex or 1) - 1], text)
+    return in_german_order(" ".join(german.split()), language)
+
+
+def _plain(question: str) -> str:
+    """Return a question folded and without signs; Roman numbers and short abbreviations keep their capitals."""
+    text = _NOT.sub(" not", _JOINING.sub("", question)).replace("€", " euro ")
+    words = (word if _KEPT.match(word) else fold(word) for word in re.sub(r"[^\w\s.,:;?!/-]", " ", text).split())
+    return " ".join(words)
+
+
+def _without_prefixes(word: str) -> str:
+    """Return an Arabic word without article, preposition and "and" where the table knows what is left."""
+    known = _known("ar")
+    if known.fullmatch(word):
+        return word
+    starts = (and_ + prefix for and_ in ("", _AND) for prefix in ("", *_PREFIXES))
+    for start in starts:
+        rest = word.removeprefix(start)
+        if word.startswith(start) and len(rest) >= _SHORTEST and known.fullmatch(rest):
+            return f"{_AND} {rest}" if start.startswith(_AND) else rest
+    return word
+
+
+@cache
+def _known(language: str) -> re.Pattern[str]:
+    """Return a pattern for each single word of a language's table."""
+    words = {word for _, wordings in _rows(language) for wording in wordings for word in wording.split()}
+    return re.compile("|".join(sorted(_written(word) for word in words - {_PLACE})))
 
 
 @cache
@@ -36,23 +72,50 @@ def _compiled(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
 
     Wordings stand by their first letter, so that most are not tried, and the longest first.
     """
-    pairs = sorted(_pairs(language), key=lambda pair: (fold(pair[0])[:1], -len(pair[0])))
-    by_letter = groupby((wording for wording, _ in pairs), key=lambda wording: fold(wording)[:1])
+    pairs = sorted(_patterns(language), key=lambda pair: (pair[0][:1], -_length(pair[0])))
+    by_letter = groupby((pattern for pattern, _ in pairs), key=lambda pattern: pattern[:1])
     groups = (
-        f"{letter}(?:{'|'.join(f'({_written(wording)[len(letter) :]})' for wording in wordings)})"
-        for letter, wordings in by_letter
+        f"{letter}(?:{'|'.join(f'({pattern[len(letter) :]})' for pattern in patterns)})"
+        for letter, patterns in by_letter
     )
     return re.compile(rf"\b(?:{'|'.join(groups)})\b"), tuple(german for _, german in pairs)
 
 
-def _pairs(language: str) -> Iterator[tuple[str, str]]:
-    """Yield each wording of a language's table with its German."""
+def _length(pattern: str) -> int:
+    """Return how many letters a pattern asks for; any ending asks for none."""
+    return len(pattern.replace(_ANY_ENDING, ""))
+
+
+def _patterns(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the pattern of each wording of a language's table with its German."""
+    frames: list[str] = []
+    for german, wordings in _rows(language):
+        if german == _FRAMES:
+            frames = wordings
+        elif german.endswith(_MINISTRY):
+            yield from ((pattern, german) for pattern in _framed(frames, [_written(wording) for wording in wordings]))
+        else:
+            yield from ((_written(wording), german) for wording in wordings)
+
+
+def _rows(language: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield each row of a language's table: the German, and the wordings."""
     for line in (_FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines():
         german, _, wordings = line.partition(":")
         if not line.startswith("#"):
-            yield from ((wording.strip(), german.strip()) for wording in wordings.split(","))
+            yield german.strip(), [wording.strip() for wording in wordings.split(",")]
+
+
+def _framed(frames: list[str], areas: list[str]) -> Iterator[str]:
+    """Yield the patterns of a ministry's names: one or several of its areas in each frame ("ministry of …")."""
+    areas = sorted(areas, key=len, reverse=True)
+    any_area = f"(?:{'|'.join(areas)})"
+    for frame in frames:
+        before, after = (_written(part) for part in frame.split(_PLACE))
+        firsts = [any_area] if before else areas  # patterns are sorted by their first letter
+        yield from (f"{before}{first}(?:{_LINK}{any_area})*{after}" for first in firsts)
 
 
 def _written(wording: str) -> str:
     """Return the pattern of a wording, folded as questions are."""
-    return r"\w*".join(re.escape(fold(part)) for part in wording.split("*"))
+    return _ANY_ENDING.join(re.escape(fold(part)) for part in _JOINING.sub("", wording).split("*"))

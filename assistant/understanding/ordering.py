@@ -1,0 +1,79 @@
+"""Putting German words that stand in the order of another language into the order of a German question."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.dates import MONTHS, SEASONS
+
+_YEAR = r"(?:19|20)\d\d"
+_PART = rf"(?:Ende|Anfang|Mitte|[1-4]\. Quartal|{'|'.join([*MONTHS, *SEASONS])})"
+_TIME = rf"(?:\d{{1,2}}\.(?:\d{{1,2}}\.)? ?|\d{{1,2}}/)?(?:{_PART} )?{_YEAR}(?:/(?:20)?\d\d)?"
+_UNIT = r"(?:Millionen|Milliarden|Tausend|Euro)"
+_VALUE = rf"(?:{_TIME}|\d[\d.,]*)"
+_NUMBER = r"(?:VI|IV|V|III|II|I|[1-6])"
+_ORDINALS = {
+    "erste": "eins",
+    "zweite": "zwei",
+    "dritte": "drei",
+    "vierte": "vier",
+    "fünfte": "fünf",
+    "sechste": "sechs",
+}
+_ORDINAL = "|".join(_ORDINALS)
+_VERB = "gehören|zuständig|beteiligt|finanziert|nennen|liegen|kosten"
+_HOUSE = r"(?:\w*ministerium|Staatskanzlei|mags|msb|mkjfgfi|mwike|mkw|mhkbd|munv|mlv|stk)\b"
+_GROUP = "Kammern|Hochschulen|Jobcenter|Arbeitsagentur|Krankenkassen|Verbände"  # of partners
+_BEHIND = "vor|nach|seit|ab|bis"
+_PAST = re.compile(r"\b(?:ausgelaufen|begonnen)\b")
+
+Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _rules(*rules: tuple[str, str]) -> Rules:
+    """Return rules as patterns for whole words, each with how a German says it."""
+    return tuple((re.compile(rf"\b{pattern}(?!\w)", re.IGNORECASE), german) for pattern, german in rules)
+
+
+_OF_ALL = _rules(
+    (rf"(?P<year>{_YEAR}(?:/(?:20)?\d\d)?) Schuljahr", r"Schuljahr \g<year>"),
+    (rf"(?P<year>{_YEAR}) Jahr", r"\g<year>"),
+    (rf"Jahr (?P<year>{_YEAR})", r"\g<year>"),
+    (rf"(?P<year>{_YEAR}) (?P<part>{_PART})(?! {_YEAR})", r"\g<part> \g<year>"),
+    (rf"(?P<one>{_NUMBER})\.? und (?P<two>{_NUMBER})\.? Cluster", r"Cluster \g<one> und \g<two>"),
+    (rf"aus (?P<one>{_TIME}) bis (?P<two>{_TIME})", r"von \g<one> bis \g<two>"),
+    (rf"aus (?P<time>{_TIME})", r"ab \g<time>"),
+    (rf"(?P<not>nicht|außer) (?P<verb>{_VERB})(?: (?:vor|bis)(?! \d))?", r"\g<verb> \g<not> vom"),
+    (rf"(?<=\w )nur (?P<who>{_HOUSE})", r"nur beim \g<who>"),
+)
+# In Turkish what links two times, says how one is meant, asks or denies stands behind.
+_OF_TURKISH = _rules(
+    (r"Maßnahmen welche", "welche Maßnahmen"),
+    (rf"(?P<who>(?:{_GROUP})(?: (?:und|oder) (?:{_GROUP}))?) Partner nicht", r"Partner nicht vom \g<who>"),
+    (rf"(?P<who>\w+) (?P<verb>{_VERB}) nicht", r"\g<verb> nicht vom \g<who>"),
+    (r"(?P<what>Partner|Internetseite|Mittel|Angabe) nicht", r"ohne \g<what>"),
+    (rf"(?P<who>{_HOUSE}) nicht", r"nicht vom \g<who>"),
+    (
+        rf"(?P<one>{_VALUE}) (?:und )?(?P<two>{_VALUE})(?P<unit>(?: {_UNIT})*) zwischen",
+        r"zwischen \g<one> und \g<two>\g<unit>",
+    ),
+    (rf"(?P<one>{_TIME}) (?:seit|ab)? ?(?P<two>{_TIME}) bis", r"von \g<one> bis \g<two>"),
+    (rf"(?P<time>{_TIME}) (?P<how>{_BEHIND})", r"\g<how> \g<time>"),
+)
+# "до" is "vor" of what began, "bis" of what lasts or ends, of sums, and behind a first value.
+_OF_RANGES = _rules(
+    (rf"(?:seit|ab|von) (?P<one>{_VALUE}) (?:vor|bis) (?P<two>{_VALUE})", r"von \g<one> bis \g<two>"),
+    (rf"vor (?P<sum>[\d.,]+ {_UNIT}|Ende)", r"bis \g<sum>"),
+)
+_BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
+_NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: und (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
+_OF = {"tr": (*_OF_ALL, *_OF_TURKISH), "ru": (*_OF_ALL, *_OF_RANGES), "uk": (*_OF_ALL, *_OF_RANGES)}
+
+
+def in_german_order(text: str, language: str) -> str:
+    """Return German words in the order of a language with times, numbers and negations where German has them."""
+    for pattern, german in _OF.get(language, _OF_ALL):
+        text = pattern.sub(german, text)
+    if language in {"ru", "uk"} and not _PAST.search(text):
+        text = _BEFORE.sub("bis ", text)
+    return _NUMBERED.sub(lambda match: f"Cluster {' und '.join(_ORDINALS[n] for n in match.groups() if n)}", text)
