@@ -8,7 +8,13 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
-from assistant.understanding.premises import breaks_premise, held_by, unknown_ministry
+from assistant.understanding.premises import (
+    breaks_premise,
+    held_by,
+    ministry_without_part,
+    unknown_ministry,
+    unknown_person,
+)
 from assistant.understanding.reading import Reading
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
@@ -51,6 +57,8 @@ def refusal(
         return Reason.NOT_IN_REPORT
     if reading.sought.counted and _is_certain(reading, ranking):
         return None if is_counted or _has_cells(reading) else Reason.NOT_IN_REPORT
+    if reading.sought.counted and reading.sought.counted.years and not is_counted and not _has_cells(reading):
+        return Reason.NOT_IN_REPORT  # a number of a year that the report does not have
     first = report.measure(ranking.measures[0].measure)
     if _is_answered(question, reading, ranking, first) or (
         ranking.answerable >= _POSSIBLY_ANSWERED and _says_it(question, first, report)
@@ -82,6 +90,8 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     ):
         return True
     if not is_named and names_unknown_programme(question, held):
+        return True
+    if ministry_without_part(question, measure, report, is_named=is_named) or unknown_person(question, report):
         return True
     return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_named)
 

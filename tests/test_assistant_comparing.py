@@ -55,9 +55,10 @@ def test_measures_stand_side_by_side(
         "Wer ist bei PerMenti zuständig und wie lange läuft das?",
         "Welche Maßnahmen hat das Schulministerium und welche laufen noch?",
         "Ich arbeite in der Kita und studiere: wie lange läuft das Talentscouting?",
+        "Die Helfer, die in der Klasse Listen führen und aufräumen: wie lange sind die befristet?",
         "Hat das Land eine Kampagne, damit mehr junge Leute Koch oder Kellnerin lernen?",
     ],
-    ids=["topic", "two facts of one measure", "list", "own story", "more of something"],
+    ids=["topic", "two facts of one measure", "list", "own story", "clause", "more of something"],
 )
 def test_other_questions_with_and_are_no_comparison(assistant: Assistant, question: str) -> None:
     """What only joins words is not compared."""

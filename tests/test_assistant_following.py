@@ -21,10 +21,21 @@ def _numbers(answer: Answer) -> list[str]:
         (("Vergleiche KIM und PerMenti nach Budget", "Und wer ist zuständig?"), ["V.6", "V.7"]),
         (("Bis wann läuft PerMenti?", "Und im Vergleich zu KIM?"), ["V.7", "V.6"]),
         (("Was gehört zu Cluster VI?", "Wie lange läuft die zweite?"), ["VI.2"]),
+        (("Vergleiche KIM und PerMenti nach Budget", "und wie lang läuft das beim zweiten"), ["V.7"]),
+        (("Vergleiche KIM und PerMenti nach Budget", "Und das Ziel vom anderen?"), ["V.7"]),
         (("Was tut das Land gegen Lehrermangel?", "Und gegen den Mangel in der Pflege?"), ["III.12"]),
         (("Bekommt unsere Tochter einen Übergangslotsen?", "Und wer ist da zuständig?"), ["II.8"]),
     ],
-    ids=["other year", "compared go on", "compared with the earlier", "place in a list", "other group", "own case"],
+    ids=[
+        "other year",
+        "compared go on",
+        "compared with the earlier",
+        "place in a list",
+        "place in a comparison",
+        "the other one",
+        "other group",
+        "own case",
+    ],
 )
 def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], expected: list[str]) -> None:
     """The rest of the earlier question goes on."""
@@ -45,12 +56,33 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         (("Что такое Ferienpraktikum?", "а сколько это стоит?"), "II.1", "mittel", "530.000"),
         (("Was steckt hinter QiK?", "ab wann is dat denn?"), "IV.2", "laufzeit", "08/2024"),
         (("Fachwirt bei der Krankenkasse?", "Wann fangen die Kurse an?"), "IV.7", "beschreibung", "Oktober"),
+        (
+            (
+                "Worum geht es bei VI.5?",
+                "Und in welcher Datenbank sieht man nach?",
+            ),
+            "VI.5",
+            "beschreibung",
+            "anabin",
+        ),
         (("Worum geht es beim InnovationSPIN?", "Und die Mittel?"), "III.4", "mittel", "27 Mio"),
         (("Was ist das Talentscouting?", "Peki ne zamana kadar sürüyor?"), "II.3", "laufzeit", "seit 2011"),
         (("Was ist die Meisterprämie?", "Ortakları kim?"), "IV.1", "partner", "LGH"),
         (("Was ist das Talentscouting?", "وكم يكلف؟"), "II.3", "mittel", "10 Mio"),
     ],
-    ids=["count", "pointing", "other measure", "Russian", "dialect", "event", "plain", "Turkish", "kim", "Arabic"],
+    ids=[
+        "count",
+        "pointing",
+        "other measure",
+        "Russian",
+        "dialect",
+        "event",
+        "one of a sort",
+        "plain",
+        "Turkish",
+        "kim",
+        "Arabic",
+    ],
 )
 def test_facts_of_the_earlier_measure(
     assistant: Assistant, questions: tuple[str, ...], measure: str, field: str, quote: str

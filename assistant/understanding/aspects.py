@@ -15,7 +15,8 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     for asked, held in (
         (
             """gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
-            bekommen ~ bezahlt, salary, wage*, earn, earns, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, يكسب""",
+            bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
+            salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, يكسب""",
             "gehalt vergütung entgelt verdien lohn besold tarif",
         ),
         (
@@ -25,7 +26,8 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """telefon*, telefonnummer*, handynummer*, hotline*, e mail, email*, mailadresse*, mail adresse, anschrift, postanschrift, postadresse, hausnummer, öffnungszeit*, sprechzeit*,
-            phone number, opening hours, telefon numarası, номер телефону, номер телефона, numer telefonu, رقم الهاتف""",
+            phone number, opening hours, office hours, email address, çalışma saatleri, години роботи, часы работы, режим работы, когда ~ открыт, коли ~ відчинен*, godziny otwarcia,
+            ساعات العمل, ساعات الدوام, telefon numarası, номер телефону, номер телефона, numer telefonu, رقم الهاتف""",
             "telefon hotline e-mail anschrift öffnungszeit sprechzeit",
         ),
         (
@@ -56,6 +58,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     )
 )
 _BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe")
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
 _FIRST = 4  # letters of a compound's first part at least ("Antrittsprämie")
 # A programme by a name that looks like one: with a hyphen or in quotes, or all in capitals.
 _PROGRAMME = re.compile(
@@ -74,11 +77,15 @@ def asks_for_untold(question: str, held: str) -> bool:
 
 
 def asks_for_invented_benefit(question: str, held: str) -> bool:
-    """Tell whether the sum of a bonus or the like is asked of which a measure says nothing ("Antrittsprämie")."""
+    """Tell whether a certain bonus or the like, or its sum, is asked of which a measure says nothing ("Antrittsprämie")."""
     words = Words.of(question)
-    if Fact.SUM not in asked_facts(words):
-        return False
-    firsts = [word.removesuffix(end).rstrip("s") for word in words.words for end in _BENEFITS if word.endswith(end)]
+    asks_for_sum = Fact.SUM in asked_facts(words)
+    firsts = [
+        word.removesuffix(end).rstrip("s")
+        for before, word in zip(["", *words.words], words.words, strict=False)
+        for end in _BENEFITS
+        if word.endswith(end) and (asks_for_sum or before in _ARTICLES)
+    ]
     return any(len(first) >= _FIRST and first not in held for first in firsts)
 
 

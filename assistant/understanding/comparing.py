@@ -52,7 +52,9 @@ _EMPTY_WORDS = folded(
 _JOINTS = re.compile(
     r"(?<!-)\s+(?:und|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|versus|vs\.?|als|wie|mit|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
     r"ve|ile|veya|yoksa|та|і|й|чи|або|ніж|проти|з|и|или|чем|против|с|i|oraz|czy|lub|niż|z|od|a|أو|أم|مقارنة)\s+"
-    r"|\s+و(?!زار)\s?|\s*[,;:/&+?!–—]\s+|\s+[-–—/&+]\s+",
+    r"|\s+و(?!زار)\s?|\s*[;:/&+?!–—]\s+|\s+[-–—/&+]\s+"
+    # a comma, but none before a clause that tells more of what stands before it ("die Helfer, die Listen führen")
+    r"|\s*,\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+[a-zäöü])",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")

@@ -20,7 +20,9 @@ _OF_MONEY = folded(
 _AIMED = folded(
     "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
 )
-_SHARES = folded("prozent, anteil, quote, percent, percentage, share of, yüzde, відсотк*, процент*, procent*, نسبة")
+_SHARES = folded(
+    "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, відсотк*, процент*, procent*, نسبة"
+)
 _RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
 _SHARE = re.compile(r"\d\s?(?:%|Prozent)|quote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
 # Beginnings of words for the same sort of thing, in the seven languages.

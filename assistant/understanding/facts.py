@@ -33,7 +33,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         коли, когда, kiedy, متى"""
     ),
     Fact.DURATION: folded(
-        """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, wie oft, how long,
+        """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, wie oft, how long, how often, ne sıklıkta, як часто, как часто, jak często, كم مرة,
         ne kadar sür*, як довго, как долго, jak długo, كم مدة"""
     ),
     Fact.CONDITION: folded(

@@ -18,41 +18,42 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         dauert länger, länger dauert, früher gestartet, älter, früher angefangen, zuerst gestartet, eher gestartet, begann, begannen, fing ~ an, fängt ~ an,
         früher als, später als, länger als, kürzer als, kam ~ früher, kam früher, kam zuerst, gab es zuerst, gab es früher, gab es eher, zuerst da, war früher, war zuerst, war ~ früher, startete, starteten, begonnen,
         späteren start, früheren start, späteres ende, früheres ende, gleich lang, gleich lange, genauso lang, genauso lange, wie weit geht, noch am laufen,
-        für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin,
+        für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin, angesetzt, terminiert, auslaufdatum, laufzeitende, förderzeitraum*, projektzeitraum*, projektlaufzeit*, förderdauer, projektdauer, bis einschließlich wann,
         when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date, still running, how many years,
-        until what, since when, which of ~ longer, runs longer, lasts longer, runs ~ longer, started earlier, started first, what dates, time frame, timeframe,
+        until what, since when, which of ~ longer, runs longer, lasts longer, runs ~ longer, started earlier, started first, what dates, time frame, timeframe, how far back, until which, till when, since what, expiry, expires,
         ne zaman*, ne kadar sür*, uzun sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam, daha uzun, daha önce başla*, daha erken,
-        до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, скільки триває, яких років, якого року, довше, раніше,
-        с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится, дольше, раньше,
-        do kiedy, od kiedy, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa, dłużej, wcześniej, czas trwania, okres,
+        до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, скільки триває, яких років, якого року, довше, раніше, відколи, з якого часу, відтоді, дата початку, дата завершення,
+        с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится, дольше, раньше, с каких пор, с какого времени, дата начала, дата окончания,
+        do kiedy, od kiedy, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa, dłużej, wcześniej, czas trwania, okres, od jak dawna, data rozpoczęcia, data zakończenia,
         حتى متى, إلى متى, متى, منذ متى, مدة, المدة, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
         """wie viel geld, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
-        wie teuer, teuer, teurer, billiger, günstiger, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, wie viel euro, wie viele euro, wie hoch,
+        wie teuer, teuer, teurer, billiger, günstiger, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
+        fördergeld*, zuwendung*, kostenrahmen, finanzrahmen, finanzierungsvolumen, mittelvolumen, finanzielle ausstattung, jahresetat*, budgetiert, wie viel euro, wie viele euro, wie hoch,
         mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
         gibt das land ~ aus, gibt nrw ~ aus, gibt man ~ aus, geben ~ geld ~ aus, wie viel gibt ~ aus, lässt ~ kosten, wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel kriegt,
         wie viel bekommt, wie viel ~ geld, wie viel ~ vorgesehen, wie viel ~ eingeplant, wie viel ~ geplant, welche summe*, welche summen, summe, betrag, beträge*,
         um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, landesmittel, haushaltsmittel, wer bezahlt, wer zahlt,
-        wer kommt für ~ auf, woher kommt das geld, woher das geld, das geld, welchem geld, welches geld, mehr geld, weniger geld, wofür ~ geld, wofür ~ mehr geld, wofür gibt ~ aus, wofür ~ ausgegeben, mehr kohle, an geld, welche mittel,
+        wer kommt für ~ auf, woher kommt das geld, woher das geld, das geld, welchem geld, welches geld, mehr geld, weniger geld, wofür ~ geld, wofür ~ mehr geld, wofür gibt ~ aus, wofür ~ ausgegeben, mehr kohle, an geld, welche mittel, welche ausgaben, ausgaben ~ an, hohe ausgaben, welche kosten,
         welche geldmittel, welchen mitteln, mitteln, mit welchem budget, mit welchem geld, welchem betrag, jahresbetrag, geldquelle*, kohle, knete, was zahlt,
         mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen, geld genannt, geld ~ genannt, geld angegeben, summe ~ genannt, summe ~ angegeben, geld ~ drin, geld ~ da, geld bereit, geld ~ bereit, geld ~ gesteckt,
-        welcher höhe, in welcher höhe, was lässt ~ springen, was springt, geht ~ rein, geld fließt, mittel fließen,
+        welcher höhe, in welcher höhe, was lässt ~ springen, was springt, geht ~ rein, geld fließt, mittel fließen, was fließt, was fließen, wie viel fließt, wie viel fließen, was wird ~ ausgegeben, wie viel wird ~ ausgegeben, wird ~ bezahlt, wer trägt die kosten, wer übernimmt die kosten, aus welchem topf, aus welchen töpfen,
         how much money, how much funding, how much does, how much is, how much did, how much will, how much per year, how much a year, funded, funding, financed, financing, cost*,
-        who pays, how expensive, more expensive, more money, resources, planned funds, what funds, which funds,
-        ne kadar para, bütçe*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro, kaça mal*, ne kadara mal*, pahalı, maliyet*, ne kadara,
-        скільки грошей, скільки кошт*, скільки ~ кошту*, скільки ~ виділ*, бюджет*, фінансу*, скільки виділ*, скільки євро, дорожч*, які кошти, яка сума,
-        сколько денег, сколько сто*, сколько ~ стоит, сколько ~ стоят, сколько средств, сколько евро, сколько выдел*, сколько ~ выдел*, финансир*, дороже,
+        who pays, how expensive, more expensive, more money, spent on, spend on, price tag, how big is the budget, resources, planned funds, what funds, which funds,
+        ne kadar para, bütçe*, ne kadar ayrıl*, ne kadar harca*, kim ödüyor, kim öde*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro, kaça mal*, ne kadara mal*, pahalı, maliyet*, ne kadara,
+        скільки грошей, скільки кошт*, скільки ~ кошту*, скільки ~ виділ*, бюджет*, фінансу*, скільки виділ*, скільки євро, скільки ~ витрача*, хто платить, хто оплачу*, дорожч*, які кошти, яка сума,
+        сколько денег, сколько сто*, сколько ~ стоит, сколько ~ стоят, сколько средств, сколько евро, сколько выдел*, сколько ~ выдел*, финансир*, сколько ~ трат*, кто платит, кто оплачив*, дороже,
         дешевле, какие средства, какая сумма, какой суммы,
-        ile pieniędzy, ile ~ kosztuj*, ile kosztuj*, budżet*, ile środków, finansowa*, jaka kwota, ile euro, drożs*, jakie środki, kosztuje, koszt*,
-        كم المال, كم من المال, ميزانية, الميزانية, كم تبلغ, كم يكلف, كم تكلف, كم المبلغ, التمويل, تمويل, كم كلفة, كم يورو, تكلفة, التكلفة, أغلى, الأموال, المبالغ"""
+        ile pieniędzy, ile ~ kosztuj*, ile kosztuj*, budżet*, ile środków, finansowa*, ile ~ przeznacz*, ile ~ wyda*, kto płaci, kto za to płaci, jaka kwota, ile euro, drożs*, jakie środki, kosztuje, koszt*,
+        كم المال, كم من المال, ميزانية, الميزانية, كم تبلغ, كم يكلف, كم تكلف, كم المبلغ, كم خصص*, خصص, كم يصرف, كم ينفق, كم تنفق, من يدفع, من يمول, التمويل, تمويل, كم كلفة, كم يورو, تكلفة, التكلفة, أغلى, الأموال, المبالغ"""
     ),
     FieldName.RESSORT: folded(
         """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
         verantwortlich*, verantwortung, verantwortet, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
         welchem haus, hut auf, wer ist ansprechpartner*, an wen wende*, an wen kann, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
         wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
-        wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde,
+        wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde, beteiligte* ministeri*, beteiligte* ressort*, beteiligte* häuser, zuständige* haus, zuständige* häuser, wo ist ~ angesiedelt, angesiedelt,
         which ministry, which ministries, ministries, departments, who is responsible, responsible, in charge, ministry, department, who runs, who is behind, who leads,
         bakanlı*, sorumlu*, kim yürüt*, kim yönet*, kim tarafından, hangi kurum*, міністерств*, хто відповідає, відповідальн*, відповідає, хто керує,
         министерств*, кто отвечает, отвечает, ответственн*, какое ведомство, кто руководит,
@@ -78,7 +79,8 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welche hochschulen, welche kassen,
         wer zahlt ~ mit, zahlt ~ mit, zahlen ~ mit, zahlt noch, wer finanziert ~ mit, finanziert ~ mit, finanzieren ~ mit, beteiligt sich ~ an den kosten, welche unis, welche universitäten,
         welche verbände, welche organisationen, welche einrichtungen, welche stiftung*, welche vereine, welche betriebe, welche firmen, welche kammern, welche städte, welche kommunen,
-        welche träger, wer gibt, neben dem land, neben dem ministerium, außer dem land, außer dem ministerium, im boot, ins boot, mit an bord, arbeitet ~ zusammen, arbeiten ~ zusammen,
+        welche träger, wer gibt, neben dem land, mit welchen verbänden, mit welchen trägern, mit welchen kammern, mit welchen firmen, mit welchen unternehmen, mit welchen hochschulen, mit welchen einrichtungen, mit welchen organisationen,
+        mit welchen institutionen, mit welchen stellen, mit welchen partnern, mit welchen kassen, mit welcher stiftung, mit welchem verband, mit welchem träger, mit welchem institut, gemeinsam mit wem, neben dem ministerium, außer dem land, außer dem ministerium, im boot, ins boot, mit an bord, arbeitet ~ zusammen, arbeiten ~ zusammen,
         wer unterstützt, beteiligte, beteiligten, beteiligt, wer ist ~ beteiligt, zusammenarbeit mit, mit welchen anderen, wer ist träger, wer sind die träger, wer führt ~ durch,
         wer setzt ~ um, setzt ~ um, wer packt ~ mit an, mitmacher*, mitstreiter*, verbündete*,
         partners, who takes part, who is involved, who else, who works with, involved in, carried out by, taking part, works together, implementing partner,
@@ -127,10 +129,10 @@ OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(
-        """wer ist das, wer macht, wessen, haus, behörde, ansprechpartner*, wer organisiert, who, kto, хто, кто, من هي الجهة, من يقف"""
+        """wer ist das, wer macht, wessen, haus, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
     ),
     FieldName.INTERNET: folded(
-        """internet, nachlesen, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
+        """internet, nachlesen, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
     ),
     FieldName.PARTNER: folded(
         """mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,

@@ -14,7 +14,7 @@ from assistant.types import Answer, Kind, Match, Reason
 from assistant.understanding.comparing import COMPARING
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.listing import in_list_words, topic_words
+from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
 from assistant.understanding.reading import Reading
@@ -29,10 +29,12 @@ _POINTING = folded(
     оно, он, она, там, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
 )
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
+_GOING_ON = "und"  # a question for one of a sort that begins so is about what was spoken of ("Und welche Datenbank …")
 _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
 _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
-           "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1}  # fmt: skip
-_ARTICLES = ("die", "der", "das", "den", "dem")
+           "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
+           "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+_ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
 _PREPOSITION = re.compile(
     r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
 )
@@ -45,6 +47,7 @@ _COMMON_THINGS = frozenset(
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
 )
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
+_LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wie lange läuft das beim zweiten?")
 _LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
 
 
@@ -92,20 +95,22 @@ def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | Non
     """Return the reading of a question about all that was compared, or about one by its place ("die zweite")."""
     words = Words.of(question)
     asked = asked_fields(words, is_named=True)
+    place = _place(words)
+    if place is not None and -1 <= place < len(context.matches):
+        fields = asked or context.interpretation.fields
+        numbers = (context.matches[place].measure.number,)
+        return replace(reading, kind=Kind.FIELD, fields=fields, measures=numbers, filters=Filters())
     if context.kind is Kind.COMPARE and asked and not topic_words(words):
         both = tuple(match.measure.number for match in context.matches)
         return replace(reading, kind=Kind.COMPARE, measures=both, fields=asked, filters=Filters())
-    place = _place(words)
-    if place is None or not -1 <= place < len(context.matches):
-        return None
-    numbers = (context.matches[place].measure.number,)
-    fields = asked or context.interpretation.fields
-    return replace(reading, kind=Kind.FIELD, fields=fields, measures=numbers, filters=Filters())
+    return None
 
 
 def _place(words: Words) -> int | None:
     """Return the place in an earlier answer that "die zweite" means; None where a question means none."""
-    if len(words.words) > _LONGEST_BARE or topic_words(words):
+    own = words.unshared()
+    own.take_any(tuple(_PLACES))
+    if len(words.words) > _LONGEST_PLACED or topic_words(own):
         return None
     pairs = zip(words.words, words.words[1:], strict=False)
     return next((_PLACES[word] for article, word in pairs if article in _ARTICLES and word in _PLACES), None)
@@ -138,11 +143,13 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     topic = topic_words(words)
     spoken_of = cast(Match, _spoken_of(context)).measure.number
     reading = replace(reading, filters=Filters())
-    points = len(words.words) <= _LONGEST_POINTING and (words.has_any(_POINTING) or bool(reading.sought.counted))
+    goes_on = words.words[:1] == [_GOING_ON] and bool(reading.sought.noun) and not words.has_any(LIST_NOUNS)
+    is_close = words.has_any(_POINTING) or bool(reading.sought.counted) or goes_on
+    points = len(words.words) <= _LONGEST_POINTING and is_close
     is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     if is_of_cells and (not topic or points or (is_short and len(topic) < 2 and not words.has_any(_AND))):
         return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,))
-    if is_short and words.has_any(_AND) and topic and not asked and not reading.sought.counted:
+    if is_short and words.has_any(_AND) and topic and not (asked or reading.sought.counted or goes_on):
         return _of_new_group(question, reading, context, topic)
     if (facts or points) and len(words.words) <= _LONGEST_POINTING:
         fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)

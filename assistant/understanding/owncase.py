@@ -5,27 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.ownwords import IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
-
-# The state of the asker's own application, paper or payment; hardly anybody says these words for anything else.
-_OWN_AFFAIR = folded(
-    """wann wird mein*, wann wird unser*, wann werden mein*, wann werden unser*, wann kommt mein*, wann kommt unser*,
-    wann kommt das geld, wann kommt endlich, wann bekomme ich mein*, wann bekommen wir unser*, wann krieg ich mein*,
-    wann kriege ich mein*, wann kriegen wir unser*, wann erhalte ich mein*, wann erhalten wir unser*, wann habe ich mein*,
-    wann ist mein*, wann werde ich, wann wird mir, wann wird uns, wann bin ich dran, wann sind wir dran, wurde mein*,
-    wurde unser*, wurden mein*, wurden unser*, mein bescheid, meinen bescheid, meinem bescheid, unser bescheid,
-    unseren bescheid, unserem bescheid, meine unterlagen, aktenzeichen, meine akte, meiner akte, mein fall, meinem fall,
-    meinen fall, unserem fall, meinem antrag, meine bewerbung ~ angekommen, mein* bewerbungsverfahren, unser* bewerbungsverfahren,
-    wo bleibt mein*, wo bleibt unser*, wo bleibt das geld, stand meine*, stand unsere*, wie ist da der stand, wie weit ist mein*,
-    wie weit ist unser*, was ist aus mein* ~ geworden, was ist mit meinem, entscheidung über mein*, entscheidung über unser*, wann entscheidet ~ über mein*, wann entscheidet ~ über unser*,
-    über mein* ~ entschieden, über unser* ~ entschieden, bescheid über mein*, my application, our application, my case, my claim, my file,
-    our file, my payment, has my, has our, did i pass, was i accepted, have i been accepted, when will i get my,
-    when do i get my, where is my, başvurum*, başvurumuz*, dosyam ne, kabul edildim mi, kazandım mı, моя заява, моєї заяви,
-    мою заяву, моїй заяві, нашу заяву, моя заявка, мою заявку, моя справа, моєї справи, мене взяли, мене прийняли,
-    моё заявление, моего заявления, нашего заявления, моя заявка, моей заявке, моё дело, моего дела, меня приняли, приняли ли меня,
-    взяли ли меня, mój wniosek, mojego wniosku, moim wniosku, nasz wniosek, naszego wniosku, moje podanie, moja sprawa,
-    mojej sprawy, moją sprawę, przyjęli mnie, zostałem przyjęt*, zostałam przyjęt*, طلبي, ملفي, على طلبي, معاملتي, تم قبولي"""
-)
 
 
 def _by(verbs: str, persons: str) -> tuple[str, ...]:
@@ -48,7 +29,11 @@ _BEING = (
     *_by("sind, werden, wurden", "wir"),
     *_by("ist, wird, wurde", f"{_OWN}, er, sie"),
 )
-_HAVING = (*_by("habe, hab", "ich"), *_by("haben", "wir"), *_by("hat", f"{_OWN}, er, sie"))
+_HAVING = (
+    *_by("habe, hab, hätte, hätt", "ich"),
+    *_by("haben, hätten", "wir"),
+    *_by("hat, hätte", f"{_OWN}, er, sie"),
+)
 _TAKING_ME = folded("mich, uns, mein*, unser*, ihn, sie")
 # What has become of an own thing or of the asker: how the question begins, and what it then says.
 _STATES = (
@@ -81,12 +66,15 @@ _TAKING = (
 )
 _DECISIONS = (
     (
-        _by(
-            "kann, könnte, darf, dürfte, würde, können die, dürfen die, würden die, können sie, dürfen sie, könnt ihr",
-            "mich, uns",
+        (
+            *_by(
+                "kann, könnte, darf, dürfte, würde, können die, dürfen die, würden die, können sie, dürfen sie, könnt ihr",
+                "mich, uns",
+            ),
+            *_by("kann, könnte, darf, würde, wird", "man mich, man uns, man mein*, man unser*"),
         ),
         folded(
-            "einstellen, nehmen, beschäftigen, übernehmen, anstellen, aufnehmen, entlassen, ablehnen, kündigen, versetzen"
+            "einstellen, nehmen, beschäftigen, übernehmen, anstellen, aufnehmen, entlassen, ablehnen, kündigen, versetzen, zulassen, annehmen, anerkennen"
         ),
     ),
     (_by("stellt, stellt ihr, stellen die, stellen sie", "mich, uns"), folded("ein")),
@@ -110,6 +98,10 @@ _OF_A_CLAUSE = folded(
     """bekomm*, krieg*, erhalt*, erhält, beanspruch*, anspruch, anrecht, darf, dürfen, genommen, angenommen, aufgenommen, zugelassen, gefördert, mitmachen,
     teilnehmen, reicht, passt, passe, erfülle, erfüllt, erfüllen, berechtigt, zusteht, anerkannt, infrage, in frage, dabei"""
 )
+_RIGHT_FOR_ME = folded(
+    """für mich das richtige, für uns das richtige, das richtige für mich, das richtige für uns, das passende für mich, für mich geeignet, für mich sinnvoll, für mich möglich,
+    etwas für mich, etwas für uns, was für mich, was für uns, etwas für mein*, was für mein*, das richtige für mein*, für mein* ~ das richtige, für mich passend"""
+)
 _FOR_ME = folded("bei mir, für mich, bei uns, für uns")
 # The wish for a verdict; it is one where a certain measure is named.
 _VERDICTS = (
@@ -129,7 +121,8 @@ _VERDICTS = (
             *_by("kann, können, darf, dürfen", f"er, sie, {_OWN}"),
         ),
         folded(
-            "genommen, angenommen, aufgenommen, zugelassen, eingestellt, bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen"
+            """genommen, angenommen, aufgenommen, zugelassen, eingestellt, bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen, durchgehen, durchkommen, durchfallen,
+            reichen, ausreichen, zählen, klappen, anerkannt, angerechnet, bewilligt, genehmigt, mitmachen, teilnehmen, infrage kommen, in frage kommen"""
         ),
     ),
     (_by("ob", f"ich, wir, er, sie, {_OWN}"), _OF_A_CLAUSE),
@@ -137,6 +130,7 @@ _VERDICTS = (
         _by("ist", "bei mir, für mich, bei uns, für uns, bei ihm, für sie"),
         folded("schluss, vorbei, drin, ende, möglich"),
     ),
+    (folded("ist, sind, wäre, wären, passt"), _RIGHT_FOR_ME),
     (folded("gilt das auch für mich, gilt das für mein*, gilt das auch für mein*, hilft das mir"), ()),
     (
         _HAVING,
@@ -186,18 +180,6 @@ _VERDICTS = (
         folded("take part, participate, join, be hired, get hired, be accepted, be admitted"),
     ),
 )
-_IN_OTHER_LANGUAGES = folded(
-    """am i eligible, are we eligible, is my ~ eligible, am i entitled, do i qualify, do we qualify, does my ~ qualify, would i qualify,
-    am i suitable, would i be accepted, would they take me, will they accept me, do i meet, is my ~ enough, does my ~ count, can i get the, could i get the, can my ~ get the, will i get, would i get, do i get, will we get, will my, am i too old, will they take me, will they take my, alabilir miyim,
-    alabilir miyiz, alır mıyım, alacak mıyım, hakkım var mı, hakkımız var mı, katılabilir miyim, katılabilir mi, kabul edilir miyim,
-    faydalanabilir miyim, alınır mı, uygun muyum, başvurabilir miyim, şartları karşılıyor muyum, hakkım olur mu, alınır mıyım, yararlanabilir miyim, beni alırlar mı, чи маю я право, чи маю право, чи отримаю, чи отримає мій, чи отримає моя,
-    чи можу я отримати, чи можу я взяти участь, чи візьмуть мене, чи візьмуть її, чи візьмуть його, чи маємо ми право,
-    мені належить, чи підійду, чи підходжу, чи зможу я, чи приймуть, чи дадуть мені, чи візьмуть, имею ли я право, имеем ли мы право, получу ли, могу ли я получить, могу ли я участвовать, положена ли мне,
-    положено ли мне, полагается ли мне, возьмут ли, подойду ли, подхожу ли, смогу ли я, дадут ли мне, примут ли меня, одобрили ли, прошла ли моя, czy dostanę, czy dostaniemy, czy przysługuje mi,
-    czy mam prawo, czy mam szans*, czy należy mi się, czy mogę dostać, czy mogę wziąć udział, czy przyjmą mnie, czy mnie przyjmą,
-    czy kwalifikuję się, czy się kwalifikuję, czy nadaję się, czy się nadaję, czy spełniam, czy załapię się, czy się załapię, czy należy mi, czy wezmą mnie, czy moja ~ może, czy mój ~ może, هل يحق لي, هل أحصل, هل سأحصل, هل أستحق, هل أنا مؤهل*, هل أستوفي, هل يقبلون, هل تنطبق علي, هل يمكنني الحصول,
-    هل يمكنني المشاركة, هل يقبلونني, هل سيقبلونني, هل تستطيع زوجتي, هل يستطيع زوجي, схвалили мою, чи схвалили"""
-)
 # A step of a procedure that has been taken or not; it is the asker's own where he or she speaks of "unser Antrag", "mir".
 _SETTLED = folded(
     """schon bewilligt, schon genehmigt, schon überwiesen, schon ausgezahlt, schon entschieden, schon bearbeitet,
@@ -234,7 +216,7 @@ _Rule = tuple[tuple[str, ...], tuple[str, ...]]
 def asks_for_verdict(question: str, *, is_named: bool) -> bool:
     """Tell whether the question is for the own case; `is_named` says that it names a measure."""
     words = Words.of(question)
-    if words.has_any(_OWN_AFFAIR) or (is_named and words.has_any(_IN_OTHER_LANGUAGES)):
+    if words.has_any(OWN_AFFAIR) or words.has_any(TAKING_ANYWHERE) or (is_named and words.has_any(IN_OTHER_LANGUAGES)):
         return True
     if is_named and _MARK.search(question) is None and words.has_any(_ANYWHERE):
         return True

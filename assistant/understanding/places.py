@@ -30,10 +30,11 @@ _COUNTRIES = folded(
 )
 # Who says so is not asking for help there, but tells where he or she comes from or what was done there.
 _ORIGIN = folded(
-    """aus, von, nrw, nordrhein, westfalen, köln, düsseldorf, dortmund, essen, münster, bielefeld, zurück, her, gezogen,
+    """aus, von, köln, düsseldorf, dortmund, essen, münster, bielefeld, zurück, her, gezogen,
     ziehe, umziehen, ziehen, studiert, gelernt, gemacht, abgeschlossen, war, komme, gearbeitet, statt, so wie, genauso wie,
     ähnlich wie, anders als, partner, from, moved"""
 )
+_HERE = folded("nrw, nordrhein, westfalen")  # the same, but where it belongs to a measure's name ("Meisterprämie NRW")
 _PERSONAL = folded(
     """ich, wir, mein*, unser*, mir, uns, i, my, we, our, studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*, ben, benim,
     я, мій, моя, мой, мені, мне, у меня, jestem, mam, mój, moja, mnie, انا, أنا, زوجي, زوجتي"""
@@ -55,11 +56,12 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False)
     `held` are the words of the measure that fits best, `is_named` says that the question names it.
     """
     words = Words.of(question)
-    if _names_one(words, _STATES, held) and not words.has_any(_ORIGIN):
+    is_by_the_way = words.has_any(_ORIGIN) or (not is_named and words.has_any(_HERE))
+    if _names_one(words, _STATES, held) and not is_by_the_way:
         return True
     if len(words.words) > _LONGEST or words.has_any(_PERSONAL) or not _names_one(words, _COUNTRIES, held):
         return False
-    return words.has_any(_RECRUITING) or (is_named and not words.has_any(_ORIGIN))
+    return words.has_any(_RECRUITING) or (is_named and not is_by_the_way)
 
 
 def names_other_town(question: str, held: str) -> bool:

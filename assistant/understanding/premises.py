@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
+from assistant.understanding.ministries import read_ministries
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.words import Words, folded
-from corpus.types import Measure, Report
+from corpus.types import Measure, Page, Report
 from index.features import fold, words_of
 
 _WHY_GERMAN = folded(
@@ -20,22 +21,30 @@ _EVENTS = (
     ("abgeschafft", "abschaff", "abolish", "scrapped", "kaldırıl", "скасува", "скасов", "отмен", "zlikwid", "ألغ", "إلغاء"),
     ("eingestampft", "gestoppt", "gestopt", "stopped", "durduru", "зупин", "остано", "wstrzym", "أوقف", "إيقاف"),
     ("gestrichen", "streichung", "cancel", "iptal", "abgesagt", "odwołan"),
-    ("gekürzt", "kürzung", "halbiert", "reduziert", "gesenkt", "cut in half", "скороч", "сократ", "obcięt", "خفض"),
+    ("gekürzt", "kürzung", " kürzt", " kürzen", "zusammengestrichen", "halbiert", "reduziert", "gesenkt", "cut in half", "скороч", "сократ", "obcięt", "خفض"),
     ("erhöht", "angehoben", "verdoppelt", "verdreifacht", "vervierfacht", "aufgestockt", "raised", "doubled", "tripled",
      "artırıl", "збільш", "увелич", "podwyższ", "podwojon", "رفع"),
     ("verboten", "untersagt", "verbot", "verhindert", "blockiert", "banned", "forbidden", "yasak", "заборон", "запре", "zakaz"),
     ("gescheitert", "scheitern", "geplatzt", "failed", "провал", "abgelehnt", "rejected", "reddedil", "відхил", "отклон", "odrzuc"),
     ("verschoben", "verzögert", "postponed", "delayed", "ertelen", "відкла", "отлож", "przełoż"),
+    ("umbenannt", "verlegt", "umgezogen", "entzogen", "zurückgefordert", "ausgelagert", "moved to", "renamed", "przeniesion"),
+    ("entlassen", " gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "звільн", "уволи", "zwolnion"),
+    ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
+     "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
+)  # fmt: skip
+# Words that mean other things too ("eingestellt" is hired as well): only in a question for the reason they are events.
+_VAGUE_EVENTS = (
     ("vorzeitig beendet", "abgebrochen", "eingestellt", "einstellung", "beendet worden", "vorzeitiges ende"),
     ("verlassen", "ausgestiegen", "ausgetreten", "ausstieg", "zurückgezogen", "rückzug", "withdrew", "вийш", "вышл", "wycofał"),
     ("geschlossen", "schließung", "dichtgemacht", "aufgelöst", "auflösung", "closed", "закрил", "закрыл", "zamknię", "kapatıl",
      "إغلاق"),
-    ("umbenannt", "verlegt", "umgezogen", "entzogen", "zurückgefordert", "ausgelagert", "moved to", "renamed", "przeniesion"),
     ("ersetzt", "replaced", "замін", "заменил", "zastąpion"),
-    ("entlassen", "gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "звільн", "уволи", "zwolnion"),
-    ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
-     "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
 )  # fmt: skip
+# How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
+_ASKING_FOR_MORE = folded(
+    """wann, um wie viel, um wie viele, wie stark, wie sehr, wer hat, wer wird, welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
+    when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من"""
+)
 # What is said to hold no longer; why, is told only by a measure that says such a thing.
 _NO_MORE = folded(
     "keine mehr, keine ~ mehr, kein ~ mehr, keinen ~ mehr, nicht mehr, nur noch, no longer, not anymore, artık ~ yok"
@@ -43,7 +52,7 @@ _NO_MORE = folded(
 _NO_MORE_HELD = ("nicht mehr", "nur noch", "keine mehr")
 # The same said as a noun takes the event for granted in any question.
 _NOUNS = ("abschaffung", "streichung", "kürzung", "erhöhung", "aufstockung", "verbot", "rückzug",
-          "schließung", "auflösung", "privatisierung", "skandal", "rücktritt", "umbenennung", "verdopplung")  # fmt: skip
+          "schließung", "auflösung", "privatisierung", "skandal", "rücktritt", "umbenennung", "verdopplung", "mittelkürzung", "absage")  # fmt: skip
 # Who acts in politics, but only here and there in the report.
 _ACTORS = folded(
     """afd, fdp, spd, cdu, csu, die grünen, linkspartei, die linke, bundesverfassungsgericht, bundeskanzler*, kanzler,
@@ -56,8 +65,19 @@ _SENTENCES = re.compile(r"[.?!–:,]\s+\w")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(r"\d{1,2}/\d{2,4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")  # numbers that count nothing
 _MINISTRY = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*(?:ministerium|ministeriums|ministerin|minister)\b")
+_WORD = re.compile(r"\w+")
+# Somebody in office, with the name behind.
+_OFFICE = re.compile(
+    r"\b(?:[A-ZÄÖÜ]?[a-zäöüß]*[Mm]inister(?:in|präsident|präsidentin)?|Staatssekretär(?:in)?)\s+([A-ZÄÖÜ][a-zäöüß]+(?:[ -][A-ZÄÖÜ][a-zäöüß]+)?)"
+)
+_WH = folded(
+    """warum, wieso, weshalb, wann, wie, was, welche, welcher, welches, welchem, welchen, wofür, wozu, wo, why, when, how, what, which, neden, niçin, ne, nasıl, hangi, kaç,
+    чому, коли, скільки, який, яка, яке, які, почему, когда, сколько, какой, какая, какое, какие, dlaczego, kiedy, ile, jak, jaki, jaka, jakie, لماذا, متى, كم, ما"""
+)
 _COMMON = ("ministerium", "landesministerium", "fachministerium", "staatsministerium", "kultusministerium")
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
+_PLAIN_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Euro|EUR|€)", re.IGNORECASE)  # millions are rounded by who asks
+_OF_TIME = folded("wann, seit, läuft, lief, laufzeit*, gab es, gibt es, gestartet, angefangen, begonnen, schon")
 _NUMBERS = {
     "zwei": "2", "drei": "3", "vier": "4", "fuenf": "5", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zehn": "10",
     "elf": "11", "zwoelf": "12", "fuenfzehn": "15", "zwanzig": "20", "dreissig": "30", "vierzig": "40", "fuenfzig": "50", "hundert": "100",
@@ -94,6 +114,45 @@ def unknown_ministry(question: str, report: Report) -> str | None:
     return None
 
 
+def ministry_without_part(question: str, measure: Measure, report: Report, *, is_named: bool) -> bool:
+    """Tell whether a ministry is said to do what it does not: it has no measure at all, or not the one that is named.
+
+    Who asks whether it takes part, or speaks of the own ministry, takes nothing for granted.
+    """
+    words = Words.of(question)
+    if words.has_any(_PERSONAL) or not words.has_any(_WH):
+        return False
+    named = read_ministries(words, report).filters.ministries
+    if not named:
+        return False
+    if not any(_has_part(name, other, report) for name in named for other in report.measures):
+        return True
+    return is_named and not any(_has_part(name, measure, report) for name in named)
+
+
+def _has_part(abbreviation: str, measure: Measure, report: Report) -> bool:
+    """Tell whether a measure names a ministry, among its Ressort or anywhere else."""
+    ministry = next(m for m in report.ministries if m.abbreviation == abbreviation)
+    if abbreviation in _WORD.findall(text_of(measure)):  # in its own letters: "IM" is no "im"
+        return True
+    held = held_by(measure)
+    return any(fold(name) in held for name in (ministry.name, *ministry.everyday))
+
+
+def unknown_person(question: str, report: Report) -> bool:
+    """Tell whether a question names a minister or the like whom the report does not have."""
+    return any(
+        not any(name in _all_words(report.pages) for name in words_of(match.group(1)))
+        for match in _OFFICE.finditer(question)
+    )
+
+
+@lru_cache(maxsize=2)
+def _all_words(pages: tuple[Page, ...]) -> frozenset[str]:
+    """Return the words of all pages of a report."""
+    return frozenset(word for page in pages for line in page.lines for word in words_of(line.text))
+
+
 def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -> bool:
     """Tell whether a question takes something for granted that the measure does not tell of.
 
@@ -112,13 +171,20 @@ def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -
         return True
     if words.has_any(_WHY) and _asks_why_of_nothing(question, held):
         return True
+    if is_named and not words.has_any(_PERSONAL) and _takes_for_granted(question, words, measure):
+        return True
     return is_meant and words.has_any(_WHY_GERMAN) and _is_strange(words, measure)
 
 
 @cache
 def held_by(measure: Measure) -> str:
     """Return all words of a measure, folded."""
-    return fold(" ".join([measure.title.text, measure.description.text, *(cell.text for cell in measure.cells)]))
+    return fold(text_of(measure))
+
+
+def text_of(measure: Measure) -> str:
+    """Return all that a measure says."""
+    return " ".join([measure.title.text, measure.description.text, *(cell.text for cell in measure.cells)])
 
 
 def _asks_why_of_nothing(question: str, held: str) -> bool:
@@ -128,12 +194,32 @@ def _asks_why_of_nothing(question: str, held: str) -> bool:
     words = Words.of(question)
     if words.has_any(_NO_MORE) and not words.has_any(_PERSONAL) and not any(said in held for said in _NO_MORE_HELD):
         return True
-    asked = fold(question)
-    for event in _EVENTS:
-        stems = [fold(stem) for stem in event]
-        if any(stem in asked for stem in stems) and not any(stem in held for stem in stems):
-            return True
+    if _speaks_of_untold(question, held, (*_EVENTS, *_VAGUE_EVENTS)):
+        return True
     return any(match.group(1) not in held for match in _SUM.finditer(question))
+
+
+def _speaks_of_untold(question: str, held: str, events: tuple[tuple[str, ...], ...]) -> bool:
+    """Tell whether a question speaks of an event of which the measure has no word."""
+    asked = fold(question)
+    folded_events = [[fold(stem) for stem in event] for event in events]
+    return any(
+        any(stem in asked for stem in stems) and not any(stem in held for stem in stems) for stems in folded_events
+    )
+
+
+def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
+    """Tell whether a question for more has an event, a sum of money or a year that a named measure does not have."""
+    held = held_by(measure)
+    if words.has_any(_ASKING_FOR_MORE):
+        if _speaks_of_untold(question, held, _EVENTS):
+            return True
+        digits = held.replace(".", "")
+        if any(sum_of.replace(".", "") not in digits for sum_of in _PLAIN_SUM.findall(question)):
+            return True
+    years, told = _YEAR.findall(question), _YEAR.findall(held)
+    asks_for_time = words.has_any(_OF_TIME)
+    return bool(years and told) and not asks_for_time and max(years) < min(told)
 
 
 def _names_actor(words: Words, held: str) -> bool:
