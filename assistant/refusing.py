@@ -19,7 +19,7 @@ from assistant.understanding.reading import Reading
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
-from index.types import Ranking
+from index.types import OWN_CASE, Ranking
 
 NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
@@ -39,7 +39,7 @@ _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and 
 _POSSIBLY_ANSWERED = 0.3  # probability of an answer from which a word that the measure has may decide
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
-_REASON_OF_KIND = {"personal": Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
+_REASON_OF_KIND = {OWN_CASE: Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
 
 
 def refusal(
@@ -49,7 +49,7 @@ def refusal(
 
     `is_counted` says that the first measure has the number that is asked for.
     """
-    if asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)):
+    if asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)) or _sounds_personal(ranking):
         return Reason.OWN_CASE
     if _is_false(question, reading, ranking, report):
         return Reason.NOT_IN_REPORT
@@ -73,6 +73,11 @@ def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
         return True
     is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
     return is_sure and reading.language == _GERMAN and not asks_for_rule(question)
+
+
+def _sounds_personal(ranking: Ranking) -> bool:
+    """Tell whether the wording is that of an own case, and a measure is there whose conditions can be shown."""
+    return ranking.is_verdict and (ranking.is_answered or ranking.correct >= _CLEARLY_MEANT)
 
 
 def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:

@@ -25,7 +25,7 @@ _PROTOTYPE_FEATURES = (
 QUESTION_FEATURES = (
     "top", "margin", "margin5", "bank_top", "bank_margin", "asked_top", "asked_margin", "text_top", "lexical_top",
     "name_top", "nearest", "none", "nearest_minus_none", "none_among_nearest", "votes", "votes_for_best", "agree",
-    "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short", "wording",
+    "agree_text", "spread", "coverage", "asked_coverage", "terms", "is_short", "wording", "verdict",
     *_PROTOTYPE_FEATURES,
 )  # fmt: skip
 # Where the first measure has no bank questions, its own nearness to them says nothing.
@@ -73,13 +73,15 @@ class Logistic:
 class Calibration:
     """The fitted probabilities: `seen` where the first measure has bank questions, `unseen` where it has none.
 
-    `relevant`: a measure belongs to the answer; at `belongs` and above it is a match.
+    `relevant`: a measure belongs to the answer; at `belongs` and above it is a match. Above `verdict` the log-odds of the
+    wording tell a question for a verdict on the asker's own case.
     """
 
     seen: Fitted
     unseen: Fitted
     relevant: Logistic
     belongs: float
+    verdict: float
     encoder_sha256: str
 
 
@@ -121,6 +123,7 @@ def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...
         "terms": math.log1p(len(scores.terms)),
         "is_short": float(len(scores.terms) <= 2),
         "wording": scores.wording,
+        "verdict": scores.verdict,
         **_prototype_features(scores.prototypes),
     }
 

@@ -91,8 +91,8 @@ class Legs:
 class LegScores:
     """A question's scores: per leg one a measure, float32 (m,); the passages' own, float32 (p,); its neighbours.
 
-    `prototypes` are the cosines to the encoder's prototypes, float32 (c,), none where it has none; `wording` is the
-    log-odds of an answer by the wording alone.
+    `prototypes` are the cosines to the encoder's prototypes, float32 (c,), none where it has none; `wording` and
+    `verdict` are the log-odds of an answer, and of a question for a verdict on the own case, by the wording alone.
     """
 
     parts: dict[str, Scores]
@@ -105,6 +105,7 @@ class LegScores:
     terms: tuple[str, ...]
     prototypes: Scores
     wording: float
+    verdict: float
 
 
 def score_legs(legs: Legs, question: str) -> LegScores:
@@ -125,8 +126,9 @@ def score_legs(legs: Legs, question: str) -> LegScores:
         parts["letters"] = legs.letters.scores(letter_terms(question))
     covered, asked_covered = legs.lexical.coverage(terms), legs.asked.coverage(terms)
     near = legs.encoder.prototypes @ vector[0]
-    wording = legs.wording.score(question)
-    return LegScores(parts, passages, neighbours, none, why, covered, asked_covered, tuple(terms), near, wording)
+    wording, verdict = legs.wording.score(question)
+    covers = (covered, asked_covered)
+    return LegScores(parts, passages, neighbours, none, why, *covers, tuple(terms), near, wording, verdict)
 
 
 def _passage_scores(legs: Legs, vector: Vectors) -> tuple[Scores, Scores]:

@@ -142,6 +142,7 @@ class SearchIndex:
             judgement.answerable,
             judgement.correct,
             judgement.is_answered,
+            scores.verdict > self.calibration.verdict,
             scores.neighbours,
             scores.none_why,
             features,

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from corpus.types import FieldName
 
 Vectors = NDArray[np.float32]
+OWN_CASE = "personal"  # what the bank calls a question for a verdict on the asker's own case
 
 
 def silent(_line: str) -> None:
@@ -102,7 +103,8 @@ class Ranking:
 
     `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one is
     right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
-    likely enough to be answered, and that the first measure is likely enough to be right; `passages` says how well each
+    likely enough to be answered, and that the first measure is likely enough to be right; `is_verdict` says that the
+    wording is that of a question for a verdict on the asker's own case; `passages` says how well each
     passage fits, float64 (p,), `terms` holds the share of each stem of the question in their weight; `prototypes` holds
     the cosines to the encoder's prototypes, float32 (c,).
     """
@@ -112,6 +114,7 @@ class Ranking:
     answerable: float
     correct: float
     is_answered: bool
+    is_verdict: bool
     neighbours: tuple[Neighbour, ...]
     none_why: str
     features: dict[str, float]

@@ -1,4 +1,4 @@
-"""Whether a question's wording alone tells that the report answers it, as the bank's questions teach it."""
+"""What a question's wording alone tells, as the bank's questions teach it: is it answered, is it the asker's own case."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.features import words_of
-from index.types import BankQuestion, BrokenIndexError
+from index.types import OWN_CASE, BankQuestion, BrokenIndexError
 
 _BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice as many gain nothing
 _MOST_WORDS = 400
@@ -26,33 +26,38 @@ Buckets = NDArray[np.int64]
 
 
 class Wording:
-    """A logistic regression over words, word pairs and letter n-grams; each of both groups has unit length."""
+    """Logistic regressions over words, word pairs and letter n-grams; each of both groups has unit length.
 
-    def __init__(self, weights: NDArray[np.float32], bias: float) -> None:
-        """Keep finished parts; `weights` is float32 (buckets,)."""
+    One tells whether the report answers a question, one whether it is for a verdict on the asker's own case.
+    """
+
+    def __init__(self, weights: NDArray[np.float32], biases: tuple[float, float]) -> None:
+        """Keep finished parts; `weights` is float32 (2, buckets)."""
         self._weights = weights
-        self._bias = bias
+        self._biases = biases
 
     @classmethod
     def build(cls, questions: Sequence[BankQuestion]) -> Wording:
-        """Fit on bank questions; where all or none are answerable, the wording tells nothing."""
-        if len({question.is_answerable for question in questions}) < 2:
-            return cls(np.zeros(_BUCKETS, dtype=np.float32), 0.0)
-        from index.regression import fit_sparse  # imported late: it brings scikit-learn along
-
+        """Fit on bank questions; where all are of one sort, the wording tells nothing."""
         rows = [_weighted(question.text) for question in questions]
-        weights, bias = fit_sparse(rows, _BUCKETS, [question.is_answerable for question in questions])
-        return cls(weights.astype(np.float32), bias)
+        fitted = [
+            _fit(rows, [question.is_answerable for question in questions]),
+            _fit(rows, [question.why == OWN_CASE for question in questions]),
+        ]
+        weights = np.stack([weights for weights, _ in fitted]).astype(np.float32)
+        return cls(weights, (fitted[0][1], fitted[1][1]))
 
-    def score(self, text: str) -> float:
-        """Return the log-odds that the report answers a question, by its wording."""
+    def score(self, text: str) -> tuple[float, float]:
+        """Return the log-odds that the report answers a question, and that a verdict is asked, by its wording."""
         buckets, shares = _weighted(text)
-        return float(self._weights[buckets] @ shares) + self._bias
+        answerable, verdict = (self._weights[:, buckets] @ shares).tolist()
+        return answerable + self._biases[0], verdict + self._biases[1]
 
     def save(self, folder: Path) -> None:
-        """Write the weights as 16-bit numbers, last the bias."""
+        """Write the weights as 16-bit numbers, last in each row the bias."""
         folder.mkdir(parents=True, exist_ok=True)
-        np.save(folder / _FILE, np.append(self._weights, self._bias).astype(np.float16), allow_pickle=False)
+        rows = np.column_stack([self._weights, np.asarray(self._biases)])
+        np.save(folder / _FILE, rows.astype(np.float16), allow_pickle=False)
 
     @classmethod
     def load(cls, folder: Path) -> Wording:
@@ -61,9 +66,21 @@ class Wording:
             numbers = np.load(folder / _FILE, allow_pickle=False)
         except (OSError, ValueError, EOFError) as error:
             raise BrokenIndexError(f"{folder / _FILE}: the weights are missing or damaged ({error}); {_MEND}") from None
-        if numbers.shape != (_BUCKETS + 1,) or numbers.dtype != np.float16:
+        if numbers.shape != (2, _BUCKETS + 1) or numbers.dtype != np.float16:
             raise BrokenIndexError(f"{folder / _FILE}: {numbers.shape} weights of {numbers.dtype}; {_MEND}")
-        return cls(numbers[:-1].astype(np.float32), float(numbers[-1]))
+        weights = np.ascontiguousarray(numbers[:, :-1], dtype=np.float32)
+        return cls(weights, (float(numbers[0, -1]), float(numbers[1, -1])))
+
+
+def _fit(
+    rows: Sequence[tuple[Buckets, NDArray[np.float32]]], labels: Sequence[bool]
+) -> tuple[NDArray[np.float64], float]:
+    """Return weights and bias of one regression; zeros where all labels are the same."""
+    if len(set(labels)) < 2:
+        return np.zeros(_BUCKETS), 0.0
+    from index.regression import fit_sparse  # imported late: it brings scikit-learn along
+
+    return fit_sparse(rows, _BUCKETS, labels)
 
 
 def _weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:

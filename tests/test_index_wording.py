@@ -1,4 +1,4 @@
-"""What a question's wording alone tells of whether the report answers it."""
+"""What a question's wording alone tells: whether the report answers it, whether it is the asker's own case."""
 
 from __future__ import annotations
 
@@ -21,8 +21,16 @@ def bank() -> list[BankQuestion]:
 def test_words_of_answerable_questions_speak_for_an_answer() -> None:
     """Also in a sentence, and in a compound, that the bank does not have."""
     wording = Wording.build(bank())
-    assert wording.score("Gibt es Geld für eine Kita?") > 0 > wording.score("Regen und Wetter morgen")
-    assert wording.score("Kitaplatz") > wording.score("Unwetter")
+    assert wording.score("Gibt es Geld für eine Kita?")[0] > 0 > wording.score("Regen und Wetter morgen")[0]
+    assert wording.score("Kitaplatz")[0] > wording.score("Unwetter")[0]
+
+
+def test_words_of_own_cases_speak_for_a_verdict() -> None:
+    """Apart from whether the report answers."""
+    own = [BankQuestion(text, "de", (), why="personal") for text in ("Darf ich mit 52", "Reicht mein Zeugnis")]
+    wording = Wording.build([*bank(), *own])
+    assert wording.score("Reicht mein Abschluss?")[1] > wording.score("Wer hilft in der Kita?")[1]
+    assert wording.score("Reicht mein Abschluss?")[1] > wording.score("Wie wird das Wetter?")[1]
 
 
 @pytest.mark.parametrize("text", ["", "!?", "   "], ids=["empty", "marks", "spaces"])
@@ -34,7 +42,7 @@ def test_a_text_without_words_tells_no_more_than_the_bank_does(text: str) -> Non
 @pytest.mark.parametrize("questions", [[], bank()[:3]], ids=["no bank", "all answerable"])
 def test_a_bank_of_one_kind_tells_nothing(questions: list[BankQuestion]) -> None:
     """The log-odds are even."""
-    assert Wording.build(questions).score("Wer hilft in der Kita") == 0.0
+    assert Wording.build(questions).score("Wer hilft in der Kita") == (0.0, 0.0)
 
 
 def test_saved_weights_score_alike(tmp_path: Path) -> None:
