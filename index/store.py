@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.contract import Ids, checked_queries, in_order, nearest_of
 from index.types import BrokenIndexError, Vectors
 
-faiss.omp_set_num_threads(1)  # one question is too little work to share; threads would only wait for each other
+_THREADS = 1  # one question is too little work to share; threads would only wait for each other, at full load
 
 
 class FaissStore:
@@ -67,6 +67,7 @@ class FaissStore:
         if among is not None:  # FAISS itself can select ids, but then breaks ties at the last place by chance
             chosen = [nearest_of(self.vectors @ query, k, among) for query in queries]
             return np.stack([scores for scores, _ in chosen]), np.stack([ids for _, ids in chosen])
+        faiss.omp_set_num_threads(_THREADS)  # OpenMP keeps the number for each thread that calls, a server's too
         scores, ids = self._index.search(queries, k)
         return in_order(scores, ids)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import faiss
 import numpy as np
 import pytest
 
@@ -203,3 +205,17 @@ def test_vectors_that_are_no_numbers_are_refused(vectors: np.ndarray) -> None:
     vectors[3, 2] = np.nan
     with pytest.raises(BrokenIndexError, match="not finite"):
         FaissStore.build(vectors)
+
+
+def test_search_takes_one_processor_in_every_thread() -> None:
+    """OpenMP keeps its number for each thread; a server's threads would else wait for each other at full load."""
+    store, found = FaissStore.build(np.eye(4, dtype=np.float32)), []
+
+    def search() -> None:
+        store.search(np.eye(4, dtype=np.float32)[:1], 2)
+        found.append(faiss.omp_get_max_threads())
+
+    thread = threading.Thread(target=search)
+    thread.start()
+    thread.join()
+    assert found == [1]

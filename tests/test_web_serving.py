@@ -110,3 +110,11 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("ASSISTANT_PORT", "viele")
     with pytest.raises(ValueError, match="ASSISTANT_PORT is 'viele'"):
         Settings.read()
+
+
+def test_unused_queue_leaves_the_processor_alone(client: TestClient) -> None:
+    """Gradio looks for queued events a thousand times a second; here none is ever queued."""
+    (blocks,) = [route.app.blocks for route in client.app.routes if hasattr(getattr(route, "app", None), "blocks")]  # type: ignore[attr-defined]
+    queue = blocks._queue
+    assert not any(event.queue for event in blocks.fns.values())
+    assert min(queue.sleep_when_free, queue.progress_update_sleep_when_free) >= 60

@@ -15,6 +15,7 @@ from assistant.web.speaking import LANGUAGE, known_language, speaking
 
 # Without Gradio's queue a question is one request, which any of several processes can answer; the gate bounds them.
 _EVENT = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
+_POLLING = 3_600.0  # seconds; the unused queue would else look for work a thousand times a second
 # Gradio's configuration is made once, the page for every address: these places are filled when it is sent.
 LABEL, HINT, ASK, ASKED, BELOW = "@@label@@", "@@hint@@", "@@ask@@", "@@asked@@", "@@below@@"
 _PLACE = re.compile("|".join((LABEL, HINT, ASK, ASKED, BELOW)))
@@ -38,6 +39,7 @@ def build_page(current: Current, gate: Gate, analytics: bool = False) -> Any:
             button = gr.Button(ASK, variant="primary", elem_id="fragen")
         below = gr.HTML(BELOW, elem_id="antwort")
         gr.on([field.submit, button.click], _answering(gr, current, gate), field, below, **_EVENT)
+    page._queue.sleep_when_free = page._queue.progress_update_sleep_when_free = _POLLING
     return page
 
 
