@@ -13,9 +13,9 @@ _LITTLE_WORDS = {
     "en": "the is are and to of for in how what who where can do does i my we a an with you it on there be have not from "
     "which when if or as get into at what show me all any that has by before after since measures projects programmes programs ministry launched",
     "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "
-    "olan misin müyüm kadar hangisi hangileri neler kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün",
+    "olan misin müyüm kadar hangisi hangileri neler kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede",
     "pl": "jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
-    "chcę ale też jakie które których ile we oraz działania projekty programy pokaż wszystkie",
+    "chcę ale też jakie które których ile we oraz działania projekty programy pokaż wszystkie tylko nich klastra klastrze",
     "uk": "і та що як чи для на в у не є мені моя мій хто де можна до з про за або це якщо вже",
     "ru": "и что как ли для на в у не есть мне моя мой кто где можно до с о за или это если уже меня какие сколько все меры",
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant import Assistant
 from assistant.filters import Filters
 from assistant.language import LANGUAGES
 from assistant.types import Kind
@@ -16,10 +17,11 @@ from assistant.understanding.reading import read
 from corpus import Report
 
 DAY = date(2026, 11, 22)
-# The same question in seven languages a line.
-QUESTIONS = [
-    json.loads(line)
-    for line in (Path(__file__).parent / "data" / "lists_in_languages.jsonl").read_text(encoding="utf-8").splitlines()
+DATA = Path(__file__).parent / "data"
+# The same question, or a question and what follows it up, in seven languages a line.
+QUESTIONS = [json.loads(line) for line in (DATA / "lists_in_languages.jsonl").read_text(encoding="utf-8").splitlines()]
+FOLLOW_UPS = [
+    json.loads(line) for line in (DATA / "followups_in_languages.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 
 
@@ -38,6 +40,15 @@ def test_a_list_is_read_alike_in_every_language(report: Report, asked: dict[str,
     assert {language: understood(report, asked[language]) for language in LANGUAGES} == dict.fromkeys(LANGUAGES, wanted)
 
 
+@pytest.mark.parametrize("asked", FOLLOW_UPS, ids=[asked["de"][-1] for asked in FOLLOW_UPS])
+def test_a_list_is_narrowed_alike_in_every_language(assistant: Assistant, asked: dict[str, list[str]]) -> None:
+    """A follow-up of each language narrows the list before it to the measures of the German one."""
+    answers = {language: assistant.converse(questions, as_of=DAY) for language, questions in asked.items()}
+    chosen = {language: [match.measure.number for match in answer.matches] for language, answer in answers.items()}
+    assert chosen["de"]
+    assert chosen == dict.fromkeys(LANGUAGES, chosen["de"])
+
+
 @pytest.mark.parametrize(
     ("question", "language", "german"),
     [
@@ -48,6 +59,9 @@ def test_a_list_is_read_alike_in_every_language(report: Report, asked: dict[str,
         ("началось до 2020 года", "ru", "begonnen vor 2020"),
         ("действуют до 2020 года", "ru", "laufen bis 2020"),
         ("from the third and fourth cluster", "en", "aus dritte und vierte Cluster"),
+        ("2026'da 1.500.000 avro", "tr", "2026 1.500.000 Euro"),
+        ("1.5 million euros or 500,000", "en", "1,5 Millionen Euro oder 500000"),
+        ("٢٠٢٥", "ar", "2025"),
         ("from 2023 to 2025", "en", "von 2023 bis 2025"),
         ("Ministry of Labour, Health and Social Affairs", "en", "Arbeitsministerium"),
         ("وللوزارات", "ar", "und ministerien"),

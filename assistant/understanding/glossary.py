@@ -23,6 +23,10 @@ _JOINING = re.compile(r"(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])")  # Ukr
 _ARABIC_WORD = re.compile(r"[\u0600-\u06ff]{3,}")
 _PREFIXES = ("ال", "لل", "بال", "كال", "فال", "ب", "ل", "ك", "ف")  # the article and prepositions, written with the word
 _AND = "و"
+_GROUPS_OF_THREE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![\d.,]*\d)")
+_DECIMAL_POINT = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{1,2})(?![\d.])")
+_WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,5 in German
+_MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _ANY_ENDING = r"\w*"
 _SHORTEST = 2  # letters of an Arabic word without its prefixes
 
@@ -32,11 +36,29 @@ def in_german_words(question: str, language: str) -> str:
     if language == _GERMAN:
         return question
     pattern, german_of = _compiled(language)
-    text = _plain(question)
+    text = _plain(_with_german_numbers(question, language))
     if language == "ar":
         text = _ARABIC_WORD.sub(lambda match: _without_prefixes(match[0]), text)
     german = pattern.sub(lambda match: german_of[(match.lastindex or 1) - 1], text)
     return in_german_order(" ".join(german.split()), language)
+
+
+@cache
+def german_words(language: str) -> frozenset[str]:
+    """Return the folded words that a language's table puts in, without nouns, which may be a topic."""
+    if language == _GERMAN:
+        return frozenset()
+    words = (word for german, _ in _rows(language) for word in german.split())
+    return frozenset(fold(word) for word in words if word.islower())
+
+
+def _with_german_numbers(question: str, language: str) -> str:
+    """Return a question with its numbers as German writes them: figures of its script, no gaps, decimal commas."""
+    text = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in question)
+    text = _GROUPS_OF_THREE.sub(lambda match: re.sub(r"\D", "", match[0]), text)
+    if language in _WITH_POINT:
+        text = _DECIMAL_POINT.sub(r"\1,\2", text)
+    return _MILLIONS.sub(" million", text) if language == "en" else text
 
 
 def _plain(question: str) -> str:

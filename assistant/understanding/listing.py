@@ -9,7 +9,7 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language, little_words
 from assistant.understanding.dating import in_calendar_words
-from assistant.understanding.glossary import in_german_words
+from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.spelling import mended
@@ -80,7 +80,7 @@ def asked_list(
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + _LIST_ASKING)
-    rest = words.rest(NO_TOPIC | little_words(language))
+    rest = words.rest(NO_TOPIC | little_words(language) | german_words(language))
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
     topic = _asked_topic(question, topic_words(words) if language == _GERMAN else tuple(rest), report, as_of)

@@ -43,12 +43,19 @@ _OF_ALL = _rules(
     (rf"(?P<one>{_NUMBER})\.? und (?P<two>{_NUMBER})\.? Cluster", r"Cluster \g<one> und \g<two>"),
     (rf"aus (?P<one>{_TIME}) bis (?P<two>{_TIME})", r"von \g<one> bis \g<two>"),
     (rf"aus (?P<time>{_TIME})", r"ab \g<time>"),
+    (rf"bis (?P<time>{_TIME}) mindestens", r"mindestens bis \g<time>"),
+    (
+        rf"(?P<cluster>Cluster (?:{_NUMBER}|{'|'.join(_ORDINALS.values())})) (?P<what>Maßnahmen)",
+        r"\g<cluster> von \g<what>",
+    ),
+    (rf"nicht (?:vor|bis) (?P<who>{_HOUSE})", r"nicht vom \g<who>"),
     (rf"(?P<not>nicht|außer) (?P<verb>{_VERB})(?: (?:vor|bis)(?! \d))?", r"\g<verb> \g<not> vom"),
     (rf"(?<=\w )nur (?P<who>{_HOUSE})", r"nur beim \g<who>"),
 )
 # In Turkish what links two times, says how one is meant, asks or denies stands behind.
 _OF_TURKISH = _rules(
     (r"Maßnahmen welche", "welche Maßnahmen"),
+    (rf"welche (?P<one>{_HOUSE}) weder (?P<two>{_HOUSE})", r"weder vom \g<one> noch vom \g<two>"),
     (rf"(?P<who>(?:{_GROUP})(?: (?:und|oder) (?:{_GROUP}))?) Partner nicht", r"Partner nicht vom \g<who>"),
     (rf"(?P<who>\w+) (?P<verb>{_VERB}) nicht", r"\g<verb> nicht vom \g<who>"),
     (r"(?P<what>Partner|Internetseite|Mittel|Angabe) nicht", r"ohne \g<what>"),
@@ -72,8 +79,9 @@ _OF = {"tr": (*_OF_ALL, *_OF_TURKISH), "ru": (*_OF_ALL, *_OF_RANGES), "uk": (*_O
 
 def in_german_order(text: str, language: str) -> str:
     """Return German words in the order of a language with times, numbers and negations where German has them."""
+    text = _NUMBERED.sub(lambda match: f"Cluster {' und '.join(_ORDINALS[n] for n in match.groups() if n)}", text)
     for pattern, german in _OF.get(language, _OF_ALL):
         text = pattern.sub(german, text)
     if language in {"ru", "uk"} and not _PAST.search(text):
         text = _BEFORE.sub("bis ", text)
-    return _NUMBERED.sub(lambda match: f"Cluster {' und '.join(_ORDINALS[n] for n in match.groups() if n)}", text)
+    return text
