@@ -132,10 +132,14 @@ def _framed(frames: list[str], areas: list[str]) -> Iterator[str]:
     """Yield the patterns of a ministry's names: one or several of its areas in each frame ("ministry of …")."""
     areas = sorted(areas, key=len, reverse=True)
     any_area = f"(?:{'|'.join(areas)})"
-    for frame in frames:
-        before, after = (_written(part) for part in frame.split(_PLACE))
-        firsts = [any_area] if before else areas  # patterns are sorted by their first letter
-        yield from (f"{before}{first}(?:{_LINK}{any_area})*{after}" for first in firsts)
+    parts = [tuple(_written(part) for part in frame.split(_PLACE)) for frame in frames]
+    befores, afters = ({part[place] for part in parts} - {""} for place in (0, 1))
+    for letter, group in groupby(sorted(befores), key=lambda before: before[:1]):
+        rests = sorted((before[1:] for before in group), key=len, reverse=True)
+        yield f"{letter}(?:{'|'.join(rests)}){any_area}(?:{_LINK}{any_area})*"
+    if afters:
+        any_after = f"(?:{'|'.join(sorted(afters, key=len, reverse=True))})"
+        yield from (f"{area}(?:{_LINK}{any_area})*{any_after}" for area in areas)
 
 
 def _written(wording: str) -> str:
