@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
+import sys
 import threading
 from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -195,3 +198,15 @@ def test_broken_messages_are_refused_or_dropped(address: str, body: bytes, versi
     """Never a failure of the server."""
     headers = HEADERS | {"content-type": "application/json", "mcp-protocol-version": version}
     assert httpx.post(address, content=body, headers=headers).status_code in {202, 400}
+
+
+def test_library_of_the_protocol_writes_no_log() -> None:
+    """Its errors tell what was sent; ours, which do not, are written."""
+    code = (
+        "import logging; from assistant.web.logs import start_logs; start_logs(requests=False, as_json=False); "
+        f"logging.getLogger('mcp.server.runner').error('{SECRET}'); logging.getLogger('assistant.web').error('ours')"
+    )
+    root = Path(__file__).parent.parent
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert SECRET not in done.stderr
+    assert "ours" in done.stderr
