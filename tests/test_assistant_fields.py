@@ -18,6 +18,7 @@ from assistant.understanding.words import Words
         ("Mit welchem Geld wird das gemacht?", ["mittel"]),
         ("Wer zahlt da noch mit, und wann ist Schluss?", ["partner", "laufzeit"]),
         ("Welche Häuser sind dafür da, und wie heißt es richtig?", ["ressort", "titel"]),
+        ("Wie heißt die Webseite und wie lange läuft das?", ["internet", "laufzeit"]),
         ("Wat koscht dat, un wie lang jeht dat noch?", ["mittel", "laufzeit"]),
         ("Which ministry is in charge and how long does it run?", ["ressort", "laufzeit"]),
         ("Gesamtbudget und beteiligte Ministerien bitte", ["mittel", "ressort"]),

@@ -20,6 +20,7 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
     [
         ("Wurde mein Sohn für die FOS Informatik angenommen?", "III.5"),
         ("Passt der Seiteneinstieg an der Grundschule für mich, ich bin Diplom-Chemiker?", "I.1"),
+        ("Sag mir bitte, ob ich mit 61 noch Alltagshelferin werden kann.", "I.4"),
         ("Muss ich die Meisterprämie zurückgeben, wenn ich den Betrieb wechsle?", "IV.1"),
         ("Meine Frau kommt aus Odessa. Kann sie bei PerMenti noch einsteigen?", "V.7"),
         ("Unsere Firma hat 260 Leute, fallen wir noch unter die MID-Förderung?", "III.2"),
@@ -36,6 +37,7 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
     ids=[
         "state",
         "fitting",
+        "whether",
         "paying back",
         "relative",
         "firm",

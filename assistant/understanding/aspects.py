@@ -48,6 +48,10 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "gebühr eigenanteil kostenfrei kostenlos zuschuss",
         ),
         (
+            "strafe*, bußgeld*, wie hoch ist die strafe, penalty, penalties, fine for, kara za, штраф*, para cezası, غرامة",
+            "strafe bußgeld sanktion",
+        ),
+        (
             "wie zufrieden, zufriedenheit, bewertungen, erfahrungsberichte, rezensionen, satisfaction",
             "zufrieden bewertet",
         ),

@@ -10,6 +10,8 @@ from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
 _GAP = "~"
+_WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
+_NAME_OF = 4  # words from "wie heißt" to what has the name
 _LONG = 9  # letters of a phrase that is no part of other words
 _Phrases = Mapping[FieldName, tuple[str, ...]]
 
@@ -42,9 +44,20 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found |= _of_silent_clauses(words, found)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
+    if _names_another(words, found):
+        found.pop(FieldName.TITEL)
     if FieldName.LAUFZEIT in found and not _AND.intersection(words.words):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
     return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
+    """Tell whether the name that is asked for is that of a web site, ministry or partner ("Wie heißt die Webseite?")."""
+    start = found.get(FieldName.TITEL)
+    if start is None or "," in words.raw:
+        return False
+    near = range(start + 1, start + _NAME_OF)
+    return any(found.get(name) in near and _AND.isdisjoint(words.words[start : found[name]]) for name in _WITH_NAMES)
 
 
 def glued_fields(question: str) -> tuple[FieldName, ...]:

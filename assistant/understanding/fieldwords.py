@@ -52,7 +52,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
         verantwortlich*, verantwortung, verantwortet, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
         welchem haus, hut auf, wer ist ansprechpartner*, an wen wende*, an wen kann, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
-        wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
+        wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
         wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde, beteiligte* ministeri*, beteiligte* ressort*, beteiligte* häuser, zuständige* haus, zuständige* häuser, wo ist ~ angesiedelt, angesiedelt,
         which ministry, which ministries, ministries, departments, who is responsible, responsible, in charge, ministry, department, who runs, who is behind, who leads,
         bakanlı*, sorumlu*, kim yürüt*, kim yönet*, kim tarafından, hangi kurum*, міністерств*, хто відповідає, відповідальн*, відповідає, хто керує,

@@ -9,7 +9,7 @@ from datetime import date
 from typing import cast
 
 from assistant.filters import Filters
-from assistant.language import detect_language
+from assistant.language import detect_language, little_words
 from assistant.types import Answer, Kind, Match, Reason
 from assistant.understanding.comparing import COMPARING
 from assistant.understanding.dating import in_calendar_words
@@ -41,7 +41,7 @@ _PREPOSITION = re.compile(
 # Things that may be asked of any measure, whether its text has the word or not.
 _COMMON_THINGS = frozenset(
     fold(word)
-    for word in """Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Mal Monat Monate Stunden
+    for word in """Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Mal Monat Monate Stunden
     Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
     Jahr Jahre Jahren Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
@@ -147,7 +147,8 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     is_close = words.has_any(_POINTING) or bool(reading.sought.counted) or goes_on
     points = len(words.words) <= _LONGEST_POINTING and is_close
     is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
-    if is_of_cells and (not topic or points or (is_short and len(topic) < 2 and not words.has_any(_AND))):
+    told = [word for word in topic if word not in _COMMON_THINGS | little_words(reading.language)]
+    if is_of_cells and (not told or points or (is_short and len(told) < 2 and not words.has_any(_AND))):
         return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,))
     if is_short and words.has_any(_AND) and topic and not (asked or reading.sought.counted or goes_on):
         return _of_new_group(question, reading, context, topic)
