@@ -74,8 +74,10 @@ def _under_load(load: Load, workers: int) -> list[Measured]:
 
 def _at_the_page(questions: Sequence[str]) -> list[Measured]:
     """Return what people at the page waited."""
-    from eval.browsing import BROWSERS, load_page  # imported late: its library comes with those for tests
-
+    try:
+        from eval.browsing import BROWSERS, load_page  # imported late: its library comes with those for tests
+    except ImportError:
+        raise ValueError("playwright is missing, which drives the browsers; make bench installs it") from None
     load = load_page(questions)
     what = f"page, {BROWSERS} browsers, from Enter to the answer that can be seen"
     return [

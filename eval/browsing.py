@@ -14,8 +14,15 @@ from eval.loading import Load, running_server
 BROWSERS = 20
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
-_ROUNDS = 8  # questions that each asks one after the other; the first does not count
-_THINKING = 4.0  # seconds between two questions of one person
+# Each browser stands for a device of its own: none is in the background of another.
+_ALL_IN_FRONT = (
+    "--disable-renderer-backgrounding",
+    "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows",
+)
+_ROUNDS = 6  # questions that each asks one after the other; the first does not count
+_THINKING = 8.0  # seconds between two questions of one person, who reads the answer in between
+_LOOK = 200  # milliseconds between looks whether an answer is there; the page itself keeps the time
 _PATIENCE = 30_000  # milliseconds for one answer
 # Times the press of Enter and the frame in which another answer is drawn, in the page itself.
 _CLOCK = """
@@ -37,9 +44,9 @@ def chromium() -> str | None:
 
 
 def load_page(questions: Sequence[str]) -> Load:
-    """Start the server, let browsers ask it, and return how long each waited for its answers; LookupError without Chromium."""
+    """Start the server, let browsers ask it, and return how long each waited for its answers; ValueError without Chromium."""
     if chromium() is None:
-        raise LookupError("there is no Chromium on this machine")
+        raise ValueError("there is no Chromium on this machine; make bench installs it where it can")
     with running_server(1) as (port, _):
         return asyncio.run(_browse(f"http://127.0.0.1:{port}/", questions))
 
@@ -48,7 +55,7 @@ async def _browse(address: str, questions: Sequence[str]) -> Load:
     """Let all browsers ask, each at its own times and its own questions."""
     load = Load()
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=[*FLAGS, *_ALL_IN_FRONT])
         pages = [await _open(browser, address) for _ in range(BROWSERS)]
         await asyncio.gather(
             *(_person(page, number, _shares(questions, number), load) for number, page in enumerate(pages))
@@ -80,7 +87,7 @@ async def _person(page: Page, number: int, questions: Iterator[str], load: Load)
     for asked, question in enumerate(questions, 1):
         await page.locator("#frage textarea").fill(question)
         await page.keyboard.press("Enter")
-        await page.wait_for_function("asked => window.waits.length >= asked", arg=asked)
+        await page.wait_for_function("asked => window.waits.length >= asked", arg=asked, polling=_LOOK)
         await asyncio.sleep(_THINKING)
     waits: list[float] = await page.evaluate("window.waits")
     load.seconds.extend(milliseconds / 1000 for milliseconds in waits[1:])
