@@ -51,7 +51,7 @@ bench-peers: $(INSTALLED) $(INDEX) $(INSTALLED_PEERS)  ## measure other programs
 
 screenshots: $(INSTALLED_DEV) $(INDEX)  ## take the pictures in docs/screenshots/ anew from the running page
 	@$(SHELL) tests/ensure_browser.sh
-	@$(RUN) tests/e2e/screenshots.py $(ARGS)
+	@PYTHONPATH=. $(RUN) tests/e2e/screenshots.py $(ARGS)
 
 clean:  ## remove the virtual environment, the built index and caches
 	rm -rf $(VENV) $(VENV_PEERS) index/built eval/runs .pytest_cache .mypy_cache .ruff_cache
