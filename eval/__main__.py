@@ -1,4 +1,4 @@
-"""python -m eval run | compare | quotes | unseen | encoders | agreement | external | publish | plot | bench | peers."""
+"""python -m eval run | compare | quotes | unseen | encoders | agreement | external | publish | plot | bench | scale | peers."""
 
 from __future__ import annotations
 
@@ -31,6 +31,9 @@ from eval.reporting import by_contender, by_reason
 from eval.results import read_result
 from eval.running import REPORT, Run, run_and_keep
 from eval.runs import Runner
+from eval.scale import SIZES, measure_scale
+from eval.scale_page import PAGE as SCALE_PAGE
+from eval.scale_page import by_cost, conditions_now, write_scale
 from eval.scoring import SLICES, slices
 from eval.second import load_second, questions_only, sample
 from eval.table import by_metric, by_value, plain
@@ -256,6 +259,23 @@ def bench(
     rows = measure(questions, seconds, _tell)
     cells = [(m.what, f"{m.value:.1f} {m.unit}", f"{m.budget:g} {m.unit}") for m in rows]
     print(table(cells, ("what", "measured", "at most")))
+
+
+@app.command()
+def scale(
+    most: Annotated[int, typer.Option(min=SIZES[0], help="leave out sizes beyond this")] = SIZES[-1],
+    document_file: Annotated[
+        Path, typer.Option("--to", help="the document to write; JSON and SVG beside it")
+    ] = SCALE_PAGE,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Measure what 1,000 to 1,000,000 passages cost in FAISS (flat, HNSW, IVF) and Milvus Lite; takes a quarter of an hour."""
+    search_index = SearchIndex.open(index)
+    conditions = conditions_now(search_index.manifest.encoder)
+    costs = measure_scale(search_index, [size for size in SIZES if size <= most], _tell)
+    print(plain(*by_cost(costs)))
+    written = write_scale(costs, conditions, document_file)
+    print(f"written: {', '.join(map(str, written))}")
 
 
 def _split(gold_set: Set) -> Split | None:

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 
 from assistant.answering import Assistant
 from eval.loading import CLIENTS, RATE, Load, load_server, processors
+from eval.scale import exact_ms
+from index import SearchIndex
 
 _WARM_UP = 20  # questions asked before the clock starts
 _COLD_RUNS = 5
+_MANY = 100_000  # passages
 _TELL_PEAK = """
 import atexit, pathlib, runpy, sys
 atexit.register(lambda: print(pathlib.Path("/proc/self/status").read_text(), file=sys.stderr))
@@ -44,6 +47,8 @@ def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]
     say("building an index")
     with tempfile.TemporaryDirectory() as folder:
         build = _timed([sys.executable, "-m", "index", "build", "--out", folder])
+    say(f"searching {_MANY:,} made-up passages")
+    exact = exact_ms(SearchIndex.open(), _MANY)
     workers = processors()
     say(f"{CLIENTS} clients ask {workers} server processes for {lasting:g} s")
     load = load_server(questions, lasting, workers)
@@ -54,6 +59,7 @@ def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]
         Measured("ask from a cold start, median", statistics.median(colds), "s", 1.5),
         Measured("ask from a cold start, memory", memory, "MB", 250),
         Measured("index build", build, "s", 10),
+        Measured(f"{_MANY:,} passages, exact search, p50", exact, "ms", 15),
         *_under_load(load, workers),
         *_at_the_page(questions),
     ]

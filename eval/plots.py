@@ -139,3 +139,18 @@ def percent_curve(axes: Axes, points: Sequence[tuple[float, float]], labels: tup
     axes.plot([100 * x for x, _ in points], [100 * y for _, y in points], marker="o", color=_STRONG)
     axes.set(xlabel=labels[0], ylabel=labels[1], xlim=(0, 102), ylim=(0, 102))
     axes.spines[["top", "right"]].set_visible(False)
+
+
+def growth_curves(axes: Axes, lines: Mapping[str, Sequence[tuple[float, float]]], label: str) -> None:
+    """Draw named curves over a growing number of passages, both axes in powers of ten; marks differ as colours do."""
+    for mark, (name, points) in zip("osD^vPX*", lines.items(), strict=False):
+        axes.plot([x for x, _ in points], [y for _, y in points], marker=mark, label=name)
+    axes.set(xlabel="passages", title=label, xscale="log", yscale="log")
+    axes.grid(color="0.9")
+
+
+def shares_found(axes: Axes, lines: Mapping[str, Sequence[tuple[float, float]]], label: str) -> None:
+    """Draw named curves of a share over a growing number of passages, with the names."""
+    growth_curves(axes, lines, label)
+    axes.set(yscale="linear", ylim=(0, 1.03))
+    axes.legend(fontsize=8)
