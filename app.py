@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from assistant.answering import Assistant
+from assistant.shelf import Shelf
 from assistant.web.logs import start_logs
 from assistant.web.settings import Settings
 from corpus.console import new_app, run
@@ -37,11 +37,14 @@ def serve(
     index: Annotated[Path | None, typer.Option(help="the folder of the index")] = None,
     store: Annotated[StoreKind | None, typer.Option(help="what keeps the vectors; default as built")] = None,
     uri: Annotated[str | None, typer.Option(help="the Milvus server or file; default as built")] = None,
+    report: Annotated[str | None, typer.Option(help="of several reports the page's; default the newest")] = None,
     as_of: Annotated[str | None, typer.Option(help="the date as YYYY-MM-DD; default today")] = None,
     workers: Annotated[int | None, typer.Option(help="processes that answer on the one port [default: 1]")] = None,
 ) -> None:
     """Open the assistant as a web page; ASSISTANT_HOST, ASSISTANT_PORT and so on set the defaults."""
-    settings = Settings.read(host=host, port=port, index=index, store=store, uri=uri, as_of=as_of, workers=workers)
+    settings = Settings.read(
+        host=host, port=port, index=index, store=store, uri=uri, report=report, as_of=as_of, workers=workers
+    )
     listener = _listen(settings.host, settings.port)
     with listener:
         _serve(settings, listener)
@@ -64,13 +67,14 @@ def _listen(host: str, port: int) -> socket.socket:
 def _serve(settings: Settings, listener: socket.socket) -> None:
     """Open the index, build the application and answer until stopped."""
     start_logs(requests=settings.log_requests, as_json=settings.log_json)
-    # Also before several processes start: a broken index is said once.
-    assistant = Assistant.open(settings.index, settings.kept)
+    # Also before several processes start: a broken index or an unknown report is said once.
+    shelf = Shelf.open(settings.index, settings.kept)
+    shelf.reports(settings.report)
 
     import uvicorn
 
     if settings.workers > 1:
-        del assistant
+        del shelf
         os.environ |= settings.environment()
         config = uvicorn.Config(_PROCESS, factory=True, workers=settings.workers, **_SERVER)
         _say_ready(settings)
@@ -80,7 +84,7 @@ def _serve(settings: Settings, listener: socket.socket) -> None:
         return
     from assistant.web.application import create_app
 
-    config = uvicorn.Config(create_app(assistant, settings), **_SERVER)
+    config = uvicorn.Config(create_app(shelf, settings), **_SERVER)
     _say_ready(settings)
     uvicorn.Server(config).run(sockets=[listener])
 

@@ -2,6 +2,7 @@
 
 from assistant.answering import Assistant
 from assistant.filters import Filters
+from assistant.shelf import Shelf
 from assistant.types import Answer, Citation, Match
 
-__all__ = ["Answer", "Assistant", "Citation", "Filters", "Match"]
+__all__ = ["Answer", "Assistant", "Citation", "Filters", "Match", "Shelf"]

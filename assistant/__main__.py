@@ -11,15 +11,16 @@ from typing import Annotated
 
 import typer
 
-from assistant.answering import Assistant
 from assistant.batch import answer_file
 from assistant.explaining import WatchedIndex, ask_explained, explanation_text
 from assistant.plain import answer_text, measure_text, table_rows
 from assistant.selecting import filters_named
+from assistant.shelf import Shelf
 from assistant.types import DEFAULT_K, Match
 from corpus.console import new_app, run, table
 from corpus.export import measure_to_dict
 from index import DEFAULT_INDEX
+from index.manifest import report_folders
 
 app = new_app("Ask the report, list its measures, show one.")
 
@@ -28,6 +29,7 @@ AsOf = Annotated[str | None, typer.Option("--as-of", help="the date as YYYY-MM-D
 Clusters = Annotated[list[str] | None, typer.Option("--cluster", help="only this cluster, e.g. IV")]
 Ressorts = Annotated[list[str] | None, typer.Option("--ressort", help="only this ministry, e.g. MAGS")]
 StateOption = Annotated[str | None, typer.Option("--state", help="running, ended or planned")]
+OfReport = Annotated[str | None, typer.Option("--report", help="only this report of several, e.g. 2024")]
 AsJson = Annotated[bool, typer.Option("--json", help="print JSON")]
 
 
@@ -41,6 +43,7 @@ def ask(
     cluster: Clusters = None,
     ressort: Ressorts = None,
     state: StateOption = None,
+    report: OfReport = None,
     batch: Annotated[Path | None, typer.Option(help="a file of questions, a JSON object a line")] = None,
     out: Annotated[Path | None, typer.Option(help="the file for the answers of --batch")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="say how the answer came about")] = False,
@@ -56,18 +59,20 @@ def ask(
         raise ValueError('--after goes with one question; in a batch, give a line "context", the id of an earlier line')
     if batch is not None and explain:
         raise ValueError("--explain goes with one question, not with --batch")
-    watched = WatchedIndex.open(index)
-    assistant = Assistant(watched)
-    filters = filters_named(assistant.report, cluster, ressort, state)
+    shelf = Shelf.open(index)
+    filters = filters_named(shelf.reports(report), cluster, ressort, state)
     if batch is not None and out is not None:
-        count = answer_file(assistant, batch, out, k, day)
+        count = answer_file(shelf, batch, out, k, day, report)
         print(f"{count} Fragen beantwortet: {out}")
         return
     questions = [*(after or []), question or ""]
     if not explain:
-        answer = assistant.converse(questions, k, as_of=day, filters=filters)
+        answer = shelf.converse(questions, k, report=report, as_of=day, filters=filters)
         print(_json(answer.to_dict()) if as_json else answer_text(answer))
         return
+    if len(shelf.reports(report)) > 1:
+        raise ValueError(f"--explain is of one report; add --report, one of {', '.join(shelf.labels)}")
+    watched = WatchedIndex.open(report_folders(index).get(report or "", index))
     answer, explanation = ask_explained(watched, questions, k, as_of=day, filters=filters)
     row = answer.to_dict() | {"explanation": explanation.to_dict()}
     print(_json(row) if as_json else f"{answer_text(answer)}\n\n{explanation_text(explanation)}")
@@ -81,33 +86,34 @@ def list_measures(
     cluster: Clusters = None,
     ressort: Ressorts = None,
     state: StateOption = None,
+    report: OfReport = None,
     index: Index = DEFAULT_INDEX,
 ) -> None:
     """List all measures that meet the criteria."""
-    assistant = Assistant.open(index)
-    matches = assistant.select(filters_named(assistant.report, cluster, ressort, state), _day(as_of))
+    shelf = Shelf.open(index)
+    criteria = filters_named(shelf.reports(report), cluster, ressort, state)
+    matches = shelf.select(criteria, _day(as_of), report)
     if as_json:
         print(_json([match.to_dict() for match in matches]))
     elif as_csv:
         print(_csv(matches), end="")
     else:
         print(table(table_rows(matches), ("Nr.", "Seite", "Ressort", "Stand", "Zeit", "Titel"), width=120))
-        print(f"\n{len(matches)} von {len(assistant.report.measures)} Maßnahmen")
+        print(f"\n{len(matches)} von {shelf.count(report)} Maßnahmen")
 
 
 @app.command()
 def show(
-    number: Annotated[str, typer.Argument(help="the number of a measure, e.g. I.11")],
+    number: Annotated[str, typer.Argument(help="the number of a measure, e.g. I.11; of several reports 2024/I.11")],
     as_json: AsJson = False,
     as_of: AsOf = None,
     index: Index = DEFAULT_INDEX,
 ) -> None:
     """Show one measure with all its cells."""
-    assistant = Assistant.open(index)
-    known = [measure.number for measure in assistant.report.measures]
-    if number not in known:
-        raise ValueError(f"{number!r} is no measure of this report; its numbers run from {known[0]} to {known[-1]}")
-    match = assistant.show(number, _day(as_of))
+    try:
+        match = Shelf.open(index).show(number, _day(as_of))
+    except KeyError as error:
+        raise ValueError(error.args[0]) from None
     row = measure_to_dict(match.measure) | {"period": match.period.to_dict()}
     print(_json(row) if as_json else measure_text(match))
 

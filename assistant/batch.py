@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from assistant.answering import Assistant
-from assistant.types import DEFAULT_K, MAX_K, Answer
+from assistant.shelf import Joint, Shelf
+from assistant.types import DEFAULT_K, MAX_K
 
 _MAX_LINES = 100_000  # a line is answered in some milliseconds; more belongs into several files
 
@@ -29,15 +29,26 @@ class BatchLine:
     as_of: date | None
     k: int
     context: str | None
+    report: str | None
 
 
-def answer_file(assistant: Assistant, source: Path, target: Path, k: int = DEFAULT_K, as_of: date | None = None) -> int:
-    """Answer all lines of a file into another, which appears complete or not at all; return how many lines there were."""
+def answer_file(
+    shelf: Shelf,
+    source: Path,
+    target: Path,
+    k: int = DEFAULT_K,
+    as_of: date | None = None,
+    report: str | None = None,
+) -> int:
+    """Answer all lines of a file into another, which appears complete or not at all; return how many lines there were.
+
+    `report` is the label of the report that lines without one of their own ask, None for all.
+    """
     lines = _lines(source)
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         with fresh.open("w", encoding="utf-8") as out:
-            for row in answer_lines(assistant, lines, k, as_of):
+            for row in answer_lines(shelf, lines, k, as_of, report):
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
         os.replace(fresh, target)
     except OSError as error:
@@ -61,19 +72,21 @@ def _lines(source: Path) -> list[str]:
 
 
 def answer_lines(
-    assistant: Assistant, lines: list[str], k: int = DEFAULT_K, as_of: date | None = None
+    shelf: Shelf, lines: list[str], k: int = DEFAULT_K, as_of: date | None = None, report: str | None = None
 ) -> Iterator[dict[str, Any]]:
     """Yield an answer, or {"id", "error"}, for each line."""
-    seen: dict[str, Answer] = {}
+    seen: dict[str, Joint] = {}
     for line in lines:
         try:
             asked = parse_line(line, k, as_of)
             if asked.context is not None and asked.context not in seen:
                 raise BatchError(f"context {asked.context!r} is no id of an earlier line")
             earlier = seen[asked.context] if asked.context is not None else None
-            answer = assistant.ask(asked.question, asked.k, as_of=asked.as_of, id=asked.id, context=earlier)
+            _check_report(shelf, asked.report)
+            only = asked.report or report
+            answer = shelf.ask(asked.question, asked.k, report=only, as_of=asked.as_of, id=asked.id, context=earlier)
             seen[asked.id] = answer
-            yield answer.to_dict()
+            yield answer.whole.to_dict()
         except BatchError as error:
             yield {"id": _id_of(line), "error": str(error)}
 
@@ -96,7 +109,18 @@ def parse_line(line: str, k: int = DEFAULT_K, as_of: date | None = None) -> Batc
     context = row.get("context")
     if context is not None and not isinstance(context, str):
         raise BatchError('"context" is no text; give the id of an earlier line')
-    return BatchLine(_text_id(row.get("id")), question, _day(row.get("as_of"), as_of), number, context)
+    label = row.get("report")
+    if label is not None and not isinstance(label, str):
+        raise BatchError('"report" is no text; give the label of a report, as in "2024"')
+    return BatchLine(_text_id(row.get("id")), question, _day(row.get("as_of"), as_of), number, context, label)
+
+
+def _check_report(shelf: Shelf, label: str | None) -> None:
+    """Refuse a report that the index does not have."""
+    try:
+        shelf.reports(label)
+    except ValueError as error:
+        raise BatchError(f'"report": {error}') from None
 
 
 def _text_id(value: object) -> str:

@@ -12,22 +12,24 @@ STATES = (State.RUNNING, State.ENDED, State.PLANNED)
 
 
 def filters_named(
-    report: Report,
+    reports: Sequence[Report],
     clusters: Sequence[str] | None = None,
     ressorts: Sequence[str] | None = None,
     state: str | None = None,
     *,
     mark: str = "--",
 ) -> Filters:
-    """Return the criteria of these names; ValueError names what the report has instead.
+    """Return the criteria of these names; ValueError names what the reports have instead.
 
     `mark` stands before the name of a criterion in that error, as an option has it.
     """
-    known_ressorts = sorted({name for measure in report.measures for name in measure.ministries})
-    by_fold = {name.lower(): name for name in [*known_ressorts, *(m.abbreviation for m in report.ministries)]}
+    known_clusters = list(dict.fromkeys(cluster.number for report in reports for cluster in report.clusters))
+    known_ressorts = sorted({name for report in reports for measure in report.measures for name in measure.ministries})
+    abbreviations = [ministry.abbreviation for report in reports for ministry in report.ministries]
+    by_fold = {name.lower(): name for name in [*known_ressorts, *abbreviations]}
     chosen = tuple(name.upper() for name in clusters or ())
     for name in chosen:
-        _check(f"{mark}cluster", name, [cluster.number for cluster in report.clusters])
+        _check(f"{mark}cluster", name, known_clusters)
     for name in ressorts or ():
         _check(f"{mark}ressort", name.lower(), list(by_fold))
     if state is not None:
@@ -37,6 +39,6 @@ def filters_named(
 
 
 def _check(name: str, value: str, known: Sequence[str]) -> None:
-    """Refuse a value that the report does not have."""
+    """Refuse a value that the reports do not have."""
     if value not in known:
         raise ValueError(f"{name} is {value!r}; give one of {', '.join(known)}")

@@ -68,7 +68,7 @@ def compare_editions(old: Report, new: Report, as_of: date) -> Difference:
     Ended is what is over as of the date by the new edition, and was not when the old one was published.
     """
     before = date.fromisoformat(f"{old.published}-01") if old.published else date.min
-    partners = _partners(old.measures, new.measures)
+    partners = partners_of(old.measures, new.measures)
     by_number = {measure.number: measure for measure in old.measures}
     found = set(partners.values())
     pairs = (
@@ -85,19 +85,7 @@ def compare_editions(old: Report, new: Report, as_of: date) -> Difference:
     )
 
 
-def likeness(title: str, other: str) -> float:
-    """Return how alike two titles are, in percent of their letters; case does not count."""
-    return fuzz.ratio(title.casefold(), other.casefold())
-
-
-def same_measure(number: str, title: str, measures: Iterable[Measure]) -> str | None:
-    """Return the number of the measure with that title, best the one with the same number; None where there is none."""
-    alike = [(likeness(measure.title.text, title), measure.number == number, measure.number) for measure in measures]
-    best, _, found = max(alike, default=(0.0, False, ""))
-    return found if best >= SAME_TITLE else None
-
-
-def _partners(old: Sequence[Measure], new: Sequence[Measure]) -> Mapping[str, str]:
+def partners_of(old: Sequence[Measure], new: Sequence[Measure]) -> Mapping[str, str]:
     """Return the old number of each new one that is the same measure; one to one, the most alike first.
 
     Of titles that are equally alike, those with the same number belong together: twins keep their places.
@@ -115,6 +103,18 @@ def _partners(old: Sequence[Measure], new: Sequence[Measure]) -> Mapping[str, st
             partners[after_number] = before_number
             taken.add(before_number)
     return partners
+
+
+def likeness(title: str, other: str) -> float:
+    """Return how alike two titles are, in percent of their letters; case does not count."""
+    return fuzz.ratio(title.casefold(), other.casefold())
+
+
+def same_measure(number: str, title: str, measures: Iterable[Measure]) -> str | None:
+    """Return the number of the measure with that title, best the one with the same number; None where there is none."""
+    alike = [(likeness(measure.title.text, title), measure.number == number, measure.number) for measure in measures]
+    best, _, found = max(alike, default=(0.0, False, ""))
+    return found if best >= SAME_TITLE else None
 
 
 def _pair(old: Measure, new: Measure, since: date, as_of: date) -> Pair:

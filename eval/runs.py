@@ -12,6 +12,7 @@ from typing import Any
 
 from assistant import Assistant
 from assistant.batch import answer_lines
+from assistant.shelf import Shelf
 from eval.journal import NAME, Settings, code_hash, resume
 from eval.metrics import DEPTH, CitationJudge
 from eval.progress import shown
@@ -81,7 +82,7 @@ class Runner:
 
         def ask(question: GoldQuestion) -> Outcome:
             """Ask what the question follows up, then the question itself, which alone is timed."""
-            answers = answer_lines(self.assistant, batch_lines(question), DEPTH, self.as_of)
+            answers = answer_lines(Shelf.of(self.assistant), batch_lines(question), DEPTH, self.as_of)
             for _ in question.context:
                 next(answers)
             start = time.perf_counter()

@@ -13,9 +13,12 @@ from corpus.parsing import DEFAULT_REPORT
 from index.building import DEFAULT_INDEX, build_index
 from index.encoder import EMBEDDED
 from index.keeping import StoreFacts, StoreKind
-from index.manifest import Manifest, read_manifest
+from index.manifest import Manifest, read_manifest, report_folders
+from index.several import build_reports, named_report
+from index.types import BrokenIndexError
 
 app = new_app("Build, train and describe the search index.")
+_REPORT = "a report, as .pdf or .txt; several with their years: --report 2024=a.pdf --report 2026=b.pdf"
 _SHOWN = 12  # uncovered measures named in a warning
 
 
@@ -26,18 +29,32 @@ def _say(line: str) -> None:
 
 @app.command()
 def build(
-    report: Annotated[Path, typer.Option(help="the report, as .pdf or .txt")] = DEFAULT_REPORT,
+    report: Annotated[list[str] | None, typer.Option(help=_REPORT)] = None,
     out: Annotated[Path, typer.Option(help="the folder of the index")] = DEFAULT_INDEX,
     model: Annotated[str, typer.Option(help="a sentence-transformers model by folder or hub name")] = EMBEDDED,
     store: Annotated[StoreKind, typer.Option(help="what keeps the vectors")] = StoreKind.FAISS,
     uri: Annotated[str, typer.Option(help="the Milvus server (http://…) or file (….db)")] = "",
 ) -> None:
-    """Build the index of a report."""
-    manifest = build_index(report, out, model, _say, StoreFacts.named(store, uri))
+    """Build the index of a report, or of several that are asked together."""
+    named = [named_report(option) for option in report or [str(DEFAULT_REPORT)]]
+    kept = StoreFacts.named(store, uri)
+    label, file = named[0]
+    if len(named) == 1 and not label:
+        manifests = {"": build_index(file, out, model, _say, kept)}
+    elif kept.kind is StoreKind.FAISS:
+        manifests = build_reports(named, out, model, _say)
+    else:
+        raise BrokenIndexError("--store milvus keeps one report; build each report into an --out of its own")
+    for manifest in manifests.values():
+        _warn(manifest)
+    print("\n\n".join(_facts(manifest, out, label) for label, manifest in manifests.items()))
+
+
+def _warn(manifest: Manifest) -> None:
+    """Say which measures no question of the bank asks for."""
     if manifest.uncovered:
         named = ", ".join(manifest.uncovered[:_SHOWN]) + (" …" if len(manifest.uncovered) > _SHOWN else "")
         _say(f"warning: {len(manifest.uncovered)} measures have no questions in the bank, words lead there: {named}")
-    print(_facts(manifest, out))
 
 
 @app.command()
@@ -52,17 +69,18 @@ def train() -> None:
 @app.command()
 def info(out: Annotated[Path, typer.Option(help="the folder of the index")] = DEFAULT_INDEX) -> None:
     """Print what is in the index: report, model, counts, hashes, scores of the model card."""
-    manifest = read_manifest(out)
-    print(_facts(manifest, out))
+    manifests = {label: read_manifest(folder) for label, folder in report_folders(out).items()}
+    print("\n\n".join(_facts(manifest, out, label) for label, manifest in manifests.items()))
     card = Path(__file__).parent / "model" / "README.md"
-    if manifest.encoder.name == EMBEDDED and card.is_file():
+    if next(iter(manifests.values())).encoder.name == EMBEDDED and card.is_file():
         print("\n" + card.read_text(encoding="utf-8").split("## Scores", 1)[-1].split("## Limits")[0].strip())
 
 
-def _facts(manifest: Manifest, out: Path) -> str:
-    """Return the manifest for reading."""
+def _facts(manifest: Manifest, out: Path, label: str) -> str:
+    """Return a report's manifest for reading, with its label where there are several."""
     rows = [
         ("index", str(out)),
+        *([("label", label)] if label else []),
         ("report", f"{manifest.report.title} ({Path(manifest.report.file).name}, {manifest.report.sha256[:12]})"),
         ("measures", f"{manifest.report.measures} in {manifest.report.clusters} clusters"),
         ("passages", str(manifest.passages)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import uuid
 from collections.abc import Callable, Collection, Sequence
@@ -21,7 +20,17 @@ from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
 from index.legs import Legs
 from index.locking import only_builder
-from index.manifest import FORMAT, NAME, REPORT_PDF, EncoderFacts, Manifest, ReportFacts, current_build, hash_file
+from index.manifest import (
+    FORMAT,
+    NAME,
+    REPORT_PDF,
+    EncoderFacts,
+    Manifest,
+    ReportFacts,
+    current_build,
+    hash_file,
+    put_manifest,
+)
 from index.opening import open_encoder, open_keeper
 from index.types import BankQuestion, BrokenIndexError, silent
 from index.wording import Wording
@@ -120,9 +129,7 @@ def _write(
             files=files,
         )
         previous = current_build(out)
-        fresh = out / f"{NAME}.{data}"
-        fresh.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
-        os.replace(fresh, out / NAME)
+        put_manifest(out, manifest)
     except BaseException as error:
         keeper.drop(data)
         shutil.rmtree(target, ignore_errors=True)
@@ -134,7 +141,7 @@ def _write(
             ) from error
         raise
     # A page that is open still asks Milvus for the build before; from files it has read all that it needs.
-    _drop_older(out, {data, previous} if keeper.facts.kind is StoreKind.MILVUS else {data}, keeper)
+    drop_older(out, {data, previous} if keeper.facts.kind is StoreKind.MILVUS else {data}, keeper)
     return manifest
 
 
@@ -156,7 +163,7 @@ def _keep(legs: Legs, keeper: Keeper) -> None:
     keeper.put_terms("letters", legs.letters)
 
 
-def _drop_older(out: Path, spared: Collection[str | None], keeper: Keeper) -> None:
+def drop_older(out: Path, spared: Collection[str | None], keeper: Keeper) -> None:
     """Remove what earlier and interrupted builds left."""
     for folder in out.glob("data-*"):
         if folder.name not in spared:

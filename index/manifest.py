@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import msgspec
@@ -53,12 +54,49 @@ class Manifest(msgspec.Struct, frozen=True):
     files: dict[str, str]
 
 
+class Collection(msgspec.Struct, frozen=True):
+    """The manifest above several reports: their labels, the newest first.
+
+    The whole index of each stands in the folder of its label, in the folder `data`.
+    """
+
+    format: int
+    data: str
+    reports: tuple[str, ...]
+
+
+def report_folders(folder: Path) -> dict[str, Path]:
+    """Return the folder of each report's own index by label, the newest first; a lone report has no label ("")."""
+    found = _collection(folder)
+    return {label: folder / found.data / label for label in found.reports} if found else {"": folder}
+
+
+def _collection(folder: Path) -> Collection | None:
+    """Return the manifest above several reports; None for one report, or anything else."""
+    try:
+        return msgspec.json.decode((folder / NAME).read_bytes(), type=Collection)
+    except (OSError, msgspec.MsgspecError):
+        return None
+
+
+def put_manifest(out: Path, manifest: Manifest | Collection) -> None:
+    """Put a manifest in place of the old one, in the last step of a build."""
+    fresh = out / f"{NAME}.{manifest.data}"
+    fresh.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+    os.replace(fresh, out / NAME)
+
+
 def read_manifest(folder: Path) -> Manifest:
     """Read and check the manifest of an index folder, and the hash of each file it names."""
     try:
         raw = (folder / NAME).read_bytes()
     except FileNotFoundError:
         raise BrokenIndexError(f"{folder}: there is no index; {_MEND}") from None
+    if several := _collection(folder):
+        first = folder / several.data / several.reports[0]
+        raise BrokenIndexError(
+            f"{folder}: these are {len(several.reports)} reports; name the folder of one, as {first}"
+        )
     try:
         manifest = msgspec.json.decode(raw, type=Manifest)
     except msgspec.MsgspecError as error:

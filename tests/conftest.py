@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from commands import Run, run_module
+from editions import next_edition
 from fastapi.testclient import TestClient
 from problems import DAY
 from producers import REPORTLAB_FIRST_PAGE, by_chromium, by_reportlab, find_chromium
 
-from assistant import Assistant
+from assistant import Assistant, Shelf
 from assistant.web.application import create_app
 from assistant.web.settings import Settings
 from corpus import DEFAULT_REPORT, Report, parse_report
+from index.several import build_reports
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -65,6 +67,28 @@ def reportlab_report(reportlab_pdf: Path) -> Report:
 def assistant() -> Assistant:
     """Return the assistant over the built index; it keeps nothing of a question."""
     return Assistant.open()
+
+
+@pytest.fixture(scope="session")
+def next_report(report_text: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of a next edition of the report."""
+    path = tmp_path_factory.mktemp("edition") / "next.txt"
+    path.write_text(next_edition(report_text), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def two_editions(next_report: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of an index of the report and its next edition."""
+    out = tmp_path_factory.mktemp("editions")
+    build_reports([("", DEFAULT_REPORT), ("2026", next_report)], out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def shelf(two_editions: Path) -> Shelf:
+    """Return both editions, opened; it keeps nothing of a question."""
+    return Shelf.open(two_editions)
 
 
 @pytest.fixture(scope="session")

@@ -158,7 +158,8 @@ def test_openapi_describes_the_interface(client: TestClient) -> None:
     """The five addresses, and what a question looks like."""
     body = client.get("/api/openapi.json").json()
     assert set(body["paths"]) == {"/api/ask", "/api/measures", "/api/measures/{number}", "/healthz", "/metrics"}
-    assert set(body["components"]["schemas"]["Asked"]["properties"]) == {"id", "question", "as_of", "k", "context"}
+    fields = set(body["components"]["schemas"]["Asked"]["properties"])
+    assert fields == {"id", "question", "as_of", "k", "context", "report"}
 
 
 def test_health_tells_what_is_served(client: TestClient) -> None:

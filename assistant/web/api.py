@@ -44,6 +44,7 @@ class Asked(BaseModel):
     as_of: Day = None
     k: Count = DEFAULT_K
     context: Earlier = []
+    report: Annotated[Text | None, Field(description="only this report, where the index holds several: 2024")] = None
 
 
 def create_api(service: AnswerService, gate: Gate) -> FastAPI:
@@ -82,7 +83,11 @@ def _add_asking(app: FastAPI, service: AnswerService, gate: Gate) -> None:
     async def ask(asked: Asked) -> JSONResponse:
         """Answer a question with checked quotes."""
         id = None if asked.id is None else str(asked.id)
-        asking = partial(service.ask, asked.question, asked.k, as_of=asked.as_of, id=id, earlier=asked.context)
+        _check_report(service, asked.report)
+        only, day = asked.report, asked.as_of
+        asking = partial(
+            service.ask_reports, asked.question, asked.k, report=only, as_of=day, id=id, earlier=asked.context
+        )
         try:
             answer = await gate.run(asking)
         except BusyError:
@@ -91,17 +96,25 @@ def _add_asking(app: FastAPI, service: AnswerService, gate: Gate) -> None:
         return JSONResponse(answer.to_dict())
 
 
+def _check_report(service: AnswerService, label: str | None) -> None:
+    """Refuse a report that the index does not hold."""
+    try:
+        service.shelf.reports(label)
+    except ValueError as error:
+        raise HTTPException(422, str(error)) from None
+
+
 def _add_measures(app: FastAPI, service: AnswerService) -> None:
-    """Serve the report's measures."""
-    measures = {measure.number: measure_to_dict(measure) for measure in service.assistant.report.measures}
+    """Serve the measures of all reports."""
+    measures = {measure.number: measure_to_dict(measure) for measure in service.shelf.measures()}
 
     @app.get("/api/measures", response_class=JSONResponse, responses={200: {"model": MeasuresBody}, 304: _UNCHANGED})
     async def list_measures(request: Request) -> Response:
-        """Return all measures of the report in its order."""
+        """Return all measures in the order of the report; of several reports the newest one's first."""
         return cached(request, {"total": len(measures), "measures": list(measures.values())})
 
     @app.get(
-        "/api/measures/{number}",
+        "/api/measures/{number:path}",
         response_class=JSONResponse,
         responses={
             200: {"model": DatedMeasureBody},
@@ -114,11 +127,11 @@ def _add_measures(app: FastAPI, service: AnswerService) -> None:
         """Return one measure with its cells and its state as of today."""
         if number not in measures:
             raise HTTPException(404, "the report has no measure of that number; GET /api/measures lists all")
-        period = service.assistant.show(number, service.today).period
+        period = service.shelf.show(number, service.today).period
         return cached(request, measures[number] | {"period": period.to_dict()})
 
     app.add_api_route("/api/measures", list_measures, methods=["HEAD"], include_in_schema=False)
-    app.add_api_route("/api/measures/{number}", show_measure, methods=["HEAD"], include_in_schema=False)
+    app.add_api_route("/api/measures/{number:path}", show_measure, methods=["HEAD"], include_in_schema=False)
 
 
 def _add_figures(app: FastAPI, service: AnswerService) -> None:
@@ -129,6 +142,8 @@ def _add_figures(app: FastAPI, service: AnswerService) -> None:
         """Tell that the server answers, from which report, index and model."""
         measures = len(service.assistant.report.measures)
         body = {"status": "ok", "ready": True, "measures": measures} | service.index_facts
+        if service.shelf.labels:
+            body |= {"reports": service.shelf.labels}
         return JSONResponse(body, headers={"Cache-Control": "no-store"})
 
     @app.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
@@ -151,7 +166,7 @@ def _problem(description: str, *, retry: bool = False) -> dict[str, Any]:
 def _refuse_the_rest(app: FastAPI) -> None:
     """Answer wrong methods with 405 and unknown addresses below /api with 404; else the page would take them."""
     known: dict[str, tuple[str, ...]] = dict.fromkeys(
-        ("/api/measures", "/api/measures/{number}", "/healthz", "/metrics"), ("GET", "HEAD")
+        ("/api/measures", "/api/measures/{number:path}", "/healthz", "/metrics"), ("GET", "HEAD")
     )
     known |= {"/api/ask": ("POST",), "/api/openapi.json": ("GET",)}
     for path, allowed in known.items():

@@ -14,6 +14,7 @@ from starlette.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from assistant.answering import Assistant
+from assistant.shelf import Shelf
 from assistant.web.about import add_about
 from assistant.web.api import create_api
 from assistant.web.asking import QuestionPage
@@ -47,15 +48,16 @@ _SWITCH = 0.0005  # seconds; an answer takes 2 ms, and other requests should not
 _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
 
 
-def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
-    """Return the whole application over an opened assistant; a new index is taken up while it runs."""
+def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
+    """Return the whole application over one opened report or several; a new index is taken up while it runs."""
     sys.setswitchinterval(_SWITCH)
     metrics = Metrics()
     gate = Gate(settings.waiting)
-    current = Current(_serving(assistant, settings, metrics, gate))
+    shelf = Shelf.of(opened) if isinstance(opened, Assistant) else opened
+    current = Current(_serving(shelf, settings, metrics, gate))
     reloader = Reloader(
         settings.index,
-        lambda: _serving(Assistant.open(settings.index, settings.kept), settings, metrics, gate),
+        lambda: _serving(Shelf.open(settings.index, settings.kept), settings, metrics, gate),
         current,
         metrics,
     )
@@ -85,9 +87,10 @@ def create_app(assistant: Assistant, settings: Settings) -> FastAPI:
     return app
 
 
-def _serving(assistant: Assistant, settings: Settings, metrics: Metrics, gate: Gate) -> Serving:
-    """Return the interface and all pages of our own over an opened assistant."""
-    service = AnswerService(assistant, metrics, settings.as_of)
+def _serving(shelf: Shelf, settings: Settings, metrics: Metrics, gate: Gate) -> Serving:
+    """Return the interface and all pages of our own over opened reports."""
+    service = AnswerService(shelf, metrics, settings.as_of, settings.report)
+    assistant = service.assistant
     store = FeedbackStore(settings.feedback) if settings.feedback else None
     renderer = Renderer(assistant.report, feedback=store is not None)
     refusal = Refusal(renderer)

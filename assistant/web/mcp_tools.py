@@ -82,7 +82,7 @@ def _list(service: AnswerService, asked: ListArguments) -> Told:
     """List measures; ValueError names what the report has where a criterion is unknown."""
     report, day = service.assistant.report, asked.as_of or service.today
     clusters, ressorts = ([name] if name else None for name in (asked.cluster, asked.ressort))
-    matches = service.assistant.select(filters_named(report, clusters, ressorts, asked.state, mark=""), day)
+    matches = service.assistant.select(filters_named([report], clusters, ressorts, asked.state, mark=""), day)
     rows = [match.to_dict() for match in matches]
     content = {"as_of": day.isoformat(), "total": len(rows), "of": len(report.measures), "measures": rows}
     return Told(measures_in_words(matches, report, day), content)

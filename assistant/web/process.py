@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from assistant.answering import Assistant
+from assistant.shelf import Shelf
 from assistant.web.application import create_app
 from assistant.web.logs import start_logs
 from assistant.web.settings import Settings
@@ -14,4 +14,4 @@ def application() -> FastAPI:
     """Return the application, as each process makes it for itself."""
     settings = Settings.read()
     start_logs(requests=settings.log_requests, as_json=settings.log_json)
-    return create_app(Assistant.open(settings.index, settings.kept), settings)
+    return create_app(Shelf.open(settings.index, settings.kept), settings)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from time import perf_counter
 
-from assistant.answering import Assistant
 from assistant.filters import Filters
+from assistant.shelf import Shelf
 from assistant.types import DEFAULT_K, Answer
 from assistant.web.metrics import Metrics
 
@@ -23,9 +23,13 @@ class AnswerFailedError(RuntimeError):
 class AnswerService:
     """Asks the assistant, counts, and keeps questions out of logs and errors."""
 
-    def __init__(self, assistant: Assistant, metrics: Metrics, as_of: date | None = None) -> None:
-        """Keep the assistant; `as_of` None means today."""
-        self.assistant = assistant
+    def __init__(self, shelf: Shelf, metrics: Metrics, as_of: date | None = None, report: str | None = None) -> None:
+        """Keep the reports, and the one that pages are about, None for the newest; `as_of` None means today.
+
+        Raises ValueError where there is no such report.
+        """
+        self.shelf = shelf
+        self.assistant = shelf.assistant(report)
         self.metrics = metrics
         self._as_of = as_of
 
@@ -41,16 +45,37 @@ class AnswerService:
         left_out: Collection[str] = (),
         language: str | None = None,
     ) -> Answer:
-        """Answer a question behind earlier ones, oldest first; AnswerFailedError where the assistant breaks.
+        """Answer a question behind earlier ones, oldest first, from the report that pages are about.
 
-        `language` is that of our sentences, None for the question's own.
+        `language` is that of our sentences, None for the question's own. AnswerFailedError where the assistant breaks.
         """
-        started = perf_counter()
         assistant = self.assistant.speaking(language) if language else self.assistant
-        try:
-            answer = assistant.converse(
+        return self._counted(
+            lambda: assistant.converse(
                 [*earlier, question], k, as_of=as_of or self.today, id=id, filters=filters, left_out=left_out
             )
+        )
+
+    def ask_reports(
+        self,
+        question: str,
+        k: int = DEFAULT_K,
+        *,
+        report: str | None = None,
+        as_of: date | None = None,
+        id: str | None = None,
+        earlier: Sequence[str] = (),
+    ) -> Answer:
+        """Answer a question behind earlier ones from all reports or one; AnswerFailedError where the assistant breaks."""
+        return self._counted(
+            lambda: self.shelf.converse([*earlier, question], k, report=report, as_of=as_of or self.today, id=id)
+        )
+
+    def _counted(self, asking: Callable[[], Answer]) -> Answer:
+        """Ask, and count answer, time or failure."""
+        started = perf_counter()
+        try:
+            answer = asking()
         except Exception as error:
             self.metrics.failure()
             _LOG.error("a question could not be answered: %s in %s", type(error).__name__, place_of(error))

@@ -25,6 +25,7 @@ class Settings(BaseSettings):
     index: Path = DEFAULT_INDEX
     store: StoreKind | None = None  # None: as the index was built
     uri: str = ""  # the Milvus server or file
+    report: str | None = None  # of several reports the one that pages are about; None: the newest
     as_of: date | None = None
     workers: int = Field(default=1, ge=1, le=64)  # processes that answer on the one port
     trusted_proxies: str = ""  # addresses or networks, by commas, whose X-Forwarded-For and -Proto are believed
