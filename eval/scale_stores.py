@@ -42,6 +42,7 @@ class Kind(StrEnum):
 @contextmanager
 def built(kind: Kind, passages: Vectors) -> Iterator[dict[str, Search]]:
     """Build a store of the passages, and give a search for each effort that it can be asked with, by name."""
+    faiss.omp_set_num_threads(1)  # as the index searches; kept for the thread that calls
     if kind is Kind.HNSW:
         yield _hnsw(passages)
     elif kind is Kind.IVF:
