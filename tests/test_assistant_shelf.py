@@ -88,7 +88,7 @@ def test_measure_that_only_the_old_report_has_is_found(shelf: Shelf) -> None:
     answer = asked(shelf, ONLY_OLD)
     assert answer.matches[0].measure.number == "2024/IV.1"
     assert answer.confidence == shelf.assistant("2024").ask(ONLY_OLD, as_of=DAY).confidence
-    assert asked(shelf, "Wer bekommt die Gartenzulage?").matches[0].measure.number == "2026/IV.1"
+    assert asked(shelf, "Wer bekommt die Rosenzulage?").matches[0].measure.number == "2026/IV.1"
 
 
 def test_follow_up_stays_with_the_report_that_answered(shelf: Shelf) -> None:

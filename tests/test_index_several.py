@@ -21,7 +21,7 @@ def test_each_report_has_its_own_index(two_editions: Path) -> None:
     assert list(folders) == ["2026", "2024"]
     indexes = {label: SearchIndex.open(folder) for label, folder in folders.items()}
     assert {label: index.report.measure("IV.1").title.text for label, index in indexes.items()} == {
-        "2026": "Gartenzulage NRW",
+        "2026": "Rosenzulage NRW",
         "2024": "Meisterprämie NRW",
     }
     assert indexes["2024"].manifest.uncovered == ()

@@ -68,7 +68,7 @@ def test_health_names_the_reports(reports: TestClient, client: TestClient) -> No
 
 def test_pages_are_of_the_newest_report_or_the_one_that_is_set(reports: TestClient, shelf: Shelf) -> None:
     """Their addresses and links are those of one report."""
-    assert "Gartenzulage NRW" in reports.get("/massnahmen/IV.1").text
+    assert "Rosenzulage NRW" in reports.get("/massnahmen/IV.1").text
     with TestClient(create_app(shelf, Settings(as_of=DAY, report="2024"))) as old:
         assert "Meisterprämie NRW" in old.get("/massnahmen/IV.1").text
 
