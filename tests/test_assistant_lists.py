@@ -40,6 +40,8 @@ def listed(report: Report, question: str) -> list[str]:
         ("Wo ist das Wirtschaftsministerium nicht allein zuständig?", ["III.4", "V.2", "V.10", "VI.2", "VI.3"]),
         ("Wo arbeiten MAGS, MKW und MSB zu dritt?", ["III.1", "III.7"]),
         ("Cluster III, Ressort Schule, aber nicht das Arbeitsministerium", ["III.5", "III.6"]),
+        ("Aus Cluster II alles, woran das MAGS keinen Anteil hat", ["II.1", "II.2", "II.3", "II.10"]),
+        ("Wo ist in Cluster V das Familienministerium nicht mit dabei?", ["V.1", "V.3", "V.4", "V.8", "V.9"]),
     ],
 )
 def test_ministries_alone_with_others_or_left_out(report: Report, question: str, expected: list[str]) -> None:
@@ -209,6 +211,19 @@ def test_words_that_recognisers_know_are_not_mended(report: Report) -> None:
         ("Welche Maßnahmen haben kein Verfallsdatum?", "Was ist unbefristet?"),
         ("Welche Maßnahmen sind auf unbestimmte Zeit angelegt?", "Was ist unbefristet?"),
         ("Bei welchen sind weder Geld noch Laufzeit angegeben?", "Wo fehlen Laufzeit und Mittel?"),
+        ("Wo ist ESF und Land zugleich drin?", "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?"),
+        ("Welche lassen offen, wie lange sie dauern?", "Welche Maßnahmen sind ohne Angabe zur Laufzeit?"),
+        ("MAGS + laufend + Webseite -> alle", "Welche Maßnahmen des MAGS mit Webseite laufen derzeit?"),
+        ("Was hat das MSB allein, das bis 2028 geht?", "Was hat das MSB allein, und es endet 2028?"),
+        (
+            "Ich sitze im Ausschuss und bräuchte alles, wo MSB und MAGS zusammen drinstehen",
+            "Welche Maßnahmen haben MSB und MAGS gemeinsam?",
+        ),
+        (
+            "Wo werden Jobcenter als Partner genannt? Ich schaffe es vor der Sitzung nicht mehr. Welche sind es?",
+            "Welche Maßnahmen haben Jobcenter als Partner?",
+        ),
+        ("Mein Chef fragt: MWIKE-Maßnahmen, die 2027 enden", "Welche Maßnahmen des MWIKE enden 2027?"),
         ("Wo kommt Geld vom ESF und vom Land?", "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?"),
         (
             "Landes- und ESF-Mittel: welche Maßnahmen?",

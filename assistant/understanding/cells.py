@@ -33,6 +33,21 @@ _STATING = folded(
     ausgewiesen*, hinterlegt*, vorhanden*, ausgefüllt*, geben ~ an, gibt ~ an, fehl*, leer, leere*, feld, zeile, verzeichnet*,
     aufgelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*"""
 )
+# "Welche lassen offen, wie lange sie laufen?": what is not told, asked for as of one measure.
+_NOT_TOLD = folded(
+    """lassen ~ offen, lässt ~ offen, offen gelassen, offengelassen, offenlassen, bleibt ~ offen, bleiben ~ offen, ist ~ offen, ist ~ unklar, unklar ist,
+    unklar bleibt, bleibt ~ unklar, steht nicht, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*,
+    nicht gesagt, kein wort, nicht dazu, nichts dazu, nichts darüber, nicht zu erkennen, nicht ersichtlich, weiß man nicht, erfährt man nicht"""
+)
+_WHAT_IS_TOLD = {
+    FieldName.LAUFZEIT: folded("wie lang, wie lange, bis wann, ab wann, wann, von wann, seit wann"),
+    FieldName.MITTEL: folded("wie viel ~ kosten, wie viel ~ kostet, was ~ kosten, was ~ kostet, wie viel geld, wie teuer, wie hoch"),
+    FieldName.PARTNER: folded("wer ~ mitmacht, wer ~ umsetzt, wer ~ mithilft, mit wem, wer ~ partner, welche partner"),
+    FieldName.INTERNET: folded("wo ~ internet, wo ~ netz, wo ~ nachlesen, wo ~ online"),
+}  # fmt: skip
+_STILL_RUNNING = folded(
+    "laufen, läuft, dauern, dauert, gelten, gilt, starten, startet, enden, endet, beginnen, beginnt"
+)
 _HAVING = folded("fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt")
 _EXISTING = folded("gibt es, existier*, einen, eine, ein")
 _AMOUNT = folded(
@@ -83,8 +98,8 @@ def read_cells(words: Words, said: Filters) -> Found:
     if not said.host and own.has_any(_SITE) and own.has_any(_PLANNED):
         own.take_any(_SITE + _PLANNED)
         return found(Filters(site_planned=True), own)
-    filters = Filters()
-    for part, is_negated, is_either in _parts(own.raw):
+    filters = _not_told(own)
+    for part, is_negated, is_either in _parts(own.raw) if not filters else ():
         names = [name for name, phrases in _CELLS.items() if part.has_any(phrases)]
         pieces = [_read_cell(n, part, own, is_negated) for n in names if not _is_said_already(n, part, said)]
         pieces = [piece for piece in pieces if piece]
@@ -94,6 +109,17 @@ def read_cells(words: Words, said: Filters) -> Found:
         for piece in pieces:
             filters = _with(filters, piece)
     return found(filters, own)
+
+
+def _not_told(own: Words) -> Filters:
+    """Read which cells are said to be left open ("lassen offen, wie lange sie laufen")."""
+    if not own.has_any(_NOT_TOLD):
+        return Filters()
+    names = tuple(name for name, phrases in _WHAT_IS_TOLD.items() if own.has_any(phrases))
+    if names:
+        own.take_any(_NOT_TOLD + tuple(phrase for name in names for phrase in _WHAT_IS_TOLD[name]))
+        own.take_any(_STILL_RUNNING)
+    return Filters(missing=names)
 
 
 def _with(filters: Filters, piece: Filters) -> Filters:
@@ -118,7 +144,7 @@ def _is_said_already(name: FieldName, part: Words, said: Filters) -> bool:
         is_posts = said.posts and not (part.has_any(_AMOUNT) and part.has_any(_NO))
         return bool(said.sum or said.extreme or (sources and not part.has_any(_AMOUNT)) or is_posts)
     if name is FieldName.PARTNER:
-        return bool(said.partners) or any(each.partners for each in said.without)
+        return bool(said.partners) or (part.has_any(_NO) and any(each.partners for each in said.without))
     if name is FieldName.INTERNET:
         return bool(said.host)
     return name is FieldName.LAUFZEIT and (bool(find_dates(part.raw)) or part.has_any(PERMANENT))

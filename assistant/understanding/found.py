@@ -31,14 +31,24 @@ _NEGATING_BEHIND = (
     "weggelassen",
     "ausschliess",
     "ausgeschlossen",
-    "rausnehmen",
-    "rauslassen",
+    "raus",
     "streich",
+)
+# "an denen das MAGS nicht beteiligt ist", "wo das MSB keinen Anteil hat": negations, and the words for taking part.
+_NONE = frozenset({"kein", "keine", "keinen", "keinerlei"})
+_NOT_ALONE = frozenset({"allein", "alleine", "nur", "ausschliesslich", "einzig"})
+_BEFORE_NOT = frozenset(
+    "gar ueberhaupt ist sind hat haben war soll sollen darf wird werden selbst auch aber da dort sich eben als partner".split()
+)
+_SHARES = ("anteil", "aktie", "rolle", "beteiligung", "finger", "hand", "stimme")  # what one may have none of
+_TAKING_PART = _SHARES + tuple(
+    """dabei beteilig mit boot drin drinsteh drinsteck mitmach mitwirk macht machen vertreten zustaendig verantwort
+    aufgefuehrt genannt involviert eingebunden vorkomm auftauch steht stehen mitred spiel""".split()
 )
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
     """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zum zur
-    ministerium ressort haus jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
+    ministerium ressort haus beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
     gelder geldern durch partner""".split()
 )
 
@@ -61,13 +71,25 @@ def is_negated(words: Words, place: int) -> bool:
     i = place - 1
     while i >= 0 and words.words[i] in _BETWEEN:
         i -= 1
-    if any(word.startswith(_NEGATING_BEHIND) for word in words.words[place + 1 : place + _NEAR]):
+    left_out = any(word.startswith(_NEGATING_BEHIND) for word in words.words[place + 1 : place + _NEAR])
+    if left_out or _takes_no_part(words, place):
         return True
     is_only = i + 1 < len(words.words) and words.words[i + 1] in {"nur", "allein", "bloss"}
     if i < 0 or is_only:
         return False
     is_neither = words.words[i] == "noch" and "weder" in words.places
     return is_neither or words.words[i] in _NEGATING
+
+
+def _takes_no_part(words: Words, place: int) -> bool:
+    """Tell whether it is said behind a name that it takes no part ("das MAGS ist nicht dabei")."""
+    behind = place + 1
+    while behind < len(words.words) and (behind in words.taken or words.words[behind] in _BEFORE_NOT):
+        behind += 1
+    word, *others = words.words[behind : behind + _NEAR] or [""]
+    if word == "nicht" and not _NOT_ALONE.intersection(others[:1]):
+        return any(other.startswith(_TAKING_PART) for other in others)
+    return word in _NONE and any(other.startswith(_SHARES) for other in others)
 
 
 def take_negation(words: Words, place: int) -> None:

@@ -35,7 +35,7 @@ _LIST_ASKING = folded(
     zusammenstell*, wer bekommt, wer kriegt, wer hat, woran, wobei, womit, interessier*, hätte gern*, gib"""
 )
 _PART_END = re.compile(
-    r"(?<=[.!?:;])\s+|\s[–-]\s|,\s(?=(?:was|welche|wo)\b)"
+    r"(?<=[.!?:;])\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
     r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
     re.IGNORECASE,
 )
@@ -45,8 +45,16 @@ _CORRECTION = re.compile(  # "macht das Handwerk… also die Kammern mit"
 _ADJECTIVE = re.compile(r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$")  # no noun, where all is written small
 _GERMAN = "de"
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
-_POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, dabei, damit, darüber, daran, gibt es da")
+_POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
+_WANTING = folded(
+    """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
+)
+_OF_TODAY = frozenset(
+    {"runs", "ended", "state"}
+)  # what a sentence about oneself only seems to say ("schaffe ich nicht mehr")
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
@@ -75,8 +83,11 @@ def asked_list(
     asks = has_noun or words.has_any(_LIST_ASKING)
     if len(words.words) > (_LONGEST_LIST if asks else _LONGEST_BARE):
         return None
-    asks_for_nouns = _asks_for_nouns(words)
     filters = read_filters(words, report, as_of)
+    if (asked := _without_story(question)) != question:
+        told = set(filters.names()) - set(read_filters(Words.of(asked), report, as_of).names())
+        filters = filters.dropping(told & _OF_TODAY)
+    asks_for_nouns = _asks_for_nouns(words)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + _LIST_ASKING)
@@ -109,6 +120,19 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     question = _CORRECTION.sub(" ", question)
     question = mended(question, report) if language == _GERMAN else in_german_words(question, language)
     return in_calendar_words(question, as_of)
+
+
+def _without_story(question: str) -> str:
+    """Return a question without the sentences that only tell of oneself, where others are left ("Ich hab … nicht mehr.")."""
+    sentences = _SENTENCE_END.split(question)
+    return " ".join(sentence for sentence in sentences if not _tells_of_oneself(sentence)) or question
+
+
+def _tells_of_oneself(sentence: str) -> bool:
+    """Tell whether a sentence begins with who speaks, and wants nothing."""
+    words = Words.of(sentence)
+    begins = bool(words.words) and words.words[0] in _SPEAKERS and not sentence.rstrip().endswith("?")
+    return begins and not words.has_any(_WANTING) and not words.has_any(LIST_NOUNS)
 
 
 def topic_words(words: Words) -> tuple[str, ...]:
@@ -150,6 +174,8 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     parts = [Words.of(part) for part in _PART_END.split(question) if part.strip()]
     if not topic or len(parts) < 2:
         return topic
+    for words in parts:
+        read_filters(words, report, as_of)
     asking = [words for words in parts if _asks_for_nouns(words, _PLURALS)]
     asking = asking or [words for words in parts if _asks_by_criteria(words, report, as_of)]
     if not asking:
@@ -163,8 +189,11 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
 
 def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:
     """Tell whether a sentence asks what meets criteria, and does not point back to something said before."""
-    asks = words.has_any(_LIST_ASKING) and not words.has_any(_POINTING_BACK)
-    return asks and len(read_filters(Words.of(words.raw), report, as_of).criteria()) >= _ENOUGH
+    if not words.has_any(_LIST_ASKING) or words.has_any(_POINTING_BACK):
+        return False
+    filters = read_filters(Words.of(words.raw), report, as_of)
+    asks_for_all = words.has_any(_ALL) or filters.sum is not None
+    return len(filters.criteria()) >= (1 if asks_for_all else _ENOUGH)
 
 
 def _asks_for_nouns(words: Words, nouns: tuple[str, ...] = LIST_NOUNS) -> bool:
@@ -172,4 +201,8 @@ def _asks_for_nouns(words: Words, nouns: tuple[str, ...] = LIST_NOUNS) -> bool:
     asking = words.places_of(_LIST_ASKING)
     if words.has_any(nouns) and words.has_any(_WHICH):
         return True
-    return any(noun == 0 or any(0 < noun - place <= _BETWEEN for place in asking) for noun in words.places_of(nouns))
+    for noun in words.places_of(nouns):
+        is_first = words.taken.issuperset(range(noun))  # "MWIKE-Maßnahmen …"
+        if is_first or any(0 < noun - place <= _BETWEEN for place in asking):
+            return True
+    return False

@@ -13,12 +13,13 @@ from index.features import fold, words_of
 
 _ALONE = folded(
     """allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, als einzig*,
-    ohne andere*, ohne weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keine*, niemand anders, ganz für sich, ohne partnerressort"""
+    ohne andere*, ohne weitere*, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keine*, niemand anders, ganz für sich, ohne partnerressort"""
 )
 _NOT_ALONE = folded(
     """nicht allein, nicht alleine, nicht nur, nicht ausschließlich, mit anderen, mit einem anderen, mit weiteren,
     mit noch einem, nicht im alleingang, neben anderen, nicht als einzig*"""
 )
+_WITH_OTHERS = folded("gemeinsam*, geteilt*, zusammen mit, im verbund")
 _EITHER_WAY = folded(
     """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt"""
@@ -95,6 +96,16 @@ def _together_or_alone(words: Words, named: dict[str, int]) -> Filters:
         mode = Mode.ALL
     words.take_any(_AROUND)
     return Filters(ministries=ordered, ministry_mode=mode, least_ministries=least, most_ministries=most)
+
+
+def read_manner(words: Words, earlier: Filters) -> Filters:
+    """Read whether the ministries of an earlier list are now meant alone or with others ("davon nur die allein")."""
+    if not earlier.ministries:
+        return Filters()
+    meant = earlier.ministries
+    if words.has_any(_NOT_ALONE) or (words.has_any(_WITH_OTHERS) and not words.has_any(_ALONE)):
+        return Filters(ministries=meant, least_ministries=len(meant) + 1)
+    return Filters(ministries=meant, ministry_mode=Mode.ONLY) if words.has_any(_ALONE) else Filters()
 
 
 def _is_only(words: Words, named: dict[str, int]) -> bool:

@@ -75,6 +75,8 @@ _SOURCES = {
 _EUROPEAN = folded(
     "eu, eu mittel*, eu geld*, eu fonds, europäische*, brüssel*, eu förder*, europa, eu gelder, europamittel*, eu topf, eu töpfe*"
 )
+_LINKS = frozenset({"und", "oder", "sowie", "plus", "auch", "als"})
+_JOINING = frozenset({"und", "plus", "sowie"})
 _GIVERS = {"Land": "Land", "Bund": "Bund", "BMBF": "Bund", "GRW": "Bund"}  # the others are European
 _FLOWING = folded(
     """mittel*, geld*, finanzier*, gefördert*, gespeist*, fließ*, fonds, kommt, kommen, bezahlt*, stammt, stammen, steckt, stecken,
@@ -136,8 +138,8 @@ def _sources(words: Words) -> Filters:
         named.append("EU")
     if not named:
         return Filters()
-    if "Land" not in named and words.take("vom land"):  # alone, "Geld vom Land" may be any money
-        named.append("Land")
+    if "Land" not in named and (words.take("vom land") or _is_land_beside(words, before)):
+        named.append("Land")  # alone, "Geld vom Land" may be any money
     place = min(words.taken - before, default=0)
     words.take_any(_FLOWING)
     if is_negated(words, place):
@@ -146,13 +148,24 @@ def _sources(words: Words) -> Filters:
     return Filters(sources=tuple(named), every_source=_are_all_meant(words, named))
 
 
+def _is_land_beside(words: Words, before: set[int]) -> bool:
+    """Tell whether the Land stands beside a source as another one ("ESF und Land", "Land plus EFRE"), and take it."""
+    for place in words.places.get("land", []):
+        around = (words.words[max(0, place - 3) : place], words.words[place + 1 : place + 4])
+        near = {place - 2, place - 3, place + 2, place + 3} & (words.taken - before)
+        if near and any(_LINKS.intersection(side) for side in around):
+            words.taken.add(place)
+            return True
+    return False
+
+
 def _are_all_meant(words: Words, named: Sequence[str]) -> bool:
     """Tell whether all of several sources are meant together: it is said, or they are of different givers ("Land und ESF")."""
     if len(named) < 2:
         return False
     givers = {_GIVERS.get(name, "EU") for name in named}
     return words.take_any(_BOTH) or (
-        len(givers) == len(named) and not words.places.get("oder") and "und" in words.places
+        len(givers) == len(named) and not words.places.get("oder") and not _JOINING.isdisjoint(words.places)
     )
 
 

@@ -11,6 +11,8 @@ from assistant.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
+from assistant.understanding.ministries import read_manner
+from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
@@ -21,9 +23,15 @@ NARROWING = folded(
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
     только, z nich, tylko, منها, فقط"""
 )
+_HOW_MANY = folded(
+    """wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, und wie viele, wie viele maßnahmen,
+    welche sind das, welche waren das, also wie viele, alle zusammen wie viele, anzahl, noch mal alle, nochmal alle"""
+)
 _ADDING = folded("dazu, auch noch, hinzu, zusätzlich, ergänz*, as well, too, also")
 _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
 # What a bare value after a list stands for: the words that would have gone with it.
+# Running, over or planned; limited or permanent: one of each takes the place of another.
+_OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
 _LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
 _WORDS_OF = {
     "clusters": "Cluster {}",
@@ -46,8 +54,18 @@ def of_list(
     """Return the earlier list with the criteria of `stated`, the question as criteria are read; None without any."""
     if context.kind is not Kind.LIST:
         return None
+    if _asks_the_same(stated):
+        return replace(reading, kind=Kind.LIST, filters=context.interpretation.filters, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
+    if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
+        criteria = manner
     return _same_or_narrower(words, reading, context, criteria) if criteria else None
+
+
+def _asks_the_same(question: str) -> bool:
+    """Tell whether a question wants the earlier list once more, or its size ("Wie viele sind das?")."""
+    words = Words.of(question)
+    return words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC) and not words.has_any(NARROWING)
 
 
 def with_more(
@@ -88,8 +106,20 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
 def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters) -> Reading:
     """Return the earlier list with further criteria, or with others where they are of the same sort."""
     earlier = context.interpretation.filters
+    earlier = _without_opposites(earlier, criteria)
     is_same_sort = bool(set(criteria.names()) & set(earlier.names()))
     if is_same_sort and words.has_any(NARROWING):
         within = tuple(match.measure.number for match in context.matches)
         return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
     return replace(reading, kind=Kind.LIST, filters=earlier.joined(criteria), fields=())
+
+
+def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:
+    """Return the earlier criteria without those that the new ones turn round ("umgekehrt: wo das MAGS nicht dabei ist")."""
+    turned = [
+        name for each in criteria.without for name in each.criteria() if getattr(each, name) == getattr(earlier, name)
+    ]
+    for group in _OPPOSITES:
+        if group & set(criteria.names()):
+            turned += group - set(criteria.names())
+    return earlier.dropping(turned)

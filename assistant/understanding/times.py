@@ -21,11 +21,12 @@ _YEARS = {
     "neun": 9, "zehn": 10,
 }  # fmt: skip
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit
-_SEPARATORS = re.compile(r"\b(?P<word>und|aber|sowie|oder|beziehungsweise|bzw)\b|[,;]", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\b(?P<word>und|aber|sowie|oder|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s", re.IGNORECASE)
 _OR = "oder"
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
+_BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
 _OPEN_TO_BOTH = ("starts", "ends")  # two times of one of these are never both met by one measure
 
 
@@ -49,7 +50,7 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
         piece = _limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
-            role = part if _has_role(part) else whole
+            role = part if _has_role(part) or _lasts_until(part, clause.mention) else whole
             piece = piece.joined(_at(role, own, clause.mention)) if not piece.limited_years else piece
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
@@ -114,6 +115,11 @@ def _combined(pieces: list[tuple[str, Filters]]) -> Filters:
 def _has_role(clause: Words) -> bool:
     """Tell whether a part says what happens at its time."""
     return clause.has_any(tw.STARTS) or clause.has_any(tw.ENDS) or clause.has_any(tw.RUNS)
+
+
+def _lasts_until(clause: Words, mention: Mention) -> bool:
+    """Tell whether a part says that something goes on until its time ("das bis 2028 geht")."""
+    return mention.relation is Relation.UNTIL and clause.has_any(tw.LASTS)
 
 
 def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> Filters:
@@ -185,7 +191,8 @@ def _running(role: Words, own: Words, mention: Mention) -> Filters:
     if relation is Relation.SINCE:
         return Filters(starts=span)
     if relation is Relation.UNTIL:
-        lasts = role.has_any(tw.RUNS) or role.has_any(tw.NOW)
+        lasts = role.has_any(tw.RUNS) or role.has_any(tw.NOW) or role.has_any(tw.LASTS)
+        own.take_any(tw.LASTS)
         return Filters(ends=span if lasts else _open(mention))
     return Filters(runs=_open(mention))
 
@@ -204,7 +211,7 @@ def _today(part: Words, whole: Words, own: Words, as_of: date, link: str) -> Fil
     is_present = part.has_any(tw.PRESENT) and part.has_any(tw.EXISTED)
     runs = part.has_any(tw.RUNS) or (link == _OR and whole.has_any(tw.RUNS))
     is_now = part.has_any(tw.PRESENT if "weder" in whole.places else tw.NOW)  # "weder … noch" is not "still"
-    if (runs and is_now) or is_present:
+    if (runs and is_now) or is_present or set(part.words) in _BARE_RUNNING:
         own.take_any(tw.RUNS + tw.NOW)
         return Filters(runs=Span(as_of, as_of))
     return Filters()
