@@ -55,7 +55,7 @@ def test_a_list_is_narrowed_alike_in_every_language(assistant: Assistant, asked:
         ("2025 yılı sonuna kadar", "tr", "bis Ende 2025"),
         ("2023 ile 2025 arasında", "tr", "zwischen 2023 und 2025"),
         ("I. ve II. kümelerde", "tr", "Cluster I und II"),
-        ("MAGS'ın yer almadığı", "tr", "nicht vom mags"),
+        ("MAGS'ın yer almadığı", "tr", "nicht vom MAGS"),
         ("началось до 2020 года", "ru", "begonnen vor 2020"),
         ("действуют до 2020 года", "ru", "laufen bis 2020"),
         ("from the third and fourth cluster", "en", "aus dritte und vierte Cluster"),
@@ -66,7 +66,7 @@ def test_a_list_is_narrowed_alike_in_every_language(assistant: Assistant, asked:
         ("Ministry of Labour, Health and Social Affairs", "en", "Arbeitsministerium"),
         ("وللوزارات", "ar", "und ministerien"),
         ("п'ятьма роками", "uk", "fünf Jahr"),
-        ("nie należą do MAGS", "pl", "gehören nicht vom mags"),
+        ("nie należą do MAGS", "pl", "gehören nicht vom MAGS"),
     ],
 )
 def test_words_stand_in_german_order(question: str, language: str, german: str) -> None:

@@ -26,6 +26,7 @@ _AND = "و"
 _GROUPS_OF_THREE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![\d.,]*\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{1,2})(?![\d.])")
 _WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,5 in German
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _ANY_ENDING = r"\w*"
 _SHORTEST = 2  # letters of an Arabic word without its prefixes
@@ -40,7 +41,7 @@ def in_german_words(question: str, language: str) -> str:
     if language == "ar":
         text = _ARABIC_WORD.sub(lambda match: _without_prefixes(match[0]), text)
     german = pattern.sub(lambda match: german_of[(match.lastindex or 1) - 1], text)
-    return in_german_order(" ".join(german.split()), language)
+    return _with_capitals(in_german_order(" ".join(german.split()), language), question)
 
 
 @cache
@@ -59,6 +60,13 @@ def _with_german_numbers(question: str, language: str) -> str:
     if language in _WITH_POINT:
         text = _DECIMAL_POINT.sub(r"\1,\2", text)
     return _MILLIONS.sub(" million", text) if language == "en" else text
+
+
+def _with_capitals(text: str, question: str) -> str:
+    """Return a text with the abbreviations of a question in capitals, by which names are known."""
+    for word in set(_CAPITALS.findall(question)):
+        text = re.sub(rf"\b{word.lower()}\b", word, text)
+    return text
 
 
 def _plain(question: str) -> str:

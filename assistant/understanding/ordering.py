@@ -40,9 +40,11 @@ _OF_ALL = _rules(
     (rf"(?P<year>{_YEAR}) Jahr", r"\g<year>"),
     (rf"Jahr (?P<year>{_YEAR})", r"\g<year>"),
     (rf"(?P<year>{_YEAR}) (?P<part>{_PART})(?! {_YEAR})", r"\g<part> \g<year>"),
-    (rf"(?P<one>{_NUMBER})\.? und (?P<two>{_NUMBER})\.? Cluster", r"Cluster \g<one> und \g<two>"),
+    (rf"(?P<one>{_NUMBER})\.? (?P<link>und|oder) (?P<two>{_NUMBER})\.? Cluster", r"Cluster \g<one> \g<link> \g<two>"),
     (rf"aus (?P<one>{_TIME}) bis (?P<two>{_TIME})", r"von \g<one> bis \g<two>"),
     (rf"aus (?P<time>{_TIME})", r"ab \g<time>"),
+    (r"eins (?P<unit>Million|Milliarde)n?(?:en)?", r"eine \g<unit>"),
+    (r"(?P<how>als|bis|höchstens|mindestens) (?P<unit>Million|Milliarde)n?(?:en)?", r"\g<how> eine \g<unit>"),
     (rf"bis (?P<time>{_TIME}) mindestens", r"mindestens bis \g<time>"),
     (
         rf"(?P<cluster>Cluster (?:{_NUMBER}|{'|'.join(_ORDINALS.values())})) (?P<what>Maßnahmen)",
@@ -73,7 +75,7 @@ _OF_RANGES = _rules(
     (rf"vor (?P<sum>[\d.,]+ {_UNIT}|Ende)", r"bis \g<sum>"),
 )
 _BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
-_NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: und (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
+_NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: (?:und|oder) (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
 _OF = {"tr": (*_OF_ALL, *_OF_TURKISH), "ru": (*_OF_ALL, *_OF_RANGES), "uk": (*_OF_ALL, *_OF_RANGES)}
 
 
