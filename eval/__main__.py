@@ -11,16 +11,10 @@ from typing import Annotated
 import typer
 
 from assistant import Assistant
-from corpus.console import FAILED, new_app, run, table
+from corpus.console import FAILED, new_app, run
 from eval.ablating import contenders, rank_all, standings, standings_by, topic_questions
 from eval.agreement import SHEET, agreements, by_agreement, disagreements, paired, section, write_section
-from eval.bench import measure
-from eval.benching_peers import PAGE as PEERS_PAGE
-from eval.benching_peers import bench_peers, by_peer, peers_page
 from eval.comparing import compare, comparison_rows
-from eval.encoders import PAGE as ENCODERS_PAGE
-from eval.encoders import by_variant, encoders_page, evaluate_encoders
-from eval.external import Format, evaluate
 from eval.gates import GATES_FILE, failures, gates_from, load_gates
 from eval.gold import load_gold, of_split
 from eval.plainpage import draw_charts, figures_of
@@ -31,18 +25,14 @@ from eval.reporting import by_contender, by_reason
 from eval.results import read_result
 from eval.running import REPORT, Run, run_and_keep
 from eval.runs import Runner
-from eval.scale import SIZES, measure_scale
-from eval.scale_page import PAGE as SCALE_PAGE
-from eval.scale_page import by_cost, conditions_now, write_scale
 from eval.scoring import SLICES, slices
 from eval.second import load_second, questions_only, sample
+from eval.studies import STUDIES, Index, tell
 from eval.table import by_metric, by_value, plain
 from eval.types import GoldQuestion, Split, System
-from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from index import DEFAULT_INDEX, SearchIndex
 
 app = new_app("Score the assistant on the gold questions, compare runs, publish the results.")
-_PEERS_PYTHON = Path(".venv-peers/bin/python")
 _RUNS = Path(__file__).parent / "runs"
 _DEFAULT_SYSTEMS = (System.LEXICAL, System.DENSE, System.FUSED)
 _SYSTEM = (
@@ -67,9 +57,6 @@ class Slice(StrEnum):
     CLUSTER = "cluster"
     FORM = "form"
     BATCH = "batch"
-
-
-Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
 
 
 @app.command("run")
@@ -130,7 +117,7 @@ def _compare_runs(dir_a: Path, dir_b: Path) -> None:
 def _compare_rankings(assistant: Assistant, gold_set: Set, models: list[Path], by: Slice | None) -> None:
     """Print how each contender ranks the topic questions, all of them or part by part."""
     questions = topic_questions(_split(gold_set))
-    rows = rank_all(contenders(assistant, models), questions, _tell)
+    rows = rank_all(contenders(assistant, models), questions, tell)
     if by is None:
         print(plain(*by_contender(standings(rows))))
     else:
@@ -148,7 +135,7 @@ def publish(
     """Run every system on both halves and write the published results; exit code 1 where a gate is missed."""
     assistant = Assistant.open(index)
     runs = _score(assistant, load_gold(), tuple(System), Set.ALL.value, _RUNS / Set.ALL.value)
-    rankings = rank_all(contenders(assistant), topic_questions(Split.DEV), _tell)
+    rankings = rank_all(contenders(assistant), topic_questions(Split.DEV), tell)
     if gates:
         rows = next(rows for result, rows in runs if result.system == System.FUSED)
         GATES_FILE.write_text(gates_from(rows), encoding="utf-8")
@@ -182,40 +169,6 @@ def agreement(
 
 
 @app.command()
-def unseen(
-    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = PAGE,
-) -> None:
-    """Train without each cluster's bank questions and search for its measures; takes about seven minutes."""
-    found = evaluate_unseen(_tell)
-    rows, headings = by_batch(found)
-    print(plain(rows, headings))
-    document_file.write_text(page(found, stamp()), encoding="utf-8")
-    print(f"written: {document_file}")
-
-
-@app.command()
-def encoders(
-    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = ENCODERS_PAGE,
-) -> None:
-    """Train the encoder with single parts of its recipe changed; takes about half an hour."""
-    found = evaluate_encoders(_tell)
-    print(plain(*by_variant(found)))
-    document_file.write_text(encoders_page(found), encoding="utf-8")
-    print(f"written: {document_file}")
-
-
-@app.command()
-def external(
-    path: Annotated[Path, typer.Argument(help="beir: a folder with corpus, queries and qrels; omos: a .jsonl file")],
-    form: Annotated[Format, typer.Option("--format", help="the format of the collection")],
-    model: Annotated[Path | None, typer.Option(help="a sentence-transformers folder to be evaluated as well")] = None,
-    limit: Annotated[int | None, typer.Option(help="only the first questions, this many")] = None,
-) -> None:
-    """Evaluate finding or sentence choice on somebody else's collection; docs/external.md describes the formats."""
-    print(evaluate(form, path, model, limit, _tell))
-
-
-@app.command()
 def plot(
     folder: Annotated[
         Path, typer.Argument(help="a system's result folder, e.g. eval/runs/all/fused, or that above it")
@@ -236,56 +189,9 @@ def plot(
     print(f"written: {file}")
 
 
-@app.command()
-def peers(
-    python: Annotated[Path, typer.Option(help="the interpreter of the peers' environment")] = _PEERS_PYTHON,
-    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = PEERS_PAGE,
-    index: Index = DEFAULT_INDEX,
-) -> None:
-    """Measure other programs on the same records and topic questions; `make bench-peers` sets their environment up."""
-    search_index, questions = SearchIndex.open(index), topic_questions(Split.DEV)
-    found = bench_peers(python, search_index.report, questions, index, _tell)
-    print(table(*by_peer(found), width=200))
-    document_file.write_text(peers_page(found, questions, search_index), encoding="utf-8")
-    print(f"written: {document_file}")
-
-
-@app.command()
-def bench(
-    seconds: Annotated[float, typer.Option(min=1, help="how long the server is asked over HTTP")] = 20,
-) -> None:
-    """Measure latency, cold start, building, memory and the server under load, beside what the design allows."""
-    questions = [question.question for question in load_gold()]
-    rows = measure(questions, seconds, _tell)
-    cells = [(m.what, f"{m.value:.1f} {m.unit}", f"{m.budget:g} {m.unit}") for m in rows]
-    print(table(cells, ("what", "measured", "at most")))
-
-
-@app.command()
-def scale(
-    most: Annotated[int, typer.Option(min=SIZES[0], help="leave out sizes beyond this")] = SIZES[-1],
-    document_file: Annotated[
-        Path, typer.Option("--to", help="the document to write; JSON and SVG beside it")
-    ] = SCALE_PAGE,
-    index: Index = DEFAULT_INDEX,
-) -> None:
-    """Measure what 1,000 to 1,000,000 passages cost in FAISS (flat, HNSW, IVF) and Milvus Lite; takes a quarter of an hour."""
-    search_index = SearchIndex.open(index)
-    conditions = conditions_now(search_index.manifest.encoder)
-    costs = measure_scale(search_index, [size for size in SIZES if size <= most], _tell)
-    print(plain(*by_cost(costs)))
-    written = write_scale(costs, conditions, document_file)
-    print(f"written: {', '.join(map(str, written))}")
-
-
 def _split(gold_set: Set) -> Split | None:
     """Return the half that a set is, or None for all."""
     return None if gold_set is Set.ALL else Split(gold_set.value)
-
-
-def _tell(line: str) -> None:
-    """Show progress apart from the results."""
-    print(line, file=sys.stderr, flush=True)
 
 
 def _score(
@@ -296,7 +202,7 @@ def _score(
     for system in systems:
         runner = Runner(system, assistant)
         result, rows = run_and_keep(runner, questions, gold_set, folder / runner.name)
-        _tell(f"{result.system}: {len(rows)} questions in {result.seconds:.1f} s")
+        tell(f"{result.system}: {len(rows)} questions in {result.seconds:.1f} s")
         runs.append((result, rows))
     return runs
 
@@ -310,6 +216,9 @@ def _check_gates(runs: list[Run]) -> None:
     if missed:
         raise typer.Exit(FAILED)
 
+
+for study in STUDIES:
+    app.command()(study)
 
 if __name__ == "__main__":
     run(app, "python -m eval")

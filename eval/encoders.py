@@ -25,7 +25,7 @@ from eval.types import GoldQuestion, Outcome, Row, Split
 from eval.unseen import stamp
 from index.assembling import assemble
 from index.bank import load_bank
-from index.encoder import Encoder
+from index.encoder import EMBEDDED_FOLDER, Encoder
 from index.fusion import fuse
 from index.generic import load_generic
 from index.heldout import train_encoder, use_one_core
@@ -181,7 +181,7 @@ def _trained(training: Training) -> Encoder:
 
 def _rankings(report: Report, encoder: Encoder, questions: Sequence[GoldQuestion]) -> dict[str, list[Outcome]]:
     """Return a bare ranking for each question, by single legs and by all of them."""
-    legs = assemble(report, load_bank(), encoder, Wording.load(Path(__file__).parents[1] / "index" / "model"))
+    legs = assemble(report, load_bank(), encoder, Wording.load(EMBEDDED_FOLDER))
     found: dict[str, list[Outcome]] = {leg: [] for leg in (*_LEGS, _FUSED)}
     for question in questions:
         scores = score_legs(legs, question.question)

@@ -25,14 +25,6 @@ BROWSER = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 EVERY = pytest.mark.parametrize("language", LANGUAGES)
 
 
-class Serves:
-    """Stands for what is served where only the refusal is asked for."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        self.serving = self
-        self.refusal = refusal
-
-
 @pytest.fixture(scope="module")
 def failing(assistant: Assistant) -> TestClient:
     """Return a client of pages that fail in each way in which a page can."""
@@ -55,7 +47,8 @@ def failing(assistant: Assistant) -> TestClient:
     async def number(n: int) -> int:
         return n
 
-    app.add_middleware(OwnErrors, current=Serves(Refusal(Renderer(assistant.report))))  # type: ignore[arg-type]
+    refusal = Refusal(Renderer(assistant.report))
+    app.add_middleware(OwnErrors, refusal=lambda: refusal)
     app.add_middleware(Speaking)
     return TestClient(app, raise_server_exceptions=False)
 

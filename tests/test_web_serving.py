@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from problems import HTML, SECRET, is_problem
 
@@ -114,7 +115,9 @@ def test_settings_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_unused_queue_leaves_the_processor_alone(client: TestClient) -> None:
     """Gradio looks for queued events a thousand times a second; here none is ever queued."""
-    (blocks,) = [route.app.blocks for route in client.app.routes if hasattr(getattr(route, "app", None), "blocks")]  # type: ignore[attr-defined]
+    assert isinstance(client.app, FastAPI)
+    mounted = [getattr(route, "app", None) for route in client.app.routes]
+    (blocks,) = [app.blocks for app in mounted if hasattr(app, "blocks")]
     queue = blocks._queue
     assert not any(event.queue for event in blocks.fns.values())
     assert min(queue.sleep_when_free, queue.progress_update_sleep_when_free) >= 60

@@ -175,7 +175,7 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     if not topic or len(parts) < 2:
         return topic
     for words in parts:
-        read_filters(words, report, as_of)
+        read_filters(words, report, as_of)  # marks what criteria have taken: "MWIKE-Maßnahmen" begins with the noun
     asking = [words for words in parts if _asks_for_nouns(words, _PLURALS)]
     asking = asking or [words for words in parts if _asks_by_criteria(words, report, as_of)]
     if not asking:

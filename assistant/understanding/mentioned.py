@@ -48,11 +48,11 @@ class Mentioned:
         """Tell whether a measure names each of the things, or stands on one of the pages."""
         if self.pages:
             return any(measure.page <= page <= measure.page_end for page in self.pages)
-        return all(names(held_by(measure), group) for group in self.groups)
+        return all(_holds(held_by(measure), group) for group in self.groups)
 
     def stands_in(self, text: str, page: int) -> bool:
         """Tell whether a text that begins on a page names one of the things, or begins on one of the pages."""
-        return page in self.pages or any(names(fold(text), group) for group in self.groups)
+        return page in self.pages or any(_holds(fold(text), group) for group in self.groups)
 
 
 def asked_mention(question: str, measures: Sequence[Measure]) -> Mentioned | None:
@@ -105,7 +105,7 @@ def _asked_pages(words: Words) -> Mentioned | None:
     return None if others or not numbers else Mentioned(tuple(numbers), pages=tuple(map(int, numbers)))
 
 
-def names(text: str, names: Sequence[str]) -> bool:
+def _holds(text: str, names: Sequence[str]) -> bool:
     """Tell whether a folded text has one of the names: a short one as a whole word, a longer one anywhere."""
     for name in names:
         stem = name.rstrip("*")

@@ -44,7 +44,7 @@ from assistant.web.sharing import add_sharing
 from assistant.web.speaking import Speaking
 
 _STATIC = Path(__file__).parent / "static"
-_SWITCH = 0.0005  # seconds; an answer takes 2 ms, and other requests should not wait for the usual 5 to be accepted
+_SWITCH = 0.0005  # seconds; an answer takes a few milliseconds, and others should not wait for the usual 5 to be accepted
 _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
 
 
@@ -73,7 +73,7 @@ def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=lifespan)
     _mount_page(app, current, gate, settings)
     app.add_middleware(OwnPages, current=current, tools=tools)
-    app.add_middleware(OwnErrors, current=current)
+    app.add_middleware(OwnErrors, refusal=lambda: current.serving.refusal)
     app.add_middleware(PageFrame, current=current, gate=gate)
     app.add_middleware(
         Guard,

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web.problems import MEDIA_TYPE
-from assistant.web.refusal import can_word, wants_page
-from assistant.web.serving import Current
+from assistant.web.refusal import Refusal, can_word, wants_page
 
 
 class OwnErrors:
     """An ASGI middleware that puts our own refusals in the place of those that other software words in its own way."""
 
-    def __init__(self, app: ASGIApp, current: Current) -> None:
-        """Keep the application, and where the way to refuse is found."""
+    def __init__(self, app: ASGIApp, refusal: Callable[[], Refusal]) -> None:
+        """Keep the application, and how the present way to refuse is found."""
         self._app = app
-        self._current = current
+        self._refusal = refusal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, and replace its response where it is such a refusal."""
@@ -30,8 +31,7 @@ class OwnErrors:
             if message["type"] == "http.response.start" and (_is_foreign(message) or _is_no_page(scope, message)):
                 replaced = True
                 wait = MutableHeaders(scope=message).get("retry-after", "")
-                refusal = self._current.serving.refusal
-                answer = refusal(scope, message["status"], retry_after=int(wait) if wait.isdecimal() else 0)
+                answer = self._refusal()(scope, message["status"], retry_after=int(wait) if wait.isdecimal() else 0)
                 await answer(scope, receive, send)
             elif not replaced:
                 await send(message)

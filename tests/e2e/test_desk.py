@@ -27,10 +27,10 @@ PAGES = [
 ]
 
 
-def tab_to(page: Page, wanted: Locator, most: int = 120) -> None:
-    """Press Tab until the keyboard is at an element; fail where it never gets there."""
+def tab_to(page: Page, wanted: Locator, key: str = "Tab", most: int = 120) -> None:
+    """Press Tab (back with Shift) until the keyboard is at an element; fail where it never gets there."""
     for _ in range(most):
-        page.keyboard.press("Tab")
+        page.keyboard.press(key)
         if wanted.evaluate("one => one === document.activeElement"):
             return
     raise AssertionError(f"the keyboard never reached {wanted}")
@@ -58,8 +58,7 @@ def test_whole_way_with_the_keyboard_alone(visit: Visit, tmp_path: Path) -> None
     expect(page.locator("#meldung")).to_have_text(re.compile(r"^IV\.2 steht jetzt auf Ihrer Merkliste\."))
     expect(card.get_by_role("button", name="Von der Merkliste nehmen")).to_be_focused()
     expect(page.get_by_role("link", name="Merkliste (1)")).to_be_visible()
-    link = card.get_by_role("link", name="S. 58").first
-    link.focus()
+    tab_to(page, card.get_by_role("link", name="S. 58").first, "Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Seite 58 des Berichts")
     tab_to(page, page.get_by_role("link", name="Merkliste (1)"))

@@ -1,0 +1,107 @@
+"""The commands that measure more than one run does: other measures, encoders, sizes, programs, collections, this machine."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from corpus.console import table
+from eval.ablating import topic_questions
+from eval.bench import measure
+from eval.benching_peers import PAGE as PEERS_PAGE
+from eval.benching_peers import bench_peers, by_peer, peers_page
+from eval.encoders import PAGE as ENCODERS_PAGE
+from eval.encoders import by_variant, encoders_page, evaluate_encoders
+from eval.external import Format, evaluate
+from eval.gold import load_gold
+from eval.scale import SIZES, measure_scale
+from eval.scale_page import PAGE as SCALE_PAGE
+from eval.scale_page import by_cost, conditions_now, write_scale
+from eval.table import plain
+from eval.types import Split
+from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
+from index import DEFAULT_INDEX, SearchIndex
+
+_PEERS_PYTHON = Path(".venv-peers/bin/python")
+Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
+
+
+def tell(line: str) -> None:
+    """Show progress apart from the results."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def unseen(
+    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = PAGE,
+) -> None:
+    """Train without each cluster's bank questions and search for its measures; takes about seven minutes."""
+    found = evaluate_unseen(tell)
+    rows, headings = by_batch(found)
+    print(plain(rows, headings))
+    document_file.write_text(page(found, stamp()), encoding="utf-8")
+    print(f"written: {document_file}")
+
+
+def encoders(
+    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = ENCODERS_PAGE,
+) -> None:
+    """Train the encoder with single parts of its recipe changed."""
+    found = evaluate_encoders(tell)
+    print(plain(*by_variant(found)))
+    document_file.write_text(encoders_page(found), encoding="utf-8")
+    print(f"written: {document_file}")
+
+
+def external(
+    path: Annotated[Path, typer.Argument(help="beir: a folder with corpus, queries and qrels; omos: a .jsonl file")],
+    form: Annotated[Format, typer.Option("--format", help="the format of the collection")],
+    model: Annotated[Path | None, typer.Option(help="a sentence-transformers folder to be evaluated as well")] = None,
+    limit: Annotated[int | None, typer.Option(help="only the first questions, this many")] = None,
+) -> None:
+    """Evaluate finding or sentence choice on somebody else's collection; docs/external.md describes the formats."""
+    print(evaluate(form, path, model, limit, tell))
+
+
+def peers(
+    python: Annotated[Path, typer.Option(help="the interpreter of the peers' environment")] = _PEERS_PYTHON,
+    document_file: Annotated[Path, typer.Option("--to", help="the document to write")] = PEERS_PAGE,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Measure other programs on the same records and topic questions; `make bench-peers` sets their environment up."""
+    search_index, questions = SearchIndex.open(index), topic_questions(Split.DEV)
+    found = bench_peers(python, search_index.report, questions, index, tell)
+    print(table(*by_peer(found), width=200))
+    document_file.write_text(peers_page(found, questions, search_index), encoding="utf-8")
+    print(f"written: {document_file}")
+
+
+def bench(
+    seconds: Annotated[float, typer.Option(min=1, help="how long the server is asked over HTTP")] = 20,
+) -> None:
+    """Measure latency, cold start, building, memory and the server under load, beside what the design allows."""
+    questions = [question.question for question in load_gold()]
+    rows = measure(questions, seconds, tell)
+    cells = [(m.what, f"{m.value:.1f} {m.unit}", f"{m.budget:g} {m.unit}") for m in rows]
+    print(table(cells, ("what", "measured", "at most")))
+
+
+def scale(
+    most: Annotated[int, typer.Option(min=SIZES[0], help="leave out sizes beyond this")] = SIZES[-1],
+    document_file: Annotated[
+        Path, typer.Option("--to", help="the document to write; JSON and SVG beside it")
+    ] = SCALE_PAGE,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Measure what 1,000 to 1,000,000 passages cost in FAISS (flat, HNSW, IVF) and Milvus Lite."""
+    search_index = SearchIndex.open(index)
+    conditions = conditions_now(search_index.manifest.encoder)
+    costs = measure_scale(search_index, [size for size in SIZES if size <= most], tell)
+    print(plain(*by_cost(costs)))
+    written = write_scale(costs, conditions, document_file)
+    print(f"written: {', '.join(map(str, written))}")
+
+
+STUDIES = (unseen, encoders, external, peers, bench, scale)
