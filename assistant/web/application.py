@@ -44,7 +44,9 @@ from assistant.web.sharing import add_sharing
 from assistant.web.speaking import Speaking
 
 _STATIC = Path(__file__).parent / "static"
-_SWITCH = 0.0005  # seconds; an answer takes a few milliseconds, and others should not wait for the usual 5 to be accepted
+_SWITCH = (
+    0.0005  # seconds; an answer takes a few milliseconds, and others should not wait for the usual 5 to be accepted
+)
 _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
 
 
