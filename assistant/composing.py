@@ -8,9 +8,11 @@ from dataclasses import replace
 from assistant.asked import Asked, interpretation
 from assistant.saying import said
 from assistant.types import Answer, Kind, Match, Reason, Status
+from assistant.understanding.facts import Fact
 from assistant.understanding.mentioned import Mentioned
 from corpus.types import Report
 
+_OF_SUMS = frozenset({"sum", "amount", "extreme"})  # criteria that compare the sums of measures with something
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
 
 
@@ -58,6 +60,7 @@ def answered(
     confidence: float = 1.0,
 ) -> Answer:
     """Return an answer with its matches, and the measures that are merely near."""
+    caveats = [asked.texts("answer.no_sum")] if kind is Kind.LIST and _asks_for_total(asked, matches) else []
     return Answer(
         question=asked.question,
         language=asked.reading.language,
@@ -70,6 +73,15 @@ def answered(
         total=len(matches),
         matches=tuple(matches),
         related=tuple(related),
-        text=said(kind, matches, asked.reading.fields, len(report.measures), asked.texts),
+        text=" ".join([said(kind, matches, asked.reading.fields, len(report.measures), asked.texts), *caveats]),
         id=asked.id,
+    )
+
+
+def _asks_for_total(asked: Asked, matches: Sequence[Match]) -> bool:
+    """Tell whether how much several measures cost is asked for, and not which of them state what sum."""
+    return (
+        len(matches) > 1
+        and Fact.SUM in asked.reading.sought.facts
+        and not _OF_SUMS & set(asked.reading.filters.names())
     )

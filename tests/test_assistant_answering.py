@@ -9,6 +9,7 @@ import pytest
 
 from assistant import Answer, Assistant
 from assistant.composing import MAX_QUESTION
+from assistant.texts import texts_in
 from assistant.understanding.reading import is_question, read
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker
@@ -214,6 +215,23 @@ def test_list_questions_give_the_whole_set(assistant: Assistant, question: str, 
     assert answer.total == len(answer.matches)
     if expected is not None:
         assert numbers(answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "is_said"),
+    [
+        ("Wie viel Geld kosten die Maßnahmen des Bauministeriums zusammen?", True),
+        ("How much money do all measures of the MAGS cost together?", True),
+        ("Welche Maßnahmen des MAGS laufen noch?", False),
+        ("Welche Maßnahme des MAGS kostet insgesamt am meisten?", False),
+    ],
+)
+def test_sums_over_measures_are_not_added_up_and_that_is_said(
+    assistant: Assistant, question: str, is_said: bool
+) -> None:
+    answer = assistant.ask(question, as_of=TODAY)
+    assert answer.kind == "list"
+    assert (texts_in(answer.language)("answer.no_sum") in answer.text) is is_said
 
 
 def test_topic_within_criteria_looks_only_at_them(assistant: Assistant) -> None:
