@@ -26,7 +26,7 @@ from eval.results import read_result
 from eval.running import REPORT, Run, run_and_keep
 from eval.runs import Runner
 from eval.scoring import SLICES, slices
-from eval.second import load_second, questions_only, sample
+from eval.second import load_second, questions_only, unjudged
 from eval.studies import STUDIES, Index, tell
 from eval.table import by_metric, by_value, plain
 from eval.types import GoldQuestion, Split, System
@@ -153,15 +153,18 @@ def quotes(index: Index = DEFAULT_INDEX) -> None:
 
 @app.command()
 def agreement(
-    sample_only: Annotated[bool, typer.Option("--sample", help="print the sample's questions without labels")] = False,
+    unjudged_only: Annotated[
+        bool, typer.Option("--unjudged", help="print the questions without a second judgement, and without labels")
+    ] = False,
     index: Index = DEFAULT_INDEX,
 ) -> None:
     """Tell how far a second judgement of the gold agrees with the first, and write it into the data sheet."""
     questions = load_gold()
-    if sample_only:
-        print(questions_only(sample(questions)))
+    second = load_second()
+    if unjudged_only:
+        print(questions_only(unjudged(questions, second)))
         return
-    pairs = paired(questions, load_second())
+    pairs = paired(questions, second)
     found = agreements(pairs, [measure.number for measure in SearchIndex.open(index).report.measures])
     print(plain(*by_agreement(found)))
     write_section(section(found, pairs))

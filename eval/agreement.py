@@ -119,12 +119,12 @@ def write_section(text: str, file: Path = SHEET) -> None:
     file.write_text(head + text + tail, encoding="utf-8")
 
 
-_SECTION = """{n} questions, drawn at random from both halves, were judged a second time from the report alone. Who judged saw the
-questions and the report, and neither the first labels nor what the assistant answers. It was a language model again, and
-it followed the same written rules for lists, own cases and false premises: two judges of one kind may agree in the same
-mistakes, and people would agree less.
+_SECTION = """{n} questions, all of both halves, were judged a second time from the report alone. Who judged saw the questions in
+random order and the report, and neither the first labels nor what the assistant answers. It was a language model again,
+and it followed the same written rules for lists, own cases and false premises: two judges of one kind may agree in the
+same mistakes, and people would agree less.
 
 {table}
 
-Differing in anything: {differing} of {n}. `second/sample.jsonl` holds the second judgements as they were made; `note`
+Differing in anything: {differing} of {n}. `second/` holds the second judgements as they were made, a file a batch; `note`
 says, where they differ, in what. First labels were not changed by it."""

@@ -90,7 +90,7 @@ _LIMITS = """## Limits
 - **A language model wrote the questions**, from the report alone, in six batches that did not see each other or the
   question bank (see [the data sheet](../eval/gold/README.md)). A language model wrote the bank as well: gold and bank
   may share habits that people do not have, so these figures are likely to be higher than those with real askers.
-- **Nobody asked these questions in earnest.** There was no field study and no log of real questions. A sample was judged a
+- **Nobody asked these questions in earnest.** There was no field study and no log of real questions. All were judged a
   second time, again by a language model ([agreement](../eval/gold/README.md)); no person judged, and grade 1 in particular
   is a matter of judgement.
 - **One report** of 64 measures. How new measures of a next edition are found, for which the bank has no questions, is

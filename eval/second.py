@@ -1,10 +1,9 @@
-"""A second judgement of the gold: a random sample judged again from the report alone, without the first label."""
+"""A second judgement of the gold: each question judged again from the report alone, without the first label."""
 
 from __future__ import annotations
 
 import json
-import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,11 +14,6 @@ from eval.gold import GOLD_FOLDER, GoldError
 from eval.types import GoldQuestion, MeasureNumber
 
 SECOND_FOLDER = GOLD_FOLDER / "second"
-SAMPLE = 120  # a kappa of 0.8 is told to about 0.1 by so many
-_SEED = 20241129  # any fixed number does
-_LATER = frozenset(
-    {"border", "desk", "facts", "lists", "sets"}
-)  # batches that were written after the sample was judged
 
 
 class SecondJudgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -35,13 +29,10 @@ class SecondJudgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     note: str = ""
 
 
-def sample(questions: Sequence[GoldQuestion], size: int = SAMPLE) -> list[GoldQuestion]:
-    """Return a random sample of both halves, the same each time for the same ids, in a random order.
-
-    It is drawn from the batches that there were when it was judged.
-    """
-    by_id = {question.id: question for question in questions if question.batch not in _LATER}
-    return [by_id[id] for id in random.Random(_SEED).sample(sorted(by_id), min(size, len(by_id)))]
+def unjudged(questions: Iterable[GoldQuestion], second: Iterable[SecondJudgement]) -> list[GoldQuestion]:
+    """Return the questions that have no second judgement yet."""
+    known = {judged.id for judged in second}
+    return [question for question in questions if question.id not in known]
 
 
 def questions_only(questions: Iterable[GoldQuestion]) -> str:

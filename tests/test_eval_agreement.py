@@ -10,8 +10,8 @@ from assistant.types import Reason
 from corpus import Report
 from eval.agreement import SHEET, agreements, by_agreement, disagreements, paired, section, write_section
 from eval.gold import GoldError, load_gold
-from eval.second import SAMPLE, SecondJudgement, load_second, questions_only, sample
-from eval.types import GoldKind, GoldQuestion, Split
+from eval.second import SecondJudgement, load_second, questions_only, unjudged
+from eval.types import GoldKind, GoldQuestion
 
 MEASURES = ("I.1", "I.2", "I.3", "I.4")
 
@@ -71,15 +71,9 @@ def test_without_variation_there_is_no_kappa(count):
     assert by_agreement(found)[0][0][-1] == "–"
 
 
-def test_the_sample_is_random_and_always_the_same():
-    """Of both halves, in another order than the files, and without repetition."""
-    gold = load_gold()
-    drawn = sample(gold)
-    assert drawn == sample(gold[::-1])
-    assert len({question.id for question in drawn}) == SAMPLE
-    assert {question.split for question in drawn} == set(Split)
-    assert [q.id for q in drawn] != sorted(q.id for q in drawn)
-    assert len(sample(FIRST)) == len(FIRST)
+def test_what_was_not_judged_again_is_known():
+    """In the order of the gold."""
+    assert [question.id for question in unjudged(FIRST, SECOND[1:3])] == ["abc-001", "abc-004"]
 
 
 def test_a_second_judge_sees_no_label():
@@ -102,7 +96,7 @@ def test_a_second_judge_sees_no_label():
 )
 def test_faulty_judgements_are_refused(tmp_path, lines, message):
     """With file and line."""
-    (tmp_path / "sample.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (tmp_path / "abc.jsonl").write_text("\n".join(lines), encoding="utf-8")
     with pytest.raises(GoldError, match=message):
         load_second(tmp_path)
 
@@ -113,10 +107,10 @@ def test_judgements_of_unknown_questions_are_refused():
         paired(FIRST[:3], SECOND)
 
 
-def test_the_kept_judgements_are_those_of_the_sample():
+def test_every_question_was_judged_again():
     """Each once, and a note stands exactly where the two judgements differ."""
     gold, second = load_gold(), load_second()
-    assert {judged.id for judged in second} == {question.id for question in sample(gold)}
+    assert unjudged(gold, second) == []
     assert {judged.id for judged in second if judged.note} == {id for id, _ in disagreements(paired(gold, second))}
 
 
