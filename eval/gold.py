@@ -82,6 +82,7 @@ def find_fault(question: GoldQuestion, batch: str) -> str | None:
         return "fields and answers go together"
     if question.kind in {GoldKind.FIELD, GoldKind.COMPARE} and not question.fields:
         return "it asks for a field and names none"
-    if question.kind is not GoldKind.UNANSWERABLE and (question.kind is GoldKind.FOLLOWUP) != bool(question.context):
-        return "a follow-up has a context, nothing else has but what cannot be answered"
+    may_follow = question.kind in {GoldKind.UNANSWERABLE, GoldKind.OWN_CASE}
+    if not may_follow and (question.kind is GoldKind.FOLLOWUP) != bool(question.context):
+        return "a follow-up has a context, nothing else has but what is refused"
     return None
