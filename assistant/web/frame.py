@@ -16,9 +16,8 @@ from assistant.web.speaking import spoken, t
 _FOREIGN = re.compile(r"\s*<meta\s+(?:property|name)=\"(?:og|twitter):[^>]*?/>|\s*<link rel=\"manifest\"[^>]*>", re.S)
 _HTML = re.compile(r"<html\s+lang=\"en\"")
 _PAGE_ADDRESSES = frozenset({"/"})
-# Gradio makes functions from strings for its events and templates, hence unsafe-eval; scripts in markup stay forbidden.
 _POLICY = (
-    "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+    "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
     "base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
 )

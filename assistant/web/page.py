@@ -19,6 +19,7 @@ _POLLING = 3_600.0  # seconds; the unused queue would else look for work a thous
 # Gradio's configuration is made once, the page for every address: these places are filled when it is sent.
 LABEL, HINT, ASK, ASKED, BELOW = "@@label@@", "@@hint@@", "@@ask@@", "@@asked@@", "@@below@@"
 _PLACE = re.compile("|".join((LABEL, HINT, ASK, ASKED, BELOW)))
+_BLANK_LINES = re.compile(r"\n\s*\n")
 _IN_SCRIPT = {letter: f"\\u{ord(letter):04x}" for letter in "<>&'\u2028\u2029"}
 
 
@@ -37,7 +38,8 @@ def build_page(current: Current, gate: Gate, analytics: bool = False) -> Any:
                 html_attributes=gr.InputHTMLAttributes(autocomplete="off", spellcheck=True, enterkeyhint="search"),
             )
             button = gr.Button(ASK, variant="primary", elem_id="fragen")
-        below = gr.HTML(BELOW, elem_id="antwort")
+        # Gradio's HTML component makes functions from strings, which the content policy forbids; this one does not.
+        below = gr.Markdown(BELOW, elem_id="antwort", sanitize_html=False, latex_delimiters=[])
         gr.on([field.submit, button.click], _answering(gr, current, gate), field, below, **_EVENT)
     page._queue.sleep_when_free = page._queue.progress_update_sleep_when_free = _POLLING
     return page
@@ -59,12 +61,17 @@ async def below_field(serving: Serving, gate: Gate, inquiry: Inquiry) -> str:
     """Return what stands below the field for an inquiry; the assistant is asked through the gate."""
     page = serving.question_page
     if not inquiry.question:
-        return page.below(inquiry)
+        return as_block(page.below(inquiry))
     try:
-        return await gate.run(lambda: page.below(inquiry))
+        return as_block(await gate.run(lambda: page.below(inquiry)))
     except BusyError:
         serving.service.metrics.turned_away("busy")
-        return page.busy(inquiry)
+        return as_block(page.busy(inquiry))
+
+
+def as_block(html: str) -> str:
+    """Return an element so that Markdown takes it as it is: a block of HTML reaches up to the first blank line."""
+    return _BLANK_LINES.sub("\n", html).strip()
 
 
 def fill_places(html: str, words: Mapping[str, str]) -> str:
