@@ -36,9 +36,17 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex) -> Read
     fields = asked_fields(Words.of(asking), is_named=True)
     if asking != question and fields and next(_mentions(asking, False, index), None) is None:
         measures = index.legs.names.named(question)
+        if len(measures) < 2 and compares(asking):
+            measures = _set_side_by_side(question, reading, index)
     if len(measures) < 2:
         return reading
     return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields)
+
+
+def clearly_meant(question: str, index: SearchIndex) -> str:
+    """Return the measure that a question clearly describes, or names; "" where none is."""
+    mention = _mention(question, False, index)
+    return mention.measure if mention.is_clear or mention.is_named else ""
 
 
 def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tuple[str, ...]:

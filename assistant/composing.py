@@ -32,6 +32,7 @@ def refused(asked: Asked, reason: Reason, related: tuple[Match, ...], confidence
         related=related,
         text=asked.texts.reason(reason, limit=MAX_QUESTION),
         id=asked.id,
+        shown=asked.reading.shown,
     )
 
 
@@ -75,6 +76,7 @@ def answered(
         related=tuple(related),
         text=" ".join([said(kind, matches, asked.reading.fields, len(report.measures), asked.texts), *caveats]),
         id=asked.id,
+        shown=asked.reading.shown,
     )
 
 

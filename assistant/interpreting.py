@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from assistant.comparing import read_comparison
+from assistant.comparing import clearly_meant, read_comparison
 from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
+from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, read
 from index import SearchIndex
 
+_STEM = 6  # first letters by which a word is found in a measure
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
 
 
@@ -20,7 +22,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     named = names.named(question)
     reading = read(question, index.report, as_of, named=named)
     if context is not None:
-        reading = follow(question, reading, context, index.report, as_of, named)
+        reading = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
     elif not reading.measures:
         reading = read_comparison(question, reading, index)
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
@@ -28,3 +30,14 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         reading = replace(reading, measures=written if len(written) == 1 else ())
         reading = replace(reading, likely=names.agreed(question))
     return reading
+
+
+def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading of a follow-up whose own words clearly mean another measure than that of the earlier answer."""
+    if not reading.own or len(reading.measures) != 1:
+        return reading
+    held = held_by(index.report.measure(reading.measures[0]))
+    if any(word[:_STEM] in held for word in reading.own):
+        return reading
+    meant = clearly_meant(question, index)
+    return replace(reading, measures=(meant,)) if meant else reading

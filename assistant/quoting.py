@@ -35,6 +35,7 @@ _ELSEWHERE = {  # what a sentence of the description may say instead of an empty
     FieldName.MITTEL: (Fact.SUM,),
     FieldName.LAUFZEIT: (Fact.DATE, Fact.DURATION),
 }
+_INSTEAD = {Fact.SUM: FieldName.MITTEL, Fact.DURATION: FieldName.LAUFZEIT}  # where the description states none
 _COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
 _SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
 _LABELS = {  # what the report would print for a row that a measure does not have
@@ -105,16 +106,17 @@ class Quoter:
     def _told(self, measure: Measure, ranking: Ranking, sought: Sought) -> list[Citation]:
         """Return the description's sentence that states what is asked for, else the one that fits best.
 
-        Where a sum is asked for and the description states none, the row of the planned means answers.
+        Where a sum or a duration is asked for and the description states none, the row of means or period answers.
         """
         if sought.counted and (count := self.count_of(measure, ranking, sought.counted)):
             return [count]
         ranked = self._ranked(measure, ranking, sought)
-        if Fact.SUM in sought.facts:
-            stating = [s for s in ranked if states(s.passage.text, frozenset({Fact.SUM}))]
-            if not stating and measure.stated(FieldName.MITTEL):
-                return self.cells(measure, (FieldName.MITTEL,))
-            ranked = stating or ranked
+        for fact, field in _INSTEAD.items():
+            if fact in sought.facts:
+                stating = [s for s in ranked if states(s.passage.text, frozenset({fact}))]
+                if not stating and measure.stated(field):
+                    return self.cells(measure, (field,))
+                ranked = stating or ranked
         return [_citation(s) for s in ranked[:1]]
 
     def count_of(self, measure: Measure, ranking: Ranking, counted: Counted) -> Citation | None:

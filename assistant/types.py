@@ -116,7 +116,10 @@ class Interpretation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The whole answer to a question; `text` says in one sentence of ours what was found."""
+    """The whole answer to a question; `text` says in one sentence of ours what was found.
+
+    `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another.
+    """
 
     question: str
     language: str
@@ -131,6 +134,7 @@ class Answer:
     related: tuple[Match, ...]
     text: str
     id: str | None = None
+    shown: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on."""

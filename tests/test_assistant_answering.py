@@ -221,7 +221,7 @@ def test_list_questions_give_the_whole_set(assistant: Assistant, question: str, 
     ("question", "is_said"),
     [
         ("Wie viel Geld kosten die Maßnahmen des Bauministeriums zusammen?", True),
-        ("How much money do all measures of the MAGS cost together?", True),
+        ("Was kosten alle Maßnahmen in Cluster IV zusammen?", True),
         ("Welche Maßnahmen des MAGS laufen noch?", False),
         ("Welche Maßnahme des MAGS kostet insgesamt am meisten?", False),
     ],

@@ -37,6 +37,13 @@ def _numbers(answer: Answer) -> list[str]:
         ),
         (("Was tut das Land gegen Lehrermangel?", "Und gegen den Mangel in der Pflege?"), ["III.12"]),
         (("Bekommt unsere Tochter einen Übergangslotsen?", "Und wer ist da zuständig?"), ["II.8"]),
+        (("Welche Maßnahmen aus Cluster I haben keine Webseite?", "Und welche mit?"), ["I.4", "I.8", "I.11"]),
+        (("Was hat das Bauministerium?", "Wie lange läuft die erste?", "Und die zweite?"), ["VI.8"]),
+        (
+            ("Vergleiche KIM und PerMenti nach Budget", "Und das Ziel vom ersten?", "Nein, ich meinte die andere."),
+            ["V.7"],
+        ),
+        (("Wie lange läuft die Meisterprämie?", "Wie lange läuft die Wärmepumpenprämie?"), ["IV.5"]),
     ],
     ids=[
         "other year",
@@ -53,6 +60,10 @@ def _numbers(answer: Answer) -> list[str]:
         "opposite ministry",
         "other group",
         "own case",
+        "criterion turned round",
+        "another place in a list",
+        "the other one of two",
+        "another measure",
     ],
 )
 def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], expected: list[str]) -> None:
@@ -122,3 +133,25 @@ def test_what_the_measure_never_speaks_of_is_refused(assistant: Assistant, quest
     """Pointing back to a measure does not make it answer everything."""
     answer = assistant.converse(["Was gibt es für Quereinsteiger in der Kita?", question], as_of=DAY)
     assert (answer.matches, answer.reason) == ((), Reason.NOT_IN_REPORT)
+
+
+@pytest.mark.parametrize(
+    ("questions", "words"),
+    [
+        (("Wann war der Bewerbertag für Film und Fernsehen?", "Und wo?"), "Kölner MMC Studios"),
+        (
+            ("Wie lange läuft die Entfristung der Vertretungslehrkräfte?", "Gilt das auch für Förderschulen?"),
+            "Förderschule",
+        ),
+        (
+            ("Welche Vertretungslehrkräfte werden entfristet?", "Wie lange muss man dafür unterrichtet haben?"),
+            "drei Jahren",
+        ),
+    ],
+    ids=["a question word alone", "whether it holds", "how long one must"],
+)
+def test_sentence_is_quoted_that_says_it(assistant: Assistant, questions: tuple[str, ...], words: str) -> None:
+    """It stands in the description, whatever was asked before."""
+    first = assistant.converse(questions, as_of=DAY).matches[0].citations[0]
+    assert first.field == "beschreibung"
+    assert words in first.quote

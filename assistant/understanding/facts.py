@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from assistant.understanding.gazetteer import PLACES
 from assistant.understanding.words import Words, folded
 
 
@@ -16,6 +17,7 @@ class Fact(StrEnum):
     DATE = "date"
     DURATION = "duration"
     CONDITION = "condition"
+    PLACE = "place"
 
 
 _ASKING: dict[Fact, tuple[str, ...]] = {
@@ -41,6 +43,12 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         müssen wir, darf ich, darf man, brauche ich, brauch ich, braucht man, bekomme ich, bekomm ich, kriege ich, krieg ich,
         habe ich anspruch, reicht das, reicht mein*, zielgruppe*, who can, am i eligible, eligib*, requirement*, do i need,
         şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, شروط, الشروط"""
+    ),
+    Fact.PLACE: folded(
+        """in welcher stadt, in welchen städten, welche städte, welchen kommunen, welche kommunen, an welchem ort, an welchen orten, welche orte, welchen orten, welcher ort, welche standorte,
+        welchen standorten, welcher standort, welchem standort, welchen regionen, welcher region, wo fand, wo findet ~ statt, wo finden ~ statt, wo war, wo ist ~ sitz, wo sitzt, wo sitzen, wo liegt, wo steht,
+        wo genau, where does ~ take place, where was, where is it, which city, which cities, nerede, hangi şehir*, de саме, якому місті, яких містах, где именно, каком городе, каких городах,
+        w jakim mieście, w jakich miastach, أي مدينة, أي مدن"""
     ),
 }
 _NUMBER_WORD = "ein(?:en)? (?:Drittel|Viertel)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|tausend"
@@ -74,4 +82,11 @@ def asked_facts(words: Words) -> frozenset[Fact]:
 
 def states(sentence: str, facts: frozenset[Fact]) -> float:
     """Return the share of the asked sorts of facts that a sentence states, 0 to 1; 0 where none is asked."""
-    return sum(bool(_STATING[fact].search(sentence)) for fact in facts) / len(facts) if facts else 0.0
+    return sum(_has(sentence, fact) for fact in facts) / len(facts) if facts else 0.0
+
+
+def _has(sentence: str, fact: Fact) -> bool:
+    """Tell whether a sentence states one sort of fact."""
+    if fact is Fact.PLACE:
+        return Words.of(sentence).has_any(PLACES)
+    return bool(_STATING[fact].search(sentence))

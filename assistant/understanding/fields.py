@@ -31,6 +31,18 @@ _PERSON = folded(
     höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
     найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
+# How long somebody must or may do something, and how long a course lasts, stand there too.
+_INNER_TIME = folded(
+    """wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
+    wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to"""
+)
+_LASTING = folded(
+    "wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, how long does, how long is"
+)
+_LESSONS = folded(
+    """kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
+    ausbildung, umschulung*, beratung, verfahren, course*, training, internship"""
+)
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 
 
@@ -44,6 +56,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found |= _of_silent_clauses(words, found)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
+    if FieldName.LAUFZEIT in found and FieldName.BESCHREIBUNG not in found and _is_inner_time(words):
+        found[FieldName.BESCHREIBUNG] = found.pop(FieldName.LAUFZEIT)
     if _names_another(words, found):
         found.pop(FieldName.TITEL)
     if FieldName.LAUFZEIT in found and not _AND.intersection(words.words):
@@ -124,3 +138,8 @@ def _is_personal_sum(words: Words) -> bool:
         and not words.has_any(_WHOLE)
         and (words.has_any(_PERSON) or any(thing in word for word in words.words for thing in _PERSONAL_THING))
     )
+
+
+def _is_inner_time(words: Words) -> bool:
+    """Tell whether the time is asked that something within a measure takes ("Wie lange dauert der Lehrgang?")."""
+    return words.has_any(_INNER_TIME) or (words.has_any(_LASTING) and words.has_any(_LESSONS))

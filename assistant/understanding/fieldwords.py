@@ -18,9 +18,10 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         dauert länger, länger dauert, früher gestartet, älter, früher angefangen, zuerst gestartet, eher gestartet, begann, begannen, fing ~ an, fängt ~ an,
         früher als, später als, länger als, kürzer als, kam ~ früher, kam früher, kam zuerst, gab es zuerst, gab es früher, gab es eher, zuerst da, war früher, war zuerst, war ~ früher, startete, starteten, begonnen,
         späteren start, früheren start, späteres ende, früheres ende, gleich lang, gleich lange, genauso lang, genauso lange, wie weit geht, noch am laufen,
+        am längsten, am kürzesten, am frühesten, am spätesten, am ältesten, dauerhaft oder, unbefristet oder, befristet oder, oder dauerhaft, oder unbefristet, oder befristet, oder auf dauer, hört ~ auf, hören ~ auf, aufhört, aufhören, für immer,
         für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin, angesetzt, terminiert, auslaufdatum, laufzeitende, förderzeitraum*, projektzeitraum*, projektlaufzeit*, förderdauer, projektdauer, bis einschließlich wann,
         when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date, still running, how many years,
-        until what, since when, which of ~ longer, runs longer, lasts longer, runs ~ longer, started earlier, started first, what dates, time frame, timeframe, how far back, until which, till when, since what, expiry, expires,
+        until what, since when, which of ~ longer, runs longer, lasts longer, runs longest, lasts longest, runs ~ longer, started earlier, started first, what dates, time frame, timeframe, how far back, until which, till when, since what, expiry, expires,
         ne zaman*, ne kadar sür*, uzun sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam, daha uzun, daha önce başla*, daha erken,
         до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, скільки триває, яких років, якого року, довше, раніше, відколи, з якого часу, відтоді, дата початку, дата завершення,
         с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится, дольше, раньше, с каких пор, с какого времени, дата начала, дата окончания,
@@ -29,7 +30,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
     ),
     FieldName.MITTEL: folded(
         """wie viel geld, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
-        wie teuer, teuer, teurer, billiger, günstiger, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
+        wie teuer, teuer, teurer, billiger, günstiger, am teuersten, am billigsten, am günstigsten, am meisten geld, das meiste geld, zurückgelegt, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
         fördergeld*, zuwendung*, kostenrahmen, finanzrahmen, finanzierungsvolumen, mittelvolumen, finanzielle ausstattung, jahresetat*, budgetiert, wie viel euro, wie viele euro, wie hoch,
         mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
         gibt das land ~ aus, gibt nrw ~ aus, gibt man ~ aus, geben ~ geld ~ aus, wie viel gibt ~ aus, lässt ~ kosten, wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel kriegt,
@@ -40,7 +41,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen, geld genannt, geld ~ genannt, geld angegeben, summe ~ genannt, summe ~ angegeben, geld ~ drin, geld ~ da, geld bereit, geld ~ bereit, geld ~ gesteckt,
         welcher höhe, in welcher höhe, was lässt ~ springen, was springt, geht ~ rein, geld fließt, mittel fließen, was fließt, was fließen, wie viel fließt, wie viel fließen, was wird ~ ausgegeben, wie viel wird ~ ausgegeben, wird ~ bezahlt, wer trägt die kosten, wer übernimmt die kosten, aus welchem topf, aus welchen töpfen,
         how much money, how much funding, how much does, how much is, how much did, how much will, how much per year, how much a year, funded, funding, financed, financing, cost*,
-        who pays, how expensive, more expensive, more money, spent on, spend on, price tag, how big is the budget, resources, planned funds, what funds, which funds,
+        who pays, set aside, earmarked, allocated, allotted, budgeted, most expensive, most money, how expensive, more expensive, more money, spent on, spend on, price tag, how big is the budget, resources, planned funds, what funds, which funds,
         ne kadar para, bütçe*, ne kadar ayrıl*, ne kadar harca*, kim ödüyor, kim öde*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro, kaça mal*, ne kadara mal*, pahalı, maliyet*, ne kadara,
         скільки грошей, скільки кошт*, скільки ~ кошту*, скільки ~ виділ*, бюджет*, фінансу*, скільки виділ*, скільки євро, скільки ~ витрача*, хто платить, хто оплачу*, дорожч*, які кошти, яка сума,
         сколько денег, сколько сто*, сколько ~ стоит, сколько ~ стоят, сколько средств, сколько евро, сколько выдел*, сколько ~ выдел*, финансир*, сколько ~ трат*, кто платит, кто оплачив*, дороже,
@@ -65,7 +66,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, welchen seiten, online seite, onlineseite, online ~ lesen,
         wo lese, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, seite ~ nachlesen, mehr erfahren,
         wo ~ nachschauen, wo ~ nachgucken, weitere infos, infos ~ im netz, infos online, onlineadresse*, onlineauftritt*, webauftritt*, projektseite, eigene seite, eine seite,
-        hat ~ seite, online was, online etwas, surf*, adresse im netz, adresse im internet,
+        hat ~ seite, online was, online etwas, surf*, adresse im netz, adresse im internet, anschrift im netz, anschrift im internet, auftritt im netz, auftritt im internet,
         web page, web site, where can i read, where ~ more about, read more, wo ~ online, online ~ mehr, was online, find ~ online, read ~ online, information online, online information, find out more, on the web, internet address,
         web sitesi, web sayfa*, internet sitesi, internet adresi, internet sayfa*, internette, web adresi, sitesi var,
         сайт*, вебсайт*, веб сайт*, вебсторінк*, в інтернеті, інтернет*, веб сторінк*, в интернете, интернет*, веб страниц*,
@@ -92,7 +93,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielen, ziels, zielsetzung, zielt, wozu dient, wozu ist, was soll erreicht, was soll ~ erreichen,
         was ~ erreichen soll*, was soll ~ bringen, was ~ bringen soll, was ~ bringen, soll ~ bringen, erreichen soll*, was ~ erreichen, was bezweckt, was will, was will man,
         zu welchem zweck, zweck, worum geht es, was soll das, was wollen ~ erreichen, was will ~ erreichen, erreicht werden, wofür ist, wofür sind, wozu das ganze, wozu gibt, wozu sind,
-        wozu soll, was bringt ~ eigentlich, sinn der sache, worauf zielt, worauf will, absicht, bezweckt, bezwecken, was hat ~ vor, was verspricht, rauskommen, herauskommen, anliegen,
+        wozu soll, was bringt ~ eigentlich, sinn der sache, worauf zielt, worauf will, absicht, bezweckt, bezwecken, was hat ~ vor, was haben ~ vor, haben ~ vor, abzielt, abzielen, worauf ~ hinaus, hinauswill, hinaus will, was verspricht, rauskommen, herauskommen, anliegen,
         wofür ist ~ gut, wofür ~ gut, what is the goal, what is the aim, goal, goals, aim of, aims, aim, purpose, what is it for, what is this for, what is that for, what are they for, supposed to achieve, meant to achieve, objective*, want to achieve,
         amacı, amaç, amaçla*, hedef*, яка мета, мета, метою, мету, навіщо, ціль, цілі, какова цель, цель, целью, цели, зачем, jaki jest cel, cel, cele, celem, celu,
         ما هدف, الهدف, هدف, أهداف, الأهداف, الغرض, غرض, الغاية, غاية"""
@@ -103,8 +104,8 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         сколько ~ участвуют, ile ~ bierze udział, ilu ~ bierze udział, كم ~ يشارك"""
     ),
     FieldName.VEROEFFENTLICHUNG: folded(
-        """veröffentlichung*, wo veröffentlicht, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, finde ~ gutachten, gutachten ~ nachlesen, bericht ~ veröffentlicht,
-        wo erschienen, erschienen, verlag, veröffentlicht, publiziert, publikation, nachzulesen, published, publication, опубліков*, опубликов*, opublikow*, yayımlan*, نشر, نشرت"""
+        """veröffentlichung*, wo veröffentlicht, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, studie ~ kaufen, studie ~ bestellen, studie ~ herunterladen, studie ~ bekomm*, studie ~ krieg*, gibt es ~ studie ~ kaufen, gutachten ~ lesen, gutachten ~ kaufen, gutachten ~ bekomm*, buch ~ kaufen, buch ~ bestellen, finde ~ gutachten, gutachten ~ nachlesen, bericht ~ veröffentlicht,
+        wo erschienen, erschienen, verlag, veröffentlicht, publiziert, publikation, nachzulesen, published, publication, read the study, buy the study, get the study, опубліков*, опубликов*, opublikow*, yayımlan*, نشر, نشرت"""
     ),
     FieldName.TITEL: folded(
         """wie heißt ~ maßnahme, wie heißt ~ richtig, wie heißt ~ genau, wie heißt ~ offiziell, wie heißt ~ vollständig, wie heißen ~ richtig, wie heißen ~ genau, wie nennt sich,

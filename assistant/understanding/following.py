@@ -13,11 +13,13 @@ from assistant.language import detect_language, little_words
 from assistant.types import Answer, Kind, Match, Reason
 from assistant.understanding.comparing import COMPARING
 from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
 from assistant.understanding.reading import Reading
+from assistant.understanding.sought import Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold
@@ -34,6 +36,7 @@ _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тіл�
 _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
            "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+_OTHER = frozenset({"andere", "anderen", "other"})
 _ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
 _PREPOSITION = re.compile(
     r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
@@ -45,6 +48,23 @@ _COMMON_THINGS = frozenset(
     Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
     Jahr Jahre Jahren Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
+)
+# A question word by itself asks on ("Und wo?"); behind a fact of a measure these ask whether it holds for others too.
+_WHERE = frozenset(folded("wo, where, nerede, де, где, gdzie, أين"))
+_BARE = frozenset(
+    folded(
+        "wo, wohin, woher, warum, wieso, weshalb, wer, wem, wen, womit, wodurch, wie, was, where, why, who, nerede, neden, kim, де, чому, хто, где, почему, кто, gdzie, dlaczego, kto, أين, لماذا, من"
+    )
+)
+_FILLING = folded(
+    "und, aber, denn, genau, eigentlich, so, da, dann, noch, das, war, ist, and, exactly, peki, а, і, и, a, i, و"
+)
+_HOLDING = folded(
+    "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
+)
+_POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "beim ersten Mal"
+    r"\b(?:bei der|bei dem|beim|von der|von dem|vom|zu der|zur|zum) (ersten|zweiten|dritten|vierten|fünften|letzten)\b"
+    r"(?! (?:[A-ZÄÖÜ]|mal\b|lesung|runde|phase|stufe|jahr|zeit))"
 )
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
 _LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wie lange läuft das beim zweiten?")
@@ -60,6 +80,21 @@ def follow(
     questions that point back, are about the measure that the earlier answer has first, or about all that it compares.
     A bare new topic takes over the fields that were asked before.
     """
+    followed = _followed(question, reading, context, report, as_of, named)
+    picked, shown = followed.measures or followed.about, _shown(context)
+    goes_on = followed.kind is Kind.FIELD and len(picked) == 1 < len(shown) and picked[0] in shown
+    return replace(followed, shown=shown) if goes_on else followed
+
+
+def _shown(context: Answer) -> tuple[str, ...]:
+    """Return the measures that stand before the asker's eyes: those of the answer, or those that it picked one of."""
+    return context.shown or tuple(match.measure.number for match in context.matches)
+
+
+def _followed(
+    question: str, reading: Reading, context: Answer, report: Report, as_of: date, named: Sequence[str]
+) -> Reading:
+    """Return how a question is read behind an earlier answer."""
     if reading.unknown or reading.kind is Kind.COMPARE:
         return reading
     stated = in_list_words(question, reading.language, report, as_of)
@@ -95,15 +130,38 @@ def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | Non
     """Return the reading of a question about all that was compared, or about one by its place ("die zweite")."""
     words = Words.of(question)
     asked = asked_fields(words, is_named=True)
-    place = _place(words)
-    if place is not None and -1 <= place < len(context.matches):
-        fields = asked or context.interpretation.fields
-        numbers = (context.matches[place].measure.number,)
-        return replace(reading, kind=Kind.FIELD, fields=fields, measures=numbers, filters=Filters())
+    if (pointed := _pointed_at(question, context)) and not asked:
+        told = (FieldName.BESCHREIBUNG,)
+        return replace(reading, kind=Kind.FIELD, fields=told, about=(pointed,), filters=Filters())
+    if picked := _picked(words, context):
+        reading = replace(reading, kind=Kind.FIELD, measures=(picked,), filters=Filters())
+        if asked:
+            return replace(reading, fields=asked)
+        kept, earlier = context.interpretation.fields, context.question
+        return replace(reading, fields=kept, search=earlier, sought=Sought.of(earlier))
     if context.kind is Kind.COMPARE and asked and not topic_words(words):
         both = tuple(match.measure.number for match in context.matches)
         return replace(reading, kind=Kind.COMPARE, measures=both, fields=asked, filters=Filters())
     return None
+
+
+def _pointed_at(question: str, context: Answer) -> str:
+    """Return the measure of an earlier answer that a question with more to it names by its place; "" where it does not."""
+    found, shown = _POINTED_AT.search(question), _shown(context)
+    place = _PLACES[fold(found[1])] if found else len(shown)
+    return shown[place] if len(shown) > 1 and place < len(shown) else ""
+
+
+def _picked(words: Words, context: Answer) -> str:
+    """Return the measure of an earlier answer that "die zweite", "die andere" means; "" where a question means none."""
+    shown, place = _shown(context), _place(words)
+    if place is None:
+        return ""
+    spoken_of = _spoken_of(context)
+    if context.shown and spoken_of and not _OTHER.isdisjoint(words.words):
+        others = [number for number in shown if number != spoken_of.measure.number]
+        return others[0] if len(others) == 1 else ""
+    return shown[place] if -1 <= place < len(shown) else ""
 
 
 def _place(words: Words) -> int | None:
@@ -137,6 +195,12 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question about the measure that the earlier answer has first."""
     words = Words.of(question)
+    if _asks_on(words):
+        spoken_of = cast(Match, _spoken_of(context)).measure.number
+        if not _WHERE.isdisjoint(words.words):
+            reading = replace(reading, sought=reading.sought.with_facts(Fact.PLACE))
+        search = f"{context.question} {question}"
+        return replace(reading, kind=Kind.FIELD, fields=(FieldName.BESCHREIBUNG,), about=(spoken_of,), search=search)
     is_short = len(words.words) <= _LONGEST_BARE
     asked, facts = asked_fields(words, is_named=is_short and not reading.sought.noun), reading.sought.facts
     words.take_any(_AND)
@@ -149,13 +213,21 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     told = [word for word in topic if word not in _COMMON_THINGS | little_words(reading.language)]
     if is_of_cells and (not told or points or (is_short and len(told) < 2 and not words.has_any(_AND))):
-        return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,))
-    if is_short and words.has_any(_AND) and topic and not (asked or reading.sought.counted or goes_on):
+        own = () if points else tuple(told)
+        return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,), own=own)
+    asks_whether = context.kind is Kind.FIELD and words.has_any(_HOLDING)
+    if is_short and words.has_any(_AND) and topic and not (asked or reading.sought.counted or goes_on or asks_whether):
         return _of_new_group(question, reading, context, topic)
     if (facts or points) and len(words.words) <= _LONGEST_POINTING:
         fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
         return replace(reading, kind=Kind.FIELD, fields=fields, about=(spoken_of,), group=_group(question, topic))
     return reading
+
+
+def _asks_on(words: Words) -> bool:
+    """Tell whether a question is a question word and nothing else ("Und wo genau?")."""
+    rest = [word for word in words.words if word not in _FILLING]
+    return len(rest) == 1 and rest[0] in _BARE
 
 
 def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:

@@ -32,6 +32,14 @@ _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus
 # What a bare value after a list stands for: the words that would have gone with it.
 # Running, over or planned; limited or permanent: one of each takes the place of another.
 _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
+_WITH = folded(
+    "welche mit, die mit, wer mit, und mit, und die anderen, welche doch, die schon, und umgekehrt, which do, with one, the ones with, and with"
+)
+_WITHOUT = folded(
+    "welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, which do not, the ones without, and without, without one"
+)
+_FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
+_LONGEST_TURN = 5  # words of a question that only turns a criterion round
 _LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
 _WORDS_OF = {
     "clusters": "Cluster {}",
@@ -56,10 +64,30 @@ def of_list(
         return None
     if _asks_the_same(stated):
         return replace(reading, kind=Kind.LIST, filters=context.interpretation.filters, fields=())
+    if (turned := _turned_round(stated, context.interpretation.filters)) is not None:
+        return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
         criteria = manner
     return _same_or_narrower(words, reading, context, criteria) if criteria else None
+
+
+def _turned_round(question: str, earlier: Filters) -> Filters | None:
+    """Return the earlier criteria with the one turned round that may be ("Und welche mit?"); None where nothing is.
+
+    Only one criterion can be meant, and nothing else is said.
+    """
+    words = Words.of(question)
+    wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else None
+    if wanted is None or words.rest(NO_TOPIC) or len(words.words) > _LONGEST_TURN:
+        return None
+    flags = [name for name in _FLAGS if getattr(earlier, name) is (not wanted)]
+    if len(flags) == 1:
+        turned: dict[str, Any] = {flags[0]: wanted}
+        return replace(earlier, **turned)
+    given, other = ("missing", "stated") if wanted else ("stated", "missing")
+    rows = getattr(earlier, given)
+    return replace(earlier, **{given: (), other: rows}) if rows and not flags else None
 
 
 def _asks_the_same(question: str) -> bool:

@@ -44,7 +44,8 @@ class Reading:
 
     `within` are the measures of an earlier answer that a question is limited to, `about` the one that it points back
     to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself,
-    `group` the words by which it asks the earlier question for somebody else, `mentioned` what measures are to name.
+    `group` the words by which it asks the earlier question for somebody else, `own` those by which a follow-up may mean
+    another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name.
     """
 
     kind: Kind
@@ -60,6 +61,8 @@ class Reading:
     search: str = ""
     sought: Sought = ANYTHING
     group: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
     mentioned: Mentioned | None = None
 
 
