@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 
+from assistant.understanding import arabic
 from assistant.understanding.ordering import in_german_order
 from index.features import fold
 
@@ -17,19 +18,26 @@ _PLACE = "…"  # in a frame, the place of the words that tell one ministry from
 _MINISTRY = "ministerium"  # the end of rows whose wordings stand in frames
 _FRAMES = _PLACE + _MINISTRY
 _LINK = r"(?:, | und | and | ve | та | і | и | i | oraz | و | )(?:and |ve |the )?"
-_KEPT = re.compile(r"(?:[IVX]+|FM|IM|JM)(?=\W|$)")  # what is a word of its own in small letters
+_KEPT = re.compile(r"(?:[IVX]+|FM|IM|JM)(?=\W|$)|(?:[A-Z]\.){2}")  # what is a word of its own in small letters
 _NOT = re.compile(r"n['’]t\b")
 _JOINING = re.compile(r"(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])")  # Ukrainian has an apostrophe within words
-_ARABIC_WORD = re.compile(r"[\u0600-\u06ff]{3,}")
-_PREFIXES = ("ال", "لل", "بال", "كال", "فال", "ب", "ل", "ك", "ف")  # the article and prepositions, written with the word
-_AND = "و"
+# Turkish parts an ending from a name or a number ("MAGS'ın", "2027'de"); in haste it does not ("MAGSın", "2027de").
+_TURKISH_ENDING = re.compile(
+    r"(?<=\w)['’ʼ]\w+|(?:(?<=\d)|(?<=[A-Z]{2}))(?:n?[iıuü]n|[dt][ea](?:n|ki\w*)?|y?l[ea]|y?[iıuüea]|nc[iıuü])\b"
+)
 _GROUPS_OF_THREE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![\d.,]*\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{1,2})(?![\d.])")
 _WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,5 in German
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _ANY_ENDING = r"\w*"
-_SHORTEST = 2  # letters of an Arabic word without its prefixes
+_O_OR_OE, _U_OR_UE = "\ue000", "\ue001"  # in a wording before it is a pattern
+# What may be a name: a capital within a sentence, several in a row, dotted abbreviations.
+_NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZÄÖÜ]\w*[a-zäöüß]\w*|\b[A-ZÄÖÜ]\w+(?= [A-ZÄÖÜ])|\b(?:[A-Z]\.){2,}")
+_PREPARED: dict[str, Callable[[str], str]] = {
+    "ar": arabic.prepared,
+    "tr": lambda question: _TURKISH_ENDING.sub(" ", question),
+}
 
 
 def in_german_words(question: str, language: str) -> str:
@@ -37,11 +45,22 @@ def in_german_words(question: str, language: str) -> str:
     if language == _GERMAN:
         return question
     pattern, german_of = _compiled(language)
-    text = _plain(_with_german_numbers(question, language))
+    prepared = _PREPARED.get(language, str)
+    text = _plain(_with_german_numbers(prepared(question), language))
     if language == "ar":
-        text = _ARABIC_WORD.sub(lambda match: _without_prefixes(match[0]), text)
-    german = pattern.sub(lambda match: german_of[(match.lastindex or 1) - 1], text)
+        text = arabic.with_known_words(text, _is_arabic)
+    german = pattern.sub(lambda match: _german(match, german_of, language), text)
     return _with_capitals(in_german_order(" ".join(german.split()), language), question)
+
+
+def _german(match: re.Match[str], german_of: tuple[str, ...], language: str) -> str:
+    """Return the German of what a pattern has met; of ministries each one that an area in the frame belongs to."""
+    german = german_of[(match.lastindex or 1) - 1]
+    if german != _FRAMES:
+        return german
+    areas = _areas(language)
+    named = (areas[(area.lastindex or 1) - 1][1] for area in _any_area(language).finditer(match[0]))
+    return " und ".join(dict.fromkeys(named))
 
 
 @cache
@@ -63,9 +82,9 @@ def _with_german_numbers(question: str, language: str) -> str:
 
 
 def _with_capitals(text: str, question: str) -> str:
-    """Return a text with the abbreviations of a question in capitals, by which names are known."""
-    for word in set(_CAPITALS.findall(question)):
-        text = re.sub(rf"\b{word.lower()}\b", word, text)
+    """Return a text with the abbreviations and the names of a question in capitals, by which they are known."""
+    for word in {*_CAPITALS.findall(question), *_NAMES.findall(question)}:
+        text = re.sub(rf"(?<!\w){re.escape(fold(word))}(?!\w)", word, text)
     return text
 
 
@@ -76,24 +95,17 @@ def _plain(question: str) -> str:
     return " ".join(words)
 
 
-def _without_prefixes(word: str) -> str:
-    """Return an Arabic word without article, preposition and "and" where the table knows what is left."""
-    known = _known("ar")
-    if known.fullmatch(word):
-        return word
-    starts = (and_ + prefix for and_ in ("", _AND) for prefix in ("", *_PREFIXES))
-    for start in starts:
-        rest = word.removeprefix(start)
-        if word.startswith(start) and len(rest) >= _SHORTEST and known.fullmatch(rest):
-            return f"{_AND} {rest}" if start.startswith(_AND) else rest
-    return word
+def _is_arabic(word: str) -> bool:
+    """Tell whether a word stands in the Arabic table."""
+    whole, beginnings = _words("ar")
+    return word in whole or word.startswith(beginnings)
 
 
 @cache
-def _known(language: str) -> re.Pattern[str]:
-    """Return a pattern for each single word of a language's table."""
-    words = {word for _, wordings in _rows(language) for wording in wordings for word in wording.split()}
-    return re.compile("|".join(sorted(_written(word) for word in words - {_PLACE})))
+def _words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return each single word of a language's table, and the beginnings of those with any ending."""
+    words = {fold(word) for _, wordings in _rows(language) for wording in wordings for word in wording.split()}
+    return frozenset(words - {_PLACE}), tuple(word.removesuffix("*") for word in words if word.endswith("*"))
 
 
 @cache
@@ -108,7 +120,7 @@ def _compiled(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
         f"{letter}(?:{'|'.join(f'({pattern[len(letter) :]})' for pattern in patterns)})"
         for letter, patterns in by_letter
     )
-    return re.compile(rf"\b(?:{'|'.join(groups)})\b"), tuple(german for _, german in pairs)
+    return re.compile(rf"(?<![a-z]\.)\b(?:{'|'.join(groups)})\b"), tuple(german for _, german in pairs)
 
 
 def _length(pattern: str) -> int:
@@ -118,14 +130,25 @@ def _length(pattern: str) -> int:
 
 def _patterns(language: str) -> Iterator[tuple[str, str]]:
     """Yield the pattern of each wording of a language's table with its German."""
-    frames: list[str] = []
     for german, wordings in _rows(language):
         if german == _FRAMES:
-            frames = wordings
-        elif german.endswith(_MINISTRY):
-            yield from ((pattern, german) for pattern in _framed(frames, [_written(wording) for wording in wordings]))
-        else:
-            yield from ((_written(wording), german) for wording in wordings)
+            yield from ((pattern, german) for pattern in _framed(wordings, language))
+        elif not german.endswith(_MINISTRY):
+            yield from ((_written(wording, language), german) for wording in wordings)
+
+
+@cache
+def _areas(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the pattern of each area of a ministry with the ministry, the longest first."""
+    rows = (row for row in _rows(language) if row[0].endswith(_MINISTRY) and row[0] != _FRAMES)
+    areas = ((_written(wording, language), german) for german, wordings in rows for wording in wordings)
+    return tuple(sorted(areas, key=lambda area: -_length(area[0])))
+
+
+@cache
+def _any_area(language: str) -> re.Pattern[str]:
+    """Return a pattern for the areas of all ministries, a group each."""
+    return re.compile(rf"\b(?:{'|'.join(f'({pattern})' for pattern, _ in _areas(language))})(?!\w)")
 
 
 def _rows(language: str) -> Iterator[tuple[str, list[str]]]:
@@ -136,11 +159,11 @@ def _rows(language: str) -> Iterator[tuple[str, list[str]]]:
             yield german.strip(), [wording.strip() for wording in wordings.split(",")]
 
 
-def _framed(frames: list[str], areas: list[str]) -> Iterator[str]:
-    """Yield the patterns of a ministry's names: one or several of its areas in each frame ("ministry of …")."""
-    areas = sorted(areas, key=len, reverse=True)
+def _framed(frames: list[str], language: str) -> Iterator[str]:
+    """Yield the patterns of ministries' names: one or several areas in each frame ("ministry of …")."""
+    areas = [pattern for pattern, _ in _areas(language)]
     any_area = f"(?:{'|'.join(areas)})"
-    parts = [tuple(_written(part) for part in frame.split(_PLACE)) for frame in frames]
+    parts = [tuple(_written(part, language) for part in frame.split(_PLACE)) for frame in frames]
     befores, afters = ({part[place] for part in parts} - {""} for place in (0, 1))
     for letter, group in groupby(sorted(befores), key=lambda before: before[:1]):
         rests = sorted((before[1:] for before in group), key=len, reverse=True)
@@ -150,6 +173,9 @@ def _framed(frames: list[str], areas: list[str]) -> Iterator[str]:
         yield from (f"{area}(?:{_LINK}{any_area})*{any_after}" for area in areas)
 
 
-def _written(wording: str) -> str:
-    """Return the pattern of a wording, folded as questions are."""
-    return _ANY_ENDING.join(re.escape(fold(part)) for part in _JOINING.sub("", wording).split("*"))
+def _written(wording: str, language: str) -> str:
+    """Return the pattern of a wording, folded as questions are; many Turks type o and u for ö and ü."""
+    if language == "tr":
+        wording = wording.replace("ö", _O_OR_OE).replace("ü", _U_OR_UE)
+    pattern = _ANY_ENDING.join(re.escape(fold(part)) for part in _JOINING.sub("", wording).split("*"))
+    return pattern.replace(_O_OR_OE, "oe?").replace(_U_OR_UE, "ue?")

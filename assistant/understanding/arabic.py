@@ -1,0 +1,53 @@
+"""Finding the word that a glossary knows in an Arabic one, written together with small words before and behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+_VOWEL_SIGNS = re.compile("[\u064b-\u065f\u0670]")
+_SIGNS = str.maketrans("،؛؟", ",;?")
+_BESIDE_LATIN = re.compile(r"(?<=[\u0600-\u06ff])(?=[A-Za-z0-9])")  # "بال2025", "لMAGS"
+_WORD = re.compile(r"[\u0600-\u06ff]{3,}")
+_THIS = "هال"  # spoken, with the noun: "this year"
+_PREFIXES = {  # the article, prepositions, and what puts a verb into the present or the future
+    "": "", "ال": "", "لل": "", "بال": "", "عال": "", "كال": "", "فال": "", "ب": "", "ل": "", "ك": "", "ف": "", "س": "", "ح": "",
+    _THIS: "هذه ", f"ب{_THIS}": "هذه ",
+}  # fmt: skip
+_ANDS = ("", "و")
+_SUFFIXES = ("", "ا", "ها", "ه", "هم", "هن", "هما")  # an accusative, "its", "their"
+_SHORTEST = 2  # letters of a word without its prefixes
+_SHORTEST_BEFORE_SUFFIX = 3
+
+
+def prepared(text: str) -> str:
+    """Return a text without vowel signs, with signs of other scripts, and apart from Latin letters and figures."""
+    return _BESIDE_LATIN.sub(" ", _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", ""))
+
+
+def with_known_words(text: str, is_known: Callable[[str], bool]) -> str:
+    """Return a folded text with each word as the glossary has it, where it has one."""
+    return _WORD.sub(lambda match: _known_form(match[0], is_known), text)
+
+
+@lru_cache(maxsize=4096)
+def _known_form(word: str, is_known: Callable[[str], bool]) -> str:
+    """Return the known form of a word, the one that needs least taken away; the word itself where none is known."""
+    for suffix in _SUFFIXES:
+        for and_ in _ANDS:
+            for prefix, meaning in _PREFIXES.items():
+                start = and_ + prefix
+                if word.startswith(start) and word.endswith(suffix):
+                    stem = word[len(start) : len(word) - len(suffix)]
+                    if form := _stem_form(stem, suffix, is_known):
+                        return f"{and_} {meaning}{form}".strip()
+    return word
+
+
+def _stem_form(stem: str, suffix: str, is_known: Callable[[str], bool]) -> str:
+    """Return a known stem; before a suffix the ending of feminine nouns is written as another letter."""
+    if len(stem) < (_SHORTEST_BEFORE_SUFFIX if suffix else _SHORTEST):
+        return ""
+    forms = (stem, f"{stem[:-1]}ه") if suffix and stem.endswith("ت") else (stem,)
+    return next((form for form in forms if is_known(form)), "")
