@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Annotated, Any
 
+import msgspec
 from fastapi import FastAPI, HTTPException, Path, Request
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, ConfigDict, Field, StrictInt
@@ -80,7 +81,7 @@ def _add_asking(app: FastAPI, service: AnswerService, gate: Gate) -> None:
         response_class=JSONResponse,
         responses={200: {"model": AnswerBody, "description": "An answer, or why there is none"}, **wrong, **busy},
     )
-    async def ask(asked: Asked) -> JSONResponse:
+    async def ask(asked: Asked) -> Response:
         """Answer a question with checked quotes."""
         id = None if asked.id is None else str(asked.id)
         _check_report(service, asked.report)
@@ -93,7 +94,7 @@ def _add_asking(app: FastAPI, service: AnswerService, gate: Gate) -> None:
         except BusyError:
             service.metrics.turned_away("busy")
             raise
-        return JSONResponse(answer.to_dict())
+        return Response(msgspec.json.encode(answer.to_dict()), media_type="application/json")
 
 
 def _check_report(service: AnswerService, label: str | None) -> None:
