@@ -14,12 +14,22 @@ _WIDTH = 100
 def answer_text(answer: Answer) -> str:
     """Return an answer for reading: what was understood and found, then the measures with their quotes."""
     t = texts_in(answer.language)
-    blocks = [f"{answer.text}\n({answer.interpretation.text})"]
+    blocks = ["\n".join(_head(answer, t))]
     blocks += [_match_text(match, t) for match in answer.matches]
     if answer.related:
         near = "\n".join(f"  {_place(match, t)}: {match.measure.title.text}" for match in answer.related)
         blocks.append(f"{t('answer.related')}:\n{near}")
     return "\n\n".join(blocks)
+
+
+def _head(answer: Answer, t: Texts) -> list[str]:
+    """Return what was found and how the question was read; without an answer also what to do next."""
+    read = answer.interpretation
+    if answer.reason is None:
+        return [answer.text, f"({read.text})"]
+    is_read = bool(read.fields or read.filters or read.measures)
+    next_step = [] if read.filters else [t(f"next_steps.{answer.reason.value}")]
+    return [answer.text, *([f"({read.text})"] if is_read else []), *next_step]
 
 
 def _place(match: Match, t: Texts) -> str:
