@@ -18,10 +18,12 @@ class Document(HTMLParser):
     source: str
     tags: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
     text: str = ""
+    not_german: str = ""  # the words that stand in another language than German
 
     def __post_init__(self) -> None:
         super().__init__()
         self._open: list[str] = []
+        self._languages: list[str] = []
         self.feed(self.source)
         self.text = " ".join(self.text.split())
         assert self._open == []
@@ -68,9 +70,13 @@ class Document(HTMLParser):
         self.tags.append((tag, dict(attrs)))
         if tag not in _VOID:
             self._open.append(tag)
+            self._languages.append(dict(attrs).get("lang") or (self._languages or [""])[-1])
 
     def handle_endtag(self, tag: str) -> None:
         assert self._open.pop() == tag
+        self._languages.pop()
 
     def handle_data(self, data: str) -> None:
         self.text += data
+        if self._open and self._open[-1] not in ("title", "textarea") and self._languages[-1] != "de":
+            self.not_german += f"{data}\n"

@@ -93,7 +93,7 @@ def test_comparison_shows_every_cell_with_its_page(client: TestClient, report: R
     """Word for word, and what is not stated is said."""
     numbers = ["I.11", "II.4", "V.6"]
     page = read(client, f"/vergleich?m={','.join(numbers)}")
-    shown = page.text.replace(" (öffnet eine andere Internetseite)", "")
+    shown = page.text.replace(" (öffnet eine andere Internetseite) ↗", "")
     for measure in map(report.measure, numbers):
         assert measure.description.text in shown
         assert all(cell.text in shown for cell in measure.cells if not cell.is_empty)

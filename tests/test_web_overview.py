@@ -176,7 +176,7 @@ def test_every_measure_has_its_page(client: TestClient, assistant: Assistant) ->
         page = read(client, f"/massnahmen/{measure.number}")
         assert measure.title.text in page.text
         assert measure.description.text in page.text
-        shown = page.text.replace(" (öffnet eine andere Internetseite)", "")
+        shown = page.text.replace(" (öffnet eine andere Internetseite) ↗", "")
         assert all(cell.is_empty or cell.text in shown for cell in measure.cells), measure.number
         quoted = sum(not cell.is_empty for cell in measure.cells)
         assert sum(link.startswith("/bericht/") and link.endswith("#zitat") for link in page.links) >= quoted

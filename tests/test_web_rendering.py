@@ -139,7 +139,7 @@ def test_every_measure_is_shown_whole(assistant: Assistant, renderer: Renderer) 
         assert words(measure.description.text) in text
         assert any(texts_in("de").state(state) in text for state in State)
         for cell in measure.cells:
-            shown = text.replace(f" {t('page.external')}", "")
+            shown = text.replace(f" {t('page.external')} ↗", "")
             assert cell.is_empty or words(cell.text) in shown, (measure.number, cell.field)
 
 
@@ -181,9 +181,8 @@ def test_refusal_says_why_and_what_to_do(assistant: Assistant, renderer: Rendere
     refused = assistant.ask("Wie wird das Wetter morgen in Köln?", as_of=DAY)
     answer = replace(refused, status=Status.NO_ANSWER, matches=(), reason=reason, related=refused.related[:1])
     page = renderer.answer(answer)
-    assert page.index(t("page.no_answer")) < page.index(
-        html.escape(t(f"next_steps.{reason.value}")).replace("&#x27;", "&#39;")
-    )
+    heading = "page.only_a_person" if reason is Reason.OWN_CASE else "page.no_answer"
+    assert page.index(t(heading)) < page.index(html.escape(t(f"next_steps.{reason.value}")).replace("&#x27;", "&#39;"))
     assert (t("answer.related") in page) is bool(answer.related)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from assistant.types import Answer, Citation, Match
 from assistant.web.rendering import Renderer
@@ -34,6 +35,11 @@ class Entry:
     words: tuple[Words, ...]
     ministries: tuple[str, ...]
     note: str = ""
+
+    @property
+    def places(self) -> list[tuple[str, list[Words]]]:
+        """Return what the report says under each label, in its order."""
+        return [(label, list(found)) for label, found in groupby(self.words, key=lambda words: words.label)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +151,4 @@ def _entry_lines(entry: Entry, day: str) -> list[str]:
 
 def _quoted(words: Words) -> str:
     """Return words in quotation marks with their page, or that there are none."""
-    return f"„{words.quote}“ (S. {words.page})" if words.quote else t("answer.not_stated")
+    return f"„{words.quote}“ ({t('reading.page_short', page=words.page)})" if words.quote else t("answer.not_stated")

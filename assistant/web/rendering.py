@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from assistant.composing import MAX_QUESTION
 from assistant.states import State
-from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Status
+from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Reason, Status
 from assistant.web import about_wording
 from assistant.web.addresses import measure_address, page_address, share_address
 from assistant.web.choosing import Choice
@@ -50,6 +50,7 @@ class Renderer:
         self._templates.globals.update(every_language=languages, language_fields=language_fields)
         self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
+        self._templates.globals.update(german=german)
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
         self._templates.globals.update(personal_words=personal_words)
         self._templates.globals.update(about_pages=about_wording.PAGES)
@@ -79,6 +80,7 @@ class Renderer:
             inquiry=asked,
             conversation=[*asked.earlier, answer.question][-MAX_EARLIER:],
             refused=answer.status is Status.NO_ANSWER,
+            refusal=_refusal(answer),
             featured=_featured(answer),
             unsure=answer.status is Status.ANSWERED and answer.confidence < _SURE,
             day=spoken().day(answer.as_of),
@@ -143,12 +145,17 @@ class Renderer:
         return linked(cell.text) if cell.field is FieldName.INTERNET else escape(cell.text)
 
 
+def german(words: str) -> Markup:
+    """Return words of the report as what they are, so that they are spoken and set as German in every language."""
+    return Markup('<span lang="de">{}</span>').format(words)
+
+
 def linked(text: str) -> Markup:
     """Return a text whose http and https addresses are links, marked as leading elsewhere."""
     done, parts = 0, []
     for match in _ADDRESS.finditer(text):
         url = match.group().rstrip(_AFTER_ADDRESS)
-        link = '<a href="{0}" rel="noopener noreferrer external">{0} <span class="extern">{1}</span></a>'
+        link = '<a href="{0}" rel="noopener noreferrer external">{0}<span class="versteckt"> {1}</span> <span aria-hidden="true">↗</span></a>'
         parts += [escape(text[done : match.start()]), Markup(link).format(url, t("page.external"))]
         done = match.start() + len(url)
     return Markup().join([*parts, escape(text[done:])])
@@ -167,6 +174,13 @@ def personal_words(text: str) -> str:
 def _state_name(state: State) -> str:
     """Return a state's name in the language that is spoken."""
     return spoken().state(state)
+
+
+def _refusal(answer: Answer) -> str:
+    """Return the heading of an answer that names no measure: that none is so, who can help, or that nothing was found."""
+    if answer.reason is Reason.OWN_CASE:
+        return t("page.only_a_person")
+    return answer.text if answer.interpretation.filters else t("page.no_answer")
 
 
 def _featured(answer: Answer) -> tuple[Citation, ...]:

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from test_page import FIELD, PHONE, QUESTION, ask, open_page, see_quereinstieg
-from visiting import Visit
+from visiting import Visit, see_gradio
+
+from assistant.texts import texts_in
 
 GRADIO = "**/assets/*.js"
 ASKING = "**/gradio_api/run/predict"
+ASKED_IN_ARABIC = texts_in("ar").entries("examples")["training"]
 ASKED_LATER = "Was ist PerMenti?"
 
 
@@ -118,6 +121,22 @@ def test_question_goes_off_when_the_connection_is_back(visit: Visit) -> None:
     expect(page.locator("#lage")).to_have_text("")
     ask(page, FIELD)
     expect(page.locator(".treffer")).to_be_visible()
+    visit.complaints[:] = [said for said in visit.complaints if "ERR_INTERNET_DISCONNECTED" not in said]
+
+
+def test_lost_connection_is_told_in_the_language_of_the_page(visit: Visit) -> None:
+    """In Arabic, from right to left, and the question goes off all the same."""
+    page, said = visit.page, texts_in("ar")
+    page.goto(f"{visit.address}/?lang=ar")
+    see_gradio(page)
+    page.context.set_offline(True)
+    page.get_by_label(said("page.question_label")).fill(ASKED_IN_ARABIC)
+    page.keyboard.press("Enter")
+    expect(page.locator("#lage")).to_have_text(said("page.lost"))
+    assert page.locator("#lage").evaluate("one => getComputedStyle(one).direction") == "rtl"
+    page.context.set_offline(False)
+    expect(page.locator("article").first).to_be_visible()
+    expect(page.locator("#lage")).to_have_text("")
     visit.complaints[:] = [said for said in visit.complaints if "ERR_INTERNET_DISCONNECTED" not in said]
 
 

@@ -88,6 +88,7 @@ def test_selection_narrows_the_answer_down_and_stands_in_the_address(visit: Visi
     with leading_on(page):
         page.get_by_role("link", name="Auswahl aufheben: läuft").click()
     expect(page.locator("#antwort-titel")).to_have_text(before)
+    page.locator(".eingrenzen summary").click()
     with leading_on(page):
         page.locator(".eingrenzen a").first.click()
     expect(page.locator(".auswahl li")).to_have_count(1)
