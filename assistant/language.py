@@ -16,10 +16,13 @@ _LITTLE_WORDS = {
     "olan misin müyüm kadar hangisi hangileri neler kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede",
     "pl": "jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
     "chcę ale też jakie które których ile we oraz działania projekty programy pokaż wszystkie tylko nich klastra klastrze",
-    "uk": "і та що як чи для на в у не є мені моя мій хто де можна до з про за або це якщо вже",
-    "ru": "и что как ли для на в у не есть мне моя мой кто где можно до с о за или это если уже меня какие сколько все меры",
+    "uk": "і та що як чи для на в у не є мені моя мій хто де можна до з про за або це якщо вже "
+    "яких яка який яке якому яким скільки ще заходи заходах програми усе чого кого цього цей безстроково рік року кінець початок тільки лише",
+    "ru": "и что как ли для на в у не есть мне моя мой кто где можно до с о за или это если уже меня какие сколько все меры "
+    "каких какая какой мер мерах чего кого этого этот еще бессрочно год года году конец начало только лишь",
 }
 _LETTERS = {"de": "äöüß", "tr": "ğışçİöü", "pl": "ąęłśżźćń", "uk": "іїєґ", "ru": "ыэёъ"}
+_ENDINGS = {"uk": re.compile(r"(?:ють|ого року)\b"), "ru": re.compile(r"(?:ют|ого года)\b")}  # of words that only it has
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
 
@@ -45,4 +48,5 @@ def _score(language: str, words: list[str], text: str) -> float:
     """Return how much speaks for a language: its little words, and letters that only it has."""
     little = little_words(language)
     letters = sum(text.count(letter) for letter in _LETTERS.get(language, ""))
-    return sum(word in little for word in words) + 1.5 * letters
+    endings = len(ending.findall(text)) if (ending := _ENDINGS.get(language)) else 0
+    return sum(word in little for word in words) + 1.5 * (letters + endings)

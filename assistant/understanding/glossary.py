@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 
-from assistant.understanding import arabic
+from assistant.understanding import arabic, cyrillic
 from assistant.understanding.ordering import in_german_order
 from index.features import fold
 
@@ -31,12 +31,15 @@ _WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _ANY_ENDING = r"\w*"
+_HEAD = 3  # first letters by which wordings stand together in a pattern
 _O_OR_OE, _U_OR_UE = "\ue000", "\ue001"  # in a wording before it is a pattern
 # What may be a name: a capital within a sentence, several in a row, dotted abbreviations.
 _NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZÄÖÜ]\w*[a-zäöüß]\w*|\b[A-ZÄÖÜ]\w+(?= [A-ZÄÖÜ])|\b(?:[A-Z]\.){2,}")
 _PREPARED: dict[str, Callable[[str], str]] = {
     "ar": arabic.prepared,
     "tr": lambda question: _TURKISH_ENDING.sub(" ", question),
+    "ru": cyrillic.prepared,
+    "uk": cyrillic.prepared,
 }
 
 
@@ -50,7 +53,8 @@ def in_german_words(question: str, language: str) -> str:
     if language == "ar":
         text = arabic.with_known_words(text, _is_arabic)
     german = pattern.sub(lambda match: _german(match, german_of, language), text)
-    return _with_capitals(in_german_order(" ".join(german.split()), language), question)
+    german = cyrillic.without_verbs(" ".join(german.split()), language)
+    return _with_capitals(in_german_order(german, language), question)
 
 
 def _german(match: re.Match[str], german_of: tuple[str, ...], language: str) -> str:
@@ -112,15 +116,30 @@ def _words(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
 def _compiled(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """Return one pattern for all wordings of a language, and the German of each of its groups.
 
-    Wordings stand by their first letter, so that most are not tried, and the longest first.
+    Wordings stand by their first letters, so that most are not tried, and the longest first.
     """
-    pairs = sorted(_patterns(language), key=lambda pair: (pair[0][:1], -_length(pair[0])))
-    by_letter = groupby((pattern for pattern, _ in pairs), key=lambda pattern: pattern[:1])
-    groups = (
-        f"{letter}(?:{'|'.join(f'({pattern[len(letter) :]})' for pattern in patterns)})"
-        for letter, patterns in by_letter
-    )
-    return re.compile(rf"(?<![a-z]\.)\b(?:{'|'.join(groups)})\b"), tuple(german for _, german in pairs)
+    pairs = sorted(_patterns(language), key=lambda pair: -_length(pair[0]))
+    german_of: list[str] = []
+    nested = _nested(pairs, _HEAD, german_of)
+    return re.compile(rf"(?<![a-z]\.)\b(?:{nested})\b"), tuple(german_of)
+
+
+def _nested(pairs: list[tuple[str, str]], depth: int, german_of: list[str]) -> str:
+    """Return one pattern for several, by their first letters; the German of each is noted as its group comes."""
+    if not depth:
+        german_of += [german for _, german in pairs]
+        return "|".join(f"({pattern})" for pattern, _ in pairs)
+    by_letter: dict[str, list[tuple[str, str]]] = {}
+    for pattern, german in pairs:
+        letter = pattern[:1] if pattern[:1].isalnum() and pattern[1:2] != "?" else ""
+        by_letter.setdefault(letter, []).append((pattern[len(letter) :], german))
+    others = by_letter.pop("", [])
+    first = [pair for pair in others if pair[0].startswith("(")]  # several beginnings of a long wording
+    parts = [_nested(first, 0, german_of)] if first else []
+    parts += [f"{letter}(?:{_nested(rest, depth - 1, german_of)})" for letter, rest in sorted(by_letter.items())]
+    if last := [pair for pair in others if not pair[0].startswith("(")]:
+        parts.append(_nested(last, 0, german_of))
+    return "|".join(parts)
 
 
 def _length(pattern: str) -> int:
@@ -161,16 +180,21 @@ def _rows(language: str) -> Iterator[tuple[str, list[str]]]:
 
 def _framed(frames: list[str], language: str) -> Iterator[str]:
     """Yield the patterns of ministries' names: one or several areas in each frame ("ministry of …")."""
-    areas = [pattern for pattern, _ in _areas(language)]
-    any_area = f"(?:{'|'.join(areas)})"
+    areas = list(_by_letter(pattern for pattern, _ in _areas(language)))
+    more_areas = f"(?:{_LINK}(?:{'|'.join(areas)}))*"
     parts = [tuple(_written(part, language) for part in frame.split(_PLACE)) for frame in frames]
     befores, afters = ({part[place] for part in parts} - {""} for place in (0, 1))
-    for letter, group in groupby(sorted(befores), key=lambda before: before[:1]):
-        rests = sorted((before[1:] for before in group), key=len, reverse=True)
-        yield f"{letter}(?:{'|'.join(rests)}){any_area}(?:{_LINK}{any_area})*"
+    yield from (f"{before}(?:{'|'.join(areas)}){more_areas}" for before in _by_letter(befores))
     if afters:
-        any_after = f"(?:{'|'.join(sorted(afters, key=len, reverse=True))})"
-        yield from (f"{area}(?:{_LINK}{any_area})*{any_after}" for area in areas)
+        any_after = "|".join(sorted(afters, key=len, reverse=True))
+        yield from (f"{area}{more_areas}(?:{any_after})" for area in areas)
+
+
+def _by_letter(patterns: Iterable[str]) -> Iterator[str]:
+    """Yield a pattern for those that begin with the same letter, the longest first."""
+    for letter, group in groupby(sorted(patterns), key=lambda pattern: pattern[:1]):
+        rests = sorted((pattern[1:] for pattern in group), key=_length, reverse=True)
+        yield f"{letter}(?:{'|'.join(rests)})"
 
 
 def _written(wording: str, language: str) -> str:

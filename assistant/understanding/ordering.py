@@ -24,6 +24,7 @@ _ORDINAL = "|".join(_ORDINALS)
 _VERB = "gehören|zuständig|beteiligt|finanziert|nennen|liegen|kosten"
 _HOUSE = r"(?:\w*ministerium|Staatskanzlei|mags|msb|mkjfgfi|mwike|mkw|mhkbd|munv|mlv|stk)\b"
 _GROUP = "Kammern|Hochschulen|Jobcenter|Arbeitsagentur|Krankenkassen|Verbände"  # of partners
+_SOURCE = r"(?:Landesmittel|Bundesmittel|EU-Mittel|ESF|EFRE|JTF)"
 _BEHIND = "vor|nach|seit|ab|bis"
 _PAST = re.compile(r"\b(?:ausgelaufen|begonnen)\b")
 
@@ -71,12 +72,27 @@ _OF_TURKISH = _rules(
 )
 # "до" is "vor" of what began, "bis" of what lasts or ends, of sums, and behind a first value.
 _OF_RANGES = _rules(
+    (rf"zwischen (?P<one>{_VALUE}) (?:vor|bis) (?P<two>{_VALUE})", r"zwischen \g<one> und \g<two>"),
     (rf"(?:seit|ab|von) (?P<one>{_VALUE}) (?:vor|bis) (?P<two>{_VALUE})", r"von \g<one> bis \g<two>"),
     (rf"vor (?P<sum>[\d.,]+ {_UNIT}|Ende)", r"bis \g<sum>"),
 )
+# Russian and Ukrainian say "с" for "mit" and for "seit", "от" for "von" and for "ab".
+_OF_SLAVIC = _rules(
+    (rf"(?P<one>{_SOURCE}),? (?:gemeinsam|zusammen)(?: mit| seit) (?P<two>{_SOURCE})", r"\g<one> und \g<two>"),
+    (rf"(?P<year>{_YEAR}) (?:Jahr )?Ende(?! {_YEAR}| der)", r"endet \g<year>"),
+    (rf"(?P<year>{_YEAR}) (?:Jahr )?Anfang(?! {_YEAR}| der)", r"begonnen \g<year>"),
+    (r"(?:und|oder|,) (?P<two>ohne|mit|nicht) (?P<one>\w+), (?P=two)", r"und \g<two> \g<one>"),
+    (r"und (?P<one>\w+), und(?: ohne| mit| ab)? (?P<two>\w+)", r"sowohl \g<one> als auch \g<two>"),
+    (r"oder (?P<one>\w+), oder(?: ab)? (?P<two>\w+)", r"\g<one> oder \g<two>"),
+    (r"(?:weder|nicht) (?:vom |beim |ab )?(?P<one>\w+),? (?:und )?(?:weder|nicht) (?:ab )?(?P<two>\w+)", r"weder \g<one> noch \g<two>"),
+)
+_MEANT_OF_TIME = (
+    (re.compile(rf"\bseit (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "mit "),
+    (re.compile(rf"\bab (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "vom "),
+)
 _BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: (?:und|oder) (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
-_OF = {"tr": (*_OF_ALL, *_OF_TURKISH), "ru": (*_OF_ALL, *_OF_RANGES), "uk": (*_OF_ALL, *_OF_RANGES)}
+_OF = {"tr": (*_OF_ALL, *_OF_TURKISH), "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME), "uk": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME)}
 
 
 def in_german_order(text: str, language: str) -> str:

@@ -1,0 +1,31 @@
+"""Making Russian and Ukrainian questions ready for their tables, and leaving out the verbs that no table knows."""
+
+from __future__ import annotations
+
+import re
+
+_HYPHEN = re.compile(r"(?<=[\u0400-\u04ff])-(?=[\u0400-\u04ff])")
+_BENT_NUMBER = re.compile(r"(?<=\d)\s?-\s?[\u0400-\u04ff]{1,3}\b")  # "2021-го", "2-й"
+# Endings that hardly a noun or an adjective has, folded as questions are ("й" is "и", "ї" is "і").
+_ENDINGS = {
+    "ru": r"""т[ьс]?ся|ться|лся|лась|лось|лись|вшие?ся|вшихся|[аеуя]ют|[аеуя]ет|ует|овал[аио]?|ывал[аио]?|ивал[аио]?|ировать|овать|ывать|ивать
+        |аите|яите|ьте|[аея]ть|[еа]но|ован[аоы]|лен[аоы]|ально|[еи]чно|[еи]вно|енно|анно|ельно|ешь|ишь""",
+    "uk": r"""ться|лися|лася|лося|вся|тися|[ауюя]ють|[ауюя]є|[іи]є|[ую]вати|[ую]вал[аио]|[ую]вав|аите|яите|[аея]но|ито|ато|ально|[еи]чно|[еи]вно|енно|ячи|учи|ючи
+        |[ую]ємо|аєте|ієте""",
+}
+_SHORTEST = 3  # letters before such an ending
+_VERBS = {
+    language: re.compile(rf"\b[\u0400-\u04ff]{{{_SHORTEST},}}(?:{''.join(endings.split())})\b")
+    for language, endings in _ENDINGS.items()
+}
+
+
+def prepared(question: str) -> str:
+    """Return a question whose joined words stand apart ("веб-сайт") and whose numbers have no endings."""
+    return _BENT_NUMBER.sub("", _HYPHEN.sub(" ", question))
+
+
+def without_verbs(text: str, language: str) -> str:
+    """Return a text whose known words are German without the verbs and adverbs left, which are no topic of a list."""
+    pattern = _VERBS.get(language)
+    return " ".join(pattern.sub("", text).split()) if pattern else text
