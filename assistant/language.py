@@ -22,7 +22,10 @@ _LITTLE_WORDS = {
     "каких какая какой мер мерах чего кого этого этот еще бессрочно год года году конец начало только лишь",
 }
 _LETTERS = {"de": "äöüß", "tr": "ğışçİöü", "pl": "ąęłśżźćń", "uk": "іїєґ", "ru": "ыэёъ"}
-_ENDINGS = {"uk": re.compile(r"(?:ють|ого року)\b"), "ru": re.compile(r"(?:ют|ого года)\b")}  # of words that only it has
+_ENDINGS = {
+    "uk": re.compile(r"(?:ють|ого року)\b"),
+    "ru": re.compile(r"(?:ют|ого года)\b"),
+}  # of words that only it has
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
 

@@ -84,7 +84,10 @@ _OF_SLAVIC = _rules(
     (r"(?:und|oder|,) (?P<two>ohne|mit|nicht) (?P<one>\w+), (?P=two)", r"und \g<two> \g<one>"),
     (r"und (?P<one>\w+), und(?: ohne| mit| ab)? (?P<two>\w+)", r"sowohl \g<one> als auch \g<two>"),
     (r"oder (?P<one>\w+), oder(?: ab)? (?P<two>\w+)", r"\g<one> oder \g<two>"),
-    (r"(?:weder|nicht) (?:vom |beim |ab )?(?P<one>\w+),? (?:und )?(?:weder|nicht) (?:ab )?(?P<two>\w+)", r"weder \g<one> noch \g<two>"),
+    (
+        r"(?:weder|nicht) (?:vom |beim |ab )?(?P<one>\w+),? (?:und )?(?:weder|nicht) (?:ab )?(?P<two>\w+)",
+        r"weder \g<one> noch \g<two>",
+    ),
 )
 _MEANT_OF_TIME = (
     (re.compile(rf"\bseit (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "mit "),
@@ -92,7 +95,11 @@ _MEANT_OF_TIME = (
 )
 _BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: (?:und|oder) (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
-_OF = {"tr": (*_OF_ALL, *_OF_TURKISH), "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME), "uk": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME)}
+_OF = {
+    "tr": (*_OF_ALL, *_OF_TURKISH),
+    "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
+    "uk": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
+}
 
 
 def in_german_order(text: str, language: str) -> str:
