@@ -106,6 +106,8 @@ def _span(span: Span, t: Texts) -> str:
     first, last = span.first, span.last
     if first == last:
         return t("criteria.span_day", day=t.day(first))
+    if first.year < _LONG_AGO and last.year > _FAR:
+        return t("criteria.span_any")
     if first.year < _LONG_AGO:
         return t("criteria.span_until", day=t.day(last))
     if last.year > _FAR:

@@ -95,6 +95,8 @@ class Filters:
         What either of them leaves out is left out.
         """
         changes = {name: getattr(other, name) for name in other.names()}
+        if not changes:
+            return self
         return replace(self, **(changes | {"without": tuple(dict.fromkeys(self.without + other.without))}))
 
     def only(self, name: str) -> Filters:

@@ -58,7 +58,7 @@ _PER_YEAR = folded("pro jahr, im jahr, jährlich*, je jahr, jahressumme*, jahres
 _TOTAL = folded("gesamtsumme*, gesamtbetrag*, insgesamt, gesamte summe")
 _CELLS = {
     FieldName.MITTEL: folded(
-        """eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
+        """geldbetrag*, eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
         budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*"""
     ),
     FieldName.INTERNET: _SITE,
@@ -69,12 +69,15 @@ _CELLS = {
     FieldName.VEROEFFENTLICHUNG: folded("veröffentlichung*"),
     FieldName.ZIEL: folded("ziel, ziele, zielen, zielangabe*"),
 }
+_ANY_CELL = tuple(phrase for phrases in _CELLS.values() for phrase in phrases)
 _NEEDS_NO_VERB = (FieldName.PARTNER, FieldName.MITTEL)  # "ohne Partner", "ohne Geld"
 _CUTS = re.compile(
     r"[,;:–]|\b(?:aber|jedoch|dafür|doch|sondern|noch|weder|obwohl)\b"
     r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|zugleich|gleichzeitig|auch)\b)",
     re.IGNORECASE,
 )
+_WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne)\s)", re.IGNORECASE)  # "ohne Partner mit Geld" are two criteria
+_NO_MONEY = folded("kein geld, keine gelder, keine mittel, kein budget, ohne geld")
 _NEITHER = re.compile(r"\bweder\b", re.IGNORECASE)
 
 
@@ -101,7 +104,9 @@ def read_cells(words: Words, said: Filters) -> Found:
     filters = _not_told(own)
     for part, is_negated, is_either in _parts(own.raw) if not filters else ():
         names = [name for name, phrases in _CELLS.items() if part.has_any(phrases)]
-        pieces = [_read_cell(n, part, own, is_negated) for n in names if not _is_said_already(n, part, said)]
+        pieces = [
+            _read_cell(n, part, own, is_negated, bool(said.posts)) for n in names if not _is_said_already(n, part, said)
+        ]
         pieces = [piece for piece in pieces if piece]
         if is_either and len(pieces) > 1:
             filters = filters.joined(Filters(either=tuple(pieces)))
@@ -133,15 +138,24 @@ def _parts(raw: str) -> Iterator[tuple[Words, bool, bool]]:
     neither = bool(_NEITHER.search(raw))
     places = [0, *(place for match in _CUTS.finditer(raw) for place in match.span()), len(raw)]
     for start, end in zip(places[::2], places[1::2], strict=True):
-        part = Words.of(raw[start:end])
-        yield part, neither or part.has_any(_NO), bool(part.places.get("oder"))
+        for text in _with_or_without(raw[start:end]):
+            part = Words.of(text)
+            yield part, neither or part.has_any(_NO), bool(part.places.get("oder"))
+
+
+def _with_or_without(text: str) -> list[str]:
+    """Return a part cut before "mit" and "ohne" where a cell is spoken of on both sides."""
+    pieces = _WITH_OR_WITHOUT.split(text)
+    if len(pieces) > 1 and all(Words.of(piece).has_any(_ANY_CELL) for piece in pieces[-2:]):
+        return [" ".join(pieces[:-1]), pieces[-1]]
+    return [text]
 
 
 def _is_said_already(name: FieldName, part: Words, said: Filters) -> bool:
     """Tell whether a cell is spoken of only in a criterion that was read before."""
     if name is FieldName.MITTEL:
         sources = said.sources or any(each.sources for each in said.without)
-        is_posts = said.posts and not (part.has_any(_AMOUNT) and part.has_any(_NO))
+        is_posts = said.posts and not (part.has_any(_AMOUNT) and part.has_any(_NO)) and not part.has_any(_NO_MONEY)
         return bool(said.sum or said.extreme or (sources and not part.has_any(_AMOUNT)) or is_posts)
     if name is FieldName.PARTNER:
         return bool(said.partners) or (part.has_any(_NO) and any(each.partners for each in said.without))
@@ -150,13 +164,13 @@ def _is_said_already(name: FieldName, part: Words, said: Filters) -> bool:
     return name is FieldName.LAUFZEIT and (bool(find_dates(part.raw)) or part.has_any(PERMANENT))
 
 
-def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool) -> Filters:
+def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool, is_beside_posts: bool) -> Filters:
     """Read what a part of the question says of one cell."""
     says = part.has_any(_STATING)
     if name is FieldName.INTERNET and not (says and is_negated):
         own.take_any(_SITE + _NO)
         return Filters(site=not is_negated)
-    is_amount = name is FieldName.MITTEL and part.has_any(_AMOUNT)
+    is_amount = name is FieldName.MITTEL and (part.has_any(_AMOUNT) or (is_beside_posts and part.has_any(_NO_MONEY)))
     has = part.has_any(_HAVING) or (is_amount and part.has_any(_EXISTING))
     bare = name in _NEEDS_NO_VERB and (is_negated or has)
     if not says and not bare:

@@ -155,6 +155,9 @@ def _written(pattern: str) -> re.Pattern[str]:
 
 
 _RULES: tuple[Rule, ...] = (
+    # as computers write it: "2025-03-01", "2023-11"
+    (_written(rf"(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)(?!\d)"), lambda m, _: f"{int(m['day'])}.{int(m['month'])}.{m['year']}"),
+    (_written(rf"(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])(?![\d-])"), lambda m, _: f"{m['month']}/{m['year']}"),
     (_written(r"(?:zum |bis (?:zum )?)?(?:Legislaturende|(?:Ende|Schluss|Ablauf) der (?:laufenden |aktuellen |jetzigen |18\. |gegenwärtigen )?"
               r"(?:Legislatur|Wahlperiode|Legislaturperiode)|Wahlperiodenende)"),
      lambda m, _: f"{'bis ' if m[0].lower().startswith('bis') else ''}Ende der Legislaturperiode"),

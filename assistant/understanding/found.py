@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assistant.filters import Filters
@@ -12,6 +13,8 @@ _NEGATING = frozenset(
         "weder",
         "ohne",
         "nicht",
+        "nichts",
+        "nie",
         "ausser",
         "ausgenommen",
         "kein",
@@ -45,11 +48,13 @@ _TAKING_PART = _SHARES + tuple(
     """dabei beteilig mit boot drin drinsteh drinsteck mitmach mitwirk macht machen vertreten zustaendig verantwort
     aufgefuehrt genannt involviert eingebunden vorkomm auftauch steht stehen mitred spiel""".split()
 )
+_LINKS = frozenset({"und", "oder", "sowie", "noch", "bzw"})
+_ARTICLES = frozenset({"das", "dem", "der", "die", "des", "den", "vom", "beim", "von"})
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
     """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zum zur
     ministerium ressort haus beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
-    gelder geldern durch partner""".split()
+    gelder geldern durch partner massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
 )
 
 
@@ -90,6 +95,21 @@ def _takes_no_part(words: Words, place: int) -> bool:
     if word == "nicht" and not _NOT_ALONE.intersection(others[:1]):
         return any(other.startswith(_TAKING_PART) for other in others)
     return word in _NONE and any(other.startswith(_SHARES) for other in others)
+
+
+def negated_among(words: Words, places: Mapping[str, int]) -> tuple[str, ...]:
+    """Return those of some names that are said to be left out, in order; what is linked to one of them is too.
+
+    "ohne MSB und MAGS" leaves out both, "ohne MSB, aber mit MAGS" only the first.
+    """
+    left_out: list[str] = []
+    for name in sorted(places, key=lambda name: places[name]):
+        last = places[left_out[-1]] if left_out else places[name]
+        between = {words.words[i] for i in range(last + 1, places[name]) if i not in words.taken}
+        is_linked = bool(_LINKS & between) and between <= _LINKS | _ARTICLES
+        if is_negated(words, places[name]) or is_linked:
+            left_out.append(name)
+    return tuple(left_out)
 
 
 def take_negation(words: Words, place: int) -> None:

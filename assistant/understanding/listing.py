@@ -12,6 +12,7 @@ from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.rewording import in_plain_words
 from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
@@ -32,7 +33,7 @@ _PLURALS = (
 _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
-    zusammenstell*, wer bekommt, wer kriegt, wer hat, woran, wobei, womit, interessier*, hätte gern*, gib"""
+    wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, woran, wobei, womit, interessier*, hätte gern*, gib"""
 )
 _PART_END = re.compile(
     r"(?<=[.!?:;])\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
@@ -118,7 +119,9 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
     question = _CORRECTION.sub(" ", question)
-    question = mended(question, report) if language == _GERMAN else in_german_words(question, language)
+    if language != _GERMAN:
+        return in_calendar_words(in_german_words(question, language), as_of)
+    question = in_plain_words(mended(question, report))
     return in_calendar_words(question, as_of)
 
 

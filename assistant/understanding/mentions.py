@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from assistant.filters import Span
@@ -36,6 +37,12 @@ _BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relati
     (Relation.SINCE, r"\b(?:seit|ab)(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$"),
     (Relation.UNTIL, r"\b(?:bis|spätestens)(?: zum| zu| zur| einschließlich| spätestens| ins| in| im| am| inklusive)*(?: Jahre?)?\s*$"),
 ))  # fmt: skip
+# What stands behind a time: "2020 oder früher", "2026 und später".
+_OR_BEFORE = re.compile(r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:früher|eher|davor|vorher)\b", re.IGNORECASE)
+_OR_AFTER = re.compile(
+    r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:später|danach|länger|darüber hinaus)\b", re.IGNORECASE
+)
+_EVER = date(1900, 1, 1)
 _FROM = re.compile(r"\b(?:von|ab|seit|laufzeit:?)(?: dem| der| Anfang)?\s*$", re.IGNORECASE)
 
 
@@ -61,8 +68,20 @@ def find_mentions(raw: str) -> list[Mention]:
             mentions[-1] = joint
             continue
         relation = next((name for name, words in _BEFORE_A_TIME if words.search(before)), Relation.IN)
-        mentions.append(Mention(span, relation, instant.begin, instant.end))
+        mentions.append(_with_others(raw, Mention(span, relation, instant.begin, instant.end)))
     return mentions
+
+
+def _with_others(raw: str, mention: Mention) -> Mention:
+    """Return a time with those before or after it where they are meant too ("2020 oder früher")."""
+    if behind := _OR_BEFORE.match(raw, mention.end):
+        if mention.relation is Relation.SINCE:  # "seit 2020 oder früher"
+            return replace(mention, span=Span(_EVER, mention.span.last), end=behind.end())
+        return replace(mention, relation=Relation.UNTIL, end=behind.end())
+    if behind := _OR_AFTER.match(raw, mention.end):
+        relation = Relation.AT_LEAST_UNTIL if mention.relation is Relation.UNTIL else Relation.SINCE
+        return replace(mention, relation=relation, end=behind.end())
+    return mention
 
 
 def _joint(raw: str, last: Mention, new: Mention) -> Mention | None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from assistant.filters import Filters, Mode
-from assistant.understanding.found import Found, found, is_negated, take_negation
+from assistant.understanding.found import Found, found, negated_among, take_negation
 from assistant.understanding.words import Words, folded
 from corpus.types import Ministry, Report
 from index.features import fold, words_of
@@ -17,7 +17,8 @@ _ALONE = folded(
 )
 _NOT_ALONE = folded(
     """nicht allein, nicht alleine, nicht nur, nicht ausschließlich, mit anderen, mit einem anderen, mit weiteren,
-    mit noch einem, nicht im alleingang, neben anderen, nicht als einzig*"""
+    mit noch einem, nicht im alleingang, nicht für sich allein, nicht für sich alleine, nicht ganz allein, nicht ganz alleine, mit noch jemand*, mit jemand*,
+    mit noch wem, mit einem zweiten, mit einem weiteren, mit irgendeinem anderen, noch ein anderes, noch jemand*, neben anderen, nicht als einzig*"""
 )
 _WITH_OTHERS = folded("gemeinsam*, geteilt*, zusammen mit, im verbund")
 _EITHER_WAY = folded(
@@ -28,14 +29,15 @@ _ONE_MORE = folded(
     """genau einem weiteren, genau einem anderen, einem einzigen anderen, einem einzigen weiteren, genau ein weiteres, genau ein anderes,
     nur einem weiteren, nur einem anderen"""
 )
-_TOGETHER = folded(
-    "gemeinsam, gemeinschaftlich*, zusammen, sowohl, beide, beiden, und zugleich, zu zweit, zu dritt, alle drei, alle zwei"
+_JOINTLY = folded(
+    "doppelpack, gespann, duo, trio, tandem, hand in hand, miteinander, im team, schulter an schulter, gemeinsam, gemeinschaftlich*, zusammen, sowohl, und zugleich, zu zweit, zu dritt"
 )
+_TOGETHER = _JOINTLY + folded("beide, beiden, alle drei, alle zwei")
 _HOUSE_STEMS = ("ministerium", "ministerien", "ressort", "haeuser", "haus")
 _COUNTED_NAME = re.compile(r"\b(?:zwei|drei|vier)-(?:Häuser|Ressorts?|Minister)", re.IGNORECASE)  # an initiative's name
 _AROUND = folded(
     """ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
-    partnerressort*, alleinverantwort*, im boot, am tisch, an bord, mit von der partie, dabei, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
+    teilen ~ arbeit, teilt ~ arbeit, partnerressort*, alleinverantwort*, im boot, am tisch, an bord, mit von der partie, dabei, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
 )
 _LINKS = frozenset({"und", "oder", "sowie", "bzw", "beziehungsweise"})
 _ARTICLES = frozenset({"das", "dem", "des", "der", "beim", "vom"})
@@ -68,10 +70,10 @@ def read_ministries(words: Words, report: Report) -> Found:
     named = _named(own, report)
     if not named:
         return found(_how_many(own), own)
-    left_out = sorted(name for name, place in named.items() if is_negated(own, place))
+    left_out = negated_among(own, named)
     for name in left_out:
         take_negation(own, named.pop(name))
-    without = tuple(Filters(ministries=(name,)) for name in left_out)
+    without = tuple(Filters(ministries=(name,)) for name in sorted(left_out))
     if not named:
         own.take_any(_AROUND)
         return found(Filters(without=without), own)
@@ -92,7 +94,8 @@ def _together_or_alone(words: Words, named: dict[str, int]) -> Filters:
     elif words.take_any(_ALONE) or _is_only(words, named):
         mode = Mode.ONLY
         words.take_any(folded("andere, anderen, weitere, weiteren"))
-    if mode is Mode.ANY and len(named) > 1 and (words.take_any(_TOGETHER) or words.find("oder") is None):
+    is_open = words.find("oder") is not None  # "A oder B, gleich welches von beiden"
+    if mode is Mode.ANY and len(named) > 1 and (words.take_any(_JOINTLY if is_open else _TOGETHER) or not is_open):
         mode = Mode.ALL
     words.take_any(_AROUND)
     return Filters(ministries=ordered, ministry_mode=mode, least_ministries=least, most_ministries=most)

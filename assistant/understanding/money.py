@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.filters import Filters
 from assistant.sums import Extreme, Sum
-from assistant.understanding.found import Found, found, is_negated, take_negation
+from assistant.understanding.found import Found, found, is_negated
+from assistant.understanding.numerals import numeral
+from assistant.understanding.sources import read_sources
 from assistant.understanding.words import Words, folded
 from corpus.money import parse_number
 from corpus.types import AmountBasis
@@ -18,7 +19,7 @@ _PER_YEAR = folded(
 )
 _TOTAL = folded(
     """insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,
-    gesamtbudget*, gesamtvolumen*, gesamtsumme*, über die ganze laufzeit"""
+    gesamtbudget*, gesamtvolumen*, gesamtsumme*, über die ganze laufzeit, über die ganze zeit, ganze laufzeit, ganzen laufzeit"""
 )
 _MORE = folded(
     """mehr als, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
@@ -32,12 +33,14 @@ _INCLUSIVE = folded(
     """mindestens, höchstens, maximal, wenigstens, bis zu, nicht mehr als, ab, nicht unter, nicht weniger als, nicht über,
     oder mehr, und mehr, oder weniger, und weniger, aufwärts, bis"""
 )
+_NOT_REACHED = folded("keine, nicht mal, nicht einmal, nicht ganz, noch nicht einmal")
+_EITHER_BASIS = folded("oder, ob, egal, beides, sowohl")  # between "im Jahr" and "insgesamt"
 _NOT_LESS = folded("nicht weniger als, nicht unter, nicht bis")
 _WORDS_BEFORE, _WORDS_AFTER = 3, 6  # "mehr als rund 10 Mio. Euro", "10 Mio. Euro pro Jahr oder mehr"
 _NEXT = re.compile(r"\bund\b|[,;]", re.IGNORECASE)
 _UNITS = folded(
     """million, millionen, milliarde, milliarden, tausend, mio, mrd, tsd, euro, eur, hunderttausend*, zehntausend*,
-    fünfzigtausend, zwanzigtausend, fünfhunderttausend*, zweihunderttausend*"""
+    fünfzigtausend, zwanzigtausend, fünfhunderttausend*, zweihunderttausend*, viertelmillion, dreiviertelmillion"""
 )
 _EXACTLY = folded("genau, exakt")
 _IN_A_NAMED_YEAR = re.compile(r"\bim Jahre? (?=(?:19|20)\d\d)", re.IGNORECASE)
@@ -48,41 +51,15 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _SCALES = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}
-_SPOKEN = {
-    "ein": "1", "eine": "1", "einer": "1", "einem": "1", "einen": "1", "zwei": "2", "drei": "3", "vier": "4", "fünf": "5", "sechs": "6",
-    "sieben": "7", "acht": "8", "neun": "9", "zehn": "10", "elf": "11", "zwölf": "12", "fünfzehn": "15", "zwanzig": "20",
-    "dreißig": "30", "vierzig": "40", "fünfzig": "50", "hundert": "100", "einhundert": "100", "zweihundert": "200", "dreihundert": "300",
-    "vierhundert": "400", "fünfhundert": "500", "halbe": "0,5", "halben": "0,5", "anderthalb": "1,5", "eineinhalb": "1,5",
-    "zweieinhalb": "2,5",
-}  # fmt: skip
-_SPOKEN_NUMBER = "|".join(sorted(_SPOKEN, key=len, reverse=True))
 _SPOKEN_SUM = re.compile(
-    rf"\b(?:eine[rn]?\s)?({_SPOKEN_NUMBER})[\s-]*(?=(?:(?:und|bis) (?:{_SPOKEN_NUMBER}|[\d.,]+) )?(?:{_UNIT})\b)",
+    rf"\b(?:eine[rn]?\s)?(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
     re.IGNORECASE,
 )
+_MAY_BE_SPOKEN = re.compile(rf"{_UNIT}\b", re.IGNORECASE)
+_OF_DIGITS = re.compile(
+    r"\b(?P<count>[a-zäöüß]+|\d+)-?stellig\w*(?:\s(?P<unit>Mio|Million|Milliarde)\w*)?", re.IGNORECASE
+)  # "zweistelliger Millionenbetrag"
 _THOUSANDS = re.compile(r"\b(\d+)\s?(?:k|T€|TEUR)\b")
-_SOURCES = {
-    "ESF": folded("esf*, europäische* sozialfonds, sozialfonds*"),
-    "EFRE": folded("efre*, europäische* fonds für regionale*, fonds für regionale entwicklung"),
-    "JTF": folded("jtf*, just transition fund*, just transition*"),
-    "BMBF": folded("bmbf*, bundesbildungsministerium*, bundesministerium für bildung*, bundesforschungsministerium*"),
-    "GRW": folded("grw*, gemeinschaftsaufgabe*"),
-    "Bund": folded("bund, bundes, bundesmittel*, bundesgeld*, bundesförder*, vom bund, geld vom bund, bundesseitig*"),
-    "Land": folded(
-        "landes und, landes sowie, landes oder, landesmittel*, landesgeld*, mittel des landes, geld des landes, mittel vom land"
-    ),
-}
-_EUROPEAN = folded(
-    "eu, eu mittel*, eu geld*, eu fonds, europäische*, brüssel*, eu förder*, europa, eu gelder, europamittel*, eu topf, eu töpfe*"
-)
-_LINKS = frozenset({"und", "oder", "sowie", "plus", "auch", "als"})
-_JOINING = frozenset({"und", "plus", "sowie"})
-_GIVERS = {"Land": "Land", "Bund": "Bund", "BMBF": "Bund", "GRW": "Bund"}  # the others are European
-_FLOWING = folded(
-    """mittel*, geld*, finanzier*, gefördert*, gespeist*, fließ*, fonds, kommt, kommen, bezahlt*, stammt, stammen, steckt, stecken,
-    topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*"""
-)
-_BOTH = folded("sowohl, beide, beiden, beidem, zugleich, gleichzeitig, kombiniert, kombinieren, und auch")
 _MONEY = folded(
     """geld*, mittel*, budget*, summe*, betrag*, euro, fördersumme*, finanz*, volumen, kosten, kostet, ausstattung, kohle, gesamtbudget*, gesamtvolumen*, gesamtsumme*, jahresbudget*, jahressumme*, gesamtmittel*, gesamtbetrag*, fördervolumen*, geplante mittel, geplanten mitteln,
     förderung*, topf, etat*"""
@@ -112,7 +89,7 @@ _POSTS_SAID = folded(
 def read_money(words: Words) -> Found:
     """Read bounds on amounts, sources of funds, and posts."""
     own = words.unshared()
-    return found(_sources(own).joined(_sums(own)), own)
+    return found(read_sources(own).joined(_sums(own)), own)
 
 
 def _sums(words: Words) -> Filters:
@@ -121,7 +98,7 @@ def _sums(words: Words) -> Filters:
         basis = _basis(words)
         words.take_any(_TOTAL + _MONEY)
         return Filters(extreme=extreme, basis=basis)
-    if bound := _bound(words):
+    if bound := _of_digits(words) or _bound(words):
         return Filters(sum=bound)
     places = words.places_of(_POSTS)
     if places and not _JOINED_POSTS.search(words.raw):
@@ -130,64 +107,19 @@ def _sums(words: Words) -> Filters:
     return Filters()
 
 
-def _sources(words: Words) -> Filters:
-    """Read which funds or whose money is meant; "EU" where no single European fund is named."""
-    before = set(words.taken)
-    named = [name for name, phrases in _SOURCES.items() if _is_new(words, phrases)]
-    if not {"ESF", "EFRE", "JTF"} & set(named) and _is_new(words, _EUROPEAN):
-        named.append("EU")
-    if not named:
-        return Filters()
-    if "Land" not in named and (words.take("vom land") or _is_land_beside(words, before)):
-        named.append("Land")  # alone, "Geld vom Land" may be any money
-    place = min(words.taken - before, default=0)
-    words.take_any(_FLOWING)
-    if is_negated(words, place):
-        take_negation(words, place)
-        return Filters(without=(Filters(sources=tuple(named)),))
-    return Filters(sources=tuple(named), every_source=_are_all_meant(words, named))
-
-
-def _is_land_beside(words: Words, before: set[int]) -> bool:
-    """Tell whether the Land stands beside a source as another one ("ESF und Land", "Land plus EFRE"), and take it."""
-    for place in words.places.get("land", []):
-        around = (words.words[max(0, place - 3) : place], words.words[place + 1 : place + 4])
-        near = {place - 2, place - 3, place + 2, place + 3} & (words.taken - before)
-        if near and any(_LINKS.intersection(side) for side in around):
-            words.taken.add(place)
-            return True
-    return False
-
-
-def _are_all_meant(words: Words, named: Sequence[str]) -> bool:
-    """Tell whether all of several sources are meant together: it is said, or they are of different givers ("Land und ESF")."""
-    if len(named) < 2:
-        return False
-    givers = {_GIVERS.get(name, "EU") for name in named}
-    return words.take_any(_BOTH) or (
-        len(givers) == len(named) and not words.places.get("oder") and not _JOINING.isdisjoint(words.places)
-    )
-
-
-def _is_new(words: Words, phrases: tuple[str, ...]) -> bool:
-    """Take the phrases; tell whether one of them stands where nothing was understood yet."""
-    is_new = bool(set(words.places_of(phrases)) - words.taken)
-    words.take_any(phrases)
-    return is_new
-
-
 def _basis(words: Words) -> AmountBasis | None:
-    """Read whether sums a year or in all are meant; "im Jahr 2026" is a time."""
-    per_year = Words.of(_IN_A_NAMED_YEAR.sub("", words.raw)).has_any(_PER_YEAR)
-    if per_year:
-        words.take_any(_PER_YEAR)
-        return AmountBasis.PER_YEAR
-    return AmountBasis.TOTAL if words.take_any(_TOTAL) else None
+    """Read whether sums a year or in all are meant; "im Jahr 2026" is a time, and "im Jahr oder insgesamt" is both."""
+    plain = Words.of(_IN_A_NAMED_YEAR.sub("", words.raw))
+    per_year, total = plain.has_any(_PER_YEAR), words.take_any(_TOTAL)
+    if not per_year:
+        return AmountBasis.TOTAL if total else None
+    words.take_any(_PER_YEAR)
+    return None if total and plain.has_any(_EITHER_BASIS) else AmountBasis.PER_YEAR
 
 
 def _extreme(words: Words) -> Extreme | None:
     """Read "das größte Budget", "am wenigsten Geld", "die teuerste Maßnahme"."""
-    speaks = words.has_any(_MONEY)
+    speaks = words.has_any(_MONEY) or words.has_any(_PER_YEAR)
     for extreme, (always, of_money) in _EXTREMES.items():
         if words.has_any(always) or (speaks and words.has_any(of_money)):
             words.take_any(always + of_money)
@@ -219,12 +151,34 @@ def _bound(words: Words) -> Sum | None:
         return Sum(value, value, False, basis)
     if beside.has_any(_LESS) and not beside.has_any(_NOT_LESS):
         return Sum(None, value, strict, basis)
+    if _is_not_reached(beside):
+        return Sum(None, value, True, basis)
+    if not words.has_any(_MORE):
+        return Sum(value, value, False, basis)
     return Sum(value, None, strict, basis)
+
+
+def _is_not_reached(beside: Words) -> bool:
+    """Tell whether an amount is said not to be reached ("keine 100.000 Euro", "nicht einmal eine Million")."""
+    return beside.has_any(_NOT_REACHED)
+
+
+def _of_digits(words: Words) -> Sum | None:
+    """Read sums by how many figures they have ("sechsstellig", "zweistelliger Millionenbetrag")."""
+    match = _OF_DIGITS.search(words.raw)
+    count = (int(match["count"]) if match["count"].isdigit() else numeral(match["count"])) if match else None
+    if not match or not count:
+        return None
+    least = 10.0 ** (count - 1) * (_SCALES[match["unit"].lower()[:3]] if match["unit"] else 1)
+    words.take_text(match.group())
+    words.take_any(_MONEY + _MORE + _LESS)
+    is_open = Words.of(words.raw[: match.start()]).has_any(_INCLUSIVE)
+    return Sum(least, None if is_open else least * 10 - 1, False, _basis(words))
 
 
 def _amounts(words: Words) -> list[_Stated]:
     """Return the amounts that a question states; a number before "und" or "bis" shares the unit behind."""
-    raw = _THOUSANDS.sub(r"\1 Tausend Euro", _SPOKEN_SUM.sub(lambda m: f"{_SPOKEN[m[1].lower()]} ", words.raw))
+    raw = _THOUSANDS.sub(r"\1 Tausend Euro", _in_figures(words))
     stated = []
     for match in _SUM.finditer(raw):
         number, unit, currency, next_unit, next_currency = match.groups()
@@ -242,3 +196,18 @@ def _amounts(words: Words) -> list[_Stated]:
         words.take_text(match.group())
     words.take_any(_UNITS)
     return stated
+
+
+def _in_figures(words: Words) -> str:
+    """Return a question with the numbers before units of money in figures; the words for them count as understood."""
+    if not _MAY_BE_SPOKEN.search(words.raw):
+        return words.raw
+
+    def figures(match: re.Match[str]) -> str:
+        number = numeral(match["word"])
+        if number is None:
+            return match.group()
+        words.take_text(match.group())
+        return f"{number:g} ".replace(".", ",")
+
+    return _SPOKEN_SUM.sub(figures, words.raw)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found, is_negated, take_negation
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
-from index.features import fold
+from index.features import fold, words_of
 from index.names import is_proper
 
 _DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
@@ -27,11 +28,12 @@ _GROUPS = {
 }
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
 _PARTNER_WORDS = folded(
-    "partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
+    "arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
     "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit"
 )
 _TAKES_PART = folded(
     """dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
+    eingetragen, genannt, aufgeführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
 _WITH = tuple(  # of groups only; a name may go with anything
@@ -41,7 +43,7 @@ _WITH = tuple(  # of groups only; a name may go with anything
     for group in groups
 )
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
-_BOTH = folded("sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch")
+_BOTH = folded("sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch, miteinander, zusammen dabei")
 _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
 _SHORTEST = 3  # letters of a partner's name
@@ -58,7 +60,7 @@ def read_partners(words: Words, report: Report) -> Found:
     if not takes_part and not own.has_any(_WITH):
         return Found()
     groups = [name for name, phrases in _GROUPS.items() if not _is_asked(own, phrases) and own.take_any(phrases)]
-    names = [*groups, *_abbreviations(own, report)] if takes_part else groups
+    names = [*groups, *_abbreviations(own, report), *_of_two_words(own, report)] if takes_part else groups
     if takes_part and not names:
         names = _names(own, report, speaks)
     if not names:
@@ -70,8 +72,13 @@ def read_partners(words: Words, report: Report) -> Found:
     if is_negated(own, place):
         take_negation(own, place)
         return found(Filters(without=(Filters(partners=tuple(names)),)), own)
-    every = len(names) > 1 and own.take_any(_BOTH)
+    every = len(names) > 1 and (own.take_any(_BOTH) or _end_together(own))
     return found(Filters(partners=tuple(names), every_partner=every), own)
+
+
+def _end_together(words: Words) -> bool:
+    """Tell whether "zusammen" stands right behind what was read ("Jobcenter und Kammern zusammen")."""
+    return any(place - 1 in words.taken for place in words.places.get("zusammen", []))
 
 
 def _is_asked(words: Words, phrases: tuple[str, ...]) -> bool:
@@ -93,6 +100,19 @@ def _abbreviations(words: Words, report: Report) -> list[str]:
     for name in named:
         words.take_text(name)
         words.take(fold(name.replace(".", "")))
+    return named
+
+
+def _of_two_words(words: Words, report: Report) -> list[str]:
+    """Return names of two words in a row that stand so in a Partner cell ("TU Dortmund")."""
+    capitals = {fold(word) for word in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw)}
+    cells = [f" {' '.join(words_of(text))} " for text in _cells(report)]
+    named = []
+    for i, pair in enumerate(pairwise(words.words)):
+        is_free = not {i, i + 1} & words.taken and capitals.issuperset(pair) and NO_TOPIC.isdisjoint(pair)
+        if is_free and any(f" {' '.join(pair)} " in cell for cell in cells):
+            named.append(" ".join(pair))
+            words.taken.update({i, i + 1})
     return named
 
 

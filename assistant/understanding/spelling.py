@@ -26,13 +26,21 @@ Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Lauf
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 """
 _LONG = 10  # letters from which on a word may have two errors
+_PARTED = re.compile(r"\b(?P<first>[A-ZÄÖÜ][a-zäöüß]{2,})[-·](?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,})")
 _WORD = re.compile(r"[^\W\d_]{6,}")  # a shorter word may well be another one
 
 
 def mended(question: str, report: Report) -> str:
     """Return a question with its mistyped words as they are written; words that the report has stay as they are."""
     known, written = _vocabulary(report)
+    question = _PARTED.sub(_joined, question)
     return _WORD.sub(lambda match: _mended(match[0], known, written), question)
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Return a word that plain language parts ("Hoch-Schule") in one, where recognisers look for it so."""
+    whole = match["first"] + match["rest"].lower()
+    return whole if is_recognised(fold(whole), len(match["first"]) + 1) else match.group()
 
 
 def _mended(word: str, known: frozenset[str], written: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import reduce
 
@@ -27,6 +27,7 @@ _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
 _BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
+_KEY_DAY = re.compile(r"\b(?:Stichtag|Stichdatum|Bezugstag|Bezugsdatum)\b[^.?!\d]*$", re.IGNORECASE)
 _OPEN_TO_BOTH = ("starts", "ends")  # two times of one of these are never both met by one measure
 
 
@@ -43,9 +44,44 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
     """Read all criteria on time; `said` are criteria read before, whose words ("geplant") may look like times."""
     own = words.unshared()
     mentions = find_mentions(own.raw)
-    whole = Words.of(_blanked(own.raw, mentions))
+    key = next((m for m in mentions if _KEY_DAY.search(own.raw[: m.begin])), None)
+    if key is None:
+        return found(_read(own, own.raw, mentions, as_of, said), own)
+    day = _day_of(own, key)
+    own.take_text(own.raw[key.begin : key.end])
+    own.take_any(tw.KEY_DAY)
+    raw = f"{own.raw[: key.begin]}{' ' * (key.end - key.begin)}{own.raw[key.end :]}"
+    filters = _read(own, raw, [m for m in mentions if m is not key], day, said)
+    return found(_on_key_day(filters, Words.of(raw), own, day), own)
+
+
+def _day_of(own: Words, mention: Mention) -> date:
+    """Return the one day that a time stands for: the last of "Ende 2024", else the first."""
+    is_late = own.raw[mention.begin :].lower().startswith("ende")
+    return mention.span.last if is_late else mention.span.first
+
+
+def _on_key_day(filters: Filters, rest: Words, own: Words, day: date) -> Filters:
+    """Return criteria as they are meant on a key day ("Stichtag 1. März 2025"); what says nothing else runs on it."""
+    if filters.state is State.PLANNED:
+        return replace(filters, state=None, starts=Span(day + timedelta(days=1), _LAST))
+    if filters.runs or filters.ended:
+        return filters
+    if rest.has_any(tw.OVER):
+        own.take_any(tw.OVER + tw.SINCE)
+        return filters.joined(Filters(ended=day))
+    if not filters.starts and rest.has_any(tw.STARTS) and rest.has_any(tw.LONG_SINCE):
+        own.take_any(tw.STARTS + tw.LONG_SINCE)
+        return filters.joined(Filters(starts=Span(_FIRST, day)))
+    is_told = filters.starts or filters.ends or filters.either
+    return filters if is_told and not rest.has_any(tw.RUNS) else filters.joined(Filters(runs=Span(day, day)))
+
+
+def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filters) -> Filters:
+    """Read all criteria on time, clause by clause of a text with its times; what is understood is marked in `own`."""
+    whole = Words.of(_blanked(raw, mentions))
     pieces: list[tuple[str, Filters]] = []
-    for clause in _clauses(own.raw, mentions):
+    for clause in _clauses(raw, mentions):
         part = Words.of(clause.text)
         piece = _limits(part, whole, own, clause.mention)
         if clause.mention is not None:
@@ -56,7 +92,7 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
         pieces.append((clause.link, piece))
     filters = _combined(pieces)
-    return found(filters if filters.either or filters.starts or filters.ends else filters.joined(_utmost(own)), own)
+    return filters if filters.either or filters.starts or filters.ends else filters.joined(_utmost(own))
 
 
 def _utmost(own: Words) -> Filters:
@@ -130,6 +166,9 @@ def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> F
     if part.has_any(tw.PERMANENT):
         own.take_any(tw.PERMANENT + tw.RUNS + folded("angelegt"))
         return Filters(permanent=True)
+    if mention is None and whole.has_any(tw.FIXED_END):
+        own.take_any(tw.FIXED_END + tw.ENDS)
+        return Filters(ends=Span(_FIRST, _LAST))
     if not whole.has_any(tw.LIMITED):
         return Filters()
     for match in _YEARS_LONG.finditer(part.raw):
@@ -174,8 +213,10 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     no_more = role.has_any(tw.NO_MORE) and not role.has_any(tw.STARTS)
     if was_over or no_more or (role.has_any(tw.AS_OF) and role.has_any(tw.OVER)):
         own.take_any(tw.OVER + tw.ENDS + tw.RUNS + tw.SINCE + tw.AS_OF)
-        is_late = own.raw[mention.begin :].lower().startswith("ende")
-        return Filters(ended=mention.span.last if is_late or was_over else mention.span.first)
+        return Filters(ended=mention.span.last if was_over else _day_of(own, mention))
+    if role.has_any(tw.NOT_OVER):
+        own.take_any(tw.NOT_OVER + tw.NOW)
+        return Filters(runs=Span(mention.span.first, mention.span.first))
     if role.has_any(tw.NOT_YET) and (role.has_any(tw.STARTS) or role.has_any(tw.RUNS)):
         own.take_any(tw.NOT_YET + tw.STARTS + tw.RUNS)
         return Filters(starts=Span(mention.span.last + timedelta(days=1), _LAST))

@@ -63,6 +63,7 @@ COMING = folded(
 NOT_YET = folded("noch nicht, nicht begonnen, nicht gestartet")
 NO_MORE = folded("nicht mehr")
 LONG_SINCE = folded("schon, bereits, längst")
+KEY_DAY = folded("stichtag*, stichdatum, bezugstag, bezugsdatum, tag, nehm*")
 AS_OF = folded("stand, stichtag, per, zum stand")
 WAS = folded("war, waren")
 BEYOND = folded("hinaus")
@@ -74,7 +75,7 @@ _NO_END = folded(
     "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, ablaufdatum, verfallsdatum, verfallsjahr"
 )
 NOT_PERMANENT = folded(
-    "nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
+    "keine dauerläufer*, nichts dauerhaft*, nichts unbefristet*, keine unbefristet*, keine dauerhaft*, keine daueraufgaben, keine fortlaufend*, kein dauerangebot*, keine dauerangebot*, nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
 )
 PERMANENT = folded(
     """unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
@@ -83,19 +84,34 @@ PERMANENT = folded(
     dauerläufer*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 ) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
 PERMANENT += tuple(f"{without} {end}" for without in _WITHOUT for end in _NO_END)
+_FIXED = folded(
+    """festes, festen, festem, fester, konkretes, konkreten, konkretem, festgelegtes, festgelegten, festgelegtem, genanntes, genannten, bestimmtes, bestimmten,
+    klares, klaren, feststehendes, absehbares, absehbaren"""
+)
+FIXED_END = tuple(f"{fixed} {end}" for fixed in _FIXED for end in _NO_END) + folded(
+    """ein enddatum, mit enddatum, einem enddatum, einen endtermin, ein ablaufdatum, steht fest ~ end*, steht fest ~ aus, steht fest ~ aufhör*,
+    steht fest ~ schluss, steht fest ~ vorbei, feststeht ~ end*, feststeht ~ aufhör*, wann schluss ist, ende ~ festgelegt, ende ~ steht fest"""
+)
 LIMITED = folded("befristet*, befristung*, begrenzt*, begrenzung*")
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)
+_AS_LAST = ("am spaetesten", "als letzte*", "zuletzt", "zu allerletzt")
+_AS_FIRST = ("am fruehesten", "als erste*", "zuerst", "als naechste*")
+_ENDING = ("end*", "aus", "auslaeuft", "auslaufen", "auf", "aufhoer*", "schluss", "vorbei", "fertig")
+_LATEST_END = tuple(f"{end} ~ {last}" for end in (*_ENDING, "laeuft", "hoert") for last in _AS_LAST)
+_EARLIEST_END = tuple(f"{end} ~ {first}" for end in (*_ENDING, "hoert") for first in _AS_FIRST)
 UTMOST = {
     Utmost.LONGEST: folded(
         "längste laufzeit, längsten laufzeit, längste dauer, längsten dauer, am längsten befristet, am längsten dauer*"
     ),
     Utmost.SHORTEST: folded("kürzeste*, am kürzesten"),
-    Utmost.LATEST_END: folded(
+    Utmost.LATEST_END: _LATEST_END
+    + folded(
         """spätestes ende, spätesten ende, spätesten enddatum, spätestes enddatum, am spätesten ~ end*, am spätesten ~ aus*, als letzte* ~ end*, als letzte* ~ ausläuft,
         als letzte* ~ aus, zuletzt ~ endet, zuletzt ~ ausläuft, noch am längsten"""
     ),
-    Utmost.EARLIEST_END: folded(
+    Utmost.EARLIEST_END: _EARLIEST_END
+    + folded(
         """frühestes ende, frühesten ende, am frühesten ~ end*, am frühesten ~ aus*, als nächste* ~ end*, als nächste* ~ aus*,
         als erste* ~ end*, als erste* ~ aus*, zuerst ~ end*, zuerst ~ aus*"""
     ),

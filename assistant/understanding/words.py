@@ -196,7 +196,7 @@ def folded(phrases: str) -> Phrases:
 _RECOGNISED: set[str] = set()  # the words of all phrases that recognisers look for
 
 
-def is_recognised(word: str) -> bool:
-    """Tell whether some recogniser looks for a folded word, whole or by its beginning."""
-    starts = (f"{word[:length]}*" for length in range(_HEAD, len(word) + 1))
+def is_recognised(word: str, least: int = _HEAD) -> bool:
+    """Tell whether some recogniser looks for a folded word, whole or by its beginning of so many letters at least."""
+    starts = (f"{word[:length]}*" for length in range(least, len(word) + 1))
     return word in _RECOGNISED or any(start in _RECOGNISED for start in starts)

@@ -1,0 +1,50 @@
+"""Putting roundabout German wordings of a list's criteria into the plain ones that recognisers read."""
+
+from __future__ import annotations
+
+import re
+
+_THINGS = r"(?:\s(?:Maßnahmen?|Programme?n?|Projekte?n?|Vorhaben|Angebote?n?|Sachen|Dinge|einzige[nrs]?|davon|solche[nr]?|die|jene[nr]?))*"
+_NONE = r"(?:keine?[nrms]?|niemand|nichts|nicht)"
+_RELATIVE = r"(?:die|der|das|was|wo|(?:bei|an|in|von|für|zu) denen|(?:bei|an|in|von|für|zu) de[mr])"
+_NOT_BEFORE = (
+    "allein",
+    "nur",
+    "mehr",
+    "ausschließlich",
+    "unbefristet",
+    "dauerhaft",
+)  # with "nicht" one word more or less
+_SECOND_NONE = rf"(?P<second>nicht(?!\s(?:{'|'.join(_NOT_BEFORE)}))|keine?[nrms]?|ohne)"
+_PLAIN = {"nicht": "", "ohne": "mit "}  # what a second negation leaves where another one stands before it
+
+_MAY_BE_ROUNDABOUT = re.compile(r"kein|nicht|niemand|bis auf|außer|ausnahme|abgesehen|ausgenommen", re.IGNORECASE)
+# "keine, die nicht vom MSB sind", "nichts, wo keine Webseite steht"
+_DENIED_TWICE = re.compile(
+    rf"\b{_NONE}{_THINGS},\s(?P<relative>{_RELATIVE})(?P<between>(?:\s\w+){{0,4}}?)\s{_SECOND_NONE}\s",
+    re.IGNORECASE,
+)
+_DENIED_WITHOUT = re.compile(rf"\b{_NONE}{_THINGS}\sohne\s", re.IGNORECASE)
+# "alles bis auf die Maßnahmen des MAGS", "außer dem, was das MAGS macht"
+_EXCEPTED = re.compile(
+    r"\b(?:bis auf(?! weiteres| \d)|mit Ausnahme(?: von)?|abgesehen von|ausgenommen(?= \w)|außer)"
+    r"(?:(?: von)?\s(?:dem|denen|jenen|allem|allen|das|alles|was))?(?:,?\s(?:was|die|das)(?=\s(?:vom|von|das|die|beim|aus|in)\b))?\s",
+    re.IGNORECASE,
+)
+
+
+def in_plain_words(question: str) -> str:
+    """Return a question without double negations, and with one word for exceptions."""
+    if not _MAY_BE_ROUNDABOUT.search(question):
+        return question
+    question = _DENIED_TWICE.sub(
+        lambda m: f"nur solche, {m['relative']}{m['between']} {_without(m['second'])}", question
+    )
+    question = _DENIED_WITHOUT.sub("nur mit ", question)
+    return _EXCEPTED.sub("außer ", question)
+
+
+def _without(second: str) -> str:
+    """Return what a second negation becomes ("keine Webseite" is "eine Webseite")."""
+    word = second.lower()
+    return f"{word.removeprefix('k')} " if word.startswith("kein") else _PLAIN[word]
