@@ -22,10 +22,16 @@ _LITTLE_WORDS = {
     "каких какая какой мер мерах чего кого этого этот еще бессрочно год года году конец начало только лишь",
 }
 _LETTERS = {"de": "äöüß", "tr": "ğışçİöü", "pl": "ąęłśżźćń", "uk": "іїєґ", "ru": "ыэёъ"}
-_ENDINGS = {
+_TELLING = {
+    "tr": re.compile(
+        r"\b(?:[oö]nlem(?!l)|tedbir|projeler|projesi|k[uü]me(?:de|nin|si)|bakanl[iı][kgğ]|bit(?:en|iyor|ecek|mi[sş])|ba[sş]la(?:yan|t|d|m)|devam ed"
+        r"|s[uü]re(?:siz|si\b|yle)|s[uü]r[uü]yor|hangi|i[cç]in\b|listele|g[oö]ster|s[oö]yle\b|ortak|orta[gğ][iı]|olmayan|olan\b|sona er"
+        r"|y[iı]l[iı]n|b[uü]t[cç]e|internet si|web site|sorumlu)|\d['’]?(?:[dt][ea](?:n|ki)?|n?[iıuü]n)\b",
+        re.IGNORECASE,
+    ),
     "uk": re.compile(r"(?:ють|ого року)\b"),
     "ru": re.compile(r"(?:ют|ого года)\b"),
-}  # of words that only it has
+}  # beginnings and endings of words that only it has
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
 
@@ -51,5 +57,5 @@ def _score(language: str, words: list[str], text: str) -> float:
     """Return how much speaks for a language: its little words, and letters that only it has."""
     little = little_words(language)
     letters = sum(text.count(letter) for letter in _LETTERS.get(language, ""))
-    endings = len(ending.findall(text)) if (ending := _ENDINGS.get(language)) else 0
-    return sum(word in little for word in words) + 1.5 * (letters + endings)
+    telling = len(sign.findall(text)) if (sign := _TELLING.get(language)) else 0
+    return sum(word in little for word in words) + 1.5 * (letters + telling)

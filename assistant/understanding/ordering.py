@@ -7,7 +7,7 @@ import re
 from corpus.dates import MONTHS, SEASONS
 
 _YEAR = r"(?:19|20)\d\d"
-_PART = rf"(?:Ende|Anfang|Mitte|[1-4]\. Quartal|{'|'.join([*MONTHS, *SEASONS])})"
+_PART = rf"(?:Ende|Anfang|Mitte|[1-4]\. Quartal|(?:erst|zweit)es Halbjahr|{'|'.join([*MONTHS, *SEASONS])})"
 _TIME = rf"(?:\d{{1,2}}\.(?:\d{{1,2}}\.)? ?|\d{{1,2}}/)?(?:{_PART} )?{_YEAR}(?:/(?:20)?\d\d)?"
 _UNIT = r"(?:Millionen|Milliarden|Tausend|Euro)"
 _VALUE = rf"(?:{_TIME}|\d[\d.,]*)"
@@ -23,8 +23,13 @@ _ORDINALS = {
 _ORDINAL = "|".join(_ORDINALS)
 _VERB = "gehören|zuständig|beteiligt|finanziert|nennen|liegen|kosten"
 _HOUSE = r"(?:\w*ministerium|Staatskanzlei|mags|msb|mkjfgfi|mwike|mkw|mhkbd|munv|mlv|stk)\b"
-_GROUP = "Kammern|Hochschulen|Jobcenter|Arbeitsagentur|Krankenkassen|Verbände"  # of partners
 _SOURCE = r"(?:Landesmittel|Bundesmittel|EU-Mittel|ESF|EFRE|JTF)"
+_GROUP = (
+    "Kammern|Hochschulen|Jobcenter|Arbeitsagentur|Krankenkassen|Verbände|Bezirksregierungen|Bundesländer"  # of partners
+)
+_GROUPS = rf"(?:{_GROUP})(?:(?:,| und| oder) (?:{_GROUP}))*"
+_HOUSES = rf"{_HOUSE}(?:(?:,| und| oder) {_HOUSE})*"
+_CLUSTERS = rf"(?:Cluster {_NUMBER}|{_NUMBER}\.? Cluster)(?: (?:und|oder) {_NUMBER})?"
 _BEHIND = "vor|nach|seit|ab|bis"
 _PAST = re.compile(r"\b(?:ausgelaufen|begonnen)\b")
 
@@ -57,18 +62,58 @@ _OF_ALL = _rules(
 )
 # In Turkish what links two times, says how one is meant, asks or denies stands behind.
 _OF_TURKISH = _rules(
+    (r"Maßnahmen,? (?P<mid>(?:[^\s.?!,]+ ){0,6}?)welche(?=[\s.?!]*$)", r"\g<mid>welche Maßnahmen"),
     (r"Maßnahmen welche", "welche Maßnahmen"),
-    (rf"welche (?P<one>{_HOUSE}) weder (?P<two>{_HOUSE})", r"weder vom \g<one> noch vom \g<two>"),
-    (rf"(?P<who>(?:{_GROUP})(?: (?:und|oder) (?:{_GROUP}))?) Partner nicht", r"Partner nicht vom \g<who>"),
-    (rf"(?P<who>\w+) (?P<verb>{_VERB}) nicht", r"\g<verb> nicht vom \g<who>"),
-    (r"(?P<what>Partner|Internetseite|Mittel|Angabe) nicht", r"ohne \g<what>"),
-    (rf"(?P<who>{_HOUSE}) nicht", r"nicht vom \g<who>"),
     (
-        rf"(?P<one>{_VALUE}) (?:und )?(?P<two>{_VALUE})(?P<unit>(?: {_UNIT})*) zwischen",
+        rf"(?:welche|weder) (?P<one>{_HOUSE}|{_GROUP}),? (?:und )?(?:weder|welche) (?P<two>{_HOUSE}|{_GROUP})"
+        r"(?: (?:gehören|nicht|beim))*",
+        r"weder vom \g<one> noch vom \g<two>",
+    ),
+    (rf"(?P<who>{_GROUPS}) (?:gemeinsam|beteiligt)(?: mit)?", r"\g<who> Partner"),
+    (rf"(?P<who>{_GROUPS}) (?:Partner )?nicht", r"Partner nicht vom \g<who>"),
+    (rf"(?P<who>\w+) (?P<verb>{_VERB}) nicht", r"\g<verb> nicht vom \g<who>"),
+    (r"begonnen (?=bereits|endet|sind ausgelaufen|noch)", "begonnen und "),
+    (r"(?P<what>Partner|Internetseite|Mittel|Angabe) nicht", r"ohne \g<what>"),
+    (rf"(?P<who>{_HOUSES}|{_CLUSTERS}) (?P<not>nicht|außer)", r"\g<not> \g<who>"),
+    (rf"nicht (?P<who>{_HOUSE})", r"nicht vom \g<who>"),
+    (rf"nur (?P<who>{_HOUSES})(?= (?:zuständig|beim|gehören))", r"allein \g<who>"),
+    (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) pro Jahr (?=Jahr befristet|befristet)", r"\g<number> Jahr "),
+    (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) Jahr vor", r"vor \g<number> Jahren"),
+    (rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})", r"\g<day>. \g<month>"),
+    (
+        rf"(?P<one>{_VALUE}(?: {_UNIT})*) (?:(?:und|bis|-) )?(?P<two>{_VALUE})(?P<unit>(?: {_UNIT})*) zwischen",
         r"zwischen \g<one> und \g<two>\g<unit>",
     ),
     (rf"(?P<one>{_TIME}) (?:seit|ab)? ?(?P<two>{_TIME}) bis", r"von \g<one> bis \g<two>"),
+    (rf"(?P<time>{_TIME}) (?:und|oder) nach", r"seit \g<time>"),
+    (rf"(?P<time>{_TIME}) (?:und|oder) vor", r"spätestens \g<time>"),
     (rf"(?P<time>{_TIME}) (?P<how>{_BEHIND})", r"\g<how> \g<time>"),
+    (
+        r"^(?P<rest>(?:(?!welche|alle|wie viele|zeig|brauche).)*[^\s,]) (?P<what>Maßnahmen(?=[\s.?!]*$))",
+        r"\g<rest> welche \g<what>",
+    ),
+)
+# Spoken Arabic says months by numbers; a year behind a sum is one of each.
+_OF_ARABIC = _rules(
+    (rf"Monat (?P<month>1[0-2]|[1-9])(?: von)?[ /]+(?P<year>{_YEAR})", r"\g<month>/\g<year>"),
+    (r"(?<!diesen )(?<!nächsten )(?<!letzten )Monat ", ""),
+    (rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})", r"\g<day>. \g<month>"),
+    (rf"(?:von )?(?P<time>{_TIME}),? (?:und |oder )?(?:danach|nach(?! \w* ?\d))", r"seit \g<time>"),
+    (rf"(?P<part>{_PART}) von (?P<year>{_YEAR})", r"\g<part> \g<year>"),
+    (rf"(?P<unit>{_UNIT}) Jahr", r"\g<unit> pro Jahr"),
+    (r"Jahr (?=mehr als|weniger als|höchstens|mindestens|zwischen)", "pro Jahr "),
+    (r"ohne (?=\d)", "weniger als "),
+    (r"(?<=Million )und Millionen(?= Euro)", "und eine Million"),
+    (r"ohne Cluster", "welche Cluster"),
+    (r"Cluster letzte", "letzte Cluster"),
+    (r"(?P<what>Mittel|Partner) unbefristet", r"\g<what> nicht angegeben"),
+    (rf"aber (?P<who>{_HOUSE})", r"nur \g<who>"),
+    (
+        rf"(?:nicht )?(?:gehören )?(?:nicht vom nicht|weder|nicht) (?:vom )?(?P<one>{_HOUSE}) (?:und|noch) nicht (?:vom )?(?P<two>{_HOUSE})",
+        r"weder vom \g<one> noch vom \g<two>",
+    ),
+    (rf"(?P<who>{_GROUPS}) (?:gemeinsam|beteiligt)", r"\g<who> Partner"),
+    (r"Laufzeit (?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) Jahr", r"befristet auf \g<number> Jahr"),
 )
 # "до" is "vor" of what began, "bis" of what lasts or ends, of sums, and behind a first value.
 _OF_RANGES = _rules(
@@ -97,6 +142,7 @@ _BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: (?:und|oder) (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
 _OF = {
     "tr": (*_OF_ALL, *_OF_TURKISH),
+    "ar": (*_OF_ALL, *_OF_ARABIC),
     "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
     "uk": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
 }
