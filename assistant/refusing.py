@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from assistant.types import Reason
-from assistant.understanding.aspects import asks_for_invented_benefit, asks_for_untold, names_unknown_programme
+from assistant.understanding.aspects import (
+    asks_for_invented_benefit,
+    asks_for_pay,
+    asks_for_untold,
+    names_unknown_programme,
+)
+from assistant.understanding.details import asks_for_local_detail, asks_for_names, asks_for_outcome
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
+from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
 from assistant.understanding.premises import (
     breaks_premise,
     held_by,
     ministry_without_part,
+    text_of,
     unknown_ministry,
     unknown_person,
 )
-from assistant.understanding.reading import Reading
+from assistant.understanding.reading import Reading, numbers_in
+from assistant.understanding.siblings import names_sibling
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
@@ -24,6 +33,7 @@ from index.types import OWN_CASE, Ranking
 NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
+_NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its conditions are shown, nothing is answered
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
 _SURELY_NAMED = 2  # words of a title, and no others, that name its measure
@@ -37,6 +47,8 @@ _STEM = 6  # first letters of a word by which a measure is searched for it
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
 _POSSIBLY_ANSWERED = 0.3  # probability of an answer from which a word that the measure has may decide
+_NAMED_COUNTED, _COUNTED = 0.1, 0.25  # a number of what is asked for is told at less still, if of a named measure
+_HARDLY_ANSWERED = 0.2  # below it a question that names a measure asks for something that this one does not have
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {OWN_CASE: Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
@@ -49,12 +61,14 @@ def refusal(
 
     `is_counted` says that the first measure has the number that is asked for.
     """
-    if asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)) or _sounds_personal(ranking):
+    if _is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
     if _is_false(question, reading, ranking, report):
         return Reason.NOT_IN_REPORT
     if reading.group and not _knows_group(reading, report.measure(ranking.measures[0].measure)):
         return Reason.NOT_IN_REPORT
+    if is_counted and ranking.answerable >= (_NAMED_COUNTED if _is_named(reading, ranking) else _COUNTED):
+        return None
     if reading.sought.counted and _is_certain(reading, ranking):
         return None if is_counted or _has_cells(reading) else Reason.NOT_IN_REPORT
     if reading.sought.counted and reading.sought.counted.years and not is_counted and not _has_cells(reading):
@@ -64,20 +78,41 @@ def refusal(
         ranking.answerable >= _POSSIBLY_ANSWERED and _says_it(question, first, report)
     ):
         return None
-    return _reason(question, ranking)
+    return _reason(question, reading, ranking)
+
+
+def _is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
+    """Tell whether a verdict is asked on the asker's own case, or that of somebody of whom the question tells."""
+    if asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)) or _sounds_personal(
+        question, reading, ranking
+    ):
+        return True
+    is_named = _is_named(reading, ranking)
+    is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
+    return (is_named or is_sure) and judges_person(question, is_named=is_named)
+
+
+def _is_named(reading: Reading, ranking: Ranking) -> bool:
+    """Tell whether a question names the measure that fits it best, or points back to it."""
+    return bool(reading.measures or reading.about) or ranking.measures[0].parts["name"] >= PARTLY_NAMED
 
 
 def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a verdict is asked on the first measure: it is named, or a German question is surely about it."""
-    if ranking.measures[0].parts["name"] >= PARTLY_NAMED:
+    if _is_named(reading, ranking):
         return True
     is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
     return is_sure and reading.language == _GERMAN and not asks_for_rule(question)
 
 
-def _sounds_personal(ranking: Ranking) -> bool:
+def _sounds_personal(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether the wording is that of an own case, and a measure is there whose conditions can be shown."""
-    return ranking.is_verdict and (ranking.is_answered or ranking.correct >= _CLEARLY_MEANT)
+    if not ranking.is_verdict:
+        return False
+    if ranking.is_answered or ranking.correct >= _CLEARLY_MEANT:
+        return not asks_for_help(question)
+    is_near = ranking.correct >= _NEAR_ENOUGH or _is_named(reading, ranking)
+    return is_near and speaks_of_own(question)
 
 
 def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:
@@ -94,17 +129,27 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         or (reading.fields and names_other_town(question, held))
     ):
         return True
-    if not is_named and names_unknown_programme(question, held):
+    if not is_named and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
+        return True
+    if _asks_for_detail(question, reading, measure):
         return True
     if ministry_without_part(question, measure, report, is_named=is_named) or unknown_person(question, report):
         return True
     return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_named)
 
 
-def _reason(question: str, ranking: Ranking) -> Reason:
+def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
+    """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
+    held = held_by(measure)
+    if asks_for_names(question, text_of(measure)) or asks_for_local_detail(question, held):
+        return True
+    return names_sibling(question, held) or (bool(reading.sought.counted) and asks_for_outcome(question, held))
+
+
+def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
     """Return why a question is refused: by the nearest unanswerable ones, or a verdict on a measure that is clear."""
-    is_clear = ranking.measures[0].parts["name"] >= PARTLY_NAMED or ranking.correct >= _CLEARLY_MEANT
-    if is_clear and asks_for_verdict(question, is_named=True):
+    is_near = _is_named(reading, ranking) or ranking.correct >= _NEAR_ENOUGH
+    if is_near and (asks_for_verdict(question, is_named=True) or judges_person(question, is_named=True)):
         return Reason.OWN_CASE
     return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
 
@@ -118,6 +163,21 @@ def _knows_group(reading: Reading, measure: Measure) -> bool:
 def _is_certain(reading: Reading, ranking: Ranking) -> bool:
     """Tell whether it is certain which measure is asked about: by number, by name, or by the answer before."""
     return bool(reading.measures or reading.about) or ranking.measures[0].parts["name"] >= NAMED
+
+
+def _is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
+    """Tell whether a question names a measure, but hardly asks what is in it: it says more than the measure's words."""
+    is_named = ranking.measures[0].parts["name"] >= PARTLY_NAMED
+    if not is_named or reading.about or numbers_in(question) or ranking.answerable >= _HARDLY_ANSWERED:
+        return False
+    return not all(word[:_STEM] in held_by(measure) for word in _told(question))
+
+
+def _told(question: str) -> list[str]:
+    """Return the words of a question that ask for no field and are no ordinary ones."""
+    words = Words.of(question)
+    asked_fields(words, is_named=True)
+    return [word for word in words.rest(ORDINARY) if word not in _FILLERS]
 
 
 def _has_cells(reading: Reading) -> bool:
@@ -138,10 +198,8 @@ def _says_it(question: str, measure: Measure, report: Report) -> bool:
 
 def _is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
-    words = Words.of(question)
-    asked_fields(words, is_named=True)
-    told = [word for word in words.rest(ORDINARY) if word not in _FILLERS]
-    if not told or len(words.words) > _SHORT:
+    told = _told(question)
+    if not told or len(Words.of(question).words) > _SHORT:
         return False
     held, title = held_by(measure), fold(measure.title.text)
     in_title = sum(word[:_STEM] in title for word in told)
@@ -152,6 +210,8 @@ def _is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
 
 def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
+    if _is_improbable(question, reading, ranking, measure):
+        return False
     if reading.measures:
         return True
     if reading.topic and reading.filters:  # several may fit, so it matters little which of them comes first

@@ -33,6 +33,11 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         ("Положена ли мне Meisterprämie, если я живу в Бельгии?", "IV.1"),
         ("Czy przysługuje mi Bildungsprämie Wärmepumpe?", "IV.5"),
         ("هل يحق لي الحصول على Meisterprämie؟", "IV.1"),
+        ("Meine Kollegin unterrichtet seit vier Jahren mit Bachelor. Genügt das für die Entfristung?", "I.7"),
+        ("Mein Schwager hat seinen Meister in Hessen gemacht, zählt das für die Meisterprämie?", "IV.1"),
+        ("Ich bin Architekt aus Minsk. Wird mein Diplom von der Architektenkammer anerkannt?", "VI.8"),
+        ("My degree in architecture is from Lagos. Will the chamber recognise it?", "VI.8"),
+        ("У меня диплом архитектора, признают ли его в палате архитекторов?", "VI.8"),
     ],
     ids=[
         "state",
@@ -50,6 +55,11 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         "ru",
         "pl",
         "ar",
+        "colleague",
+        "brother in law",
+        "diploma",
+        "en diploma",
+        "ru diploma",
     ],
 )
 def test_a_verdict_on_the_own_case_is_left_to_those_who_decide(
@@ -115,6 +125,13 @@ def test_a_verdict_is_told_by_how_a_question_begins(question: str, is_named: boo
         ("Wie viel gab es 2018 für die Meisterprämie?", "IV.1"),
         ("Wann wird der Treuebonus für Kita-Helfer ausgezahlt?", "I.11"),
         ("Bekommen die Jugendlichen im Ferienpraktikum Mindestlohn?", "II.1"),
+        ("Wie lange dauert ein Visum bei der ZFE im Durchschnitt?", "VI.6"),
+        ("Wer leitet die Internationale Fachkräfteagentur?", "VI.7"),
+        ("Welche Städte sind Modellkommunen bei QiK?", "IV.2"),
+        ("An welchen Schulen in Hagen arbeiten Alltagshelfer?", "I.4"),
+        ("Wie viele Frauen haben durch PerMenti Arbeit gefunden?", "V.7"),
+        ("Gilt die Bildungsprämie Wärmepumpen auch für Photovoltaik?", "IV.5"),
+        ("Wann wurde die Kampagne #WTFuture wegen der Kritik beendet?", "I.8"),
         ("Talentscouting neden yasaklandı?", "II.3"),
         ("Почему отменили Meisterprämie?", "IV.1"),
     ],
@@ -135,6 +152,13 @@ def test_a_verdict_is_told_by_how_a_question_begins(question: str, is_named: boo
         "before it began",
         "bonus",
         "pay",
+        "other duration",
+        "head",
+        "towns",
+        "schools of a town",
+        "outcome",
+        "sibling",
+        "cause",
         "tr",
         "ru",
     ],
@@ -204,6 +228,22 @@ def test_ministries_are_known_by_many_names(assistant: Assistant, question: str,
 def test_rare_word_of_a_measure_is_enough(assistant: Assistant, question: str, number: str) -> None:
     """Who types a word that hardly another measure has wants that measure."""
     assert number in {match.measure.number for match in assistant.ask(question).matches}
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("Bekomme ich bitte Laufzeit und Ressort der Kita-Helfer?", "I.11"),
+        ("Ich zweifle an meinem Studium in Köln. Wo bekomme ich Rat?", "III.9"),
+        ("Wie viele der MID-Assistenten bleiben nach der Förderung im Betrieb?", "III.2"),
+        ("Wie viele Anträge hat die Architektenkammer 2023 anerkannt?", "VI.8"),
+        ("Unsere Tochter ist Gymnasiallehrerin. Welche Möglichkeit gibt es für sie an Realschulen?", "I.3"),
+    ],
+    ids=["fields", "help", "share", "table", "relative"],
+)
+def test_what_the_report_tells_stays_answered(assistant: Assistant, question: str, number: str) -> None:
+    """However personal a question sounds, and in whichever words the number of it is asked for."""
+    assert number in {match.measure.number for match in assistant.ask(question, as_of=DAY).matches}
 
 
 @pytest.mark.parametrize("question", ["keine ahnung", "Bildungsscheck", "Hebammen", "Blaue Karte"])

@@ -21,14 +21,30 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
-            name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head""",
-            "leiterin direktorin projektleitung",
+            name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head,
+            wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
+            geschäftsführer, geschäftsführerin, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
+            "leiterin direktorin projektleitung geschäftsführ",
         ),
         (
             """telefon*, telefonnummer*, handynummer*, hotline*, e mail, email*, mailadresse*, mail adresse, anschrift, postanschrift, postadresse, hausnummer, öffnungszeit*, sprechzeit*,
             phone number, opening hours, office hours, email address, çalışma saatleri, години роботи, часы работы, режим работы, когда ~ открыт, коли ~ відчинен*, godziny otwarcia,
             ساعات العمل, ساعات الدوام, telefon numarası, номер телефону, номер телефона, numer telefonu, رقم الهاتف""",
             "telefon hotline e-mail anschrift öffnungszeit sprechzeit",
+        ),
+        (
+            """wie heißt der coach, wie heißt die coachin, wie heißt die beraterin, wie heißt der berater, wie heißt die mitarbeiterin, wie heißt der mitarbeiter, wie heißt die sachbearbeiterin,
+            wie heißt der sachbearbeiter, wie heißt die kollegin, wie heißt der kollege, wie hieß die, wie hieß der, wie heißt mein*""",
+            "heißt namens",
+        ),
+        (
+            """im monat, pro monat, monatlich, pro stunde, pro kopf, pro person, pro nase, pro teilnehmer*, pro kind, pro platz, pro stelle, pro kita, pro azubi, pro helfer*, je platz,
+            per month, a month, each month, per person""",
+            "monatlich pauschale",
+        ),
+        (
+            "wann ~ der nächste, wann ~ die nächste, wann ~ das nächste, nächster termin, nächsten termin, nächste termin, nächste runde, die dritte, der dritte, das dritte, the next one, when is the next",
+            "weitere nächste dritte",
         ),
         (
             "note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",
@@ -43,7 +59,8 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "quadratmeter",
         ),
         (
-            """teilnahmegebühr*, kursgebühr*, eigenanteil, kostet ~ die eltern, kostet ~ die teilnehmer*, kostet ~ die schüler*, kostet ~ die betriebe, kostet ~ mich, kosten ~ für mich,
+            """teilnahmegebühr*, kursgebühr*, was kostet die fortbildung, was kostet der kurs, was kostet die teilnahme, was kostet die ausbildung, was kostet das studium, was kostet das buch, was kostet ein platz,
+            was kostet der eintritt, kostet das buch, kostet der eintritt, ile kosztuje kurs, сколько стоит курс, сколько стоит обучение, скільки коштує курс, kurs ücreti, eigenanteil, kostet ~ die eltern, kostet ~ die teilnehmer*, kostet ~ die schüler*, kostet ~ die betriebe, kostet ~ mich, kosten ~ für mich,
             müssen ~ eltern ~ zahlen, muss ich ~ zahlen""",
             "gebühr eigenanteil kostenfrei kostenlos zuschuss",
         ),
@@ -61,7 +78,15 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
     )
 )
-_BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe")
+_ON_THE_NET = folded("im netz, im internet, im web, online")  # where an address is one of a page
+# How one asks for somebody's pay and nothing else.
+_PAY = folded(
+    """was verdien*, wie viel verdien*, wieviel verdien*, welches gehalt, wie hoch ist das gehalt, wie hoch sind die gehälter, wie viel gehalt, wie viel lohn, was bekommt man ~ pro stunde,
+    auf die hand, auffe hand, what salary, what is the salary, how much do ~ earn, how much does ~ earn, how much can ~ earn, ne kadar kazan*, maaş*, сколько зарабатыва*, зарплат*, скільки заробля*,
+    ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب"""
+)
+_BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe", "geld")
+_OF_ANY_MONEY = ("foerder", "steuer", "landes", "bundes", "gesamt")  # "Fördergeld" is no benefit of its own
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
 _FIRST = 4  # letters of a compound's first part at least ("Antrittsprämie")
 # A programme by a name that looks like one: with a hyphen or in quotes, or all in capitals.
@@ -75,9 +100,15 @@ _LONGEST = 16  # words; a story has such words by the way
 def asks_for_untold(question: str, held: str) -> bool:
     """Tell whether a short question is for a thing of which the words of a measure tell nothing."""
     words = Words.of(asking_part(question))
-    if len(words.words) > _LONGEST:
+    if len(words.words) > _LONGEST or words.has_any(_ON_THE_NET):
         return False
     return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _ASPECTS)
+
+
+def asks_for_pay(question: str, held: str) -> bool:
+    """Tell whether a question is for somebody's pay, and a measure that it does not name tells nothing of pay."""
+    words = Words.of(question)
+    return len(words.words) <= _LONGEST and words.has_any(_PAY) and not any(word in held for word in _ASPECTS[0][1])
 
 
 def asks_for_invented_benefit(question: str, held: str) -> bool:
@@ -90,7 +121,7 @@ def asks_for_invented_benefit(question: str, held: str) -> bool:
         for end in _BENEFITS
         if word.endswith(end) and (asks_for_sum or before in _ARTICLES)
     ]
-    return any(len(first) >= _FIRST and first not in held for first in firsts)
+    return any(len(first) >= _FIRST and first not in _OF_ANY_MONEY and first not in held for first in firsts)
 
 
 def names_unknown_programme(question: str, held: str) -> bool:

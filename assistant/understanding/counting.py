@@ -23,6 +23,7 @@ _AIMED = folded(
 _SHARES = folded(
     "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, відсотк*, процент*, procent*, نسبة"
 )
+_PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele von diesen, how many of the")
 _RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
 _SHARE = re.compile(r"\d\s?(?:%|Prozent)|quote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
 # Beginnings of words for the same sort of thing, in the seven languages.
@@ -80,6 +81,8 @@ _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 class Counted:
     """What is to be counted: beginnings of its words, whether a share of it or what is aimed at, the years asked for.
 
+    `is_part` says that some of a whole are counted ("wie viele der Betriebe"), which a share tells as well.
+
     Without stems the question does not say of what, or in another language what is not known.
     """
 
@@ -87,6 +90,7 @@ class Counted:
     is_share: bool
     years: tuple[str, ...]
     is_aim: bool = False
+    is_part: bool = False
 
 
 def asked_count(question: str) -> Counted | None:
@@ -98,7 +102,7 @@ def asked_count(question: str) -> Counted | None:
     if words.has_any(_OF_MONEY):
         return None
     if places := words.places_of(_MANY):
-        return Counted(_thing(words, max(places)), False, years, words.has_any(_AIMED))
+        return Counted(_thing(words, max(places)), False, years, words.has_any(_AIMED), words.has_any(_PART_OF))
     places = words.places_of(_MUCH)
     sort = _sort_behind(words, max(places)) if places else ()
     return Counted(sort, False, years) if sort else None
@@ -108,8 +112,10 @@ def states_count(sentence: str, counted: Counted) -> bool:
     """Tell whether a sentence counts what is asked for; a number of anything where that is not known."""
     if any(year not in sentence for year in counted.years):
         return False
+    if (counted.is_share or counted.is_part) and _SHARE.search(sentence):
+        return True
     if counted.is_share:
-        return bool(_SHARE.search(sentence))
+        return False
     text = _DATE.sub(" ", _AMOUNT.sub(" ", sentence))
     return any(not counted.stems or _is_near(text, match, counted.stems) for match in _COUNT.finditer(text))
 

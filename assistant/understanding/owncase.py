@@ -202,6 +202,11 @@ _ANY_HELP = folded(
     """etwas, was, geld, kohle, fördergeld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, eine unterstützung, unterstützung, hilfe,
     irgend*, finanzielle*, bezuschusst"""
 )
+# Who says so asks for what the report says, by a question for yes or no.
+_KNOWING = folded(
+    """adresse, anschrift, internetadresse, link, links, webseite, website, homepage, laufzeit, laufzeiten, angaben, auskunft, informationen, infos, information,
+    ressort, ansprechpartner*, beschreibung, mittel, titel, quelle, seitenzahl, überblick, übersicht, the link, the address"""
+)
 # Said anywhere by who sets no marks ("bin 16 kann ich damit zur polizei").
 _ANYWHERE = folded(
     "kann ich damit, könnte ich damit, komm ich da rein, komme ich da rein, nehmen die mich, nimmt man mich, krieg ich das, krieg ich die, reicht mein*"
@@ -242,7 +247,7 @@ def asks_for_rule(question: str) -> bool:
 
 def _asks_for_a_thing(clause: Words) -> bool:
     """Tell whether a clause asks whether one gets something certain, and not any help."""
-    return _begins(clause, _GETTING) and not clause.has_any(_ANY_HELP)
+    return _begins(clause, _GETTING) and not clause.has_any(_ANY_HELP) and not clause.has_any(_KNOWING)
 
 
 def _asking_clauses(question: str) -> list[Words]:

@@ -44,7 +44,25 @@ IN_OTHER_LANGUAGES = folded(
     чи можу я отримати, чи можу я взяти участь, чи візьмуть мене, чи візьмуть її, чи візьмуть його, чи маємо ми право,
     мені належить, чи підійду, чи підходжу, чи зможу я, чи приймуть, чи дадуть мені, чи візьмуть, имею ли я право, имеем ли мы право, получу ли, могу ли я получить, могу ли я участвовать, положена ли мне,
     положено ли мне, полагается ли мне, возьмут ли, подойду ли, подхожу ли, смогу ли я, дадут ли мне, примут ли меня, одобрили ли, прошла ли моя, czy dostanę, czy dostaniemy, czy przysługuje mi,
-    czy mam prawo, czy mam szans*, czy należy mi się, czy mogę dostać, czy mogę wziąć udział, czy przyjmą mnie, czy mnie przyjmą,
+    czy mam prawo, czy mam szans*, czy należy mi się, czy mogę dostać, czy mogę wziąć udział, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi, czy przyjmą mnie, czy mnie przyjmą,
     czy kwalifikuję się, czy się kwalifikuję, czy nadaję się, czy się nadaję, czy spełniam, czy załapię się, czy się załapię, czy należy mi, czy wezmą mnie, czy moja ~ może, czy mój ~ może, هل يحق لي, هل أحصل, هل سأحصل, هل أستحق, هل أنا مؤهل*, هل أستوفي, هل يقبلون, هل تنطبق علي, هل يمكنني الحصول,
     هل يمكنني المشاركة, هل يقبلونني, هل سيقبلونني, هل تستطيع زوجتي, هل يستطيع زوجي, схвалили мою, чи схвалили"""
+)
+# Words in the other languages by which a question speaks of the asker, or of somebody or something of his or hers.
+OWN_PERSON = folded(
+    """i, i'm, my, me, we, our, us, ben, benim, bana, beni, diplomam, diplomamı, eşim, oğlum, kızım, kardeşim, okudum, bitirdim, mezunuyum, firmam, çalıştım, öğretmenim, yaşındayım,
+    я, мій, моя, моє, мого, моєї, мою, моїй, мене, мені, нас, нам, наш, наша, нашої, мой, моё, моего, моей, меня, мне, наша, нашей, у меня,
+    jestem, mam, mój, moja, moje, mojego, mojej, mnie, mi, nas, nam, nasz, nasza, skończyłam, skończyłem, pracuję, ukończyłam, ukończyłem, żona, mąż,
+    انا, أنا, عندي, لدي, عمري, شهادتي, زوجتي, زوجي, ابني, ابنتي, درست, أختي, أخي, لي"""
+)
+# What an office, a chamber or an employer decides about such a one, as a question for yes or no.
+JUDGING = folded(
+    """will ~ recognise it, will ~ recognize it, will ~ recognise my, will ~ recognize my, will ~ recognise her, will ~ recognise his, is that enough, is it enough, is this enough, is that sufficient, will that be enough,
+    does that count, does it count, will it count, does my ~ count, does that qualify, am i still eligible, would i be accepted, will i be accepted, would she be accepted, would he be accepted, will they accept, would they accept,
+    will my ~ be made, will ~ pay for me, will ~ pay my, would ~ pay for my, can ~ be made permanent, will they take, would they take, will they hire, would they hire, did i miss, is my ~ valid, is my ~ recognised, is my ~ recognized, would my ~ be accepted, will my ~ be recognised, would my ~ be recognised, is it too late for me, am i too late,
+    geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı, gelebilir miyim, girebilir miyim, gelebilir mi, öder mi, karşılar mı, denkliği verilir mi,
+    чи визнають його, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи приймуть мене, чи візьмуть мене, чи підійду, чи отримаю,
+    признают ли его, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой, оплатят ли мне, примут ли меня, возьмут ли меня, возьмут меня, меня возьмут, зачтут ли, получу ли,
+    czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi, czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy zostanie uznany, czy dostaniemy,
+    هل ستعترف, هل سيعترف, هل تعترف, هل يعترف, هل هذا يكفي, هل يكفي, هل تكفي, هل يكفيني, هل سأقبل, هل يقبلون, هل سيقبلون, هل سأحصل, هل تدفع لي, هل يدفع لي, هل ستدفع, هل يمكنها, هل تستطيع أختي, هل أستطيع أنا, هل أقدر أنا, هل استطيع انا, هل اقدر انا"""
 )

@@ -45,6 +45,9 @@ _ASKING_FOR_MORE = folded(
     """wann, um wie viel, um wie viele, wie stark, wie sehr, wer hat, wer wird, welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
     when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من"""
 )
+# What is said to have caused something; a measure that does not tell of it can't tell what came of it.
+_CAUSES = folded("wegen, aufgrund, infolge, because of, due to")
+_CAUSE_WORDS = 3  # words from "wegen" to the noun
 # What is said to hold no longer; why, is told only by a measure that says such a thing.
 _NO_MORE = folded(
     "keine mehr, keine ~ mehr, kein ~ mehr, keinen ~ mehr, nicht mehr, nur noch, no longer, not anymore, artık ~ yok"
@@ -66,6 +69,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(r"\d{1,2}/\d{2,4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")  # numbers that count nothing
 _MINISTRY = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*(?:ministerium|ministeriums|ministerin|minister)\b")
 _WORD = re.compile(r"\w+")
+_NOUN = re.compile(r"\b[A-ZÄÖÜ]\w+")
 # Somebody in office, with the name behind.
 _OFFICE = re.compile(
     r"\b(?:[A-ZÄÖÜ]?[a-zäöüß]*[Mm]inister(?:in|präsident|präsidentin)?|Staatssekretär(?:in)?)\s+([A-ZÄÖÜ][a-zäöüß]+(?:[ -][A-ZÄÖÜ][a-zäöüß]+)?)"
@@ -211,6 +215,8 @@ def _speaks_of_untold(question: str, held: str, events: tuple[tuple[str, ...], .
 def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
     """Tell whether a question for more has an event, a sum of money or a year that a named measure does not have."""
     held = held_by(measure)
+    if _names_untold_cause(question, words, held):
+        return True
     if words.has_any(_ASKING_FOR_MORE):
         if _speaks_of_untold(question, held, _EVENTS):
             return True
@@ -220,6 +226,16 @@ def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
     years, told = _YEAR.findall(question), _YEAR.findall(held)
     asks_for_time = words.has_any(_OF_TIME)
     return bool(years and told) and not asks_for_time and max(years) < min(told)
+
+
+def _names_untold_cause(question: str, words: Words, held: str) -> bool:
+    """Tell whether something is said to have come of a cause of which the measure has no word ("wegen der Kritik")."""
+    nouns = {fold(noun) for noun in _NOUN.findall(question)}
+    causes = [
+        next((word for word in words.words[place + 1 : place + 1 + _CAUSE_WORDS] if word in nouns), "")
+        for place in words.places_of(_CAUSES)
+    ]
+    return any(len(cause) >= _LONG and cause[:_STEM] not in held for cause in causes)
 
 
 def _names_actor(words: Words, held: str) -> bool:

@@ -1,0 +1,119 @@
+"""Details that a measure may not have: who or where by name, what holds in one town, what became of those who took part."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.comparing import asking_part
+from assistant.understanding.gazetteer import PLACES, REGIONS, TOWNS
+from assistant.understanding.words import Words, folded
+from index.features import fold, words_of
+
+# What is asked for by name ("Welche Städte …"), and how a measure that has such names shows it.
+_TOWN_NOUNS = folded(
+    """stadt, städte, städten, kommune, kommunen, kreis, kreise, kreisen, gemeinde, gemeinden, modellkommune, modellkommunen, ort, orte, orten,
+    ortschaften, town, towns, city, cities, municipalities"""
+)
+_FIRM_NOUNS = folded(
+    "firma, firmen, unternehmen, betriebe, betrieben, betrieb, companies, sender, konzerne, arbeitgeber"
+)
+_SCHOOL_NOUNS = folded("hochschule, hochschulen, universität, universitäten, unis, uni, fachhochschulen, universities")
+_FIRM_NAME = re.compile(r"\b(?:GmbH|AG|KG|AOK|Studios|Stiftung|Bahnen?)\b|\b[A-Z]{2,4} [A-Z]\w+")
+_SCHOOL_NAME = re.compile(
+    r"\b(?:Universität|Hochschule|TH|TU|FH|RWTH|Uni)\s+(?!der\b|die\b|in\b|und\b|in\b)[A-ZÄÖÜ]\w+|Hochschule für"
+)
+_WHICH = folded("welche, welcher, welches, welchen, welchem, which, what")
+_NEAR = 3  # words from "welche" to the noun
+_TAKING_PART = folded(
+    """dabei, mit, teil, teilgenommen, teilnehmen, beteiligt, beteiligen, vertreten, saßen, sitzen, bieten ~ an, bietet ~ an, angeboten, beworben, ausgewählt, kooperieren,
+    gewonnen, part, participate, participated, took part, involved"""
+)
+# A rank within a measure, which the report does not tell.
+_MOST = folded(
+    """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, die höchste, the most,
+    the fewest, the best"""
+)
+_RANKED = (
+    *_TOWN_NOUNS,
+    *_FIRM_NOUNS,
+    *_SCHOOL_NOUNS,
+    *folded("schule, region, regionen, kita, jobcenter, kammer, person, gruppe"),
+)
+# How one asks for what is in a town, or for the people there.
+_LOCAL = folded(
+    """wo ist, wo sind, wo sitzt, wo finde, wo findet, wo steht, wo liegt, wo gibt, wie heißt, wie heißen, wer leitet, wer ist, wie viele, wieviele, an welchen, an welcher,
+    bei welchen, bei welcher, in welchen, in welcher, welche schulen, welche schule, welche kitas, welche betriebe, welche firmen, welche unternehmen,
+    einen standort, eine außenstelle, eine filiale, eine niederlassung, ein büro in, welche hochschulen, welche vereine, welche ämter, welcher verein, welcher träger, where is, how many, which schools, which companies"""
+)
+_WHERE = folded(
+    "wo findet, wo fand, wo fanden, wo finden ~ statt, wo sitzt, wo liegt, wo befindet, an welchem ort, in welcher stadt, welchem gebäude, welcher halle"
+)
+# What became of something or of those who took part: how one asks, and words of which a measure that tells it has one.
+_OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
+    (folded(asked), tuple(fold(word) for word in held.split()))
+    for asked, held in (
+        ("abgebrochen, abbrechen, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
+        ("bestanden, bestehen, durchgefallen, geschafft, passed, failed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote"),
+        ("beworben, bewarben, applied", "beworben bewerbungen eingegangen"),
+        (
+            """lehrstelle gefunden, ausbildung gefunden, ausbildungsplatz gefunden, arbeit gefunden, arbeit bekommen, job gefunden, job bekommen, stelle gefunden, stelle bekommen, untergekommen, found work,
+            found a job, нашли работу, знайшли роботу, znalazł*, iş buldu, وجدوا عملا""",
+            "vermittelt vermittlungsquote",
+        ),
+        ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
+        ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
+        ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
+        ("angekommen, eingereist, gekommen, kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
+        ("besuchten, besucher hatte, besucher kamen, gäste, gästen, zuschauer, teilnehmer hatte, visitors", "besuch gäste teilnehm"),
+        ("gewechselt, umgestiegen, weiterqualifiziert", "gewechselt weiterqualifiziert"),
+    )
+)  # fmt: skip
+_PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
+_LONGEST = 20  # words; a longer question tells a story
+
+
+def asks_for_names(question: str, measure_text: str) -> bool:
+    """Tell whether a question asks which towns, firms or universities, and a measure names none, or for a rank of them."""
+    words = Words.of(question)
+    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+        return False
+    asked = _asked_words(words)
+    if asked & set(_RANKED) and words.has_any(_MOST):
+        return True
+    if asked & set(_TOWN_NOUNS):
+        return not _names_place(measure_text)
+    if not words.has_any(_TAKING_PART):
+        return False
+    if asked & set(_FIRM_NOUNS):
+        return _FIRM_NAME.search(measure_text) is None
+    return bool(asked & set(_SCHOOL_NOUNS)) and _SCHOOL_NAME.search(measure_text) is None
+
+
+def asks_for_local_detail(question: str, held: str) -> bool:
+    """Tell whether a question asks where or who in a town, or where at all, and a measure names not that town, or none."""
+    words = Words.of(asking_part(question))
+    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+        return False
+    if words.has_any(_WHERE) and not _names_place(held):
+        return True
+    towns = words.standing(TOWNS)
+    told = " ".join(words_of(held))
+    return bool(towns) and words.has_any(_LOCAL) and not any(town.rstrip("*") in told for town in towns)
+
+
+def asks_for_outcome(question: str, held: str) -> bool:
+    """Tell whether a question counts what became of something, of which a measure says no word."""
+    words = Words.of(question)
+    return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _OUTCOMES)
+
+
+def _asked_words(words: Words) -> set[str]:
+    """Return the words shortly behind "welche"; "wie viele Städte" asks for no names."""
+    places = words.places_of(_WHICH)
+    return {word for place in places for word in words.words[place + 1 : place + 1 + _NEAR]}
+
+
+def _names_place(text: str) -> bool:
+    """Tell whether a text names a town or a region of the state."""
+    words = Words.of(text)
+    return words.has_any(PLACES) or any(words.has_any(names) for names, _ in REGIONS)

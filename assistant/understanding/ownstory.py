@@ -1,0 +1,131 @@
+"""Whether a question tells of somebody certain, the asker or someone of his or hers, and asks what becomes of that one."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.ownwords import JUDGING, OWN_PERSON
+from assistant.understanding.words import Words, folded
+
+
+def _by(verbs: str, persons: str) -> tuple[str, ...]:
+    """Return each verb with each person behind it, which is how a question for yes or no begins."""
+    return tuple(f"{verb} {person}" for verb in folded(verbs) for person in folded(persons))
+
+
+_OWN = folded("ich, wir, mein*, unser*, mir, mich, uns, bin, hab, habe")
+_THEIRS = "er, sie, es, das, der, die, dies, ihr, ihre, ihren, ihrem, sein, seine, seinen, seinem, mein*, unser*"
+# How a question for yes or no about somebody begins, where a story goes before or behind.
+_STARTS = folded(
+    ", ".join(
+        (
+            *_by(
+                """kann, könnte, darf, dürfte, bin, werde, würde, komme, komm, passe, habe, hab, hätte, schaffe, zähle,
+                gelte, falle, gehöre, muss, bekomme, bekomm, kriege, krieg, erhalte, verliere, müsste, soll, sollte""",
+                "ich",
+            ),
+            *_by(
+                """können, könnten, dürfen, dürften, sind, werden, würden, kommen, passen, haben, hätten, zählen, gelten,
+                fallen, gehören, bekommen, kriegen, erhalten, verlieren""",
+                "wir",
+            ),
+            *_by(
+                """kann, könnte, darf, dürfte, wird, würde, ist, wäre, hat, hätte, kommt, passt, zählt, gilt, bekommt,
+                kriegt, erhält, gehört, fällt, reicht, reichen, genügt, genügen, langt, geht, klappt, muss, zählen""",
+                _THEIRS,
+            ),
+            *_by(
+                """zahlt, bezahlt, übernimmt, nimmt, stellt, erkennt, genehmigt, bewilligt, lässt, hilft, fördert, steht,
+                stehen, nützt, bringt""",
+                "mir, mich, uns, ihm, ihr, ihn, das, mein*, unser*",
+            ),
+            *_by("darf, kann, könnte, wird, würde, müsste", "ihm, ihn, man ihn, man sie, man ihm, man ihr, man mein*"),
+        )
+    )
+)
+# What one asks for to know more, not to be told yes or no.
+_INFORMING = folded(
+    """nachlesen, finden, erfahren, wenden, anrufen, sehen, lesen, wissen, erklären, nennen, zeigen, schicken, hinschicken,
+    adresse, anschrift, link, internetadresse, webseite, website, seite, homepage, laufzeit, mittel, ressort, ansprechpartner*,
+    information*, infos, hilfe, unterstützung, wieder, geld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, finanzielle*, irgendwo, irgendwie, irgendwas, irgend*, etwas, was, jemand, jemanden, einer, stelle, stimmt"""
+)
+_OF_PEOPLE = _by(
+    "kann, könnte, darf, dürfte, wird, würde, bekommt, kriegt, erhält, zählt, gilt, reicht", "mein*, unser*"
+)
+_HELP = folded(
+    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt"
+)
+# What makes a case of a question that tells nothing else.
+_CIRCUMSTANCE = folded(
+    "trotzdem, dennoch, obwohl, ohne, trotz, mit mein*, mit unser*, mit nur, mit gerade, bei mir, für mich, bei uns, für uns"
+)
+# What a body decides about somebody's paper, application or wish; it is a verdict in whichever measure.
+_DECIDED = (
+    (_by("kann, könnte", "ich, er, sie"), folded("entfristet, verbeamtet, abgeordnet, anerkannt, angerechnet")),
+    (
+        _by("wird, wurde, werden", "der, ihr, ihre, ihm, sein, seine"),
+        folded("anerkannt, angerechnet, genehmigt, bewilligt, entfristet, akzeptiert, gültig"),
+    ),
+    (
+        folded(
+            """reicht das für, reicht das aus, reicht das um, reicht das schon, reicht das bei, reicht das dann, genügt das für, genügt das um, genügt das, langt das"""
+        ),
+        (),
+    ),
+)
+_SENTENCE = re.compile(r"[.!?:;,–—…)]|\s-\s")
+_LEADING = frozenset(
+    folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte, nun, da, damit, nur")
+)
+_WHERE = frozenset(
+    folded("was, wer, wie, wo, wann, welche, welcher, welches, welchen, welchem, wohin, woher, wofür, warum, wieso")
+)
+
+
+def speaks_of_own(question: str) -> bool:
+    """Tell whether a question speaks of the asker, or of his or her people, in whichever language."""
+    words = Words.of(question)
+    return words.has_any(_OWN) or words.has_any(OWN_PERSON)
+
+
+def asks_for_help(question: str) -> bool:
+    """Tell whether a question is for what there is or whom to turn to, whatever it tells of the asker."""
+    return any(_begins(Words.of(clause), _HELP) for clause in _SENTENCE.split(question))
+
+
+def judges_person(question: str, *, is_named: bool) -> bool:
+    """Tell whether yes or no is asked of somebody of whom the question tells; `is_named` says that it names a measure."""
+    words = Words.of(question)
+    if words.has_any(OWN_PERSON) and words.has_any(JUDGING):
+        return True
+    clauses = [Words.of(clause) for clause in _SENTENCE.split(question) if clause.strip()]
+    return any(
+        _tells_of_own(clauses, place) and (_asks(clause, _DECIDED) or (is_named and _asks_yes_or_no(clause)))
+        for place, clause in enumerate(clauses)
+    )
+
+
+def _asks_yes_or_no(clause: Words) -> bool:
+    """Tell whether a clause begins as a question for yes or no about somebody does, and not to know more."""
+    return _begins(clause, _STARTS) and not clause.has_any(_INFORMING)
+
+
+def _tells_of_own(clauses: list[Words], place: int) -> bool:
+    """Tell whether another clause than this one speaks of the asker or his or her people, or this one of a circumstance."""
+    others = (clause for other, clause in enumerate(clauses) if other != place)
+    return (
+        clauses[place].has_any(_CIRCUMSTANCE)
+        or _begins(clauses[place], _OF_PEOPLE)
+        or any(clause.has_any(_OWN) and clause.words[0] not in _WHERE for clause in others if clause.words)
+    )
+
+
+def _asks(clause: Words, rules: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]) -> bool:
+    """Tell whether a clause begins as one of the rules has it, and goes on so; a rule without an end takes any."""
+    return any(_begins(clause, starts) and (not ends or clause.has_any(ends)) for starts, ends in rules)
+
+
+def _begins(clause: Words, phrases: tuple[str, ...]) -> bool:
+    """Tell whether a clause begins with one of the phrases, after words that only lead up to it."""
+    first = next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)
+    return first in clause.places_of(phrases)

@@ -1,0 +1,71 @@
+"""Things of one kind of which a measure names some and not others: school forms, master craftsmen, daycare jobs."""
+
+from __future__ import annotations
+
+from assistant.understanding.comparing import asking_part
+from assistant.understanding.words import Words, folded
+from index.features import fold
+
+# Each kind with the beginnings of its members' names; what a question says of one holds of no other.
+_KINDS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = tuple(
+    tuple((fold(stem.strip("*")), folded(said)) for stem, said in kind)
+    for kind in (
+        (
+            ("grundschul", "grundschul*, primarstufe"),
+            ("gymnasi", "gymnasium, gymnasien, gymnasial*"),
+            ("real", "realschul*"),
+            ("haupt- ", "hauptschul*"),
+            ("gesamtschul", "gesamtschul*"),
+            ("foerderschul", "förderschul*, sonderschul*"),
+            ("berufskolleg", "berufskolleg*"),
+            ("volkshochschul", "volkshochschul*, vhs"),
+            ("musikschul", "musikschul*"),
+        ),
+        (
+            ("handwerk", "handwerk*"),
+            ("industriemeister", "industriemeister*"),
+            ("landwirtschaft", "landwirtschaftsmeister*, in der landwirtschaft, bauern, landwirt*"),
+            ("techniker", "techniker, technikerin, staatlich geprüft* techniker*"),
+            ("fachwirt", "fachwirt, fachwirte, betriebswirt*, handelsfachwirt*"),
+        ),
+        (
+            ("triebfahrzeug", "triebfahrzeug*, lokführer*"),
+            ("busfahr", "busfahrer*, busfahrerin*"),
+            ("lkw", "lkw*, lastwagenfahrer*, berufskraftfahrer*"),
+            ("pilot", "pilot, piloten, pilotin"),
+            ("strassenbahn", "straßenbahnfahrer*"),
+        ),
+        (
+            ("waermepump", "wärmepump*"),
+            ("photovoltaik", "photovoltaik*, solaranlage*, solarthermie"),
+            ("elektroauto", "elektroauto*, e auto*, wallbox*, elektromobilität"),
+            ("windkraft", "windkraft*, windrad, windräder*"),
+            ("oelheizung", "ölheizung*, gasheizung*, pelletheizung*"),
+        ),
+        (
+            ("architekt", "architekt*"),
+            ("ingenieur", "ingenieur*, bauingenieur*"),
+            ("aerzt", "arzt, ärzte, ärzten, ärztin*, zahnarzt, zahnärzt*, mediziner*"),
+            ("apothek", "apotheker*, pharmazeut*"),
+            ("jurist", "jurist*, rechtsanw*, anwält*"),
+            ("steuerberat", "steuerberat*"),
+        ),
+    )
+)
+_PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
+_LONGEST = 16  # words; a longer question tells a story, in which a school is a circumstance
+
+
+def names_sibling(question: str, held: str) -> bool:
+    """Tell whether a question is about one thing of a kind, of which the measure has only others."""
+    words = Words.of(asking_part(question))
+    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+        return False
+    return any(_is_about_another(words, held, kind) for kind in _KINDS)
+
+
+def _is_about_another(words: Words, held: str, kind: tuple[tuple[str, tuple[str, ...]], ...]) -> bool:
+    """Tell whether a question says a member of a kind that a measure has not, and the measure has another one."""
+    said = [stem for stem, names in kind if words.has_any(names)]
+    told = [stem for stem, _ in kind if stem in held]
+    return bool(said and told) and not set(said) & set(told)
