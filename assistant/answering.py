@@ -31,6 +31,7 @@ from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _NEAR = 3  # measures shown as near where the report does not answer
+_COUNTED = 0.2  # probability of an answer from which a measure that counts the very thing is taken to be meant
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
@@ -150,7 +151,10 @@ class Assistant:
         first = self.report.measure(ranking.measures[0].measure)
         counted = reading.sought.counted
         count = self._quoter.count_of(first, ranking, counted) if counted else None
+        if count and counted and counted.stems and not reading.measures and ranking.answerable >= _COUNTED:
+            reading = replace(reading, about=(first.number,))  # it counts what is asked for, so it is meant
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
+        reading = asked.reading
         if why is not None:
             near = self._near(asked, ranking, why)
             return refused(asked, why, near, 1 - ranking.answerable)
@@ -225,9 +229,7 @@ class Assistant:
         sought = asked.reading.sought
         topic = self._quoter.for_topic(measure, ranking, sought.with_facts(*facts_elsewhere(measure, fields)))
         if fields:
-            asked_cells = self._quoter.for_fields(measure, fields, ranking, sought)
-            if fields == (FieldName.LAUFZEIT,) and (event := self._quoter.event_of(measure, ranking, asked.clean)):
-                asked_cells = (event, *asked_cells)
+            asked_cells = self._quoter.answering(measure, fields, ranking, asked.reading, asked.clean)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 

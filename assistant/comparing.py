@@ -11,12 +11,13 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.words import Words
 from index import SearchIndex
-from index.features import words_of
+from index.features import fold, words_of
 from index.names import SURE
 
 _CLEAR = 0.9  # relevance of the first measure from which a description is taken to mean it
 _CORRECT = 0.6  # and how probably it is the right one
 _AHEAD = 0.25  # and how far it is ahead of the next in relevance
+_STEM = 5  # first letters by which a word is one of a title
 _AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
 
 
@@ -56,6 +57,8 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tu
         return ()
     if not is_explicit and len(parts_of(question)) < 2:
         return ()
+    if len(named := _only_named(question, index)) > 1:
+        return named
     mentions = list(_mentions(question, is_explicit, index))
     numbers = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named))
     if len(numbers) > 1 and (is_explicit or all(m.is_named for m in mentions)):
@@ -63,6 +66,14 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tu
     if reading.filters or len(mentions) < 2:
         return ()
     return _described(question, mentions, is_explicit, index)
+
+
+def _only_named(question: str, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures that a question names where it tells of nothing else; a name may itself be joined ("Frau und Beruf")."""
+    named = index.legs.names.named(question)
+    titles = fold(" ".join(index.report.measure(number).title.text for number in named))
+    told = content_of(question, writes_nouns_large(question))
+    return named if all(word[:_STEM] in titles for word in told) else ()
 
 
 def _described(question: str, mentions: list[_Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:

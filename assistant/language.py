@@ -9,7 +9,7 @@ LANGUAGES = ("de", "en", "tr", "uk", "ar", "ru", "pl")
 
 _LITTLE_WORDS = {
     "de": "der die das und ist ich nicht ein eine für mit von zu wie was wer wo gibt welche kann man auf im den mein wir es "
-    "bei als auch noch oder wenn hab bin sind einen zum zur nach aus wird werden um in an",
+    "bei als auch noch oder wenn hab bin sind einen zum zur nach aus wird werden um in an fürs gibts ne schon vom beim hat denn",
     "en": "the is are and to of for in how what who where can do does i my we a an with you it on there be have not from "
     "which when if or as get into at what show me all any that has by before after since measures projects programmes programs ministry launched",
     "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "

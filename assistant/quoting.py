@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from assistant.types import Citation
 from assistant.understanding.counting import Counted, states_count
-from assistant.understanding.events import asked_event, asks_for_period, tells_of
+from assistant.understanding.events import asked_event, asks_for_period, asks_for_span, tells_of
 from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words
 from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
@@ -84,6 +85,43 @@ class Quoter:
         scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
+    def answering(
+        self, measure: Measure, fields: Sequence[FieldName], ranking: Ranking, reading: Reading, question: str
+    ) -> tuple[Citation, ...]:
+        """Return what answers a question for fields of a measure; each of its parts is answered by itself, in order."""
+        if not reading.parts:
+            event = self._instead_of(measure, fields, ranking, reading.sought, question)
+            return self._checked([*event, *self.for_fields(measure, fields, ranking, reading.sought)])
+        cited: list[Citation] = []
+        behind: list[Citation] = []
+        for part in reading.parts:
+            of_part = self._index.search(part.text, (measure.number,))
+            event = self._instead_of(measure, part.fields, of_part, part.sought, part.text)
+            cells = self.for_fields(measure, part.fields, of_part, part.sought)
+            cited += event or cells
+            behind += cells if event else ()
+        return self._checked(tuple(dict.fromkeys([*cited, *behind])))
+
+    def _instead_of(
+        self, measure: Measure, fields: Sequence[FieldName], ranking: Ranking, sought: Sought, question: str
+    ) -> list[Citation]:
+        """Return the sentence that answers before the row that is asked for: it dates an event, or has a figure."""
+        if tuple(fields) == (FieldName.LAUFZEIT,):
+            told = self.event_of(measure, ranking, question)
+        elif tuple(fields) == (FieldName.MITTEL,) and sought.figure:
+            told = self._figure_of(measure, ranking, sought.figure)
+        else:
+            told = None
+        return [told] if told else []
+
+    def _figure_of(self, measure: Measure, ranking: Ranking, figure: str) -> Citation | None:
+        """Return the sentence with a number of what a question asks how high it is, where that is not in the title."""
+        if figure in fold(measure.title.text):
+            return None
+        ranked = self._ranked(measure, ranking, ANYTHING)
+        telling = [s for s in ranked if figure in fold(s.passage.text) and any(c.isdigit() for c in s.passage.text)]
+        return _citation(telling[0]) if telling else None
+
     def for_fields(
         self,
         measure: Measure,
@@ -126,9 +164,13 @@ class Quoter:
         """
         ranked = self._ranked(measure, ranking, ANYTHING)
         cells, sentences = self.cells(measure, _COUNTING_CELLS), [_citation(scored) for scored in ranked]
-        for told in [*cells, *sentences] if counted.is_aim else [*sentences, *cells]:
-            if states_count(told.quote, counted):
-                return told
+        cited = [*cells, *sentences] if counted.is_aim else [*sentences, *cells]
+        counting = [told for told in cited if states_count(told.quote, counted)]
+        doing = [told for told in counting if counted.doing and counted.doing in fold(told.quote)]
+        if counting:
+            return (doing or counting)[0]
+        if counted.had:
+            return self.count_of(measure, ranking, replace(counted, stems=counted.had, had=()))
         asked = self._index.telling_terms(ranking, measure)
         anything = replace(counted, stems=())
         for scored in ranked:
@@ -143,7 +185,7 @@ class Quoter:
         It has a word for the event, or a telling word of the question that is not the measure's name, and a date.
         """
         words = Words.of(question)
-        if Fact.DATE not in asked_facts(words):
+        if Fact.DATE not in asked_facts(words) or asks_for_span(words):
             return None
         ranked = self._ranked(measure, ranking, Sought(frozenset({Fact.DATE})))
         dated = [s for s in ranked if states(s.passage.text, frozenset({Fact.DATE}))]

@@ -70,6 +70,13 @@ _PHRASE = re.compile(
 _WHERE = frozenset(
     folded("im, in, pro, am, an, bei, beim, auf, für, mit, durch, zum, zur, über, je, per, at, w, na, у, в")
 )
+# Behind "wie viel" they say that something is got or given, not counted ("Wie viel bekommen die Hochschulen").
+_GIVING = frozenset(
+    folded(
+        """bekommt, bekommen, kriegt, kriegen, erhält, erhalten, zahlt, zahlen, gibt, geben, kostet, kosten, hat, haben, fließt, fließen, geht, gehen, steckt, stecken, lässt,
+        lassen, investiert, bringt, spendiert, ist, sind"""
+    )
+)
 _QUANTITIES = frozenset(folded("viele, vielen, vieler, viel, many, of, der, die, das, an, von, den"))
 _NEAR = 6  # words from "wie viele" to what is counted
 _BEFORE = 2  # words from what is counted to its number in a table ("Anträge 79 42")
@@ -83,7 +90,8 @@ class Counted:
 
     `is_part` says that some of a whole are counted ("wie viele der Betriebe"), which a share tells as well.
 
-    Without stems the question does not say of what, or in another language what is not known.
+    Without stems the question does not say of what, or in another language what is not known; `doing` is then the
+    beginning of what they do ("Wie viele lernen dort?"). `had` are those of what people who are counted have got.
     """
 
     stems: tuple[str, ...]
@@ -91,6 +99,8 @@ class Counted:
     years: tuple[str, ...]
     is_aim: bool = False
     is_part: bool = False
+    doing: str = ""
+    had: tuple[str, ...] = ()
 
 
 def asked_count(question: str) -> Counted | None:
@@ -102,9 +112,12 @@ def asked_count(question: str) -> Counted | None:
     if words.has_any(_OF_MONEY):
         return None
     if places := words.places_of(_MANY):
-        return Counted(_thing(words, max(places)), False, years, words.has_any(_AIMED), words.has_any(_PART_OF))
+        stems = _thing(words, max(places))
+        doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is _KINDS else ()
+        is_aim, is_part = words.has_any(_AIMED), words.has_any(_PART_OF)
+        return Counted(stems, False, years, is_aim, is_part, "" if stems else doing, had)
     places = words.places_of(_MUCH)
-    sort = _sort_behind(words, max(places)) if places else ()
+    sort = _sort_behind(words, max(places)) if places and not _gives(words, max(places)) else ()
     return Counted(sort, False, years) if sort else None
 
 
@@ -138,6 +151,23 @@ def _thing(words: Words, place: int) -> tuple[str, ...]:
         if is_german and word in nouns:
             return (_stem(word),)
     return ()
+
+
+def _doing(words: Words, place: int) -> str:
+    """Return the beginning of the word behind "wie viele", which tells what they do where no noun does; "" if short."""
+    behind = _behind(words, place)[:1]
+    return _stem(behind[0]) if behind and len(_stem(behind[0])) >= _STEM - 1 else ""
+
+
+def _nouns_behind(words: Words, place: int) -> tuple[str, ...]:
+    """Return the beginnings of the nouns behind who is counted ("Wie viele Leute haben die Meisterprämie bekommen?")."""
+    nouns = {word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]}
+    return tuple(_stem(word) for word in words.words[place + 1 :] if word in nouns and _sort_of(word) is not _KINDS)
+
+
+def _gives(words: Words, place: int) -> bool:
+    """Tell whether "wie viel" asks how much is got or given."""
+    return any(word in _GIVING for word in words.words[place + 1 : place + 3])
 
 
 def _sort_behind(words: Words, place: int) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
     tuple(fold(stem) for stem in group.split())
     for group in (
         "unterzeichn unterschr signed signing imzala підпис подпис podpis وقع توقيع",
-        "bewerb bewarb interessenbekund eingereicht einreich antragsfrist apply application başvur подат заяв wniosek تقديم",
+        "bewerb bewarb interessenbekund interesse eingereicht einreich einsend abgeb anmeld melden antragsfrist apply application submit interest başvur подат заяв wniosek تقديم",
         "beschloss beschluss verabschied kabinett approved adopted onayla ухвал прийнят принят утвержд przyję uchwal إقرار",
         "lesung landtag eingebracht reading parliament",
         "zuschlag vergabe ausschreib ausgeschrieben tender ihale тендер przetarg",
@@ -29,6 +29,16 @@ _OF_THE_WHOLE = folded(
     liefen, endet, enden, endete, gilt, gelten, gab es, schluss, vorbei, zu ende, end, ends, ended, run, runs, last, lasts, expire*, bitiyor, bitti, sürüyor, закінчу*,
     заканчив*, kończy*, trwa, ينتهي, تنتهي, يستمر"""
 )
+
+# They ask from when to when, which one date does not tell.
+_FROM_TO = folded(
+    "von wann bis wann, von wann an bis, laufzeit*, zeitraum*, from when to when, с какого по какое, od kiedy do kiedy"
+)
+
+
+def asks_for_span(words: Words) -> bool:
+    """Tell whether both the beginning and the end of a measure are asked for."""
+    return words.has_any(_FROM_TO)
 
 
 def asked_event(words: Words) -> tuple[str, ...]:

@@ -18,11 +18,12 @@ class Fact(StrEnum):
     DURATION = "duration"
     CONDITION = "condition"
     PLACE = "place"
+    ACTOR = "actor"
 
 
 _ASKING: dict[Fact, tuple[str, ...]] = {
     Fact.COUNT: folded(
-        """wie viele, wieviele, wie viel personal, anzahl, zahl der, wie groß ist die zahl, how many, number of, kaç, kaç kişi,
+        """wie viele, wie vielen, wieviele, wievielen, wie viel personal, anzahl, zahl der, wie groß ist die zahl, how many, number of, kaç, kaç kişi,
         скільки, сколько, ile osób, ilu, ile, كم عدد, كم"""
     ),
     Fact.SUM: folded(
@@ -50,7 +51,14 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         wo genau, where does ~ take place, where was, where is it, which city, which cities, nerede, hangi şehir*, de саме, якому місті, яких містах, где именно, каком городе, каких городах,
         w jakim mieście, w jakich miastach, أي مدينة, أي مدن"""
     ),
+    Fact.ACTOR: folded(
+        """wer entscheidet, wer bestimmt, wer steuert, wer prüft, wer genehmigt, wer bewilligt, wer legt ~ fest, wer hat ~ einberufen, wer hat ~ gegründet, wer hat ~ unterschrieben,
+        wer hat ~ unterzeichnet, wer hat ~ vorgestellt, wer hat ~ beschlossen, wer hat ~ angestoßen, wer hat ~ entschieden, wer hat ~ eröffnet, wer ist ~ aufgetreten, wer trat ~ auf, wer sprach, wer hat ~ gesprochen, wer war ~ vor ort, wer
+        war ~ dort, wer koordiniert, von wem, durch wen, welcher minister, welche ministerin, welche minister, welche politiker, welcher staatssekretär, welche staatssekretärin,
+        who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, kim karar, kim imzala, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, من يقرر, من وقع"""
+    ),
 }
+_OFFICE = r"[Mm]inister(?:in)?|[Ss]taatssekretär(?:in)?|Leiter(?:in)?|[Vv]orsitzende[rn]?"
 _NUMBER_WORD = "ein(?:en)? (?:Drittel|Viertel)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|tausend"
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _STATING: dict[Fact, re.Pattern[str]] = {
@@ -68,6 +76,10 @@ _STATING: dict[Fact, re.Pattern[str]] = {
         r"\bmuss\b|\bmüssen\b|voraussetz|bedingung|mindestens|\bsofern\b|\bwenn\b|richtet sich|\bZielgruppe|\bPersonen\b|"
         r"erforderlich|berechtigt|\bkönnen\b|\bdürfen\b|\bohne\b|\bsoweit\b",
         re.IGNORECASE,
+    ),
+    # by whom something is done, or somebody in office by name
+    Fact.ACTOR: re.compile(
+        rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [A-ZÄÖÜ]\w+ \w*t\b"
     ),
 }
 # A count word in another sense: "wie viele Stunden" asks for a duration, "wie viele Euro" for a sum.

@@ -34,10 +34,11 @@ _PERSON = folded(
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
     """wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
+    wie viele jahre muss, wie viele jahre müssen, wie viele monate muss, wie viele monate müssen, wie viel erfahrung,
     wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to"""
 )
 _LASTING = folded(
-    "wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, how long does, how long is"
+    "wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie viele tage dauert, how long does, how long is"
 )
 _LESSONS = folded(
     """kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
@@ -83,8 +84,11 @@ def glued_fields(question: str) -> tuple[FieldName, ...]:
 
 @cache
 def _glued() -> dict[FieldName, tuple[str, ...]]:
-    """Return the longer phrases of each field without their spaces."""
-    glued = {name: [p.replace(" ", "").rstrip("*") for p in known if _GAP not in p] for name, known in PHRASES.items()}
+    """Return the longer phrases of each field without their spaces; a word by itself may be the end of another one."""
+    glued = {
+        name: [p.replace(" ", "").rstrip("*") for p in known if _GAP not in p and " " in p]
+        for name, known in PHRASES.items()
+    }
     return {name: tuple(p for p in phrases if len(p) >= _LONG) for name, phrases in glued.items()}
 
 

@@ -21,7 +21,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         am längsten, am kürzesten, am frühesten, am spätesten, am ältesten, dauerhaft oder, unbefristet oder, befristet oder, oder dauerhaft, oder unbefristet, oder befristet, oder auf dauer, hört ~ auf, hören ~ auf, aufhört, aufhören, für immer,
         für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin, angesetzt, terminiert, auslaufdatum, laufzeitende, förderzeitraum*, projektzeitraum*, projektlaufzeit*, förderdauer, projektdauer, bis einschließlich wann,
         when, how long, what period, which years, which year, what year, duration, deadline of, start date, end date, still running, how many years,
-        until what, since when, which of ~ longer, runs longer, lasts longer, runs longest, lasts longest, runs ~ longer, started earlier, started first, what dates, time frame, timeframe, how far back, until which, till when, since what, expiry, expires,
+        until what, which is older, which one is older, who is older, is older, is younger, is newer, since when, which of ~ longer, runs longer, lasts longer, runs longest, lasts longest, runs ~ longer, started earlier, started first, what dates, time frame, timeframe, how far back, until which, till when, since what, expiry, expires,
         ne zaman*, ne kadar sür*, uzun sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam, daha uzun, daha önce başla*, daha erken,
         до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, скільки триває, яких років, якого року, довше, раніше, відколи, з якого часу, відтоді, дата початку, дата завершення,
         с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится, дольше, раньше, с каких пор, с какого времени, дата начала, дата окончания,
@@ -32,7 +32,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         """wie viel geld, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
         wie teuer, teuer, teurer, billiger, günstiger, am teuersten, am billigsten, am günstigsten, am meisten geld, das meiste geld, zurückgelegt, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
         fördergeld*, zuwendung*, kostenrahmen, finanzrahmen, finanzierungsvolumen, mittelvolumen, finanzielle ausstattung, jahresetat*, budgetiert, wie viel euro, wie viele euro, wie hoch,
-        mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
+        mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, jekostet, wie viel ~ im jahr, wie viel ~ pro jahr, wie viel ~ jährlich, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
         gibt das land ~ aus, gibt nrw ~ aus, gibt man ~ aus, geben ~ geld ~ aus, wie viel gibt ~ aus, lässt ~ kosten, wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel kriegt,
         wie viel bekommt, wie viel ~ geld, wie viel ~ vorgesehen, wie viel ~ eingeplant, wie viel ~ geplant, welche summe*, welche summen, summe, betrag, beträge*,
         um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, landesmittel, haushaltsmittel, wer bezahlt, wer zahlt,
@@ -74,7 +74,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         الموقع, موقع, رابط, الرابط, الإنترنت, على الإنترنت"""
     ),
     FieldName.PARTNER: folded(
-        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer machen mit, wer machen ~ mit,
+        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer hat ~ mitgemacht, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
         wer ist beteiligt, wer beteiligt, mitwirk*, wer setzt, wer arbeitet, mit wem, wer sitzt, sitzt ~ mit am tisch, sitzen ~ mit am tisch, wer ist dabei, wer ist ~ dabei,
         wer war ~ dabei, sind dabei, sind ~ dabei, sind ~ mit dabei, ist ~ mit dabei, welche krankenkassen, welcher verband, welcher träger, wer hilft bei der umsetzung, wer ist alles dabei,
         wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welche hochschulen, welche kassen,
@@ -104,7 +104,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         сколько ~ участвуют, ile ~ bierze udział, ilu ~ bierze udział, كم ~ يشارك"""
     ),
     FieldName.VEROEFFENTLICHUNG: folded(
-        """veröffentlichung*, wo veröffentlicht, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, studie ~ kaufen, studie ~ bestellen, studie ~ herunterladen, studie ~ bekomm*, studie ~ krieg*, gibt es ~ studie ~ kaufen, gutachten ~ lesen, gutachten ~ kaufen, gutachten ~ bekomm*, buch ~ kaufen, buch ~ bestellen, finde ~ gutachten, gutachten ~ nachlesen, bericht ~ veröffentlicht,
+        """veröffentlichung*, wo veröffentlicht, wo ~ kaufen, wo ~ bestellen, where ~ buy, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, studie ~ kaufen, studie ~ bestellen, studie ~ herunterladen, studie ~ bekomm*, studie ~ krieg*, gibt es ~ studie ~ kaufen, gutachten ~ lesen, gutachten ~ kaufen, gutachten ~ bekomm*, buch ~ kaufen, buch ~ bestellen, finde ~ gutachten, gutachten ~ nachlesen, bericht ~ veröffentlicht,
         wo erschienen, erschienen, verlag, veröffentlicht, publiziert, publikation, nachzulesen, published, publication, read the study, buy the study, get the study, опубліков*, опубликов*, opublikow*, yayımlan*, نشر, نشرت"""
     ),
     FieldName.TITEL: folded(

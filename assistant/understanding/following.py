@@ -19,7 +19,7 @@ from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_wor
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
 from assistant.understanding.reading import Reading
-from assistant.understanding.sought import Sought
+from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold
@@ -46,7 +46,7 @@ _COMMON_THINGS = frozenset(
     fold(word)
     for word in """Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Mal Monat Monate Stunden
     Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
-    Jahr Jahre Jahren Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
+    Jahr Jahre Jahren Spaß Ganze Geschichte Kram Zeug Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
 )
 # A question word by itself asks on ("Und wo?"); behind a fact of a measure these ask whether it holds for others too.
@@ -123,7 +123,15 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
     if reading.fields or not kept or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
-    return replace(reading, kind=Kind.FIELD, fields=kept)
+    return _asked_as_before(reading, context)
+
+
+def _asked_as_before(reading: Reading, context: Answer) -> Reading:
+    """Return the reading of a question that names something else to be asked the same of ("Und die für Handwerker?")."""
+    fields = context.interpretation.fields
+    if FieldName.BESCHREIBUNG not in fields or reading.sought != ANYTHING:
+        return replace(reading, kind=Kind.FIELD, fields=fields)
+    return replace(reading, kind=Kind.FIELD, fields=fields, sought=Sought.of(context.question))
 
 
 def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | None:
@@ -187,7 +195,8 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
     is_field = bool(asked_fields(Words.of(question)))
     narrows = words.take_any(_NARROWING_DOWN) or (words.take_any(NARROWING) and not is_field)
     filters = read_filters(words, report, as_of)
-    if not filters or topic_words(words) or (is_field and not narrows):
+    asks_on = is_field or reading.sought.counted is not None
+    if not filters or topic_words(words) or (asks_on and not narrows):
         return None
     return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), search=context.question)
 
@@ -239,7 +248,7 @@ def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple
     """Return the earlier question asked for another group ("Und für Handwerker?")."""
     kept = context.interpretation.fields
     if kept:
-        return replace(reading, kind=Kind.FIELD, fields=kept, search=question)
+        return replace(_asked_as_before(reading, context), search=question)
     search = _with_new_group(question, context.question) or f"{question} {context.question}"
     return replace(reading, kind=Kind.TOPIC, fields=(), search=search, group=_group(question, topic))
 

@@ -168,7 +168,7 @@ def _named(words: Words, report: Report) -> dict[str, int]:
 def _by_name(words: Words, ministry: Ministry) -> int | None:
     """Return where a ministry is named by abbreviation or by a whole name, and mark that as understood."""
     short = fold(ministry.abbreviation)
-    if short in words.places and (len(short) > 2 or ministry.abbreviation in words.raw):
+    if short in words.places and (len(short) > 2 or ministry.abbreviation in re.findall(r"\w+", words.raw)):
         place = words.find(short)
         if place not in words.taken:
             words.take(short)

@@ -11,11 +11,10 @@ from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
 from assistant.understanding.cleaning import without_markup
-from assistant.understanding.comparing import asking_part
-from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields, glued_fields
+from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import asked_list
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place
+from assistant.understanding.parts import Part, asked_parts, fields_of
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words, folded
@@ -23,8 +22,6 @@ from corpus.types import FieldName, Report
 from index.features import words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
-_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
-_AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
 _WHICH_PARTNERS = folded(
     """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
     wer sind partner*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
@@ -32,10 +29,6 @@ _WHICH_PARTNERS = folded(
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _GERMAN = "de"  # words of other languages are no mistyped German ones
-_OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
-_LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
-_COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
-_OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +38,8 @@ class Reading:
     `within` are the measures of an earlier answer that a question is limited to, `about` the one that it points back
     to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself,
     `group` the words by which it asks the earlier question for somebody else, `own` those by which a follow-up may mean
-    another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name.
+    another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name,
+    `parts` what asks for a fact each, where several do.
     """
 
     kind: Kind
@@ -64,6 +58,7 @@ class Reading:
     own: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     mentioned: Mentioned | None = None
+    parts: tuple[Part, ...] = ()
 
 
 def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:
@@ -75,7 +70,6 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     words = Words.of(question)
     language = detect_language(question)
     sought = Sought.of(question)
-    facts, counted = sought.facts, sought.counted
     known = {measure.number for measure in report.measures}
     numbers = numbers_in(question)
     numbered = tuple(number for number in numbers if number in known)
@@ -91,18 +85,19 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         return Reading(kind, language, (), (), (), criteria, topic, sought=sought, mentioned=place)
     if not numbers and not named and (mentioned := asked_mention(question, report.measures)):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
-    is_named = bool(numbered or named) and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
-    fields = asked_fields(words, is_named=is_named)
-    if not fields and language == _GERMAN:
-        fields = asked_fields(Words.of(mended(question, report))) or glued_fields(question)
-    is_number_only = counted and (fields in _OF_COUNTED or (counted.is_share and fields == (FieldName.MITTEL,)))
-    if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
-        fields = ()
-    if not fields and (counted or facts & _COUNTED or (facts and (numbered or named))):
-        fields = (FieldName.BESCHREIBUNG,)
-    fields = _with_description(words, fields)
+    fields, parts = _asked(question, language, report, is_named=bool(numbered or named))
     kind = Kind.FIELD if fields or numbered else Kind.TOPIC
-    return Reading(kind, language, numbered[:1], unknown, fields, Filters(), (), sought=sought)
+    return Reading(kind, language, numbered[:1], unknown, fields, Filters(), (), sought=sought, parts=parts)
+
+
+def _asked(
+    question: str, language: str, report: Report, *, is_named: bool
+) -> tuple[tuple[FieldName, ...], tuple[Part, ...]]:
+    """Return the fields that a question asks for, and its parts where several ask for something each."""
+    if parts := asked_parts(question, is_named=is_named):
+        return tuple(dict.fromkeys(name for part in parts for name in part.fields)), parts
+    spelled = mended(question, report) if language == _GERMAN else ""
+    return fields_of(question, is_named=is_named, spelled=spelled), ()
 
 
 def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
@@ -120,17 +115,6 @@ def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool
 def numbers_in(question: str) -> tuple[str, ...]:
     """Return the numbers of measures that a question names, known or not ("I.11", "III. 6")."""
     return tuple(dict.fromkeys(f"{match.group(1)}.{int(match.group(2))}" for match in _NUMBER.finditer(question)))
-
-
-def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
-    """Return the fields with the description where a fact is asked for beside them ("… und wie viele machen mit?")."""
-    if not fields or FieldName.BESCHREIBUNG in fields:
-        return fields
-    rest = Words.of(words.raw)
-    place = min(rest.places_of(_COUNTING), default=None)
-    if place is None or place in words.taken:
-        return fields
-    return (FieldName.BESCHREIBUNG, *fields) if place == 0 else (*fields, FieldName.BESCHREIBUNG)
 
 
 def is_question(text: str) -> bool:

@@ -13,6 +13,8 @@ from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded
 
 _WHICH = folded("welche, welcher, welches, welchem, welchen, was für ein, was für eine, was für einen, was für einem")
+_HIGH = folded("wie hoch, in welcher höhe")
+_OF_MONEY = "mittel geld summe betra budget etat kost ausgab foerder volum finanz zuwend zuschuss praemi bonus hilf topf invest aufwand umfang mio euro".split()
 _NEAR = 4  # words from "welches" to the noun
 _STEM = 5  # letters of a stem at least
 _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
@@ -21,17 +23,21 @@ _CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What is asked for: `noun` is the stem of what a question asks which one of ("Welches Gesetz …"), or empty."""
+    """What is asked for: `noun` is the stem of what a question asks which one of ("Welches Gesetz …"), or empty.
+
+    `figure` is the stem of what it asks how high it is, but for money ("Wie hoch war der Krankenstand?").
+    """
 
     facts: frozenset[Fact] = frozenset()
     counted: Counted | None = None
     noun: str = ""
+    figure: str = ""
 
     @classmethod
     def of(cls, question: str) -> Self:
         """Read what a question seeks."""
         words = Words.of(question)
-        return cls(asked_facts(words), asked_count(question), _asked_noun(words))
+        return cls(asked_facts(words), asked_count(question), _asked_noun(words), _asked_figure(words))
 
     def with_facts(self, *facts: Fact) -> Sought:
         """Return the same with further sorts of facts."""
@@ -50,6 +56,16 @@ def _asked_noun(words: Words) -> str:
     behind = words.words[max(places) + 1 : max(places) + 1 + _NEAR]
     noun = next((word for word in behind if word in nouns), "")
     return "" if noun in ORDINARY else _stem(noun)
+
+
+def _asked_figure(words: Words) -> str:
+    """Return the stem of the first noun behind "wie hoch" that is not one of money; "" where there is none near it."""
+    places = words.places_of(_HIGH)
+    if not places:
+        return ""
+    nouns = {word for part in _CAPITAL.findall(words.raw) for word in plain_words(part)}
+    noun = next((word for word in words.words[max(places) + 2 : max(places) + 3 + _NEAR] if word in nouns), "")
+    return "" if any(money in noun for money in _OF_MONEY) else _stem(noun)
 
 
 def _stem(word: str) -> str:

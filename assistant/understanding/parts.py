@@ -1,0 +1,115 @@
+"""The parts of a question that each ask for a fact of one measure ("Wie viele machen mit, und seit wann?")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.understanding.comparing import asking_part
+from assistant.understanding.facts import Fact
+from assistant.understanding.fields import asked_fields, glued_fields
+from assistant.understanding.sought import Sought
+from assistant.understanding.words import Words, folded
+from corpus.types import FieldName
+
+_AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
+_OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
+_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
+_LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
+_COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
+_OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
+_LONGEST_BARE = 2  # words of a part that asks together with the next one ("Wann und wo war das?")
+# How a part that asks begins; what may also begin a relative clause asks behind "und" or a full stop only.
+_PREPOSITION = (
+    r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|seit|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
+    r"od|do|w|z|na|dla)\s+)?"
+)
+_ONLY_ASKING = r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|хто|когда|сколько|кто|як|как|ne\s+kadar|ne\s+zaman|kaç|kim"
+_ALSO_RELATIVE = (
+    r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"
+    r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|متى|كم|من|أين|أي"
+)
+_ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
+_JOINT = re.compile(
+    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={_ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})"
+    rf"|\s*[?;.]\s+(?:und\s+)?(?={_ANY_ASKING})|\s*,\s+(?={_PREPOSITION}(?:{_ONLY_ASKING})\b)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(rf"(?:^|\W){_ANY_ASKING}", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:wer|who|kto|хто|кто|kim)\b", re.IGNORECASE)
+_WHERE = re.compile(r"\b(?:wo|where|gdzie|де|где|nerede)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a question that asks by itself: its words, the fields it asks for, and what a sentence must say."""
+
+    text: str
+    fields: tuple[FieldName, ...]
+    sought: Sought
+
+
+def asked_parts(question: str, *, is_named: bool) -> tuple[Part, ...]:
+    """Return the parts of a question that each ask for something; nothing where it asks for one thing only."""
+    parts: list[Part] = []
+    for text in _texts(question):
+        if part := _part(text, is_known=is_named or bool(parts), is_named=is_named):
+            parts.append(part)
+    return tuple(parts) if len(parts) > 1 else ()
+
+
+def fields_of(question: str, *, is_named: bool, spelled: str = "") -> tuple[FieldName, ...]:
+    """Return the fields that a question, or a part of one, asks for by its words; numbers stand in the description.
+
+    `is_named` says that it is clear of which measure, `spelled` is the question without typing errors, if need be.
+    """
+    words, sought = Words.of(question), Sought.of(question)
+    facts, counted = sought.facts, sought.counted
+    is_plain = is_named and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
+    fields = asked_fields(words, is_named=is_plain)
+    if not fields and spelled:
+        fields = asked_fields(Words.of(spelled)) or glued_fields(question)
+    is_number_only = counted and (fields in _OF_COUNTED or (counted.is_share and fields == (FieldName.MITTEL,)))
+    if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
+        fields = ()
+    if not fields and (counted or facts & _COUNTED or (facts and is_named)):
+        fields = (FieldName.BESCHREIBUNG,)
+    return _with_description(words, fields)
+
+
+def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
+    """Return the fields with the description where a fact is asked for beside them ("… und wie viele machen mit?")."""
+    if not fields or FieldName.BESCHREIBUNG in fields:
+        return fields
+    rest = Words.of(words.raw)
+    place = min(rest.places_of(_COUNTING), default=None)
+    if place is None or place in words.taken:
+        return fields
+    return (FieldName.BESCHREIBUNG, *fields) if place == 0 else (*fields, FieldName.BESCHREIBUNG)
+
+
+def _texts(question: str) -> list[str]:
+    """Return the parts of a question as they are written, a bare question word together with what stands behind it."""
+    texts: list[str] = []
+    bare = ""
+    for text in _JOINT.split(question):
+        whole = f"{bare} {text}".strip()
+        bare = whole if len(Words.of(whole).words) <= _LONGEST_BARE and _ASKS.search(whole) else ""
+        if not bare:
+            texts.append(whole)
+    return [*texts, bare] if bare else texts
+
+
+def _part(text: str, *, is_known: bool, is_named: bool) -> Part | None:
+    """Return a part of a question that asks for a fact; None for one that only tells, or asks what something is.
+
+    Which one of a sort it is ("Welche Hilfe …") asks for a fact only where it is known of what.
+    """
+    if not _ASKS.search(text):
+        return None
+    fields, sought = fields_of(text, is_named=is_named), Sought.of(text)
+    if not fields and not (sought.facts or _WHO.search(text) or _WHERE.search(text) or (sought.noun and is_known)):
+        return None
+    if not fields and _WHERE.search(text):
+        sought = sought.with_facts(Fact.PLACE)
+    return Part(text, fields or (FieldName.BESCHREIBUNG,), sought)
