@@ -140,7 +140,49 @@ _MEANT_OF_TIME = (
 )
 _BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: (?:und|oder) (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
+_NUMBER_WORD = r"(?:\d{1,2}|ein|eins|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
+_AMOUNT = rf"\d[\d.,]*(?: {_UNIT})?"
+_OF_ENGLISH = _rules(
+    (r"Cluster ich", "Cluster I"),
+    (rf"by (?P<time>{_TIME})", r"bis \g<time>"),
+    (rf"by (?P<who>{_HOUSE})", r"vom \g<who>"),
+    (rf"(?:past|(?:laufen|noch laufend) mehr als) (?P<time>{_TIME})(?! {_UNIT})", r"laufen über \g<time> hinaus"),
+    (rf"(?P<how>und|oder) nur (?P<time>{_TIME})", r"\g<how> \g<time>"),
+    (r"letzten (?P<how>bis|mindestens|nach|über|mehr als|seit)", r"laufen \g<how>"),
+    (rf"(?P<n>{_NUMBER_WORD}) Jahr(?P<what>(?: \w+)? Maßnahmen)", r"befristet auf \g<n> Jahre \g<what>"),
+    (rf"(?P<n>{_NUMBER_WORD}) (?P<unit>Jahr|Monat)(?:en|e)? ago", r"vor \g<n> \g<unit>en"),
+    (r"laufen Maßnahmen", "laufende Maßnahmen"),
+    (r"wie viele Maßnahmen welche", "wie viele Maßnahmen nennen"),
+    (rf"(?P<who>{_HOUSE}) nur(?= ?[.?!,]|$)", r"nur vom \g<who>"),
+    (r"Internetseite (?P<what>(?:\w+ ){0,3})derzeit laufend", r"Internetseite \g<what>in Arbeit"),
+)
+# German has the day before the month, the currency behind the sum, and "nicht" behind the verb.
+_OF_SUMS_AND_DAYS = _rules(
+    (
+        rf"(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>{_YEAR})",
+        r"\g<day>. \g<month> \g<year>",
+    ),
+    (
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(MONTHS)}) (?P<year>{_YEAR})",
+        r"\g<day>. \g<month> \g<year>",
+    ),
+    (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>20\d\d)", r"\g<day>.\g<month>.\g<year>"),
+    (rf"Euro (?P<sum>{_AMOUNT})(?! (?:{_UNIT}))", r"\g<sum> Euro"),
+    (r"nicht kosten mehr als", "kosten höchstens"),
+    (r"nicht kosten weniger als", "kosten mindestens"),
+    (r"Ende Legislatur", "Ende der Legislatur"),
+    (rf"(?P<time>{_TIME}) (?:und|oder) (?:nach|später|danach)(?! (?:{_TIME}))", r"ab \g<time>"),
+    (rf"(?P<time>{_TIME}) (?:und|oder) (?:vor|früher|davor)(?! (?:{_TIME}))", r"bis \g<time>"),
+)
+_OF_POLISH = _rules(
+    (r"laufen Maßnahmen", "laufende Maßnahmen"),
+    (rf"(?P<n>{_NUMBER_WORD}) Jahr (?P<what>Maßnahmen)", r"befristet auf \g<n> Jahre \g<what>"),
+    (rf"(?P<n>{_NUMBER_WORD}) (?P<unit>Jahr|Monat)(?:en|e)? ago", r"vor \g<n> \g<unit>en"),
+    (rf"nicht (?P<verb>beteiligt|zuständig|Partner) (?P<who>{_HOUSE}|{_GROUP})", r"\g<verb> nicht vom \g<who>"),
+)
 _OF = {
+    "en": (*_OF_SUMS_AND_DAYS, *_OF_ENGLISH, *_OF_ALL),
+    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_ALL),
     "tr": (*_OF_ALL, *_OF_TURKISH),
     "ar": (*_OF_ALL, *_OF_ARABIC),
     "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
