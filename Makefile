@@ -5,6 +5,7 @@ SHELL := /bin/bash
 
 PYTHON ?= python3
 VENV := .venv
+JOBS ?= 2
 RUN := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 INSTALLED_DEV := $(VENV)/.installed-dev
@@ -23,9 +24,9 @@ start: setup  ## set up everything and open the assistant on http://127.0.0.1:78
 
 setup: $(INSTALLED) $(INDEX)  ## only set up: the virtual environment and an index that is ready to ask
 
-test: $(INSTALLED_DEV) $(INDEX)  ## set up everything and run all tests, in a real browser too
+test: $(INSTALLED_DEV) $(INDEX)  ## set up everything and run all tests, in a real browser too; JOBS=2 files at once
 	@$(SHELL) tests/ensure_browser.sh
-	@$(RUN) -m pytest $(ARGS)
+	@$(RUN) -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
 test-milvus: $(INSTALLED_DEV) $(INSTALLED_MILVUS) $(INDEX)  ## install Milvus Lite, and test that an index in Milvus answers as one in files
 	@$(RUN) -m pytest tests/test_index_store.py tests/test_index_milvus.py $(ARGS)
