@@ -33,6 +33,7 @@ def refused(asked: Asked, reason: Reason, related: tuple[Match, ...], confidence
         text=asked.texts.reason(reason, limit=MAX_QUESTION),
         id=asked.id,
         shown=asked.reading.shown,
+        about=next(iter(asked.reading.measures or asked.reading.about), ""),
     )
 
 

@@ -118,7 +118,8 @@ class Interpretation:
 class Answer:
     """The whole answer to a question; `text` says in one sentence of ours what was found.
 
-    `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another.
+    `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another. `about` is
+    the measure that a follow-up was asked about, answered or not.
     """
 
     question: str
@@ -135,6 +136,7 @@ class Answer:
     text: str
     id: str | None = None
     shown: tuple[str, ...] = ()
+    about: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on."""

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import cast
 
 from assistant.filters import Filters
 from assistant.language import detect_language, little_words
-from assistant.types import Answer, Kind, Match, Reason
+from assistant.types import Answer, Kind, Reason
 from assistant.understanding.comparing import COMPARING
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import Fact
@@ -58,6 +57,10 @@ _BARE = frozenset(
 )
 _FILLING = folded(
     "und, aber, denn, genau, eigentlich, so, da, dann, noch, das, war, ist, and, exactly, peki, а, і, и, a, i, و"
+)
+_MORE = folded(
+    """was machen die, was macht der, was machen sie, was tun die, was macht das, was ist das, was heißt das, was bedeutet das, worum geht es, worum geht es da, erzähl mehr, erzähl mir mehr,
+    mehr dazu, mehr darüber, mehr davon, genauer, erklär*, beschreib*, und weiter, was genau, tell me more, more about that, what is it, what do they do"""
 )
 _HOLDING = folded(
     "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
@@ -167,7 +170,7 @@ def _picked(words: Words, context: Answer) -> str:
         return ""
     spoken_of = _spoken_of(context)
     if context.shown and spoken_of and not _OTHER.isdisjoint(words.words):
-        others = [number for number in shown if number != spoken_of.measure.number]
+        others = [number for number in shown if number != spoken_of]
         return others[0] if len(others) == 1 else ""
     return shown[place] if -1 <= place < len(shown) else ""
 
@@ -182,11 +185,13 @@ def _place(words: Words) -> int | None:
     return next((_PLACES[word] for article, word in pairs if article in _ARTICLES and word in _PLACES), None)
 
 
-def _spoken_of(context: Answer) -> Match | None:
-    """Return the match that an earlier answer puts first; for an own case the measure that it signposts."""
-    if context.reason is Reason.OWN_CASE:
-        return next(iter(context.related), None)
-    return next(iter(context.matches), None)
+def _spoken_of(context: Answer) -> str:
+    """Return the measure that an earlier answer puts first, or was asked about in vain; "" where there is none.
+
+    For an own case that is the measure that it signposts.
+    """
+    told = context.related if context.reason is Reason.OWN_CASE else context.matches
+    return next((match.measure.number for match in told), context.about)
 
 
 def _narrower_topic(question: str, reading: Reading, context: Answer, report: Report, as_of: date) -> Reading | None:
@@ -203,9 +208,8 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
 
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question about the measure that the earlier answer has first."""
-    words = Words.of(question)
-    if _asks_on(words):
-        spoken_of = cast(Match, _spoken_of(context)).measure.number
+    words, spoken_of = Words.of(question), _spoken_of(context)
+    if _asks_on(words) or _wants_more(words):
         if not _WHERE.isdisjoint(words.words):
             reading = replace(reading, sought=reading.sought.with_facts(Fact.PLACE))
         search = f"{context.question} {question}"
@@ -214,7 +218,6 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     asked, facts = asked_fields(words, is_named=is_short and not reading.sought.noun), reading.sought.facts
     words.take_any(_AND)
     topic = topic_words(words)
-    spoken_of = cast(Match, _spoken_of(context)).measure.number
     reading = replace(reading, filters=Filters())
     goes_on = words.words[:1] == [_GOING_ON] and bool(reading.sought.noun) and not words.has_any(LIST_NOUNS)
     is_close = words.has_any(_POINTING) or bool(reading.sought.counted) or goes_on
@@ -237,6 +240,12 @@ def _asks_on(words: Words) -> bool:
     """Tell whether a question is a question word and nothing else ("Und wo genau?")."""
     rest = [word for word in words.words if word not in _FILLING]
     return len(rest) == 1 and rest[0] in _BARE
+
+
+def _wants_more(words: Words) -> bool:
+    """Tell whether a question only wants to know more ("Was machen die genau?")."""
+    rest = words.unshared()
+    return len(words.words) <= _LONGEST_BARE and rest.take_any(_MORE) and not topic_words(rest)
 
 
 def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
