@@ -107,12 +107,11 @@ def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
 
 def _sounds_personal(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether the wording is that of an own case, and a measure is there whose conditions can be shown."""
-    if not ranking.is_verdict:
+    if not ranking.is_verdict or not speaks_of_own(question):
         return False
     if ranking.is_answered or ranking.correct >= _CLEARLY_MEANT:
         return not asks_for_help(question)
-    is_near = ranking.correct >= _NEAR_ENOUGH or _is_named(reading, ranking)
-    return is_near and speaks_of_own(question)
+    return ranking.correct >= _NEAR_ENOUGH or _is_named(reading, ranking)
 
 
 def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.ownwords import JUDGING, OWN_PERSON
+from assistant.understanding.ownwords import BY_LANGUAGE
 from assistant.understanding.words import Words, folded
 
 
@@ -39,6 +39,7 @@ _STARTS = folded(
                 stehen, nützt, bringt""",
                 "mir, mich, uns, ihm, ihr, ihn, das, mein*, unser*",
             ),
+            *_by("berät, begleitet, unterstützt, vermittelt", "mich, uns, ihn, sie, mein*, unser*"),
             *_by("darf, kann, könnte, wird, würde, müsste", "ihm, ihn, man ihn, man sie, man ihm, man ihr, man mein*"),
         )
     )
@@ -47,13 +48,16 @@ _STARTS = folded(
 _INFORMING = folded(
     """nachlesen, finden, erfahren, wenden, anrufen, sehen, lesen, wissen, erklären, nennen, zeigen, schicken, hinschicken,
     adresse, anschrift, link, internetadresse, webseite, website, seite, homepage, laufzeit, mittel, ressort, ansprechpartner*,
-    information*, infos, hilfe, unterstützung, wieder, geld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, finanzielle*, irgendwo, irgendwie, irgendwas, irgend*, etwas, was, jemand, jemanden, einer, stelle, stimmt"""
+    information*, infos, hilfe, unterstützung, wieder, irgendwo, irgendwie, irgendwas, irgend*, etwas, was, jemand, jemanden, stimmt"""
 )
+# What one gets without a name: who asks for it asks what there is.
+_ANY_HELP = folded("geld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, finanzielle*")
+_GETTING = folded("bekomm*, krieg*, erhalt*, erhält, zahlt, bezahlt, hilft, fördert")
 _OF_PEOPLE = _by(
     "kann, könnte, darf, dürfte, wird, würde, bekommt, kriegt, erhält, zählt, gilt, reicht", "mein*, unser*"
 )
 _HELP = folded(
-    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt"
+    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt, until when, since when, where can, who helps, which, what, how"
 )
 # What makes a case of a question that tells nothing else.
 _CIRCUMSTANCE = folded(
@@ -65,6 +69,16 @@ _DECIDED = (
     (
         _by("wird, wurde, werden", "der, ihr, ihre, ihm, sein, seine"),
         folded("anerkannt, angerechnet, genehmigt, bewilligt, entfristet, akzeptiert, gültig"),
+    ),
+    (
+        _by("würde, wird, kann, darf, könnte", "man sie, man ihn"),
+        folded("übernehmen, nehmen, einstellen, anerkennen, zulassen, aufnehmen"),
+    ),
+    (
+        folded("erkennt, erkennen, nimmt, nehmen, stellt, stellen, lässt, lassen, akzeptiert, akzeptieren"),
+        folded(
+            "sein* ~ an, ihr* ~ an, mein* ~ an, ihn ~ an, sie ~ an, mich ~ an, mich ~ auf, sie ~ auf, ihn ~ auf, mich ~ ein, sie ~ ein, ihn ~ ein, mich ~ zu, sie ~ zu, ihn ~ zu"
+        ),
     ),
     (
         folded(
@@ -85,7 +99,7 @@ _WHERE = frozenset(
 def speaks_of_own(question: str) -> bool:
     """Tell whether a question speaks of the asker, or of his or her people, in whichever language."""
     words = Words.of(question)
-    return words.has_any(_OWN) or words.has_any(OWN_PERSON)
+    return words.has_any(_OWN) or any(words.has_any(own) for own, *_ in BY_LANGUAGE)
 
 
 def asks_for_help(question: str) -> bool:
@@ -95,8 +109,7 @@ def asks_for_help(question: str) -> bool:
 
 def judges_person(question: str, *, is_named: bool) -> bool:
     """Tell whether yes or no is asked of somebody of whom the question tells; `is_named` says that it names a measure."""
-    words = Words.of(question)
-    if words.has_any(OWN_PERSON) and words.has_any(JUDGING):
+    if _judges_in_another_language(Words.of(question), is_named=is_named):
         return True
     clauses = [Words.of(clause) for clause in _SENTENCE.split(question) if clause.strip()]
     return any(
@@ -105,9 +118,21 @@ def judges_person(question: str, *, is_named: bool) -> bool:
     )
 
 
+def _judges_in_another_language(words: Words, *, is_named: bool) -> bool:
+    """Tell whether a question of one of the other languages speaks of the asker, and asks what is decided, or yes or no."""
+    for own, judging, asking, helping in BY_LANGUAGE:
+        if words.has_any(own):
+            if words.has_any(judging):
+                return True
+            if is_named and words.has_any(asking) and not words.has_any(helping):
+                return True
+    return False
+
+
 def _asks_yes_or_no(clause: Words) -> bool:
     """Tell whether a clause begins as a question for yes or no about somebody does, and not to know more."""
-    return _begins(clause, _STARTS) and not clause.has_any(_INFORMING)
+    gets_anything = clause.has_any(_ANY_HELP) and clause.has_any(_GETTING)
+    return _begins(clause, _STARTS) and not clause.has_any(_INFORMING) and not gets_anything
 
 
 def _tells_of_own(clauses: list[Words], place: int) -> bool:

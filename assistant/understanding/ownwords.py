@@ -48,21 +48,77 @@ IN_OTHER_LANGUAGES = folded(
     czy kwalifikuję się, czy się kwalifikuję, czy nadaję się, czy się nadaję, czy spełniam, czy załapię się, czy się załapię, czy należy mi, czy wezmą mnie, czy moja ~ może, czy mój ~ może, هل يحق لي, هل أحصل, هل سأحصل, هل أستحق, هل أنا مؤهل*, هل أستوفي, هل يقبلون, هل تنطبق علي, هل يمكنني الحصول,
     هل يمكنني المشاركة, هل يقبلونني, هل سيقبلونني, هل تستطيع زوجتي, هل يستطيع زوجي, схвалили мою, чи схвалили"""
 )
-# Words in the other languages by which a question speaks of the asker, or of somebody or something of his or hers.
-OWN_PERSON = folded(
-    """i, i'm, my, me, we, our, us, ben, benim, bana, beni, diplomam, diplomamı, eşim, oğlum, kızım, kardeşim, okudum, bitirdim, mezunuyum, firmam, çalıştım, öğretmenim, yaşındayım,
-    я, мій, моя, моє, мого, моєї, мою, моїй, мене, мені, нас, нам, наш, наша, нашої, мой, моё, моего, моей, меня, мне, наша, нашей, у меня,
-    jestem, mam, mój, moja, moje, mojego, mojej, mnie, mi, nas, nam, nasz, nasza, skończyłam, skończyłem, pracuję, ukończyłam, ukończyłem, żona, mąż,
-    انا, أنا, عندي, لدي, عمري, شهادتي, زوجتي, زوجي, ابني, ابنتي, درست, أختي, أخي, لي"""
-)
-# What an office, a chamber or an employer decides about such a one, as a question for yes or no.
-JUDGING = folded(
-    """will ~ recognise it, will ~ recognize it, will ~ recognise my, will ~ recognize my, will ~ recognise her, will ~ recognise his, is that enough, is it enough, is this enough, is that sufficient, will that be enough,
-    does that count, does it count, will it count, does my ~ count, does that qualify, am i still eligible, would i be accepted, will i be accepted, would she be accepted, would he be accepted, will they accept, would they accept,
-    will my ~ be made, will ~ pay for me, will ~ pay my, would ~ pay for my, can ~ be made permanent, will they take, would they take, will they hire, would they hire, did i miss, is my ~ valid, is my ~ recognised, is my ~ recognized, would my ~ be accepted, will my ~ be recognised, would my ~ be recognised, is it too late for me, am i too late,
-    geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı, gelebilir miyim, girebilir miyim, gelebilir mi, öder mi, karşılar mı, denkliği verilir mi,
-    чи визнають його, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи приймуть мене, чи візьмуть мене, чи підійду, чи отримаю,
-    признают ли его, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой, оплатят ли мне, примут ли меня, возьмут ли меня, возьмут меня, меня возьмут, зачтут ли, получу ли,
-    czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi, czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy zostanie uznany, czy dostaniemy,
-    هل ستعترف, هل سيعترف, هل تعترف, هل يعترف, هل هذا يكفي, هل يكفي, هل تكفي, هل يكفيني, هل سأقبل, هل يقبلون, هل سيقبلون, هل سأحصل, هل تدفع لي, هل يدفع لي, هل ستدفع, هل يمكنها, هل تستطيع أختي, هل أستطيع أنا, هل أقدر أنا, هل استطيع انا, هل اقدر انا"""
+# Of each other language: words by which a question speaks of the asker or of his or her people; what an office, a chamber
+# or an employer decides about such a one; how a question for yes or no about somebody begins; how one for what there is.
+BY_LANGUAGE = (
+    (
+        folded("i, i'm, my, me, we, our"),
+        folded(
+            """will ~ recognise it, will ~ recognize it, will ~ recognise my, will ~ recognize my, will ~ recognise her, will ~ recognise his, is that enough, is it enough, is this enough, is that sufficient, will that be enough,
+            does that count, does it count, will it count, does my ~ count, does that qualify, am i still eligible, would i be accepted, will i be accepted, would she be accepted, would he be accepted, will they accept, would they accept,
+            will my ~ be made, will ~ pay for me, will ~ pay my, would ~ pay for my, can ~ be made permanent, will they take, would they take, will they hire, would they hire, allowed to hire me, allowed to take me, did i miss,
+            is my ~ valid, is my ~ recognised, is my ~ recognized, would my ~ be accepted, will my ~ be recognised, would my ~ be recognised, is it too late for me, am i too late"""
+        ),
+        folded(
+            """can i, could i, may i, will i, would i, do i, am i, did i, can he, can she, could he, could she, may he, may she, will he, will she, would he, would she, does he, does she,
+            is he, is she, can we, could we, will we, would we, do we, are we, can my, could my, may my, will my, would my, does my, is my, do my, can our, will our, does our, is our, will they, would they, does it, is it, will it"""
+        ),
+        folded("is there, are there, find, read, learn more, who, what, where, which, until when, how"),
+    ),
+    (
+        folded(
+            """ben, benim, bana, beni, diplomam, diplomamı, eşim, oğlum, kızım, kardeşim, annem, babam, arkadaşım, müvekkilim, danışanım, okudum, bitirdim, mezunuyum, firmam, çalıştım, öğretmenim, yaşındayım,
+            miyim, mıyım, muyum, müyüm"""
+        ),
+        folded(
+            """geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı,
+            gelebilir miyim, girebilir miyim, gelebilir mi, öder mi, karşılar mı, denkliği verilir mi"""
+        ),
+        folded("mi, mı, mu, mü, miyim, mıyım, muyum, müyüm, miyiz, mıyız"),
+        folded("var mı, var mıdır, yok mu, bulabilir*, öğrenebilir*, nasıl, nerede, kim, hangi, ne kadar, kaç"),
+    ),
+    (
+        folded("я, мій, моя, моє, мого, моєї, мою, моїй, моєму, мене, мені, нас, нам, наш, наша, нашої"),
+        folded(
+            """чи визнають його, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені,
+            чи приймуть мене, чи візьмуть мене, чи підійду, чи отримаю"""
+        ),
+        folded("чи"),
+        folded(
+            "чи є, чи існує, чи існують, хто, де, як, який, яка, які, скільки, допомагає, допоможе, знайти, дізнатися"
+        ),
+    ),
+    (
+        folded("я, мой, моя, моё, моего, моей, моему, меня, мне, нас, нам, наш, наша, нашей"),
+        folded(
+            """признают ли его, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой,
+            оплатят ли мне, примут ли меня, возьмут ли меня, возьмут меня, меня возьмут, зачтут ли, получу ли, получит ли он, получит ли она"""
+        ),
+        folded("ли, можно мне, могу я, смогу я"),
+        folded(
+            "есть ли, существует ли, помогает ли, поможет ли, кто, где, как, какой, какая, какие, сколько, найти, узнать"
+        ),
+    ),
+    (
+        folded(
+            """ja, mój, moja, moje, mojego, mojej, mojemu, mnie, nas, nam, nasz, nasza, jestem, mam, skończyłam, skończyłem, pracuję, ukończyłam, ukończyłem, zdałam, zdałem, żona, mąż, mogę, dostanę"""
+        ),
+        folded(
+            """czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
+            czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy zostanie uznany, czy dostaniemy"""
+        ),
+        folded("czy"),
+        folded(
+            "czy są, czy jest, czy istnieje, czy istnieją, kto, gdzie, jak, jaki, jaka, jakie, ile, pomaga, pomoże, znaleźć, dowiedzieć"
+        ),
+    ),
+    (
+        folded("انا, أنا, عندي, لدي, عمري, شهادتي, زوجتي, زوجي, ابني, ابنتي, درست, أختي, أخي, لي, نجحت, عملت, ابن"),
+        folded(
+            """هل ستعترف, هل سيعترف, هل تعترف, هل يعترف, هل هذا يكفي, هل يكفي, هل تكفي, هل يكفيني, هل سأقبل, هل يقبلون, هل سيقبلون, هل سأحصل, هل تدفع لي, هل يدفع لي, هل ستدفع, هل يمكنها,
+            هل تستطيع أختي, هل أستطيع أنا, هل أقدر أنا, هل استطيع انا, هل اقدر انا"""
+        ),
+        folded("هل"),
+        folded("هل هناك, هل يوجد, هل توجد, من, أين, كيف, كم, ما, هل يساعد, هل تساعد"),
+    ),
 )
