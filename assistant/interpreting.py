@@ -8,10 +8,13 @@ from datetime import date
 from assistant.comparing import clearly_meant, read_comparison
 from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
+from assistant.understanding.owncase import asks_for_verdict
+from assistant.understanding.ownstory import judges_person
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, read
 from index import SearchIndex
 
+_OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _STEM = 6  # first letters by which a word is found in a measure
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
 
@@ -23,6 +26,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     reading = read(question, index.report, as_of, named=named)
     if context is not None:
         reading = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
+        reading = reading if named else _of_the_same(question, reading, context, index)
     elif not reading.measures:
         reading = read_comparison(question, reading, index)
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
@@ -43,3 +47,19 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
         return reading
     meant = clearly_meant(question, index)
     return replace(reading, measures=(meant,)) if meant else reading
+
+
+def _of_the_same(question: str, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
+    """Return the reading of a follow-up that asks for a verdict and means no measure: it is on the earlier one."""
+    if (
+        reading.measures
+        or reading.about
+        or reading.kind not in _OF_ONE
+        or not context.matches
+        or context.kind not in _OF_ONE
+    ):
+        return reading
+    is_verdict = asks_for_verdict(question, is_named=True) or judges_person(question, is_named=True)
+    if not is_verdict or clearly_meant(question, index):
+        return reading
+    return replace(reading, about=(context.matches[0].measure.number,))

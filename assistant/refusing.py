@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
@@ -38,6 +40,8 @@ _GERMAN = "de"  # in it a verdict is told from the order of the words, in the ot
 _POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
 _SURELY_NAMED = 2  # words of a title, and no others, that name its measure
 _SHORT = 14  # words of a question that only names what it asks about
+_YEAR = re.compile(r"\b20\d\d\b")
+_YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
 _FILLERS = frozenset(
     folded(
         "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber"
@@ -126,6 +130,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         asks_for_untold(question, held)
         or asks_for_invented_benefit(question, held)
         or (reading.fields and names_other_town(question, held))
+        or _asks_for_other_year(question, reading, measure)
     ):
         return True
     if not is_named and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
@@ -137,10 +142,20 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_named)
 
 
+def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> bool:
+    """Tell whether the money of one year is asked, and the measure states only that of others or of all years together."""
+    cell = measure.cell(FieldName.MITTEL)
+    years = _YEAR.findall(question)
+    if reading.fields != (FieldName.MITTEL,) or not years or cell is None or any(year in cell.text for year in years):
+        return False
+    return not any(word in fold(cell.text) for word in _YEARLY)
+
+
 def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
     held = held_by(measure)
-    if asks_for_names(question, text_of(measure)) or asks_for_local_detail(question, held):
+    has_partners = measure.stated(FieldName.PARTNER) is not None
+    if asks_for_names(question, text_of(measure), has_partners=has_partners) or asks_for_local_detail(question, held):
         return True
     return names_sibling(question, held) or (bool(reading.sought.counted) and asks_for_outcome(question, held))
 

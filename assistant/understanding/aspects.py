@@ -23,7 +23,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
             name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head,
             wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
-            geschäftsführer, geschäftsführerin, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
+            geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who runs, who heads, başkanı kim, очолює, возглавляет, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
             "leiterin direktorin projektleitung geschäftsführ",
         ),
         (
@@ -41,6 +41,19 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             """im monat, pro monat, monatlich, pro stunde, pro kopf, pro person, pro nase, pro teilnehmer*, pro kind, pro platz, pro stelle, pro kita, pro azubi, pro helfer*, je platz,
             per month, a month, each month, per person""",
             "monatlich pauschale",
+        ),
+        (
+            "kostet ein, kostet eine, kostet ein einzelner, kostet eine einzelne, kostet jeder, kostet jede, zahlt ~ pro, bekommt ~ pro, gibt ~ pro",
+            "monatlich pauschale",
+        ),
+        (
+            """was sagen schüler*, was sagen die schüler*, was sagen eltern, was sagen die eltern, was sagen lehrer*, was sagen die betriebe, was sagt die opposition, wie hat die opposition,
+            umfrage*, meinung*, kritik*, kritisier*, beschwerde*, beschwert, lob, gelobt, survey, complaints""",
+            "umfrage befragung kritik beschwerde",
+        ),
+        (
+            "verstoß, verstöße, unfall, unfälle, panne, pannen, klage, klagen, verletzt, verletzte",
+            "verstoß verstöße unfall panne",
         ),
         (
             "wann ~ der nächste, wann ~ die nächste, wann ~ das nächste, nächster termin, nächsten termin, nächste termin, nächste runde, die dritte, der dritte, das dritte, the next one, when is the next",
@@ -79,11 +92,11 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     )
 )
 _ON_THE_NET = folded("im netz, im internet, im web, online")  # where an address is one of a page
-# How one asks for somebody's pay and nothing else.
+# How one asks for somebody's pay, or what something costs those who take part, and nothing else.
 _PAY = folded(
     """was verdien*, wie viel verdien*, wieviel verdien*, welches gehalt, wie hoch ist das gehalt, wie hoch sind die gehälter, wie viel gehalt, wie viel lohn, was bekommt man ~ pro stunde,
     auf die hand, auffe hand, what salary, what is the salary, how much do ~ earn, how much does ~ earn, how much can ~ earn, ne kadar kazan*, maaş*, сколько зарабатыва*, зарплат*, скільки заробля*,
-    ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب"""
+    was kostet die anerkennung, was kostet die prüfung, was kostet der kurs, was kostet die ausbildung, ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب"""
 )
 _BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe", "geld")
 _OF_ANY_MONEY = ("foerder", "steuer", "landes", "bundes", "gesamt")  # "Fördergeld" is no benefit of its own

@@ -18,7 +18,6 @@ _FIRM_NOUNS = folded(
     "firma, firmen, unternehmen, betriebe, betrieben, betrieb, companies, sender, konzerne, arbeitgeber"
 )
 _SCHOOL_NOUNS = folded("hochschule, hochschulen, universität, universitäten, unis, uni, fachhochschulen, universities")
-_FIRM_NAME = re.compile(r"\b(?:GmbH|AG|KG|AOK|Studios|Stiftung|Bahnen?)\b|\b[A-Z]{2,4} [A-Z]\w+")
 _SCHOOL_NAME = re.compile(
     r"\b(?:Universität|Hochschule|TH|TU|FH|RWTH|Uni)\s+(?!der\b|die\b|in\b|und\b|in\b)[A-ZÄÖÜ]\w+|Hochschule für"
 )
@@ -60,6 +59,9 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             found a job, нашли работу, знайшли роботу, znalazł*, iş buldu, وجدوا عملا""",
             "vermittelt vermittlungsquote",
         ),
+        ("haben ~ gefunden, hat ~ gefunden, gefunden haben", "gefunden"),
+        ("abgelehnt, abgewiesen, rejected, turned down, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
+        ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
         ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
@@ -72,8 +74,11 @@ _PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _LONGEST = 20  # words; a longer question tells a story
 
 
-def asks_for_names(question: str, measure_text: str) -> bool:
-    """Tell whether a question asks which towns, firms or universities, and a measure names none, or for a rank of them."""
+def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> bool:
+    """Tell whether a question asks which towns, firms or universities, and a measure names none, or for a rank of them.
+
+    `has_partners` says that the measure states its partners, which may be firms.
+    """
     words = Words.of(question)
     if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
         return False
@@ -85,7 +90,7 @@ def asks_for_names(question: str, measure_text: str) -> bool:
     if not words.has_any(_TAKING_PART):
         return False
     if asked & set(_FIRM_NOUNS):
-        return _FIRM_NAME.search(measure_text) is None
+        return not has_partners
     return bool(asked & set(_SCHOOL_NOUNS)) and _SCHOOL_NAME.search(measure_text) is None
 
 

@@ -28,6 +28,10 @@ _COUNTRIES = folded(
     філіппін*, филиппин*, кени*, кені*, марокк*, brazyli*, meksyk*, wietnam*, filipin*, keni*, البرازيل, المكسيك, فيتنام, الفلبين,
     كينيا, المغرب"""
 )
+# Countries from which many have come; only of a named measure is it asked whether it holds for one of them.
+_OF_ORIGIN = folded(
+    "türkei, ukraine, syrien, afghanistan, irak, iran, russland, polen, belarus, moldau, eritrea, somalia, israel, libanon, turkey, ukraine, syria, russia, poland"
+)
 # Who says so is not asking for help there, but tells where he or she comes from or what was done there.
 _ORIGIN = folded(
     """aus, von, köln, düsseldorf, dortmund, essen, münster, bielefeld, zurück, her, gezogen,
@@ -59,7 +63,11 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False)
     is_by_the_way = words.has_any(_ORIGIN) or (not is_named and words.has_any(_HERE))
     if _names_one(words, _STATES, held) and not is_by_the_way:
         return True
-    if len(words.words) > _LONGEST or words.has_any(_PERSONAL) or not _names_one(words, _COUNTRIES, held):
+    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+        return False
+    if is_named and not is_by_the_way and _names_one(words, _OF_ORIGIN, held):
+        return True
+    if not _names_one(words, _COUNTRIES, held):
         return False
     return words.has_any(_RECRUITING) or (is_named and not is_by_the_way)
 

@@ -52,6 +52,7 @@ _CAUSE_WORDS = 3  # words from "wegen" to the noun
 _NO_MORE = folded(
     "keine mehr, keine ~ mehr, kein ~ mehr, keinen ~ mehr, nicht mehr, nur noch, no longer, not anymore, artık ~ yok"
 )
+_NOT = "nicht"  # why something did not happen is told only by a measure that says of something that it does not
 _NO_MORE_HELD = ("nicht mehr", "nur noch", "keine mehr")
 # The same said as a noun takes the event for granted in any question.
 _NOUNS = ("abschaffung", "streichung", "kürzung", "erhöhung", "aufstockung", "verbot", "rückzug",
@@ -174,6 +175,9 @@ def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -
     if _names_actor(words, held) or (is_meant and _counts_otherwise(words, held)):
         return True
     if words.has_any(_WHY) and _asks_why_of_nothing(question, held):
+        return True
+    is_denied = _NOT in words.words and _NOT not in words_of(held)
+    if is_named and is_denied and words.has_any(_WHY) and not words.has_any(_PERSONAL):
         return True
     if is_named and not words.has_any(_PERSONAL) and _takes_for_granted(question, words, measure):
         return True
