@@ -31,7 +31,6 @@ from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _NEAR = 3  # measures shown as near where the report does not answer
-_COUNTED = 0.2  # probability of an answer from which a measure that counts the very thing is taken to be meant
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
@@ -151,10 +150,7 @@ class Assistant:
         first = self.report.measure(ranking.measures[0].measure)
         counted = reading.sought.counted
         count = self._quoter.count_of(first, ranking, counted) if counted else None
-        if count and counted and counted.stems and not reading.measures and ranking.answerable >= _COUNTED:
-            reading = replace(reading, about=(first.number,))  # it counts what is asked for, so it is meant
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
-        reading = asked.reading
         if why is not None:
             near = self._near(asked, ranking, why)
             return refused(asked, why, near, 1 - ranking.answerable)
@@ -280,7 +276,7 @@ class Assistant:
         matches = []
         for i, number in enumerate(asked.reading.measures):
             measure = self.report.measure(number)
-            quotes = self._quoter.for_fields(measure, fields, ranking, asked.reading.sought)
+            quotes = self._quoter.side_by_side(measure, fields, ranking, asked.reading.sought, asked.clean)
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return answered(asked, self.report, Kind.COMPARE, matches, confidence=_SURE)
 

@@ -5,33 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.preferring import ranked_sentences, sentence_before
 from assistant.types import Citation
 from assistant.understanding.counting import Counted, states_count
-from assistant.understanding.events import asked_event, asks_for_period, asks_for_span, tells_of
-from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.facts import Fact, states
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
-from assistant.understanding.words import Words
 from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
 from corpus.verifying import QuoteChecker
-from index.features import fold, words_of
+from index.features import fold
 from index.search import SearchIndex
 from index.types import Passage, PassageKind, PassageScore, Ranking
 
 _SENTENCES = 2  # sentences that show why a measure fits
 _NEARLY = 0.75  # a second sentence is shown from this share of the first one's score on
 
-# What a sentence gains that states the asked sorts of facts, and what those share that have a word for the sort of thing
-# of which a question asks which one ("Welches Gesetz …"): chosen among 30 pairs for the sentences that answer the
-# development half's questions on facts, with no loss on those that `python -m eval quotes` compares with.
-_STATES, _HOLDS = 0.5, 0.8
-
-# Stems that say no more than that something begins, lasts or ends; the row of the period answers those.
-_TIME_WORDS = frozenset(
-    "start startet gestartet begin beginn beginnt beginnen end endet lauf lauft laeuft lief gilt gelt galt schluss vorbei dau "
-    "laufzeit zeitraum massnahm programm projekt foerd foerderung abgeschloss ausgelauf verlaeng befrist eingefuehrt".split()
-)
-_LONG = 4  # letters of a stem that may tell of an event
 _ELSEWHERE = {  # what a sentence of the description may say instead of an empty cell
     FieldName.MITTEL: (Fact.SUM,),
     FieldName.LAUFZEIT: (Fact.DATE, Fact.DURATION),
@@ -60,7 +48,7 @@ class Quoter:
 
     def for_topic(self, measure: Measure, ranking: Ranking, sought: Sought = ANYTHING) -> tuple[Citation, ...]:
         """Return the sentences that made a measure match, then its aim; those that say what is sought come first."""
-        sentences = self._ranked(measure, ranking, sought)[:_SENTENCES]
+        sentences = ranked_sentences(self._index, measure, ranking, sought)[:_SENTENCES]
         chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
         return self._checked([*map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))])
 
@@ -70,57 +58,31 @@ class Quoter:
         named = [_cited(passage) for passage in passages if names(passage.text, passage.page)]
         return self._checked(tuple(dict.fromkeys([*named[:_SENTENCES], *self.cells(measure, (FieldName.ZIEL,))])))
 
-    def _ranked(self, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:
-        """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
-        found = self._index.passages(ranking, measure.number)
-        sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE]
-        if not sought.facts and not sought.noun:
-            return sentences
-        holding = [s.passage.id for s in sentences if sought.noun and sought.noun in fold(s.passage.text)]
-        gains = {
-            s.passage.id: _STATES * states(s.passage.text, sought.facts)
-            + (_HOLDS / len(holding) if s.passage.id in holding else 0.0)
-            for s in sentences
-        }
-        scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
-        return sorted(scored, key=lambda s: (-s.score, s.passage.id))
-
     def answering(
         self, measure: Measure, fields: Sequence[FieldName], ranking: Ranking, reading: Reading, question: str
     ) -> tuple[Citation, ...]:
         """Return what answers a question for fields of a measure; each of its parts is answered by itself, in order."""
         if not reading.parts:
-            event = self._instead_of(measure, fields, ranking, reading.sought, question)
-            return self._checked([*event, *self.for_fields(measure, fields, ranking, reading.sought)])
+            before = sentence_before(self._index, measure, fields, ranking, reading.sought, reading.asked or question)
+            cells = self.for_fields(measure, fields, ranking, reading.sought)
+            return self._checked([*([_citation(before)] if before else []), *cells])
         cited: list[Citation] = []
         behind: list[Citation] = []
         for part in reading.parts:
             of_part = self._index.search(part.text, (measure.number,))
-            event = self._instead_of(measure, part.fields, of_part, part.sought, part.text)
+            before = sentence_before(self._index, measure, part.fields, of_part, part.sought, part.text)
             cells = self.for_fields(measure, part.fields, of_part, part.sought)
-            cited += event or cells
-            behind += cells if event else ()
+            cited += [_citation(before)] if before else cells
+            behind += cells if before else ()
         return self._checked(tuple(dict.fromkeys([*cited, *behind])))
 
-    def _instead_of(
+    def side_by_side(
         self, measure: Measure, fields: Sequence[FieldName], ranking: Ranking, sought: Sought, question: str
-    ) -> list[Citation]:
-        """Return the sentence that answers before the row that is asked for: it dates an event, or has a figure."""
-        if tuple(fields) == (FieldName.LAUFZEIT,):
-            told = self.event_of(measure, ranking, question)
-        elif tuple(fields) == (FieldName.MITTEL,) and sought.figure:
-            told = self._figure_of(measure, ranking, sought.figure)
-        else:
-            told = None
-        return [told] if told else []
-
-    def _figure_of(self, measure: Measure, ranking: Ranking, figure: str) -> Citation | None:
-        """Return the sentence with a number of what a question asks how high it is, where that is not in the title."""
-        if figure in fold(measure.title.text):
-            return None
-        ranked = self._ranked(measure, ranking, ANYTHING)
-        telling = [s for s in ranked if figure in fold(s.passage.text) and any(c.isdigit() for c in s.passage.text)]
-        return _citation(telling[0]) if telling else None
+    ) -> tuple[Citation, ...]:
+        """Return the asked fields of a measure that is compared with others, behind the date of an event asked for."""
+        before = sentence_before(self._index, measure, fields, ranking, sought, question, by_event=True)
+        cells = self.for_fields(measure, fields, ranking, sought)
+        return self._checked([*([_citation(before)] if before else []), *cells])
 
     def for_fields(
         self,
@@ -148,7 +110,7 @@ class Quoter:
         """
         if sought.counted and (count := self.count_of(measure, ranking, sought.counted)):
             return [count]
-        ranked = self._ranked(measure, ranking, sought)
+        ranked = ranked_sentences(self._index, measure, ranking, sought)
         for fact, field in _INSTEAD.items():
             if fact in sought.facts:
                 stating = [s for s in ranked if states(s.passage.text, frozenset({fact}))]
@@ -162,7 +124,7 @@ class Quoter:
 
         A sentence with a number that shares several telling words with the question counts it in other words.
         """
-        ranked = self._ranked(measure, ranking, ANYTHING)
+        ranked = ranked_sentences(self._index, measure, ranking, ANYTHING)
         cells, sentences = self.cells(measure, _COUNTING_CELLS), [_citation(scored) for scored in ranked]
         cited = [*cells, *sentences] if counted.is_aim else [*sentences, *cells]
         counting = [told for told in cited if states_count(told.quote, counted)]
@@ -178,24 +140,6 @@ class Quoter:
             if len(shared) >= _SURELY_TOLD and states_count(scored.passage.text, anything):
                 return _citation(scored)
         return None
-
-    def event_of(self, measure: Measure, ranking: Ranking, question: str) -> Citation | None:
-        """Return the sentence that dates what a question asks for ("die erste Lesung"), where one does.
-
-        It has a word for the event, or a telling word of the question that is not the measure's name, and a date.
-        """
-        words = Words.of(question)
-        if Fact.DATE not in asked_facts(words) or asks_for_span(words):
-            return None
-        ranked = self._ranked(measure, ranking, Sought(frozenset({Fact.DATE})))
-        dated = [s for s in ranked if states(s.passage.text, frozenset({Fact.DATE}))]
-        title = words_of(measure.title.text)
-        event = tuple(stem for stem in asked_event(words) if not any(stem in word for word in title))
-        telling = [s for s in dated if tells_of(s.passage.text, event)]
-        if not telling and not asks_for_period(words):
-            asked = {t for t in self._index.telling_terms(ranking, measure) if len(t) >= _LONG} - _TIME_WORDS
-            telling = [s for s in dated if asked & self._index.held_terms(s.passage)]
-        return _citation(telling[0]) if telling else None
 
     def cells(self, measure: Measure, fields: Sequence[FieldName]) -> list[Citation]:
         """Return cells as the report has them: "-" for one left empty, nothing for a row that is missing."""

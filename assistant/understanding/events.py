@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from assistant.understanding.words import Words, folded
 from index.features import fold
 
@@ -21,6 +24,7 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
         "auftakt kick-off kickoff",
         "gutachten abschlussbericht endbericht zwischenbericht",
         "erhoben erhebung befragung befragt",
+        "zuständig",
     )
 )
 # They ask for the time of the whole measure, which its row of the period tells.
@@ -41,10 +45,34 @@ def asks_for_span(words: Words) -> bool:
     return words.has_any(_FROM_TO)
 
 
-def asked_event(words: Words) -> tuple[str, ...]:
-    """Return beginnings of the words that tell of the event which a question speaks of; nothing where it is none known."""
+# They ask for the very month or day.
+_MONTH_ASKED = folded(
+    """welchem monat, welcher monat, welchen monat, welchem tag, welcher tag, genaues datum, genaue datum, which month, what month, which day, hangi ay*, яком місяці, якому місяці,
+    каком месяце, którym miesiącu, أي شهر"""
+)
+_MONTH = re.compile(
+    r"\b(?:0?[1-9]|1[0-2])/\d{2,4}|\d\d?\.\d\d?\.\d{2,4}|\b(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b"
+)
+
+
+def asks_for_month(words: Words) -> bool:
+    """Tell whether the very month or day is asked for."""
+    return words.has_any(_MONTH_ASKED)
+
+
+def states_month(text: str) -> bool:
+    """Tell whether a text names a month."""
+    return bool(_MONTH.search(text))
+
+
+def asked_event(words: Words, title: Sequence[str]) -> tuple[str, ...]:
+    """Return beginnings of the words that tell of the event which a question speaks of; nothing where it is none known.
+
+    An event of which a measure's title has a word is the measure's name.
+    """
     groups = [group for group in _EVENTS if any(word.startswith(stem) for word in words.words for stem in group)]
-    return tuple(stem for group in groups for stem in group)
+    others = [group for group in groups if not any(stem in word for word in title for stem in group)]
+    return tuple(stem for group in others for stem in group)
 
 
 def asks_for_period(words: Words) -> bool:

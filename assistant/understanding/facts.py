@@ -28,7 +28,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
     ),
     Fact.SUM: folded(
         """wie hoch, höhe, wie viel geld, wieviel geld, wie viel euro, wieviel euro, wie viel ~ bekomm*, wie viel ~ krieg*,
-        wieviel ~ bekomm*, wieviel ~ krieg*, wie viel prozent, welcher betrag, wie viel gibt, how much, was kosten alle, was kosten die ~ zusammen, was kosten die ~ insgesamt, ne kadar para,
+        wieviel ~ bekomm*, wieviel ~ krieg*, wie viel prozent, welcher betrag, ne kadar destek, ne kadar prim, wie viel gibt, how much, was kosten alle, was kosten die ~ zusammen, was kosten die ~ insgesamt, ne kadar para,
         kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ"""
     ),
     Fact.DATE: folded(

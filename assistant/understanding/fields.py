@@ -38,11 +38,11 @@ _INNER_TIME = folded(
     wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to"""
 )
 _LASTING = folded(
-    "wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie viele tage dauert, how long does, how long is"
+    "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie viele tage dauert, how long does, how long is"
 )
 _LESSONS = folded(
     """kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
-    ausbildung, umschulung*, beratung, verfahren, course*, training, internship"""
+    ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship"""
 )
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 

@@ -132,9 +132,10 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
 def _asked_as_before(reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question that names something else to be asked the same of ("Und die für Handwerker?")."""
     fields = context.interpretation.fields
-    if FieldName.BESCHREIBUNG not in fields or reading.sought != ANYTHING:
+    if reading.sought != ANYTHING:
         return replace(reading, kind=Kind.FIELD, fields=fields)
-    return replace(reading, kind=Kind.FIELD, fields=fields, sought=Sought.of(context.question))
+    earlier = context.question
+    return replace(reading, kind=Kind.FIELD, fields=fields, sought=Sought.of(earlier), asked=earlier)
 
 
 def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | None:
@@ -250,7 +251,7 @@ def _wants_more(words: Words) -> bool:
 
 def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
     """Return the asked fields as the whole question was read; a number that is wanted stands in the description."""
-    return reading.fields if reading.sought.counted else asked
+    return reading.fields or (FieldName.BESCHREIBUNG,) if reading.sought.counted else asked
 
 
 def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:

@@ -39,7 +39,7 @@ class Reading:
     to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself,
     `group` the words by which it asks the earlier question for somebody else, `own` those by which a follow-up may mean
     another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name,
-    `parts` what asks for a fact each, where several do.
+    `parts` what asks for a fact each, where several do, `asked` the earlier question that is asked of something else.
     """
 
     kind: Kind
@@ -59,6 +59,7 @@ class Reading:
     shown: tuple[str, ...] = ()
     mentioned: Mentioned | None = None
     parts: tuple[Part, ...] = ()
+    asked: str = ""
 
 
 def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:

@@ -1,0 +1,152 @@
+"""Ranking a measure's sentences for a question, and finding the one that answers before the row that is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.understanding.events import (
+    asked_event,
+    asks_for_month,
+    asks_for_period,
+    asks_for_span,
+    states_month,
+    tells_of,
+)
+from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.sought import ANYTHING, Sought
+from assistant.understanding.words import Words, folded
+from corpus.types import FieldName, Measure
+from index.features import fold, words_of
+from index.search import SearchIndex
+from index.types import PassageKind, PassageScore, Ranking
+
+# What a sentence gains that states the asked sorts of facts, and what those share that have a word for the sort of thing
+# of which a question asks which one ("Welches Gesetz …"): chosen among 30 pairs for the sentences that answer the
+# development half's questions on facts, with no loss on those that `python -m eval quotes` compares with.
+_STATES, _HOLDS = 0.5, 0.8
+
+# Stems that say no more than that something begins, lasts or ends; the row of the period answers those.
+_TIME_WORDS = frozenset(
+    "start startet gestartet begin beginn beginnt beginnen end endet lauf lauft laeuft lief gilt gelt galt schluss vorbei dau "
+    "laufzeit zeitraum massnahm programm projekt foerd foerderung abgeschloss ausgelauf verlaeng befrist eingefuehrt".split()
+)
+_LONG = 4  # letters of a stem that may tell of an event
+_LONG_NOUN = 10  # letters of a noun, in a question for a period, that is another thing than the measure
+_DATES = frozenset({Fact.DATE})
+# Who does something within a measure, where the row of the ministry or the partners tells who answers for all of it:
+# how one asks, and how a sentence tells it.
+_DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (folded("wer koordiniert, who coordinates"), re.compile(r"\bkoordinier(?:t|en)\b")),
+    (folded("federführ*"), re.compile(r"federführ", re.IGNORECASE)),
+    (
+        folded("wer setzt ~ um, setzt ~ um, wer hat ~ umgesetzt, wer führt ~ durch"),
+        re.compile(r"\bvon de[rm] [A-ZÄÖÜ]\S*(?: \S+){0,4} (?:umgesetzt|durchgeführt)"),
+    ),
+)
+_PARTNERS = folded("partner*, партнер*, партнёр*, ortak*, شريك, شركاء")
+
+
+def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:
+    """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
+    found = index.passages(ranking, measure.number)
+    sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE]
+    if not sought.facts and not sought.noun:
+        return sentences
+    holding = [s.passage.id for s in sentences if sought.noun and sought.noun in fold(s.passage.text)]
+    gains = {
+        s.passage.id: _STATES * states(s.passage.text, sought.facts)
+        + (_HOLDS / len(holding) if s.passage.id in holding else 0.0)
+        for s in sentences
+    }
+    scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
+    return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+
+def sentence_before(
+    index: SearchIndex,
+    measure: Measure,
+    fields: Sequence[FieldName],
+    ranking: Ranking,
+    sought: Sought,
+    question: str,
+    *,
+    by_event: bool = False,
+) -> PassageScore | None:
+    """Return the sentence that answers before the one row that is asked for; None where the row answers best.
+
+    It dates an event, has a figure, or says who does something. With `by_event` only a known event counts, as where a
+    question speaks of other measures too.
+    """
+    field = fields[0] if len(fields) == 1 else None
+    if field is FieldName.LAUFZEIT:
+        return _dated(index, measure, ranking, question, by_event=by_event)
+    if field is FieldName.MITTEL and sought.figure:
+        return _with_figure(ranked_sentences(index, measure, ranking, ANYTHING), measure, sought.figure)
+    if field in (FieldName.RESSORT, FieldName.PARTNER):
+        ranked = ranked_sentences(index, measure, ranking, sought)
+        return _of_doer(ranked, question) or _of_sort(ranked, measure, sought, question)
+    return None
+
+
+def _dated(
+    index: SearchIndex, measure: Measure, ranking: Ranking, question: str, *, by_event: bool
+) -> PassageScore | None:
+    """Return the sentence that dates what a question asks for ("die erste Lesung"), where one does.
+
+    It has a word for the event, or stands beside one that has, or has a telling word of the question that is not the
+    measure's name; where the very month is asked, it names one that the row does not.
+    """
+    words = Words.of(question)
+    if Fact.DATE not in asked_facts(words) or asks_for_span(words):
+        return None
+    ranked = ranked_sentences(index, measure, ranking, Sought(_DATES))
+    dated = [s for s in ranked if states(s.passage.text, _DATES)]
+    title = words_of(measure.title.text)
+    event = asked_event(words, title)
+    telling = [s for s in dated if tells_of(s.passage.text, event)] or _beside(ranked, dated, event)
+    if not telling and not by_event:
+        asked = {t for t in index.telling_terms(ranking, measure) if len(t) >= _LONG} - _TIME_WORDS
+        if asks_for_period(words):
+            asked = {term for term in asked if any(noun.startswith(term) for noun in _other_nouns(words, title))}
+        telling = [s for s in dated if asked & index.held_terms(s.passage)]
+    stated = measure.stated(FieldName.LAUFZEIT)
+    if not telling and asks_for_month(words) and not (stated and states_month(stated.text)):
+        telling = [s for s in dated if states_month(s.passage.text)]
+    return telling[0] if telling else None
+
+
+def _beside(ranked: list[PassageScore], dated: list[PassageScore], event: tuple[str, ...]) -> list[PassageScore]:
+    """Return the dated sentences next to one that tells of an event and has no date itself ("Grundlage ist …")."""
+    in_order = sorted(ranked, key=lambda s: s.passage.id)
+    pairs = [*pairwise(in_order), *((later, earlier) for earlier, later in pairwise(in_order))]
+    return [near for near, other in pairs if near in dated and tells_of(other.passage.text, event)]
+
+
+def _other_nouns(words: Words, title: list[str]) -> list[str]:
+    """Return the long nouns of a question, which German writes large, that the title of a measure does not have."""
+    nouns = [fold(noun) for noun in re.findall(r"\b[A-ZÄÖÜ][a-zäöüß]+", words.raw) if len(noun) >= _LONG_NOUN]
+    return [noun for noun in nouns if not any(noun[:_LONG_NOUN] in word or word in noun for word in title if word)]
+
+
+def _with_figure(ranked: list[PassageScore], measure: Measure, figure: str) -> PassageScore | None:
+    """Return the sentence with a number of what a question asks how high it is, where that is not in the title."""
+    if figure in fold(measure.title.text):
+        return None
+    telling = (s for s in ranked if figure in fold(s.passage.text) and any(c.isdigit() for c in s.passage.text))
+    return next(telling, None)
+
+
+def _of_doer(ranked: list[PassageScore], question: str) -> PassageScore | None:
+    """Return the sentence that says who does what a question asks who does, where one does."""
+    words = Words.of(question)
+    patterns = [told for asked, told in _DOING if words.has_any(asked)]
+    return next((s for s in ranked if any(told.search(s.passage.text) for told in patterns)), None)
+
+
+def _of_sort(ranked: list[PassageScore], measure: Measure, sought: Sought, question: str) -> PassageScore | None:
+    """Return the sentence with the sort of thing that a question asks which one of, where no partner is stated."""
+    if not sought.noun or measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS):
+        return None
+    return next((s for s in ranked if sought.noun in fold(s.passage.text)), None)
