@@ -51,6 +51,9 @@ PARTNER_GROUPS: dict[str, tuple[str, ...]] = {
     "arbeitsagentur": ("arbeitsagentur", "bundesagentur", "regionaldirektion", "agenturen fuer arbeit"),
     "verbaende": ("verband ", "verbaende"),
     "krankenkassen": (" aok ", "krankenkasse"),
+    "bezirksregierungen": ("bezirksregierung",),
+    "regionalagenturen": ("regionalagentur",),
+    "kreise": (" kreis ", " kreise "),
     "bundeslaender": (" berlin ", " niedersachsen ", " hamburg ", " hessen ", " bayern ", " sachsen "),
 }
 

@@ -11,7 +11,7 @@ from corpus.dates import LEGISLATURE_END, MONTHS, SEASONS
 _NAMES = {number: name.capitalize() for name, number in MONTHS.items()}
 _NUMBERS = {"ein": 1, "einem": 1, "eines": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
             "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "achtzehn": 18}  # fmt: skip
-_ORDINALS = {"erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "letzte": 4}
+_ORDINALS = {"erste": 1, "zweite": 2, "zwote": 2, "dritte": 3, "vierte": 4, "letzte": 4}
 _ENDING = r"(?:[nmrs]|ns)?"
 _STEP = (
     rf"(?P<step>diese{_ENDING}|laufende{_ENDING}|aktuelle{_ENDING}|übernächste{_ENDING}|nächste{_ENDING}|"
@@ -179,6 +179,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?(?:beginn|start)?s?\s(?P<year>(?:20)?\d\d/(?:20)?\d\d)"),
      lambda m, _: f"Schuljahr {m['year']}"),
     (_written(rf"(?P<half>Winter|Sommer)semesters?\s(?P<year>{_YEAR})(?:/\d+)?"), _semester),
+    (_written(rf"(?P<season>Winter)(?:halbjahr)?\s(?P<year>{_YEAR})/(?:20)?\d\d"), lambda m, _: f"{m['season']} {m['year']}"),
     (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), _half_year),
     (_written(rf"(?P<way>vor|in)\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+Jahren"), _years_away),
     (_written(r"heuer"), lambda _, day: f"im Jahr {day.year}"),

@@ -39,7 +39,7 @@ _NEGATING_BEHIND = (
 )
 # "an denen das MAGS nicht beteiligt ist", "wo das MSB keinen Anteil hat": negations, and the words for taking part.
 _NONE = frozenset({"kein", "keine", "keinen", "keinerlei"})
-_NOT_ALONE = frozenset({"allein", "alleine", "nur", "ausschliesslich", "einzig"})
+_NOT_ALONE = frozenset({"zusammen", "gemeinsam", "geteilt", "allein", "alleine", "nur", "ausschliesslich", "einzig"})
 _BEFORE_NOT = frozenset(
     "gar ueberhaupt ist sind hat haben war soll sollen darf wird werden selbst auch aber da dort sich eben als partner".split()
 )

@@ -42,7 +42,8 @@ _OR_BEFORE = re.compile(r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:früher|e
 _OR_AFTER = re.compile(
     r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:später|danach|länger|darüber hinaus)\b", re.IGNORECASE
 )
-_EVER = date(1900, 1, 1)
+EVER = date(1900, 1, 1)
+_PART_OF_MONTH = re.compile(r"\b(?:Anfang|Mitte|Ende)(?: des Monats)?\s*$", re.IGNORECASE)  # "bis Ende Juni 2025"
 _FROM = re.compile(r"\b(?:von|ab|seit|laufzeit:?)(?: dem| der| Anfang)?\s*$", re.IGNORECASE)
 
 
@@ -67,16 +68,23 @@ def find_mentions(raw: str) -> list[Mention]:
         if joint:
             mentions[-1] = joint
             continue
-        relation = next((name for name, words in _BEFORE_A_TIME if words.search(before)), Relation.IN)
-        mentions.append(_with_others(raw, Mention(span, relation, instant.begin, instant.end)))
+        begin = instant.begin
+        if (part := _PART_OF_MONTH.search(before)) and _relation(before[: part.start()]) is not Relation.IN:
+            begin = part.start()
+        mentions.append(_with_others(raw, Mention(span, _relation(raw[:begin]), begin, instant.end)))
     return mentions
+
+
+def _relation(before: str) -> Relation:
+    """Return how a time is meant by what stands before it."""
+    return next((relation for relation, words in _BEFORE_A_TIME if words.search(before)), Relation.IN)
 
 
 def _with_others(raw: str, mention: Mention) -> Mention:
     """Return a time with those before or after it where they are meant too ("2020 oder früher")."""
     if behind := _OR_BEFORE.match(raw, mention.end):
         if mention.relation is Relation.SINCE:  # "seit 2020 oder früher"
-            return replace(mention, span=Span(_EVER, mention.span.last), end=behind.end())
+            return replace(mention, span=Span(EVER, mention.span.last), end=behind.end())
         return replace(mention, relation=Relation.UNTIL, end=behind.end())
     if behind := _OR_AFTER.match(raw, mention.end):
         relation = Relation.AT_LEAST_UNTIL if mention.relation is Relation.UNTIL else Relation.SINCE

@@ -11,9 +11,9 @@ from assistant.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
-from assistant.understanding.ministries import read_manner
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
+from assistant.understanding.together import read_manner
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
 from index.features import words_of

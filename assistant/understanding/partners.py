@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Sequence
 
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found, is_negated, take_negation
@@ -24,6 +24,9 @@ _GROUPS = {
     ),
     "verbaende": folded("verbände, verbänden, verband"),
     "krankenkassen": folded("krankenkasse, krankenkassen, kassen"),
+    "bezirksregierungen": folded("bezirksregierung, bezirksregierungen"),
+    "regionalagenturen": folded("regionalagentur, regionalagenturen"),
+    "kreise": folded("kreise, kreisen, landkreise, landkreisen"),
     "bundeslaender": folded("bundesländer*, andere länder, anderen ländern"),
 }
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
@@ -43,7 +46,9 @@ _WITH = tuple(  # of groups only; a name may go with anything
     for group in groups
 )
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
-_BOTH = folded("sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch, miteinander, zusammen dabei")
+_BOTH = folded(
+    "nicht nur, sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch, miteinander, zusammen dabei"
+)
 _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
 _SHORTEST = 3  # letters of a partner's name
@@ -59,8 +64,9 @@ def read_partners(words: Words, report: Report) -> Found:
     takes_part = speaks or own.has_any(_TAKES_PART)
     if not takes_part and not own.has_any(_WITH):
         return Found()
-    groups = [name for name, phrases in _GROUPS.items() if not _is_asked(own, phrases) and own.take_any(phrases)]
-    names = [*groups, *_abbreviations(own, report), *_of_two_words(own, report)] if takes_part else groups
+    whole = _of_several_words(own, report) if takes_part else []
+    groups = [name for name, phrases in _GROUPS.items() if not _is_asked(own, phrases) and _take_new(own, phrases)]
+    names = [*whole, *groups, *_abbreviations(own, report)] if takes_part else groups
     if takes_part and not names:
         names = _names(own, report, speaks)
     if not names:
@@ -103,17 +109,35 @@ def _abbreviations(words: Words, report: Report) -> list[str]:
     return named
 
 
-def _of_two_words(words: Words, report: Report) -> list[str]:
-    """Return names of two words in a row that stand so in a Partner cell ("TU Dortmund")."""
+def _of_several_words(words: Words, report: Report) -> list[str]:
+    """Return names of two or more words in a row that stand so in a Partner cell ("TU Dortmund")."""
     capitals = {fold(word) for word in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw)}
     cells = [f" {' '.join(words_of(text))} " for text in _cells(report)]
-    named = []
-    for i, pair in enumerate(pairwise(words.words)):
-        is_free = not {i, i + 1} & words.taken and capitals.issuperset(pair) and NO_TOPIC.isdisjoint(pair)
-        if is_free and any(f" {' '.join(pair)} " in cell for cell in cells):
-            named.append(" ".join(pair))
-            words.taken.update({i, i + 1})
+    named: list[str] = []
+    start = 0
+    while start < len(words.words) - 1:
+        end = start
+        while end < len(words.words) and _stands_in(words, start, end, capitals, cells):
+            end += 1
+        if end - start > 1:
+            named.append(" ".join(words.words[start:end]))
+            words.taken.update(range(start, end))
+        start = max(end, start + 1)
     return named
+
+
+def _stands_in(words: Words, start: int, end: int, capitals: set[str], cells: Sequence[str]) -> bool:
+    """Tell whether the words from one place to another are capitalised, none is ordinary, and a cell has them so."""
+    word = words.words[end]
+    is_free = end not in words.taken and word in capitals and word not in NO_TOPIC
+    return is_free and any(f" {' '.join(words.words[start : end + 1])} " in cell for cell in cells)
+
+
+def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:
+    """Take the phrases; tell whether one of them stands where nothing was understood yet."""
+    is_new = bool(set(words.places_of(phrases)) - words.taken)
+    words.take_any(phrases)
+    return is_new
 
 
 def _names(words: Words, report: Report, speaks: bool) -> list[str]:

@@ -18,7 +18,7 @@ _NOT_BEFORE = (
 _SECOND_NONE = rf"(?P<second>nicht(?!\s(?:{'|'.join(_NOT_BEFORE)}))|keine?[nrms]?|ohne)"
 _PLAIN = {"nicht": "", "ohne": "mit "}  # what a second negation leaves where another one stands before it
 
-_MAY_BE_ROUNDABOUT = re.compile(r"kein|nicht|niemand|bis auf|außer|ausnahme|abgesehen|ausgenommen", re.IGNORECASE)
+_MAY_BE_ROUNDABOUT = re.compile(r"kein|nicht|niemand|weder|bis auf|außer|ausnahme|abgesehen|ausgenommen", re.IGNORECASE)
 # "keine, die nicht vom MSB sind", "nichts, wo keine Webseite steht"
 _DENIED_TWICE = re.compile(
     rf"\b{_NONE}{_THINGS},\s(?P<relative>{_RELATIVE})(?P<between>(?:\s\w+){{0,4}}?)\s{_SECOND_NONE}\s",
@@ -26,6 +26,9 @@ _DENIED_TWICE = re.compile(
 )
 _DENIED_WITHOUT = re.compile(rf"\b{_NONE}{_THINGS}\sohne\s", re.IGNORECASE)
 # "alles bis auf die Maßnahmen des MAGS", "außer dem, was das MAGS macht"
+_NEITHER = re.compile(
+    r"\b[Ww]eder (?P<one>[a-zäöüß]+(?:et|en|t)) noch (?P<two>[a-zäöüß]+(?:et|en|t))\b"
+)  # of what has a verb
 _EXCEPTED = re.compile(
     r"\b(?:bis auf(?! weiteres| \d)|mit Ausnahme(?: von)?|abgesehen von|ausgenommen(?= \w)|außer)"
     r"(?:(?: von)?\s(?:dem|denen|jenen|allem|allen|das|alles|was))?(?:,?\s(?:was|die|das)(?=\s(?:vom|von|das|die|beim|aus|in)\b))?\s",
@@ -41,6 +44,7 @@ def in_plain_words(question: str) -> str:
         lambda m: f"nur solche, {m['relative']}{m['between']} {_without(m['second'])}", question
     )
     question = _DENIED_WITHOUT.sub("nur mit ", question)
+    question = _NEITHER.sub(r"nicht \g<one> und nicht \g<two>", question)
     return _EXCEPTED.sub("außer ", question)
 
 

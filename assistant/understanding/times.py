@@ -3,41 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from functools import reduce
 
 from assistant.filters import Filters, Span
 from assistant.states import State
 from assistant.understanding import timewords as tw
+from assistant.understanding.clauses import LAST, OR, clauses_of, combined, without_times
 from assistant.understanding.found import Found, found
-from assistant.understanding.mentions import Mention, Relation, find_mentions
+from assistant.understanding.mentions import EVER, Mention, Relation, find_mentions
+from assistant.understanding.numerals import numeral
 from assistant.understanding.words import Words, folded
 
-_FIRST, _LAST = date(1900, 1, 1), date(9999, 12, 31)
 _YEARS_LONG = re.compile(r"\b(\w+?)[ -]?(?:Jahre?n?\b|jährig\w*)", re.IGNORECASE)
-_YEARS = {
-    "ein": 1, "eine": 1, "einen": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8,
-    "neun": 9, "zehn": 10,
-}  # fmt: skip
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit
-_SEPARATORS = re.compile(r"\b(?P<word>und|aber|sowie|oder|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s", re.IGNORECASE)
-_OR = "oder"
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
 _BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
 _KEY_DAY = re.compile(r"\b(?:Stichtag|Stichdatum|Bezugstag|Bezugsdatum)\b[^.?!\d]*$", re.IGNORECASE)
-_OPEN_TO_BOTH = ("starts", "ends")  # two times of one of these are never both met by one measure
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """A part of a question, without the time that it names, and the word that links it to the part before."""
-
-    text: str
-    mention: Mention | None
-    link: str
 
 
 def read_times(words: Words, as_of: date, said: Filters) -> Found:
@@ -64,7 +48,7 @@ def _day_of(own: Words, mention: Mention) -> date:
 def _on_key_day(filters: Filters, rest: Words, own: Words, day: date) -> Filters:
     """Return criteria as they are meant on a key day ("Stichtag 1. März 2025"); what says nothing else runs on it."""
     if filters.state is State.PLANNED:
-        return replace(filters, state=None, starts=Span(day + timedelta(days=1), _LAST))
+        return replace(filters, state=None, starts=Span(day + timedelta(days=1), LAST))
     if filters.runs or filters.ended:
         return filters
     if rest.has_any(tw.OVER):
@@ -72,16 +56,16 @@ def _on_key_day(filters: Filters, rest: Words, own: Words, day: date) -> Filters
         return filters.joined(Filters(ended=day))
     if not filters.starts and rest.has_any(tw.STARTS) and rest.has_any(tw.LONG_SINCE):
         own.take_any(tw.STARTS + tw.LONG_SINCE)
-        return filters.joined(Filters(starts=Span(_FIRST, day)))
+        return filters.joined(Filters(starts=Span(EVER, day)))
     is_told = filters.starts or filters.ends or filters.either
     return filters if is_told and not rest.has_any(tw.RUNS) else filters.joined(Filters(runs=Span(day, day)))
 
 
 def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filters) -> Filters:
     """Read all criteria on time, clause by clause of a text with its times; what is understood is marked in `own`."""
-    whole = Words.of(_blanked(raw, mentions))
+    whole = Words.of(without_times(raw, mentions))
     pieces: list[tuple[str, Filters]] = []
-    for clause in _clauses(raw, mentions):
+    for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
         piece = _limits(part, whole, own, clause.mention)
         if clause.mention is not None:
@@ -91,7 +75,9 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
         pieces.append((clause.link, piece))
-    filters = _combined(pieces)
+    filters = combined(pieces)
+    if filters.limited_years:  # "nicht befristet auf zwei, sondern auf fünf Jahre"
+        filters = filters.dropping({"permanent"})
     return filters if filters.either or filters.starts or filters.ends else filters.joined(_utmost(own))
 
 
@@ -102,50 +88,6 @@ def _utmost(own: Words) -> Filters:
         return Filters()
     own.take_any(tw.UTMOST[which] + tw.STARTS + tw.ENDS + tw.RUNS + tw.EXISTED)
     return Filters(utmost=which)
-
-
-def _blanked(raw: str, mentions: list[Mention]) -> str:
-    """Return a question without its times; "Ende 2024" says of itself that nothing ends."""
-    for mention in reversed(mentions):
-        raw = f"{raw[: mention.begin]} {raw[mention.end :]}"
-    return raw
-
-
-def _clauses(raw: str, mentions: list[Mention]) -> list[_Clause]:
-    """Return the parts of a question, each without its time and with it."""
-    cuts = [m for m in _SEPARATORS.finditer(raw) if not any(t.begin <= m.start() < t.end for t in mentions)]
-    starts, ends = [0, *(m.end() for m in cuts)], [*(m.start() for m in cuts), len(raw)]
-    links = ["", *((m["word"] or "").lower() for m in cuts)]
-    parts: list[_Clause] = []
-    for start, end, link in zip(starts, ends, links, strict=True):
-        named = [t for t in mentions if start <= t.begin < end]
-        if not named:
-            parts.append(_Clause(raw[start:end], None, link))
-        parts += [_Clause(f"{raw[start : t.begin]} {raw[t.end : max(end, t.end)]}", t, link) for t in named]
-    return parts
-
-
-def _combined(pieces: list[tuple[str, Filters]]) -> Filters:
-    """Return what the pieces say together: with "oder" one of two neighbours, else both.
-
-    Two starts or two ends cannot both be meant of one measure ("enden 2024 und 2026"), so one of them is.
-    """
-    groups: list[list[Filters]] = []
-    last_empty = True
-    for link, piece in pieces:
-        if not piece:
-            last_empty = last_empty and not groups
-            continue
-        is_same = (
-            bool(groups) and piece.criteria() == groups[-1][-1].criteria() and piece.criteria()[0] in _OPEN_TO_BOTH
-        )
-        if groups and (link == _OR or (is_same and len(piece.criteria()) == 1)):
-            groups[-1].append(piece)
-        else:
-            groups.append([piece])
-    different = [tuple(dict.fromkeys(group)) for group in groups]
-    joint = [group[0] if len(group) == 1 else Filters(either=group) for group in different]
-    return reduce(Filters.joined, joint, Filters())
 
 
 def _has_role(clause: Words) -> bool:
@@ -168,12 +110,12 @@ def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> F
         return Filters(permanent=True)
     if mention is None and whole.has_any(tw.FIXED_END):
         own.take_any(tw.FIXED_END + tw.ENDS)
-        return Filters(ends=Span(_FIRST, _LAST))
+        return Filters(ends=Span(EVER, LAST))
     if not whole.has_any(tw.LIMITED):
         return Filters()
     for match in _YEARS_LONG.finditer(part.raw):
         number = match[1].lower()
-        years = _YEARS.get(number) or (int(number) if number.isdigit() else 0)
+        years = int(number) if number.isdigit() else int(numeral(number) or 0)
         if 0 < years <= _MOST_YEARS:
             own.take_text(match[0])
             own.take_any(tw.LIMITED + folded("jahre, jahr, jahren, lang, angelegt, dauer"))
@@ -192,7 +134,7 @@ def _at(role: Words, own: Words, mention: Mention) -> Filters:
     if relation is Relation.AT_LEAST_UNTIL or (relation is Relation.AFTER and role.has_any(tw.BEYOND)):
         own.take_any(tw.RUNS + tw.NOW + tw.BEYOND)
         day = span.last + timedelta(days=1) if relation is Relation.AFTER else span.last
-        return Filters(runs=Span(day, _LAST if relation is Relation.AFTER else day))
+        return Filters(runs=Span(day, LAST if relation is Relation.AFTER else day))
     if role.has_any(tw.ENDS) and (relation is Relation.UNTIL or not role.has_any(tw.STARTS)):
         own.take_any(tw.ENDS + tw.RUNS + tw.NOW)
         return Filters(ends=_open(mention))
@@ -219,7 +161,7 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
         return Filters(runs=Span(mention.span.first, mention.span.first))
     if role.has_any(tw.NOT_YET) and (role.has_any(tw.STARTS) or role.has_any(tw.RUNS)):
         own.take_any(tw.NOT_YET + tw.STARTS + tw.RUNS)
-        return Filters(starts=Span(mention.span.last + timedelta(days=1), _LAST))
+        return Filters(starts=Span(mention.span.last + timedelta(days=1), LAST))
     return None
 
 
@@ -250,7 +192,7 @@ def _today(part: Words, whole: Words, own: Words, as_of: date, link: str) -> Fil
         own.take_any(tw.OVER + tw.OVER_THINGS + tw.NOW + tw.RUNS + tw.SINCE)
         return Filters(ended=as_of)
     is_present = part.has_any(tw.PRESENT) and part.has_any(tw.EXISTED)
-    runs = part.has_any(tw.RUNS) or (link == _OR and whole.has_any(tw.RUNS))
+    runs = part.has_any(tw.RUNS) or (link == OR and whole.has_any(tw.RUNS))
     is_now = part.has_any(tw.PRESENT if "weder" in whole.places else tw.NOW)  # "weder … noch" is not "still"
     if (runs and is_now) or is_present or set(part.words) in _BARE_RUNNING:
         own.take_any(tw.RUNS + tw.NOW)
@@ -263,11 +205,11 @@ def _open(mention: Mention) -> Span:
     day = timedelta(days=1)
     span = mention.span
     if mention.relation is Relation.BEFORE:
-        return Span(_FIRST, span.first - day)
+        return Span(EVER, span.first - day)
     if mention.relation is Relation.AFTER:
-        return Span(span.last + day, _LAST)
+        return Span(span.last + day, LAST)
     if mention.relation is Relation.SINCE:
-        return Span(span.first, _LAST)
+        return Span(span.first, LAST)
     if mention.relation is Relation.UNTIL:
-        return Span(_FIRST, span.last)
+        return Span(EVER, span.last)
     return span

@@ -1,0 +1,131 @@
+"""Reading how several ministries are meant: alone, together, or so many of any name."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.filters import Filters, Mode
+from assistant.understanding.words import Words, folded
+from index.features import words_of
+
+_ALONE = folded(
+    """nicht geteilt, ohne dass ein anderes, ohne dass andere, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, als einzig*,
+    ohne andere*, ohne weitere*, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keine*, niemand anders, ganz für sich, ohne partnerressort"""
+)
+# "Wo ist außer dem MSB noch ein anderes Ministerium zuständig?" does not leave the MSB out.
+BESIDES = tuple(
+    f"{beside} ~ noch {other}"
+    for beside in ("ausser", "neben")
+    for other in ("ein anderes", "andere", "ein weiteres", "weitere", "jemand*", "ein zweites", "wer")
+)
+_NO_OTHERS = folded("nicht zusammen mit anderen, nicht gemeinsam mit anderen, nicht mit anderen, nicht mit weiteren")
+_NOT_ALONE = folded(
+    """nicht allein, nicht alleine, nicht nur, nicht ausschließlich, mit anderen, mit einem anderen, mit weiteren,
+    mit noch einem, nicht im alleingang, nicht für sich allein, nicht für sich alleine, nicht ganz allein, nicht ganz alleine, mit noch jemand*, mit jemand*,
+    mit noch wem, mit einem zweiten, mit einem weiteren, mit irgendeinem anderen, noch ein anderes, noch jemand*, neben anderen, nicht als einzig*"""
+)
+_NOT_ONLY_BUT = folded("nicht nur ~ sondern auch, nicht nur ~ auch")
+_WITH_OTHERS = folded("gemeinsam*, geteilt*, zusammen mit, im verbund")
+_EITHER_WAY = folded(
+    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
+    allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt"""
+)
+_ONE_MORE = folded(
+    """genau einem weiteren, genau einem anderen, einem einzigen anderen, einem einzigen weiteren, genau ein weiteres, genau ein anderes,
+    nur einem weiteren, nur einem anderen"""
+)
+JOINTLY = folded(
+    "doppelpack, gespann, duo, trio, tandem, hand in hand, miteinander, im team, schulter an schulter, gemeinsam, gemeinschaftlich*, zusammen, sowohl, und zugleich, zu zweit, zu dritt"
+)
+_TOGETHER = JOINTLY + folded("beide, beiden, alle drei, alle zwei")
+_HOUSE_STEMS = ("ministerium", "ministerien", "ressort", "haeuser", "haus")
+_COUNTED_NAME = re.compile(r"\b(?:zwei|drei|vier)-(?:Häuser|Ressorts?|Minister)", re.IGNORECASE)  # an initiative's name
+AROUND = folded(
+    """ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
+    teilen ~ arbeit, teilt ~ arbeit, partnerressort*, alleinverantwort*, im boot, am tisch, an bord, mit von der partie, dabei, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
+)
+_NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
+_ONE_HOUSE = folded(
+    "ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
+    "genau ein, genau einem, nur einem haus, nur ein haus"
+)
+_SEVERAL = folded(
+    "mehrere, mehreren, mehrerer, mehr als ein, mehr als einem, mehr als einen, ressortübergreifend*, verschiedene ministerien, "
+    "hausübergreifend*, mit anderem, mit anderen, mit einem anderen, nicht allein, nicht alleine, nicht nur ein, nicht nur einem, mindestens zwei, wenigstens zwei"
+)
+_ONLY_BEFORE = frozenset(words_of("das dem der die beim vom von bei ein"))  # "nur beim MAGS", but not "aber nur MAGS"
+_OPENS = re.compile(r"(?:^|[.!?:;–]\s)(?:nur|bloß)\b", re.IGNORECASE)  # "… noch aktiv? Nur vom MAGS." only narrows
+_SOLELY = frozenset({"nur", "bloss"})
+_NAMES_A_ROLE = folded("zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen")
+
+
+def together_or_alone(words: Words, named: dict[str, int]) -> Filters:
+    """Read whether ministries are meant alone, with others, or all of them together."""
+    ordered = tuple(sorted(named, key=lambda name: named[name]))
+    mode, least, most = Mode.ANY, None, None
+    if words.take_any(_EITHER_WAY):
+        words.take_any(_ALONE + _NOT_ALONE + folded("anderen, geteilt, teilt, teilen, wem"))
+    elif words.take_any(_ONE_MORE):
+        least = most = len(named) + 1
+    elif words.take_any(_NO_OTHERS):
+        mode = Mode.ONLY
+    elif len(named) > 1 and words.take_any(_NOT_ONLY_BUT):
+        mode = Mode.ALL
+    elif words.take_any(_NOT_ALONE) or words.take_any(BESIDES):
+        least = len(named) + 1
+        words.take_any(_ALONE + folded("anderen, anderem, gemeinsam, zusammen"))
+    elif words.take_any(_ALONE) or _is_only(words, named):
+        mode = Mode.ONLY
+        words.take_any(folded("andere, anderen, weitere, weiteren"))
+    is_open = words.find("oder") is not None  # "A oder B, gleich welches von beiden"
+    if mode is Mode.ANY and len(named) > 1 and (words.take_any(JOINTLY if is_open else _TOGETHER) or not is_open):
+        mode = Mode.ALL
+    words.take_any(AROUND)
+    return Filters(ministries=ordered, ministry_mode=mode, least_ministries=least, most_ministries=most)
+
+
+def read_manner(words: Words, earlier: Filters) -> Filters:
+    """Read whether the ministries of an earlier list are now meant alone or with others ("davon nur die allein")."""
+    if not earlier.ministries:
+        return Filters()
+    meant = earlier.ministries
+    if words.has_any(_NOT_ALONE) or (words.has_any(_WITH_OTHERS) and not words.has_any(_ALONE)):
+        return Filters(ministries=meant, least_ministries=len(meant) + 1)
+    return Filters(ministries=meant, ministry_mode=Mode.ONLY) if words.has_any(_ALONE) else Filters()
+
+
+def _is_only(words: Words, named: dict[str, int]) -> bool:
+    """Tell whether "nur" goes with a ministry ("nur beim MAGS", "nur MSB zuständig") and does not just narrow."""
+    for place in named.values():
+        before = words.words[max(0, place - 3) : place]
+        has_article = bool(before) and before[-1] in _ONLY_BEFORE
+        lead = before[:-1] if has_article else before
+        if not lead or lead[-1] not in _SOLELY or _OPENS.search(words.raw) or "aber" in lead:
+            continue
+        if has_article or words.has_any(_NAMES_A_ROLE):
+            return True
+    return False
+
+
+def how_many(words: Words) -> Filters:
+    """Read how many ministries share a measure, where none is named ("bei mehreren Ministerien")."""
+    places = [
+        i for i, word in enumerate(words.words) if word.startswith(_HOUSE_STEMS) and not _COUNTED_NAME.search(words.raw)
+    ]
+    if words.take_any(folded("ressortübergreifend*, hausübergreifend*")):
+        return Filters(least_ministries=2)
+    if not places:
+        return Filters()
+    if words.take_any(_SEVERAL):
+        words.take_any(AROUND + _TOGETHER)
+        return Filters(least_ministries=2)
+    if words.take_any(_ONE_HOUSE):
+        words.take_any(AROUND)
+        return Filters(most_ministries=1)
+    number = next((n for i in places for w in words.words[max(0, i - 4) : i] if (n := _NUMBERS.get(w))), None)
+    if number is None:
+        return Filters()
+    number += words.take_any(folded("mehr als"))
+    at_least = words.take_any(folded("mindestens, wenigstens, mehr als, oder mehr"))
+    words.take_any(AROUND + _TOGETHER + tuple(_NUMBERS))
+    return Filters(least_ministries=number, most_ministries=None if at_least else number)
