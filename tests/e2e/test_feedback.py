@@ -8,23 +8,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from serving import running
 from visiting import see_gradio
 
 NUMBER = "0171 2345678"
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the file in which the server keeps feedback."""
-    return tmp_path_factory.mktemp("feedback") / "notes.jsonl"
-
-
-@pytest.fixture(scope="module")
-def taking(kept: Path) -> Iterator[str]:
-    """Run a server that takes feedback."""
-    with running(ASSISTANT_FEEDBACK=str(kept)) as address:
-        yield address
 
 
 @pytest.fixture

@@ -199,14 +199,6 @@ def test_markup_in_a_question_is_shown_as_text(visit: Visit) -> None:
     assert not page.title().startswith("getroffen")
 
 
-def test_early_typing_is_not_lost(visit: Visit) -> None:
-    """What is typed while the page still loads stays in the field."""
-    page = open_page(visit)
-    page.get_by_label("Ihre Frage").fill(QUESTION)
-    page.wait_for_timeout(1_500)
-    expect(page.get_by_label("Ihre Frage")).to_have_value(QUESTION)
-
-
 def test_next_answer_starts_closed(visit: Visit) -> None:
     """Cells opened for one answer do not stay open in the next."""
     page = open_page(visit, QUESTION)

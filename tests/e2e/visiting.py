@@ -10,6 +10,13 @@ from playwright.sync_api import Browser, Page, Playwright, expect
 
 from eval.browsing import FLAGS, chromium
 
+# Resolves once nothing has been put into the page for a tenth of a second.
+_STILL = """() => new Promise((done) => {
+  let rest = setTimeout(done, 100);
+  new MutationObserver(() => { clearTimeout(rest); rest = setTimeout(done, 100); })
+    .observe(document.body, { childList: true, subtree: true });
+})"""
+
 
 @dataclass
 class Visit:
@@ -27,11 +34,11 @@ def launch(playwright: Playwright) -> Browser:
 
 
 def see_gradio(page: Page) -> None:
-    """Wait until Gradio's part of the question page has taken its place, and nothing more is loaded."""
+    """Wait until Gradio's part of the question page has taken its place, and nothing more is put in."""
     expect(page.locator("#vorab")).to_have_count(0)
     expect(page.locator("gradio-app #antwort .unter")).to_be_visible()
     # While parts are still being put in, Tab leads to whatever follows by then.
-    page.wait_for_load_state("networkidle")
+    page.evaluate(_STILL)
 
 
 @contextmanager
