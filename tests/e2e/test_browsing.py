@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser
@@ -10,8 +12,10 @@ from playwright.sync_api import Browser
 from eval import browsing
 
 
-def test_each_answer_but_the_first_is_timed(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_answer_but_the_first_is_timed(browser: Browser, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two browsers that ask twice each give two times, longer than nothing and shorter than patience."""
+    running = nullcontext((urlsplit(address).port, None))  # the server that runs already; others test how one starts
+    monkeypatch.setattr(browsing, "running_server", lambda _workers: running)
     monkeypatch.setattr(browsing, "BROWSERS", 2)
     monkeypatch.setattr(browsing, "_ROUNDS", 2)
     monkeypatch.setattr(browsing, "_THINKING", 0.1)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 from pypdf import PdfReader
-from test_page import PHONE, QUESTION, open_page, see_quereinstieg
+from test_page import QUESTION, open_page, see_quereinstieg
 from visiting import Visit
 
 NOTE = "Am Montag anrufen"
@@ -199,18 +199,6 @@ def test_question_with_a_telephone_number_brings_a_warning(visit: Visit) -> None
     page.keyboard.press("Enter")
     see_quereinstieg(page)
     expect(page.locator(".persoenlich")).to_have_count(0)
-
-
-@PHONE
-@pytest.mark.parametrize("path", PAGES)
-def test_small_screen_needs_no_sideways_scrolling(visit: Visit, path: str) -> None:
-    """At 320 px, with everything open; buttons are large enough for a finger."""
-    page = visit.page
-    page.goto(visit.address + path)
-    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    buttons = [one.bounding_box() for one in page.get_by_role("button").all() if one.is_visible()]
-    assert all(box and box["height"] >= 44 for box in buttons)
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -148,19 +148,6 @@ def test_focus_can_be_seen(visit: Visit) -> None:
 
 
 @PHONE
-@pytest.mark.parametrize(
-    "question", ["", QUESTION, FIELD, "Vergleiche I.11 und II.4"], ids=["start", "topic", "field", "compare"]
-)
-def test_small_screen_needs_no_sideways_scrolling(visit: Visit, question: str) -> None:
-    """At 320 px, with all cells open, long addresses too."""
-    page = open_page(visit, question)
-    if question:
-        expect(page.locator("article").first).to_be_visible()
-        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-@PHONE
 def test_targets_are_large_enough_for_a_finger(visit: Visit) -> None:
     """At least 24 px (WCAG 2.5.8), buttons 44 px."""
     page = open_page(visit, QUESTION)
