@@ -46,8 +46,12 @@ def _known_form(word: str, is_known: Callable[[str], bool]) -> str:
 
 
 def _stem_form(stem: str, suffix: str, is_known: Callable[[str], bool]) -> str:
-    """Return a known stem; before a suffix the ending of feminine nouns is written as another letter."""
+    """Return a known stem; before a suffix feminine nouns end in another letter."""
     if len(stem) < (_SHORTEST_BEFORE_SUFFIX if suffix else _SHORTEST):
         return ""
-    forms = (stem, f"{stem[:-1]}ه") if suffix and stem.endswith("ت") else (stem,)
+    forms = [stem]
+    if suffix and stem.endswith("ت"):
+        forms.append(f"{stem[:-1]}ه")
+    if stem.startswith("ي") and len(stem) > _SHORTEST_BEFORE_SUFFIX:
+        forms.append(f"ت{stem[1:]}")  # a verb of "he", where the table has that of "she"
     return next((form for form in forms if is_known(form)), "")

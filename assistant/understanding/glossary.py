@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
-from assistant.understanding import arabic, cyrillic
+from assistant.understanding import arabic, cyrillic, turkish
 from assistant.understanding.ordering import in_german_order
 from assistant.understanding.translating import PLACE, Translator
 from index.features import fold
@@ -17,10 +17,6 @@ _FOLDER = Path(__file__).parent / "glossaries"  # a table a language
 _KEPT = re.compile(r"(?:[IVX]+|FM|IM|JM)(?=\W|$)|(?:[A-Z]\.){2}")  # what is a word of its own in small letters
 _NOT = re.compile(r"n['’]t\b")
 _JOINING = re.compile(r"(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])")  # Ukrainian has an apostrophe within words
-# Turkish parts an ending from a name or a number ("MAGS'ın", "2027'de"); in haste it does not ("MAGSın", "2027de").
-_TURKISH_ENDING = re.compile(
-    r"(?<=\w)['’ʼ]\w+|(?:(?<=\d)|(?<=[A-Z]{2}))(?:n?[iıuü]n|[dt][ea](?:n|ki\w*)?|y?l[ea]|y?[iıuüea]|nc[iıuü])\b"
-)
 _GROUPS_OF_THREE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![\d.,]*\d)")
 _DECIMAL_POINT = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{1,2})(?![\d.])")
 _WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,5 in German
@@ -33,12 +29,12 @@ _NAME = re.compile(r"\w\.\w")  # a host or a dotted abbreviation
 _SPEAKER = re.compile(
     r"(?<!cluster )(?<!clusters )(?<!chapter )(?<!chapters )(?<!section )(?<!part )\bI(?=['’]| [a-z])", re.IGNORECASE
 )  # no Roman number
-# What may be a name: a capital within a sentence, several in a row, dotted abbreviations.
-_NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZÄÖÜ]\w*[a-zäöüß]\w*|\b[A-ZÄÖÜ]\w+(?= [A-ZÄÖÜ])|\b(?:[A-Z]\.){2,}")
+# What may be a name: a capital within a sentence, several in a row, before a Turkish ending, dotted abbreviations.
+_NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZÄÖÜ]\w*[a-zäöüß]\w*|\b[A-ZÄÖÜ]\w+(?= [A-ZÄÖÜ]|['’])|\b(?:[A-Z]\.){2,}")
 _PREPARED: dict[str, Callable[[str], str]] = {
     "ar": arabic.prepared,
     "en": lambda question: _SPEAKER.sub("i", question),
-    "tr": lambda question: _TURKISH_ENDING.sub(" ", question),
+    "tr": turkish.prepared,
     "ru": cyrillic.prepared,
     "uk": cyrillic.prepared,
 }
@@ -53,7 +49,8 @@ def in_german_words(question: str, language: str) -> str:
     if language == "ar":
         text = arabic.with_known_words(text, _is_arabic)
     german = " ".join(_book(language).translated(text).split())
-    german = in_german_order(cyrillic.without_verbs(german, language), language)
+    german = turkish.without_verbs(german) if language == "tr" else cyrillic.without_verbs(german, language)
+    german = in_german_order(german, language)
     return _with_capitals(german, question)
 
 

@@ -29,7 +29,8 @@ _GROUP = (
 )
 _GROUPS = rf"(?:{_GROUP})(?:(?:,| und| oder) (?:{_GROUP}))*"
 _HOUSES = rf"{_HOUSE}(?:(?:,| und| oder) {_HOUSE})*"
-_CLUSTERS = rf"(?:Cluster {_NUMBER}|{_NUMBER}\.? Cluster)(?: (?:und|oder) {_NUMBER})?"
+_CLUSTERS = rf"(?:Cluster {_NUMBER}|{_NUMBER}\.? Cluster|(?:{_ORDINAL}) Cluster)(?: (?:und|oder) {_NUMBER})?"
+_CELL = r"(?:Partner|Internetseite|Mittel|Laufzeit|Angabe)"
 _BEHIND = "vor|nach|seit|ab|bis"
 _PAST = re.compile(r"\b(?:ausgelaufen|begonnen)\b")
 
@@ -69,15 +70,23 @@ _OF_TURKISH = _rules(
         r"(?: (?:gehören|nicht|beim))*",
         r"weder vom \g<one> noch vom \g<two>",
     ),
-    (rf"(?P<who>{_GROUPS}) (?:gemeinsam|beteiligt)(?: mit)?", r"\g<who> Partner"),
+    (
+        rf"(?:welche|weder) (?:mit )?(?P<one>{_CELL}),? (?:und )?(?:weder|welche) (?:mit )?(?P<two>{_CELL})(?: (?:mit|ohne|nicht))?",
+        r"weder \g<one> noch \g<two>",
+    ),
+    (r"(?P<how>unbefristet|befristet) nicht", r"nicht \g<how>"),
+    (rf"(?P<who>{_GROUPS}) (?:nebst ?)?(?:gemeinsam|beteiligt)(?: mit)?", r"\g<who> Partner"),
+    (rf"(?P<who>{_GROUPS}) nebst", r"\g<who> Partner"),
+    (r"(?P<what>[\w.,/]+) nebst", r"\g<what>"),
+    (rf"(?P<sum>\d[\d.,]*(?: {_UNIT})+) nicht angegeben", r"höchstens \g<sum>"),
     (rf"(?P<who>{_GROUPS}) (?:Partner )?nicht", r"Partner nicht vom \g<who>"),
     (rf"(?P<who>\w+) (?P<verb>{_VERB}) nicht", r"\g<verb> nicht vom \g<who>"),
-    (r"begonnen (?=bereits|endet|sind ausgelaufen|noch)", "begonnen und "),
+    (r"begonnen (?P<then>bereits|endet|sind ausgelaufen|noch)", r"begonnen und \g<then>"),
     (r"(?P<what>Partner|Internetseite|Mittel|Angabe) nicht", r"ohne \g<what>"),
     (rf"(?P<who>{_HOUSES}|{_CLUSTERS}) (?P<not>nicht|außer)", r"\g<not> \g<who>"),
     (rf"nicht (?P<who>{_HOUSE})", r"nicht vom \g<who>"),
     (rf"nur (?P<who>{_HOUSES})(?= (?:zuständig|beim|gehören))", r"allein \g<who>"),
-    (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) pro Jahr (?=Jahr befristet|befristet)", r"\g<number> Jahr "),
+    (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) pro Jahr (?:Jahr )?befristet", r"\g<number> Jahr befristet"),
     (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) Jahr vor", r"vor \g<number> Jahren"),
     (rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})", r"\g<day>. \g<month>"),
     (
@@ -89,25 +98,35 @@ _OF_TURKISH = _rules(
     (rf"(?P<time>{_TIME}) (?:und|oder) vor", r"spätestens \g<time>"),
     (rf"(?P<time>{_TIME}) (?P<how>{_BEHIND})", r"\g<how> \g<time>"),
     (
-        r"^(?P<rest>(?:(?!welche|alle|wie viele|zeig|brauche).)*[^\s,]) (?P<what>Maßnahmen(?=[\s.?!]*$))",
+        r"^(?P<rest>(?:(?!\b(?:welche|alle|wie viele|zeig|brauche)\b).)*[^\s,]) (?P<what>Maßnahmen(?=[\s.?!]*$))",
         r"\g<rest> welche \g<what>",
     ),
 )
 # Spoken Arabic says months by numbers; a year behind a sum is one of each.
 _OF_ARABIC = _rules(
     (rf"Monat (?P<month>1[0-2]|[1-9])(?: von)?[ /]+(?P<year>{_YEAR})", r"\g<month>/\g<year>"),
-    (r"(?<!diesen )(?<!nächsten )(?<!letzten )Monat ", ""),
+    (rf"(?<!diesen )(?<!nächsten )(?<!letzten )Monat (?P<month>{'|'.join(MONTHS)})", r"\g<month>"),
     (rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})", r"\g<day>. \g<month>"),
     (rf"(?:von )?(?P<time>{_TIME}),? (?:und |oder )?(?:danach|nach(?! \w* ?\d))", r"seit \g<time>"),
     (rf"(?P<part>{_PART}) von (?P<year>{_YEAR})", r"\g<part> \g<year>"),
     (rf"(?P<unit>{_UNIT}) Jahr", r"\g<unit> pro Jahr"),
-    (r"Jahr (?=mehr als|weniger als|höchstens|mindestens|zwischen)", "pro Jahr "),
-    (r"ohne (?=\d)", "weniger als "),
+    (r"(?<!pro )Jahr (?P<how>mehr als|weniger als|höchstens|mindestens|zwischen)", r"pro Jahr \g<how>"),
+    (r"ohne (?P<sum>\d[\d.,]*)", r"weniger als \g<sum>"),
+    (
+        r"(?P<how>weniger als|mehr als|höchstens|mindestens) (?P<what>(?:kosten|Mittel|pro Jahr|insgesamt)(?: (?:pro Jahr|insgesamt))?)",
+        r"\g<what> \g<how>",
+    ),
+    (r"als Millionen", "als eine Million"),
     (r"(?<=Million )und Millionen(?= Euro)", "und eine Million"),
     (r"ohne Cluster", "welche Cluster"),
+    (rf"laufen mindestens (?P<time>{_TIME})", r"laufen mindestens bis \g<time>"),
+    (r"Mittel (?:ist )?weniger als(?=\W*$)", "das wenigste Geld"),
+    (r"Mittel (?:ist )?mehr als(?=\W*$)", "das meiste Geld"),
+    (rf"gemeinsam mit (?P<who>{_GROUPS})", r"Partner \g<who>"),
     (r"Cluster letzte", "letzte Cluster"),
     (r"(?P<what>Mittel|Partner) unbefristet", r"\g<what> nicht angegeben"),
     (rf"aber (?P<who>{_HOUSE})", r"nur \g<who>"),
+    (rf"zwischen (?P<who>{_HOUSE})", r"vom \g<who>"),
     (
         rf"(?:nicht )?(?:gehören )?(?:nicht vom nicht|weder|nicht) (?:vom )?(?P<one>{_HOUSE}) (?:und|noch) nicht (?:vom )?(?P<two>{_HOUSE})",
         r"weder vom \g<one> noch vom \g<two>",

@@ -11,6 +11,7 @@ PLACE = "…"  # in a frame, the place of the words that tell one ministry from 
 _MINISTRY = "ministerium"  # the end of rows whose wordings stand in frames
 _FRAMES = PLACE + _MINISTRY
 _LINKS = ("und", "oder")
+_WITH = "nebst"  # of Turkish, which links by "with" too
 _COMMA = ", "
 _JOINED = {" ", _COMMA}  # what may stand between two areas
 
@@ -88,7 +89,7 @@ class Translator:
         link = ""
         for _ in range(2):  # "and", "and the"
             word = self._phrases.longest(text, place)
-            if word is None or word.meaning not in {"", *_LINKS}:
+            if word is None or word.meaning not in {"", _WITH, *_LINKS}:
                 break
             link, place = link or word.meaning, word.end
         area = self._area(text, place)

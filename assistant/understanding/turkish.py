@@ -1,0 +1,26 @@
+"""Making Turkish questions ready for their table, and leaving out the verbs that it does not know."""
+
+from __future__ import annotations
+
+import re
+
+# An ending stands apart from a name or a number ("MAGS'ın", "2027'de"), in haste it does not ("MAGSın", "2027de").
+_ENDING = re.compile(
+    r"(?<=\w)['’ʼ]\w+|(?:(?<=\d)|(?<=[A-Z]{2}))(?:n?[iıuü]n|[dt][ea](?:n|ki\w*)?|y?l[ea]|y?[iıuüea]|nc[iıuü])\b"
+)
+# Endings of verbs, folded as questions are, that hardly a noun has: "yürütüyor", "olduğu", "gidecek", "ödenen".
+_VERB = re.compile(
+    r"""\b[a-z]{3,}(?:yor\w*|m[ae]kt[ae]\w*|[dt](?:i|ue?)g(?:i|ue?)\w*|[ae]c[ae][kg]\w*|m(?:i|ue?)s(?:t(?:i|ir|ur)|l[ae]r\w*)?
+    |[ae]r[ae]k|m[ae]d[ae]n|y(?:i|ue?)p|y[iu]nc[ae]|[ae]bil\w+|(?:i|ue?)[ln][ae]n|l[ae]n[ae]n|l[ae]y[ae]n|ed[ae]n)(?:l[ae]r\w*)?\b""",
+    re.VERBOSE,
+)
+
+
+def prepared(question: str) -> str:
+    """Return a question whose names and numbers have no endings."""
+    return _ENDING.sub(" ", question)
+
+
+def without_verbs(text: str) -> str:
+    """Return a text whose known words are German without the verbs left, which are no topic of a list."""
+    return " ".join(_VERB.sub("", text).split())
