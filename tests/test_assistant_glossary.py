@@ -40,6 +40,50 @@ def test_a_list_is_read_alike_in_every_language(report: Report, asked: dict[str,
     assert {language: understood(report, asked[language]) for language in LANGUAGES} == dict.fromkeys(LANGUAGES, wanted)
 
 
+AS_PEOPLE_WRITE = [
+    ("which ones wrap up in 2025", "Welche Maßnahmen enden 2025?"),
+    ("Do we know which projects the ESF helps pay for?", "Welche Maßnahmen werden aus dem ESF finanziert?"),
+    ("Does anything run beyond 2027?", "Welche Maßnahmen laufen über 2027 hinaus?"),
+    ("Which measures do the labour and the school ministry share?", "Welche Maßnahmen haben MAGS und MSB gemeinsam?"),
+    ("five-year measures", "Welche Maßnahmen sind auf fünf Jahre befristet?"),
+    ("All measures, except those in cluster III", "Alle Maßnahmen außer Cluster III"),
+    ("Which measures that started in 2024 are already over?", "Welche begannen 2024, sind aber schon ausgelaufen?"),
+    ("Where is the Kreis Düren a partner?", "Bei welchen Maßnahmen ist der Kreis Düren Partner?"),
+    ("what doesn't cost more than 100,000 euros", "Was kostet höchstens 100.000 Euro?"),
+    ("ktore programy juz sie zakonczyly", "Welche Programme sind bereits ausgelaufen?"),
+    ("Ani MAGS, ani MSB: co zostaje?", "Welche Maßnahmen sind weder vom MAGS noch vom MSB?"),
+    ("Ile działań realizują razem ministerstwa gospodarki i pracy?", "Wie viele haben MWIKE und MAGS gemeinsam?"),
+    ("Do czego dopłaca Bruksela?", "Welche Maßnahmen werden mit EU-Mitteln finanziert?"),
+    ("Które działania nie mówią, kiedy trwają?", "Welche Maßnahmen sind ohne Angabe zur Laufzeit?"),
+    ("Co nie zaczęło się przed 2024 rokiem?", "Welche Maßnahmen begannen nicht vor 2024?"),
+    ("Które działania nie będą już trwać w 2027?", "Welche Maßnahmen laufen 2027 nicht mehr?"),
+    ("Które działania z klastra 1 nie mają własnej strony?", "Welche aus Cluster 1 haben keine Internetseite?"),
+]
+
+
+@pytest.mark.parametrize(("question", "german"), AS_PEOPLE_WRITE, ids=[question for question, _ in AS_PEOPLE_WRITE])
+def test_a_list_is_read_as_its_german_wording(report: Report, question: str, german: str) -> None:
+    """Spoken verbs, shared nouns, relative clauses, and words typed without their signs select what the German does."""
+    kind, criteria, topic = understood(report, question)
+    wanted = understood(report, german)[1]
+    assert (kind, topic) == (Kind.LIST, ())
+    assert criteria.select(report.measures, DAY) == wanted.select(report.measures, DAY)
+    assert wanted
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which care measures for nurses still run in 2027?",
+        "Jakie działania dla przedszkoli ma ministerstwo rodziny?",
+    ],
+)
+def test_what_measures_are_for_is_a_topic(report: Report, question: str) -> None:
+    """A word that goes with "for" or with the noun is the topic of a list, and no word to leave out."""
+    kind, criteria, topic = understood(report, question)
+    assert (kind, bool(criteria), bool(topic)) == (Kind.TOPIC, True, True)
+
+
 @pytest.mark.parametrize("asked", FOLLOW_UPS, ids=[asked["de"][-1] for asked in FOLLOW_UPS])
 def test_a_list_is_narrowed_alike_in_every_language(assistant: Assistant, asked: dict[str, list[str]]) -> None:
     """A follow-up of each language narrows the list before it to the measures of the German one."""

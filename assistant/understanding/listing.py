@@ -14,6 +14,7 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.rewording import in_plain_words
 from assistant.understanding.spelling import mended
+from assistant.understanding.topics import topic_of
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
@@ -95,7 +96,9 @@ def asked_list(
     rest = words.rest(NO_TOPIC | little_words(language) | german_words(language))
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
-    topic = _asked_topic(question, topic_words(words) if language == _GERMAN else tuple(rest), report, as_of)
+    topic = _asked_topic(
+        question, topic_words(words) if language == _GERMAN else topic_of(words, rest, language), report, as_of
+    )
     if len(topic) == 1 and not asks_for_nouns and len(filters.criteria()) >= _MANY_CRITERIA:
         topic = ()
     if topic and _tell_nothing(topic, filters.select(report.measures, as_of)):

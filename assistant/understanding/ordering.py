@@ -161,8 +161,36 @@ _BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: (?:und|oder) (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
 _NUMBER_WORD = r"(?:\d{1,2}|ein|eins|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
 _AMOUNT = rf"\d[\d.,]*(?: {_UNIT})?"
+_HAPPENS = r"(?:begonnen|beginnt|endet|(?:sind |bereits )?ausgelaufen|(?:noch )?laufen|noch laufend|derzeit laufend)"
+# Each of two things that happen has its own part of a German question, and what happens without a time does so now.
+_OF_HAPPENING = _rules(
+    (rf"nicht (?P<verb>beginnt|begonnen) vor (?P<time>{_TIME})", r"\g<verb> nicht vor \g<time>"),
+    (rf"noch nicht begonnen vor (?P<time>{_TIME})", r"begonnen nicht vor \g<time>"),
+    (
+        rf"(?P<first>{_HAPPENS}(?: (?:in|vor|nach|seit|ab|bis))? {_TIME})(?= (?:und )?(?:noch |bereits |sind )?{_HAPPENS})",
+        r"\g<first>,",
+    ),
+    (r"(?<!noch )(?<!derzeit )laufen(?= ?[.?!]?$)(?<!\d\d laufen)", "laufen derzeit"),
+    (
+        r"Internetseite (?P<what>(?:\w+ ){0,3})(?:noch nicht (?:ausgelaufen|begonnen)|nicht sind ausgelaufen|(?:nicht )?noch(?: nicht)?(?= ?[.?!]?$))",
+        r"Internetseite \g<what>noch in Arbeit",
+    ),
+    (r"nicht (?:bereits laufen|laufen (?:\w+ )?mehr)(?! als)", "nicht mehr laufen"),
+    (rf"(?P<what>Maßnahmen),?(?: in| an| bei| mit)? welche (?P<who>{_GROUP})", r"\g<what>, wo \g<who>"),
+    (rf"(?:mit )?(?P<n>{_NUMBER_WORD}) Jahr(?:en)? Befristung", r"befristet auf \g<n> Jahre"),
+    (r"(?P<what>begonnen|beginnt|endet|sind ausgelaufen) (?P<when>zuletzt|zuerst)", r"\g<when> \g<what>"),
+    (r"(?P<not>außer|nicht|ohne) davon", r"\g<not> denen"),
+    (r"Angabe,(?= (?:Laufzeit|Mittel|Partner|Ziel))", "Angabe"),
+    (r"Maßnahmen(?P<comma>,?) (?:für )?welche Partner", r"Maßnahmen\g<comma> mit Partner"),
+    (rf"(?P<who>{_GROUP}) nicht (?:beteiligt|Partner)", r"nicht vom \g<who> Partner"),
+    (rf"mehr als (?P<time>{_TIME})(?! {_UNIT})", r"laufen über \g<time> hinaus"),
+)
+_NOW = re.compile(r"\bderzeit\b(?! lauf)")
+_OF_MEASURES = re.compile(rf"Maßnahmen|Cluster|{_HOUSE}", re.IGNORECASE)
+_SAYS_WHEN = re.compile(r"\d{4}|begonnen|beginnt|endet|ausgelauf|lauf|geplant|Internetseite")
 _OF_ENGLISH = _rules(
     (r"Cluster ich", "Cluster I"),
+    (r"^(?P<what>(?:(?!welche|alle|wie|wo|nicht|ohne|ich|wir|noch)\w+ ){1,2}Maßnahmen)", r"welche \g<what>"),
     (rf"by (?P<time>{_TIME})", r"bis \g<time>"),
     (rf"by (?P<who>{_HOUSE})", r"vom \g<who>"),
     (rf"(?:past|(?:laufen|noch laufend) mehr als) (?P<time>{_TIME})(?! {_UNIT})", r"laufen über \g<time> hinaus"),
@@ -200,8 +228,8 @@ _OF_POLISH = _rules(
     (rf"nicht (?P<verb>beteiligt|zuständig|Partner) (?P<who>{_HOUSE}|{_GROUP})", r"\g<verb> nicht vom \g<who>"),
 )
 _OF = {
-    "en": (*_OF_SUMS_AND_DAYS, *_OF_ENGLISH, *_OF_ALL),
-    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_ALL),
+    "en": (*_OF_SUMS_AND_DAYS, *_OF_ENGLISH, *_OF_HAPPENING, *_OF_ALL),
+    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_HAPPENING, *_OF_ALL),
     "tr": (*_OF_ALL, *_OF_TURKISH),
     "ar": (*_OF_ALL, *_OF_ARABIC),
     "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
@@ -214,6 +242,8 @@ def in_german_order(text: str, language: str) -> str:
     text = _NUMBERED.sub(lambda match: f"Cluster {' und '.join(_ORDINALS[n] for n in match.groups() if n)}", text)
     for pattern, german in _OF.get(language, _OF_ALL):
         text = pattern.sub(german, text)
+    if language in {"en", "pl"} and not _SAYS_WHEN.search(text) and _OF_MEASURES.search(text):
+        text = _NOW.sub("derzeit laufend", text)
     if language in {"ru", "uk"} and not _PAST.search(text):
         text = _BEFORE.sub("bis ", text)
     return text
