@@ -47,6 +47,10 @@ _FILLERS = frozenset(
         "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber"
     )
 )
+_OPENING = folded(
+    """erzähl*, erklär*, info zu, infos zu, informationen zu, informationen über, mehr zu, mehr über, etwas über, was über, was ist, was sind, was macht, tell me about,
+    what is, what are, anlat*, nedir, що таке, розкаж*, что такое, расскаж*, co to jest, opowiedz*, ما هو, ما هي"""
+)
 _STEM = 6  # first letters of a word by which a measure is searched for it
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
@@ -235,5 +239,16 @@ def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Mea
         return True
     if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
         return True  # behind an earlier answer the name is ours, so it does not show that the fact is there
+    if name >= NAMED and ranking.answerable >= _POSSIBLY_ANSWERED and _only_names(question, measure):
+        return True
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
     return ranking.is_answered or (bool(reading.fields or reading.sought.facts) and is_clear)
+
+
+def _only_names(question: str, measure: Measure) -> bool:
+    """Tell whether a question just wants to hear of what a measure's title has ("Erzähl mir was über die … an Schulen")."""
+    words = Words.of(question)
+    opens = words.take_any(_OPENING)
+    told, title = words.rest(ORDINARY), fold(measure.title.text)
+    held = held_by(measure)
+    return opens and any(w[:_STEM] in title for w in told) and all(w[:_STEM] in held for w in told)
