@@ -69,6 +69,8 @@ def refusal(
 
     `is_counted` says that the first measure has the number that is asked for.
     """
+    if _only_names(question, ranking, report):
+        return None
     if _is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
     if _is_false(question, reading, ranking, report):
@@ -239,16 +241,16 @@ def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Mea
         return True
     if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
         return True  # behind an earlier answer the name is ours, so it does not show that the fact is there
-    if name >= NAMED and ranking.answerable >= _POSSIBLY_ANSWERED and _only_names(question, measure):
-        return True
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
     return ranking.is_answered or (bool(reading.fields or reading.sought.facts) and is_clear)
 
 
-def _only_names(question: str, measure: Measure) -> bool:
-    """Tell whether a question just wants to hear of what a measure's title has ("Erzähl mir was über die … an Schulen")."""
+def _only_names(question: str, ranking: Ranking, report: Report) -> bool:
+    """Tell whether a question just wants to hear of the measure that it names ("Erzähl mir was über … an Schulen")."""
+    first = ranking.measures[0]
     words = Words.of(question)
-    opens = words.take_any(_OPENING)
-    told, title = words.rest(ORDINARY), fold(measure.title.text)
-    held = held_by(measure)
-    return opens and any(w[:_STEM] in title for w in told) and all(w[:_STEM] in held for w in told)
+    if first.parts["name"] < NAMED or ranking.answerable < _POSSIBLY_ANSWERED or not words.take_any(_OPENING):
+        return False
+    measure = report.measure(first.measure)
+    told, title, held = words.rest(ORDINARY), fold(measure.title.text), held_by(measure)
+    return any(word[:_STEM] in title for word in told) and all(word[:_STEM] in held for word in told)

@@ -118,3 +118,16 @@ def test_own_case_is_shown_whom_to_ask(assistant: Assistant, question: str, meas
 def test_first_person_alone_is_no_own_case(assistant: Assistant, question: str) -> None:
     """Who asks what there is gets an answer."""
     assert assistant.ask(question, as_of=DAY).status is Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Was ist das Talentscouting?", "Talentscouts begleiten Schülerinnen und Schüler"),
+        ("Was macht KIM?", "Das Kommunale Integrationsmanagement (KIM) wird flächendeckend"),
+    ],
+)
+def test_what_a_thing_is_at_all_is_told_by_the_sentence_that_opens_on_it(
+    assistant: Assistant, question: str, words: str
+) -> None:
+    assert assistant.ask(question, as_of=DAY).matches[0].citations[0].quote.startswith(words)

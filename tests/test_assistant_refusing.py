@@ -250,3 +250,18 @@ def test_what_the_report_tells_stays_answered(assistant: Assistant, question: st
 def test_word_of_no_measure_is_no_answer(assistant: Assistant, question: str) -> None:
     """Nor one that says nothing."""
     assert assistant.ask(question).status is Status.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Erkläre mir die ZFE", "VI.6"),
+        ("Erzähl mir was über die Alltagshelfer an Schulen", "I.4"),
+        ("Was ist die Meisterprämie in Bayern?", None),
+    ],
+)
+def test_who_only_wants_to_hear_of_a_measure_is_answered(
+    assistant: Assistant, question: str, measure: str | None
+) -> None:
+    answer = assistant.ask(question, as_of=DAY)
+    assert next((match.measure.number for match in answer.matches), None) == measure
