@@ -14,6 +14,7 @@ from assistant import Answer, Assistant
 from assistant.states import State
 from assistant.texts import texts_in
 from assistant.types import Kind, Reason, Status
+from assistant.web.chosen import chosen_address
 from assistant.web.inquiry import Inquiry
 from assistant.web.rendering import Renderer, linked
 from assistant.web.speaking import spoken, t
@@ -186,6 +187,21 @@ def test_refusal_says_why_and_what_to_do(assistant: Assistant, renderer: Rendere
     assert (t("answer.related") in page) is bool(answer.related)
 
 
+def test_answer_leads_on_to_comparison_and_hand_out(assistant: Assistant, renderer: Renderer) -> None:
+    """Of the measures that are shown; the hand-out begins with the question, but not with one that only asks on."""
+    question = "Vergleiche I.11 und II.4"
+    answer = assistant.ask(question, as_of=DAY)
+    page = renderer.answer(answer)
+    assert chosen_address("/vergleich", ["I.11", "II.4"]) in page
+    assert html.escape(chosen_address("/handzettel", ["I.11", "II.4"], question)) in page
+    after = renderer.answer(answer, Inquiry(question, earlier=("Was ist I.11?",)))
+    assert f'"{chosen_address("/handzettel", ["I.11", "II.4"])}"' in after
+    alone = renderer.answer(assistant.ask("Was ist I.11?", as_of=DAY))
+    assert "/vergleich" not in alone
+    refused = renderer.answer(assistant.ask("Wie wird das Wetter morgen in Köln?", as_of=DAY))
+    assert "/handzettel" not in refused
+
+
 @pytest.mark.parametrize("state", list(State))
 def test_state_is_a_word(assistant: Assistant, renderer: Renderer, state: State) -> None:
     """Never a colour alone."""
@@ -264,7 +280,7 @@ def test_addresses_outside_their_row_stay_text(assistant: Assistant, renderer: R
     page = renderer.answer(assistant.ask("Was ist I.11?", as_of=DAY))
     assert measure.cell(FieldName.INTERNET) is not None
     links = {a["href"] for tag, a in Outline(page).tags if tag == "a"}
-    assert {link for link in links if not link.startswith(("/bericht/27", "/teilen?"))} == {
+    assert {link for link in links if not link.startswith(("/bericht/27", "/teilen?", "/handzettel?"))} == {
         "https://ich-helfe-mit.nrw/"
     }
 

@@ -48,7 +48,7 @@ class Renderer:
         )
         self._templates.globals.update(t=t, spoken=spoken, to=in_language, state_name=_state_name)
         self._templates.globals.update(every_language=languages, language_fields=language_fields)
-        self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, max_question=MAX_QUESTION)
+        self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, Kind=Kind, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(german=german)
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
