@@ -9,7 +9,7 @@ from corpus.dates import MONTHS, SEASONS
 _YEAR = r"(?:19|20)\d\d"
 _PART = rf"(?:Ende|Anfang|Mitte|[1-4]\. Quartal|(?:erst|zweit)es Halbjahr|{'|'.join([*MONTHS, *SEASONS])})"
 _TIME = rf"(?:\d{{1,2}}\.(?:\d{{1,2}}\.)? ?|\d{{1,2}}/)?(?:{_PART} )?{_YEAR}(?:/(?:20)?\d\d)?"
-_UNIT = r"(?:Millionen|Milliarden|Tausend|Euro)"
+_UNIT = r"(?:Million(?:en)?|Milliarden?|Tausend|Euro)"
 _VALUE = rf"(?:{_TIME}|\d[\d.,]*)"
 _NUMBER = r"(?:VI|IV|V|III|II|I|[1-6])"
 _ORDINALS = {
@@ -32,7 +32,9 @@ _HOUSES = rf"{_HOUSE}(?:(?:,| und| oder) {_HOUSE})*"
 _CLUSTERS = rf"(?:Cluster {_NUMBER}|{_NUMBER}\.? Cluster|(?:{_ORDINAL}) Cluster)(?: (?:und|oder) {_NUMBER})?"
 _CELL = r"(?:Partner|Internetseite|Mittel|Laufzeit|Angabe)"
 _BEHIND = "vor|nach|seit|ab|bis"
-_PAST = re.compile(r"\b(?:ausgelaufen|begonnen)\b")
+_NOT_LASTING = re.compile(r"\b(?:ausgelaufen|begonnen|beginnt|endet)\b")
+_COUNT = r"(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwanzig|fünfzig|hundert)"
+_SUM = rf"(?:(?:\d[\d.,]*|eine|{_COUNT})(?: {_UNIT})*)"
 
 Rules = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -137,11 +139,21 @@ _OF_ARABIC = _rules(
 # "до" is "vor" of what began, "bis" of what lasts or ends, of sums, and behind a first value.
 _OF_RANGES = _rules(
     (rf"zwischen (?P<one>{_VALUE}) (?:vor|bis) (?P<two>{_VALUE})", r"zwischen \g<one> und \g<two>"),
+    (rf"vor (?P<time>{_TIME}) einschließlich", r"bis \g<time>"),
+    (rf"(?:seit|ab|von) (?P<one>{_SUM}) (?:vor|bis) (?P<two>{_SUM} {_UNIT})", r"zwischen \g<one> und \g<two>"),
     (rf"(?:seit|ab|von) (?P<one>{_VALUE}) (?:vor|bis) (?P<two>{_VALUE})", r"von \g<one> bis \g<two>"),
-    (rf"vor (?P<sum>[\d.,]+ {_UNIT}|Ende)", r"bis \g<sum>"),
+    (rf"vor (?P<sum>{_SUM} {_UNIT}|Ende)", r"bis \g<sum>"),
 )
-# Russian and Ukrainian say "с" for "mit" and for "seit", "от" for "von" and for "ab".
+# Russian and Ukrainian say "к" for "zu" and for "bis", "с" for "mit" and for "seit", "от" for "von" and for "ab".
 _OF_SLAVIC = _rules(
+    (r"(?<!\w )(?<!, )oder (?P<next>\w+)", r"\g<next>"),
+    (rf"zum (?P<time>{_TIME})", r"bis \g<time>"),
+    (r"zum (?P<next>\w+)", r"\g<next>"),
+    (rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})", r"\g<day>. \g<month>"),
+    (rf"in (?P<count>{_COUNT}) Jahr", r"in \g<count> Jahren"),
+    (rf"(?P<count>{_COUNT}) Jahren zurück", r"vor \g<count> Jahren"),
+    (r"(?P<how>seit|ab|von|vor|zwischen|und) (?P<unit>Million|Milliarde)n?(?:en)?", r"\g<how> 1 \g<unit>"),
+    (rf"außer (?P<who>{_HOUSE}) ohne andere(?: beteiligt)?(?: nicht)?", r"\g<who> ohne andere"),
     (rf"(?P<one>{_SOURCE}),? (?:gemeinsam|zusammen)(?: mit| seit) (?P<two>{_SOURCE})", r"\g<one> und \g<two>"),
     (rf"(?P<year>{_YEAR}) (?:Jahr )?Ende(?! {_YEAR}| der)", r"endet \g<year>"),
     (rf"(?P<year>{_YEAR}) (?:Jahr )?Anfang(?! {_YEAR}| der)", r"begonnen \g<year>"),
@@ -149,15 +161,16 @@ _OF_SLAVIC = _rules(
     (r"und (?P<one>\w+), und(?: ohne| mit| ab)? (?P<two>\w+)", r"sowohl \g<one> als auch \g<two>"),
     (r"oder (?P<one>\w+), oder(?: ab)? (?P<two>\w+)", r"\g<one> oder \g<two>"),
     (
-        r"(?:weder|nicht) (?:vom |beim |ab )?(?P<one>\w+),? (?:und )?(?:weder|nicht) (?:ab )?(?P<two>\w+)",
+        r"(?:weder|nicht) (?:vom |beim |ab )?(?P<one>(?!allein)\w+),? (?:und )?(?:weder|nicht) (?:ab )?(?P<two>\w+)",
         r"weder \g<one> noch \g<two>",
     ),
+    (r"(?:ohne Angabe|nicht angegeben) weder (?P<one>\w+) noch (?P<two>\w+)", r"weder \g<one> noch \g<two> angegeben"),
 )
 _MEANT_OF_TIME = (
     (re.compile(rf"\bseit (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "mit "),
     (re.compile(rf"\bab (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "vom "),
 )
-_BEFORE = re.compile(rf"\bvor (?={_TIME})", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?<!nicht )\bvor (?={_TIME})", re.IGNORECASE)
 _NUMBERED = re.compile(rf"\bCluster (?P<one>{_ORDINAL})(?: (?:und|oder) (?:Cluster )?(?P<two>{_ORDINAL}))?\b")
 _NUMBER_WORD = r"(?:\d{1,2}|ein|eins|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
 _AMOUNT = rf"\d[\d.,]*(?: {_UNIT})?"
@@ -244,6 +257,6 @@ def in_german_order(text: str, language: str) -> str:
         text = pattern.sub(german, text)
     if language in {"en", "pl"} and not _SAYS_WHEN.search(text) and _OF_MEASURES.search(text):
         text = _NOW.sub("derzeit laufend", text)
-    if language in {"ru", "uk"} and not _PAST.search(text):
+    if language in {"ru", "uk"} and not _NOT_LASTING.search(text):
         text = _BEFORE.sub("bis ", text)
     return text
