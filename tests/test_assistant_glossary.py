@@ -116,3 +116,32 @@ def test_a_list_is_narrowed_alike_in_every_language(assistant: Assistant, asked:
 def test_words_stand_in_german_order(question: str, language: str, german: str) -> None:
     """Endings, postpositions, glued words, names of several areas, and what is denied become what a German says."""
     assert in_german_words(question, language) == german
+
+
+@pytest.mark.parametrize(
+    ("question", "german"),
+    [
+        ("calisma bakanliginin projelerinden 2027de hala devam edenler", "Welche Maßnahmen des MAGS laufen 2027 noch?"),
+        ("MAGS 2026 bitenler", "Welche Maßnahmen des MAGS enden 2026?"),
+        ("Çalışma ve Ekonomi bakanlıklarının beraber yürüttüğü programlar var mı?", "Maßnahmen von MAGS und MWIKE gemeinsam"),
+        ("MSB'nin I. küme dışındaki tedbirleri neler?", "Welche Maßnahmen des MSB, außer denen in Cluster I?"),
+        ("Bütçesi 100.000 avroyu geçmeyen önlemler", "Welche Maßnahmen kosten höchstens 100.000 Euro?"),
+        ("Odaların ortak olmadığı tedbirler", "Welche Maßnahmen haben nicht die Kammern als Partner?"),
+        ("Mart 2023'ten Mart 2024'e kadar başlatılanlar", "Welche Maßnahmen haben zwischen März 2023 und März 2024 begonnen?"),
+        ("Web sitesi var ama ortağı yok, hangileri bunlar?", "Welche Maßnahmen haben eine Internetseite, aber keine Partner?"),
+        ("شو المشاريع اللي بتخلص هالسنة؟", "Welche Maßnahmen enden dieses Jahr?"),
+        ("في مشاريع لسا ما بلشت؟", "Welche Maßnahmen sind noch nicht gestartet?"),
+        ("أي برامج بتكلف أكتر من مليون يورو بالسنة؟", "Welche Maßnahmen kosten mehr als 1 Million Euro pro Jahr?"),
+        ("شو المشاريع تبع MAGS اللي رح تخلص بـ2026؟", "Welche Maßnahmen des MAGS enden 2026?"),
+        ("مشاريع ما إلها أي شريك", "Welche Maßnahmen haben keine Partner?"),
+        ("التدابير التي أُطلقت خلال عام 2024", "Welche Maßnahmen haben 2024 begonnen?"),
+        ("المشاريع التي تقل تكلفتها السنوية عن مليون يورو", "Welche Maßnahmen kosten weniger als 1 Million Euro pro Jahr?"),
+        ("مشاريع ما بتتمول من الاتحاد الأوروبي", "Welche Maßnahmen werden nicht aus EU-Mitteln finanziert?"),
+    ],
+)  # fmt: skip
+def test_everyday_wordings_choose_what_the_german_one_does(report: Report, question: str, german: str) -> None:
+    """Turkish typed in haste and spoken Arabic are a list of the same measures as a plain German question."""
+    (kind, criteria, _), (_, wanted, _) = understood(report, question), understood(report, german)
+    assert kind is Kind.LIST
+    assert wanted
+    assert criteria.select(report.measures, DAY) == wanted.select(report.measures, DAY)

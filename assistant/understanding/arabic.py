@@ -9,6 +9,7 @@ from functools import lru_cache
 _VOWEL_SIGNS = re.compile("[\u064b-\u065f\u0670]")
 _SIGNS = str.maketrans("،؛؟", ",;?")
 _BESIDE_LATIN = re.compile(r"(?<=[\u0600-\u06ff])(?=[A-Za-z0-9])")  # "بال2025", "لMAGS"
+_SPOKEN_NOT = re.compile(r"\bما (?=ب(?!ين)[تين]\w{2})")  # before a verb of the present
 _WORD = re.compile(r"[\u0600-\u06ff]{3,}")
 _THIS = "هال"  # spoken, with the noun: "this year"
 _PREFIXES = {  # the article, prepositions, and what puts a verb into the present or the future
@@ -22,8 +23,9 @@ _SHORTEST_BEFORE_SUFFIX = 3
 
 
 def prepared(text: str) -> str:
-    """Return a text without vowel signs, with signs of other scripts, and apart from Latin letters and figures."""
-    return _BESIDE_LATIN.sub(" ", _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", ""))
+    """Return a text without vowel signs, with signs of other scripts, with one word for "not", apart from Latin letters."""
+    text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "")
+    return _SPOKEN_NOT.sub("لا ", _BESIDE_LATIN.sub(" ", text))
 
 
 def with_known_words(text: str, is_known: Callable[[str], bool]) -> str:

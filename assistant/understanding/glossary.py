@@ -25,7 +25,7 @@ _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _GLUED_UNIT = re.compile(r"(?<=\d)(?=(?:bn|mn|mln|mld|mio|mrd|tys|млн|млрд|тыс|тис)\b)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=\w)|(?<=\d)-(?=[^\W\d_])")  # not between figures
 _SIGN = re.compile(r"[^\w\s.,:;?!/-]")
-_NAME = re.compile(r"\w\.\w")  # a host or a dotted abbreviation
+_NAME = re.compile(r"\w\.\w|[a-zäöüß]-[A-ZÄÖÜ]")  # a host, a dotted abbreviation, a German name
 _SPEAKER = re.compile(
     r"(?<!cluster )(?<!clusters )(?<!chapter )(?<!chapters )(?<!section )(?<!part )\bI(?=['’]| [a-z])", re.IGNORECASE
 )  # no Roman number
@@ -44,14 +44,14 @@ def in_german_words(question: str, language: str) -> str:
     """Return a question with the words of list questions in German; what the tables do not know stays as it is."""
     if language == _GERMAN:
         return question
-    prepared = _PREPARED.get(language, str)
-    text = _plain(_with_german_numbers(prepared(question), language))
+    prepared = _PREPARED.get(language, str)(question)
+    text = _plain(_with_german_numbers(prepared, language))
     if language == "ar":
         text = arabic.with_known_words(text, _is_arabic)
     german = " ".join(_book(language).translated(text).split())
     german = turkish.without_verbs(german) if language == "tr" else cyrillic.without_verbs(german, language)
     german = in_german_order(german, language)
-    return _with_capitals(german, question)
+    return _with_capitals(german, prepared if language == "ar" else question)
 
 
 @cache

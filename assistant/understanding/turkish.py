@@ -10,7 +10,7 @@ _ENDING = re.compile(
 )
 # Endings of verbs, folded as questions are, that hardly a noun has: "yürütüyor", "olduğu", "gidecek", "ödenen".
 _VERB = re.compile(
-    r"""\b[a-z]{3,}(?:yor\w*|m[ae]kt[ae]\w*|[dt](?:i|ue?)g(?:i|ue?)\w*|[ae]c[ae][kg]\w*|m(?:i|ue?)s(?:t(?:i|ir|ur)|l[ae]r\w*)?
+    r"""\b[a-z]{3,}(?:yor\w*|m[ae]kt[ae]\w*|[dt](?:i|ue?)(?:g(?:i|ue?)|kl[ae]r)\w*|[ae]c[ae][kg]\w*|m(?:i|ue?)s(?:t(?:i|ir|ur)|l[ae]r\w*)?
     |[ae]r[ae]k|m[ae]d[ae]n|y(?:i|ue?)p|y[iu]nc[ae]|[ae]bil\w+|(?:i|ue?)[ln][ae]n|l[ae]n[ae]n|l[ae]y[ae]n|ed[ae]n)(?:l[ae]r\w*)?\b""",
     re.VERBOSE,
 )
