@@ -274,9 +274,10 @@ class Assistant:
         fields = asked.reading.fields or _ALL_FIELDS
         ranking = self._index.search(asked.clean)
         matches = []
-        for i, number in enumerate(asked.reading.measures):
+        soughts = asked.reading.soughts()
+        for i, (number, sought) in enumerate(zip(asked.reading.measures, soughts, strict=True)):
             measure = self.report.measure(number)
-            quotes = self._quoter.side_by_side(measure, fields, ranking, asked.reading.sought, asked.clean)
+            quotes = self._quoter.side_by_side(measure, fields, ranking, sought, asked.clean)
             matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
         return answered(asked, self.report, Kind.COMPARE, matches, confidence=_SURE)
 

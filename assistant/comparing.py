@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from assistant.types import Kind
 from assistant.understanding.comparing import asking_part, compares, content_of, joins, parts_of, writes_nouns_large
 from assistant.understanding.fields import asked_fields
+from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.words import Words
+from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold, words_of
 from index.names import SURE
@@ -41,6 +43,8 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex) -> Read
             measures = _set_side_by_side(question, reading, index)
     if len(measures) < 2:
         return reading
+    if not fields and reading.sought.counted:
+        fields = (FieldName.BESCHREIBUNG,)
     return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields)
 
 
@@ -72,7 +76,7 @@ def _only_named(question: str, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures that a question names where it tells of nothing else; a name may itself be joined ("Frau und Beruf")."""
     named = index.legs.names.named(question)
     titles = fold(" ".join(index.report.measure(number).title.text for number in named))
-    told = content_of(question, writes_nouns_large(question))
+    told = [word for word in content_of(question, writes_nouns_large(question)) if word not in NO_TOPIC]
     return named if all(word[:_STEM] in titles for word in told) else ()
 
 

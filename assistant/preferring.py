@@ -97,7 +97,8 @@ def sentence_before(
         return _with_figure(ranked_sentences(index, measure, ranking, ANYTHING), measure, sought.figure)
     if field in (FieldName.RESSORT, FieldName.PARTNER):
         ranked = ranked_sentences(index, measure, ranking, sought)
-        return _of_doer(ranked, question) or _of_sort(ranked, measure, sought, question)
+        doer = _of_doer(ranked, question)
+        return doer or (_of_sort(ranked, measure, sought, question) if field is FieldName.PARTNER else None)
     return None
 
 
@@ -118,10 +119,12 @@ def _dated(
     event = asked_event(words, title)
     telling = [s for s in dated if tells_of(s.passage.text, event)] or _beside(ranked, dated, event)
     if not telling and not by_event:
-        asked = {t for t in index.telling_terms(ranking, measure) if len(t) >= _LONG} - _TIME_WORDS
+        terms = {t for t in index.telling_terms(ranking, measure) if len(t) >= _LONG}
+        asked = terms - _TIME_WORDS
         if asks_for_period(words):
             asked = {term for term in asked if any(noun.startswith(term) for noun in _other_nouns(words, title))}
         telling = [s for s in dated if asked & index.held_terms(s.passage)]
+        telling.sort(key=lambda s: -len(terms & index.held_terms(s.passage)))
     stated = measure.stated(FieldName.LAUFZEIT)
     if not telling and asks_for_month(words) and not (stated and states_month(stated.text)):
         telling = [s for s in dated if states_month(s.passage.text)]

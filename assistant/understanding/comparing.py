@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.counting import asked_count
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.words import Words, folded
@@ -58,6 +59,8 @@ _JOINTS = re.compile(
     r"|\s*,\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+[a-zäöü])",
     re.IGNORECASE,
 )
+_DIFFERS = folded("unterscheid* ~ von")
+_FROM = re.compile(r"\s+von\s+")
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
 _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _LONGEST = 30  # words; a longer question tells a story
@@ -83,7 +86,7 @@ def joins(question: str) -> bool:
     is_joined = words.has_any(_JOINING) or any(mark in question for mark in ",/:&+–")
     if not is_joined or len(words.words) > _LONGEST_JOINED or words.has_any(_LIST_NOUNS) or _is_own(words):
         return False
-    return bool(asked_fields(words, is_named=True))
+    return bool(asked_fields(words, is_named=True)) or asked_count(question) is not None
 
 
 def _is_own(words: Words) -> bool:
@@ -101,7 +104,10 @@ def asking_part(question: str) -> str:
 
 def parts_of(question: str) -> list[str]:
     """Return what stands between the joints of a question."""
-    return [part for part in _JOINTS.split(question) if part]
+    parts = [part for part in _JOINTS.split(question) if part]
+    if not Words.of(question).has_any(_DIFFERS):
+        return parts
+    return [piece for part in parts for piece in _FROM.split(part)]
 
 
 def writes_nouns_large(question: str) -> bool:

@@ -11,7 +11,7 @@ from assistant.understanding.words import Words, folded
 from index.features import fold, words_of
 
 _MANY = folded(
-    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, kaç kişi, ilu, iloma, كم عدد, عدد"
+    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, kaç kişi, ilu, iloma, كم عدد, عدد"
 )
 _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم")  # they may ask for money or time as well
 _OF_MONEY = folded(
@@ -34,7 +34,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "betrieb unternehmen firm compan business şirket işletme підприємств предприят firm przedsiębior شركات",
         "schul school okul шкіл школ szkół szkoł مدارس",
         "hochschul universität uni universit üniversite універс универс uczelni جامع",
-        "kommun kreis stadt städt gemeind ort municip cit town belediye şehir громад міст город gmin miast بلدي مدن",
+        "kommun kreis stadt städt gemeind ort district округ район powiat municip cit town belediye şehir громад міст город gmin miast بلدي مدن",
         "standort location site yer місц мест lokaliz موقع مواقع",
         "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat وظيف وظائف",
         "platz plätz place spot kontenjan місц мест miejsc مقاعد",

@@ -19,6 +19,7 @@ class Fact(StrEnum):
     CONDITION = "condition"
     PLACE = "place"
     ACTOR = "actor"
+    FREQUENCY = "frequency"
 
 
 _ASKING: dict[Fact, tuple[str, ...]] = {
@@ -36,13 +37,14 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         коли, когда, kiedy, متى"""
     ),
     Fact.DURATION: folded(
-        """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, wie oft, how long, how often, ne sıklıkta, як часто, как часто, jak często, كم مرة,
+        """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, how long,
         ne kadar sür*, як довго, как долго, jak długo, كم مدة"""
     ),
+    Fact.FREQUENCY: folded("wie oft, how often, ne sıklıkta, як часто, как часто, jak często, كم مرة"),
     Fact.CONDITION: folded(
         """voraussetzung*, bedingung*, wer darf, wer kann, wer bekommt, für wen, an wen richtet, muss man, muss ich,
         müssen wir, darf ich, darf man, brauche ich, brauch ich, braucht man, bekomme ich, bekomm ich, kriege ich, krieg ich,
-        habe ich anspruch, reicht das, reicht mein*, zielgruppe*, who can, am i eligible, eligib*, requirement*, do i need,
+        habe ich anspruch, reicht das, reicht mein*, zielgruppe*, wer soll ~ angesprochen, wer soll ~ erreicht, wer soll ~ gewonnen, wen spricht, wen will, wen soll, who can, am i eligible, eligib*, requirement*, do i need,
         şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, شروط, الشروط"""
     ),
     Fact.PLACE: folded(
@@ -71,6 +73,9 @@ _STATING: dict[Fact, re.Pattern[str]] = {
         rf"\b(?:\d+|{_NUMBER_WORD}|mehrere)\W+(?:\w+\W+)?(?:Jahr|Monat|Woche|Stunde|Tag|Semester|Schuljahr)|"
         r"\w+(?:jährig|monatig|wöchig|stündig|tägig)|\bbefristet|\bunbefristet",
         re.IGNORECASE,
+    ),
+    Fact.FREQUENCY: re.compile(
+        r"\balle \d+\b|\b(?:jähr|halbjähr|monat|wöchent|täg|viertelj\w+)lich|\bregelmäßig|\b\d+ ?[Mm]al\b|\bjede[nsr]? [A-ZÄÖÜ]"
     ),
     Fact.CONDITION: re.compile(
         r"\bmuss\b|\bmüssen\b|voraussetz|bedingung|mindestens|\bsofern\b|\bwenn\b|richtet sich|\bZielgruppe|\bPersonen\b|"

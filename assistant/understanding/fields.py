@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
+from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
@@ -77,9 +78,27 @@ def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
 
 def glued_fields(question: str) -> tuple[FieldName, ...]:
     """Return the fields whose phrases stand in a question when its spaces are left out ("Welches Hausmacht das")."""
-    letters = "".join(Words.of(question).words)
-    found = {name: at for name, phrases in _glued().items() for p in phrases if (at := letters.find(p)) >= 0}
+    words = Words.of(question).words
+    letters = "".join(words)
+    found = {
+        name: at
+        for name, phrases in _glued().items()
+        for p in phrases
+        if (at := letters.find(p)) >= 0 and _ends_well(words, at + len(p))
+    }
     return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def _ends_well(words: list[str], end: int) -> bool:
+    """Tell whether what a word has behind so many letters of all words is nothing, or an ordinary word by itself.
+
+    "welches Hausmacht" asks for a house, "welcher Haushaltsplan" does not.
+    """
+    for word in words:
+        if end <= len(word):
+            return word[end:] in NO_TOPIC or end == len(word)
+        end -= len(word)
+    return False
 
 
 @cache

@@ -33,7 +33,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         wie teuer, teuer, teurer, billiger, günstiger, am teuersten, am billigsten, am günstigsten, am meisten geld, das meiste geld, zurückgelegt, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
         fördergeld*, zuwendung*, kostenrahmen, finanzrahmen, finanzierungsvolumen, mittelvolumen, finanzielle ausstattung, jahresetat*, budgetiert, wie viel euro, wie viele euro, wie hoch,
         mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, jekostet, wie viel geld ~ bekomm*, wie viel geld ~ krieg*, wie viel geld ~ erhält, wie viel geld ~ erhalten, wie viel geld ~ ausgegeben, wie viel geld ~ gesteckt, wie viel geld ~ investiert, wie viel geld ~ gezahlt, wie viel geld ~ verwendet, wie viel geld ~ geflossen, wie viel geld ~ bereitgestellt,
-        wie viel geld ~ verfügung, wie viel geld ~ aufgewendet, wie viel geld ~ verbraucht, wie viel geld ~ gebraucht, wie viel geld ~ reingesteckt, wie viel geld ~ übrig, wie viel geld ~ spendiert, wie viel geld ~ bewilligt, wie viel geld ~ zugesagt, wie viel geld ~ locker, wie viel ~ ausgegeben, wie viel ~ investiert, wie viel ~ geflossen, wie viel ~ im jahr, wie viel ~ pro jahr, wie viel ~ jährlich, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
+        wie viel geld ~ verfügung, wie viel geld ~ aufgewendet, wie viel geld ~ verbraucht, wie viel geld ~ gebraucht, wie viel geld ~ reingesteckt, wie viel geld ~ übrig, wie viel geld ~ spendiert, wie viel geld ~ bewilligt, wie viel geld ~ zugesagt, wie viel geld ~ locker, wie viel ~ ausgegeben, wie viel geben ~ aus, wie viel ~ investiert, wie viel ~ geflossen, wie viel ~ im jahr, wie viel ~ pro jahr, wie viel ~ jährlich, wie viele millionen, wie viel millionen, was gibt das land, was gibt man,
         gibt das land ~ aus, gibt nrw ~ aus, gibt man ~ aus, geben ~ geld ~ aus, wie viel gibt ~ aus, lässt ~ kosten, wie viel gibt, wie viel steckt, wie viel lässt, wie viel zahlt, wie viel kriegt,
         wie viel bekommt, wie viel ~ geld, wie viel ~ vorgesehen, wie viel ~ eingeplant, wie viel ~ geplant, welche summe*, welche summen, summe, betrag, beträge*,
         um welche summe, finanziell, ressourcen, wie viele stellen, fördermittel, geldmittel, landesmittel, haushaltsmittel, wer bezahlt, wer zahlt,
@@ -53,7 +53,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
     FieldName.RESSORT: folded(
         """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
         verantwortlich*, verantwortung, verantwortet, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
-        welchem haus, hut auf, wer bietet ~ an, wer bietet, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
+        welchem haus, hut auf, wer bietet ~ an, wer bietet, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
         wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
         wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde, beteiligte* ministeri*, beteiligte* ressort*, beteiligte* häuser, zuständige* haus, zuständige* häuser, wo ist ~ angesiedelt, angesiedelt,
         which ministry, which ministries, ministries, departments, who is responsible, responsible, in charge, ministry, department, who runs, who is behind, who leads,
@@ -75,7 +75,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         الموقع, موقع, رابط, الرابط, الإنترنت, على الإنترنت"""
     ),
     FieldName.PARTNER: folded(
-        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer hat ~ mitgemacht, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
+        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
         wer ist beteiligt, wer beteiligt, mitwirk*, wer setzt, wer arbeitet, mit wem, wer sitzt, sitzt ~ mit am tisch, sitzen ~ mit am tisch, wer ist dabei, wer ist ~ dabei,
         wer war ~ dabei, sind dabei, sind ~ dabei, sind ~ mit dabei, ist ~ mit dabei, welche krankenkassen, welcher verband, welcher träger, wer hilft bei der umsetzung, wer ist alles dabei,
         wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welche hochschulen, welche kassen,
@@ -100,7 +100,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
         ما هدف, الهدف, هدف, أهداف, الأهداف, الغرض, غرض, الغاية, غاية"""
     ),
     FieldName.BESCHREIBUNG: folded(
-        """wie viele ~ machen mit, wie viele ~ machen ~ mit, wie viele ~ nehmen ~ teil, wie viele ~ sind dabei, wie viele ~ sind ~ dabei, wie viele ~ beteiligt, wie viele ~ wirken ~ mit,
+        """wer kann ~ mitmachen, wer darf ~ mitmachen, können ~ mitmachen, dürfen ~ mitmachen, wer kann ~ teilnehmen, können ~ teilnehmen, wie viele ~ machen mit, wie viele ~ machen ~ mit, wie viele ~ nehmen ~ teil, wie viele ~ sind dabei, wie viele ~ sind ~ dabei, wie viele ~ beteiligt, wie viele ~ wirken ~ mit,
         wie vielen ~ beteiligt, wie viele ~ zusammen, wie viel prozent, wie viele prozent, wie hoch ~ anteil, wie groß ~ anteil, wie hoch ~ quote, welcher anteil, how many ~ take part, how many ~ involved, kaç ~ katıl*, скільки ~ беруть участь,
         сколько ~ участвуют, ile ~ bierze udział, ilu ~ bierze udział, كم ~ يشارك"""
     ),
@@ -127,7 +127,7 @@ OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
     ),
     FieldName.MITTEL: folded(
-        """geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
+        """gibt es wie viel, wie viel gibt es dafür, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(

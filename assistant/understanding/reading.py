@@ -19,7 +19,7 @@ from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
-from index.features import words_of
+from index.features import fold, words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
 _WHICH_PARTNERS = folded(
@@ -61,6 +61,12 @@ class Reading:
     parts: tuple[Part, ...] = ()
     asked: str = ""
 
+    def soughts(self) -> tuple[Sought, ...]:
+        """Return what is sought of each measure: what its own part asks, where each has one for its description."""
+        if len(self.parts) == len(self.measures) and self.fields == (FieldName.BESCHREIBUNG,):
+            return tuple(part.sought for part in self.parts)
+        return (self.sought,) * len(self.measures)
+
 
 def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = ()) -> Reading:
     """Read a question by the words of the report and of the seven languages.
@@ -87,6 +93,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     if not numbers and not named and (mentioned := asked_mention(question, report.measures)):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
     fields, parts = _asked(question, language, report, is_named=bool(numbered or named))
+    if not fields and sought.noun and _tells_of_sort(sought.noun, named, report):
+        fields = (FieldName.BESCHREIBUNG,)
     kind = Kind.FIELD if fields or numbered else Kind.TOPIC
     return Reading(kind, language, numbered[:1], unknown, fields, Filters(), (), sought=sought, parts=parts)
 
@@ -99,6 +107,11 @@ def _asked(
         return tuple(dict.fromkeys(name for part in parts for name in part.fields)), parts
     spelled = mended(question, report) if language == _GERMAN else ""
     return fields_of(question, is_named=is_named, spelled=spelled), ()
+
+
+def _tells_of_sort(noun: str, named: Sequence[str], report: Report) -> bool:
+    """Tell whether the one measure that a question names has the sort of thing of which it asks which one."""
+    return len(named) == 1 and noun in fold(report.measure(named[0]).description.text)
 
 
 def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:

@@ -60,7 +60,7 @@ def _asked_noun(words: Words) -> str:
     places = words.places_of(_WHICH)
     if not places:
         return ""
-    nouns = {word for part in _CAPITAL.findall(words.raw) for word in plain_words(part)}
+    nouns = {word for part in _CAPITAL.findall(words.raw) for word in plain_words(part)[-1:]}
     behind = words.words[max(places) + 1 : max(places) + 1 + _NEAR]
     noun = next((word for word in behind if word in nouns), "")
     return "" if noun in ORDINARY else _stem(noun)
