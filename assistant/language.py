@@ -14,14 +14,16 @@ _LITTLE_WORDS = {
     "which when if or as get into at what show me all any that has by before after since measures measure projects programmes programs schemes "
     "ministry launched end ends ended ending running runs started starts start year years money funding website partners permanent "
     "anything something everything those which without only still every each was were had did between until since more less than "
-    "over list many much please ones their they under chambers universities this these",
+    "over list many much please ones their they under chambers universities this these "
+    "together alone next last permanently temporary latest within during both neither nor except without",
     "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "
     "olan misin müyüm kadar hangisi hangileri neler kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede",
     "pl": "jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
     "chcę ale też jakie które których ile we oraz działania projekty programy pokaż wszystkie tylko nich klastra klastrze "
     "ktore jakie dzialania dzialan działań koniec konczy koncza sie kończy kończą ministerstwo ministerstwa maja mają strona strony strone "
     "partnerzy partnerem jeszcze już juz trwa trwają trwaja rok roku lat pieniądze pieniadze wszystko czego gdzieś jakieś ani oprócz powyżej "
-    "poniżej więcej wiecej mniej niż niz środków srodkow klaster",
+    "poniżej więcej wiecej mniej niż niz środków srodkow klaster "
+    "razem rocznie stałe wspólnie samo tego tym poza oprocz brak kończące zakończone rozpoczęte działanie dzialanie projektów programów",
     "uk": "і та що як чи для на в у не є мені моя мій хто де можна до з про за або це якщо вже "
     "яких яка який яке якому яким скільки ще заходи заходах програми усе чого кого цього цей безстроково рік року кінець початок тільки лише",
     "ru": "и что как ли для на в у не есть мне моя мой кто где можно до с о за или это если уже меня какие сколько все меры "

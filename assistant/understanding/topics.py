@@ -19,9 +19,11 @@ _POLISH_VERB = re.compile(
 def topic_of(words: Words, left: Sequence[str], language: str) -> tuple[str, ...]:
     """Return the words left that can be a topic; one alone is none where it goes neither with "for" nor with the noun.
 
-    So a verb that no table knows ("which measures rely on …") does not make a topic.
+    A name, which has a capital, is always one. So a verb that no table knows ("which measures rely on …") does not make a topic.
     """
     if len(left) != 1 or language not in _ADJOINING:
+        return tuple(left)
+    if left[0].capitalize() in words.raw:
         return tuple(left)
     place = words.words.index(left[0])
     before = words.words[place - 1] if place else ""
