@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -26,6 +28,7 @@ _SERVER: dict[str, Any] = {
     "proxy_headers": False,  # the application believes those proxies that the settings name
     "limit_concurrency": 2_000,  # connections of one process; more are sent away with 503
     "timeout_keep_alive": 75,  # seconds; longer than a proxy in front keeps a connection that it may use again
+    "timeout_worker_healthcheck": 30,  # seconds without a sign of life after which a process is replaced
     "timeout_graceful_shutdown": 20,  # seconds for requests under way when the server is stopped
 }
 
@@ -66,27 +69,37 @@ def _listen(host: str, port: int) -> socket.socket:
 
 def _serve(settings: Settings, listener: socket.socket) -> None:
     """Open the index, build the application and answer until stopped."""
-    start_logs(requests=settings.log_requests, as_json=settings.log_json)
-    # Also before several processes start: a broken index or an unknown report is said once.
-    shelf = Shelf.open(settings.index, settings.kept)
-    shelf.reports(settings.report)
+    if settings.workers > 1:
+        _serve_by_several(settings, listener)
+        return
+    import uvicorn
+
+    from assistant.web.process import opened_application
+
+    config = uvicorn.Config(opened_application(settings), **_SERVER)
+    _say_ready(settings)
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def _serve_by_several(settings: Settings, listener: socket.socket) -> None:
+    """Start the processes that answer, and replace those that end, until stopped."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as apart:  # what opening an index takes ends with the process
+        apart.submit(_check, settings).result()
 
     import uvicorn
 
-    if settings.workers > 1:
-        del shelf
-        os.environ |= settings.environment()
-        config = uvicorn.Config(_PROCESS, factory=True, workers=settings.workers, **_SERVER)
-        _say_ready(settings)
-        from uvicorn.supervisors import Multiprocess
+    from assistant.web.supervising import Supervisor
 
-        Multiprocess(config, sockets=[listener]).run()
-        return
-    from assistant.web.application import create_app
-
-    config = uvicorn.Config(create_app(shelf, settings), **_SERVER)
+    os.environ |= settings.environment()
+    start_logs(requests=settings.log_requests, as_json=settings.log_json)
+    config = uvicorn.Config(_PROCESS, factory=True, workers=settings.workers, **_SERVER)
     _say_ready(settings)
-    uvicorn.Server(config).run(sockets=[listener])
+    Supervisor(config, sockets=[listener]).run()
+
+
+def _check(settings: Settings) -> None:
+    """Open the index once; otherwise each process would say what is wrong with it, and be started again."""
+    Shelf.open(settings.index, settings.kept).reports(settings.report)
 
 
 def _say_ready(settings: Settings) -> None:

@@ -77,11 +77,11 @@ class FileKeeper:
         index.save(self.folder / name)
 
     def vectors(self, name: str) -> VectorStore:
-        """Read vectors into memory."""
+        """Map vectors from their file."""
         return FaissStore.load(self.folder / f"{name}.faiss")
 
     def terms(self, name: str) -> LexicalIndex:
-        """Read postings into memory."""
+        """Read terms and map postings from their files."""
         return LexicalIndex.load(self.folder / name)
 
     def drop(self, build: str) -> None:

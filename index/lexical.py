@@ -92,12 +92,15 @@ class LexicalIndex:
 
     @classmethod
     def load(cls, folder: Path) -> LexicalIndex:
-        """Read saved postings and terms; BrokenIndexError where they are damaged."""
+        """Read saved terms and map their postings, which all processes share; BrokenIndexError where they are damaged."""
         frequencies, count = _read_terms(folder)
         try:
-            return cls(bm25s.BM25.load(str(folder), show_progress=False), frequencies, count)
+            engine = bm25s.BM25.load(str(folder), mmap=True, show_progress=False)
         except (OSError, ValueError, KeyError) as error:
             raise BrokenIndexError(_DAMAGED.format(folder=folder, error=error)) from None
+        for name in ("data", "indices", "indptr"):
+            engine.scores[name] = np.asarray(engine.scores[name])  # plain views: slices of a memmap are slower
+        return cls(engine, frequencies, count)
 
     @classmethod
     def attach(cls, folder: Path, find: Callable[[Mapping[str, int], int], TermStore]) -> LexicalIndex:

@@ -124,4 +124,5 @@ def current_build(folder: Path) -> str | None:
 
 def hash_file(path: Path) -> str:
     """Return the SHA-256 of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -18,7 +18,7 @@ _THREADS = 1  # one question is too little work to share; threads would only wai
 
 
 class FaissStore:
-    """Vectors in memory, searched exactly by inner product; a vector's id is its place, from 0."""
+    """Vectors searched exactly by inner product; a vector's id is its place, from 0."""
 
     def __init__(self, index: Any) -> None:
         """Keep a finished index."""
@@ -35,9 +35,9 @@ class FaissStore:
 
     @classmethod
     def load(cls, path: Path) -> FaissStore:
-        """Read a saved index; BrokenIndexError where the file is damaged."""
+        """Map a saved index, which all processes that open it share; BrokenIndexError where the file is damaged."""
         try:
-            return cls(faiss.read_index(str(path)))
+            return cls(faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC))
         except RuntimeError as error:
             reason = str(error).rsplit(":", maxsplit=1)[-1].strip()
             raise BrokenIndexError(f"{path}: the file is damaged ({reason}); run: python -m index build") from None

@@ -18,7 +18,8 @@ _BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice 
 _MOST_WORDS = 400
 _MOST_LETTERS = 40  # of a word; longer ones are noise
 _SIZES = (3, 4, 5)
-_REMEMBERED = 20_000  # words whose parts are kept
+_REMEMBERED = 8_000  # words whose parts are kept
+_NO_PARTS = np.empty(0, dtype=np.int32)
 _FILE = "wording.npy"
 _MEND = "run: python -m index build; where that does not help, restore index/model"
 
@@ -87,16 +88,19 @@ def _weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:
     """Return the buckets of a text, int64 (n,), and their values, float32 (n,)."""
     words = words_of(text)[:_MOST_WORDS]
     whole = {*(_hash(f"w {word}") for word in words), *(_hash(f"p {a} {b}") for a, b in pairwise(words))}
-    parts = set[int]().union(*map(_parts, words))
+    parts = np.unique(np.concatenate([_NO_PARTS, *map(_parts, words)]))
     values = [np.full(len(group), 1 / np.sqrt(max(1, len(group))), dtype=np.float32) for group in (whole, parts)]
-    return np.asarray([*sorted(whole), *sorted(parts)], dtype=np.int64), np.concatenate(values)
+    return np.asarray([*sorted(whole), *parts.tolist()], dtype=np.int64), np.concatenate(values)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _parts(word: str) -> frozenset[int]:
-    """Return the buckets of the n-grams of "<word>"."""
+def _parts(word: str) -> NDArray[np.int32]:
+    """Return the buckets of the n-grams of "<word>", int32 (n,), with repetitions."""
     edged = f"<{word[:_MOST_LETTERS]}>"
-    return frozenset(_hash(edged[i : i + size]) for size in _SIZES for i in range(len(edged) - size + 1))
+    found = [_hash(edged[i : i + size]) for size in _SIZES for i in range(len(edged) - size + 1)]
+    buckets = np.asarray(found, dtype=np.int32)
+    buckets.flags.writeable = False
+    return buckets
 
 
 def _hash(feature: str) -> int:

@@ -1,4 +1,4 @@
-"""One of several server processes: opens the index and serves, with settings from the environment."""
+"""One server process: opens the index and makes the application."""
 
 from __future__ import annotations
 
@@ -8,10 +8,18 @@ from assistant.shelf import Shelf
 from assistant.web.application import create_app
 from assistant.web.logs import start_logs
 from assistant.web.settings import Settings
+from assistant.web.settling import settle
 
 
 def application() -> FastAPI:
-    """Return the application, as each process makes it for itself."""
-    settings = Settings.read()
+    """Return the application with settings from the environment, as each of several processes makes it for itself."""
+    return opened_application(Settings.read())
+
+
+def opened_application(settings: Settings) -> FastAPI:
+    """Return the application over the index that the settings name; ValueError says what is wrong with either."""
     start_logs(requests=settings.log_requests, as_json=settings.log_json)
-    return create_app(Shelf.open(settings.index, settings.kept), settings)
+    shelf = Shelf.open(settings.index, settings.kept)
+    app = create_app(shelf, settings)
+    settle(shelf)
+    return app

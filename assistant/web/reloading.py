@@ -14,7 +14,7 @@ from anyio.to_thread import run_sync
 
 from assistant.web.metrics import Metrics
 from assistant.web.serving import Current, Serving
-from index import BrokenIndexError
+from assistant.web.settling import settle
 from index.manifest import NAME
 
 _LOG = logging.getLogger(__name__)
@@ -56,16 +56,19 @@ class Reloader:
                 await asyncio.wait_for(told.wait(), self._every)
             if told.is_set() or self._signature() not in {self._seen, None}:
                 told.clear()
-                await self.reload()
+                if await self.reload():
+                    await asyncio.sleep(self._every)  # what still answers from the old index has ended by then
+                    settle(self._current.serving.service.shelf)
 
     async def reload(self) -> bool:
         """Open the index and serve it; where it cannot be used the old one stays, and the log says why."""
         self._seen = self._signature()
         try:
             self._current.serving = await run_sync(self._make)
-        except (BrokenIndexError, OSError, ValueError) as error:
+        except Exception as error:  # whatever it is, the old index goes on answering and the next build is looked at
             self._metrics.reload("failed")
-            _LOG.error("the new index cannot be used, the old one stays: %s", error)
+            said = error if isinstance(error, ValueError | OSError) else repr(error)
+            _LOG.error("the new index cannot be used, the old one stays: %s", said)
             return False
         self._metrics.reload("done")
         _LOG.warning("a new index is in use: %s", self._current.serving.service.index_facts)
