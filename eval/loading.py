@@ -23,9 +23,17 @@ from pathlib import Path
 
 CLIENTS = 50
 RATE = 200  # questions a second, of all clients together
-_PATIENCE = 60  # seconds for the server to start
+_PATIENCE = 300  # seconds for a server that is starting on a busy machine; one that has ended is not waited for
 _WARM_UP = 15.0  # seconds of load that do not count: words and quotes seen once are remembered
 _PROC = Path("/proc")
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many clients ask, and how many questions a second all of them together."""
+
+    clients: int = CLIENTS
+    rate: float = RATE
 
 
 @dataclass(slots=True)
@@ -52,10 +60,10 @@ class Load:
 def load_server(questions: Sequence[str], lasting: float, workers: int) -> Load:
     """Start the server with that many processes, let the clients ask for so many seconds, and stop it."""
     with running_server(workers) as (port, process):
-        asyncio.run(_ask(port, questions, _WARM_UP))
-        before = _megabytes(process)
-        load = asyncio.run(_ask(port, questions, lasting))
-        load.megabytes_before, load.megabytes_after = before, _megabytes(process)
+        ask_for(_WARM_UP, port, questions)
+        before = megabytes(process)
+        load = ask_for(lasting, port, questions)
+        load.megabytes_before, load.megabytes_after = before, megabytes(process)
     return load
 
 
@@ -87,33 +95,47 @@ def _wait(server: subprocess.Popen[bytes], address: str) -> None:
     raise ValueError(f"the server did not answer at {address}; start it by hand to see why: python app.py")
 
 
-async def _ask(port: int, questions: Sequence[str], lasting: float) -> Load:
+def ask_for(lasting: float, port: int, questions: Sequence[str], pace: Pace = Pace()) -> Load:
+    """Let the clients ask a running server for so many seconds."""
+    return asyncio.run(_ask(lasting, port, questions, pace))
+
+
+async def _ask(lasting: float, port: int, questions: Sequence[str], pace: Pace) -> Load:
     """Let all clients ask at their times until the end."""
     load, began = Load(), time.perf_counter()
-    clients = [_client(port, number, questions, began + lasting, load) for number in range(CLIENTS)]
-    await asyncio.gather(*clients)
+    clients = (_Client(port, number, questions, pace) for number in range(pace.clients))
+    await asyncio.gather(*(client.ask_until(began + lasting, load) for client in clients))
     load.lasted = time.perf_counter() - began
     return load
 
 
-async def _client(port: int, number: int, questions: Sequence[str], end: float, load: Load) -> None:
-    """Ask one question after the other over one connection; one that takes long delays only the client's own next."""
-    interval = CLIENTS / RATE
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    due, place = time.perf_counter() + interval * number / CLIENTS, number
-    while due < end:
-        await asyncio.sleep(max(0.0, due - time.perf_counter()))
-        began = time.perf_counter()
-        try:
-            status = await _exchange(reader, writer, questions[place % len(questions)])
-        except (OSError, EOFError, ValueError):
-            load.errors += 1
-            reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        else:
-            load.seconds.append(time.perf_counter() - began)
-            load.errors += status != 200
-        due, place = max(due + interval, time.perf_counter()), place + CLIENTS
-    writer.close()
+@dataclass(frozen=True, slots=True)
+class _Client:
+    """One of the clients: the first asks the first question, and each goes on by as many as there are clients."""
+
+    port: int
+    number: int
+    questions: Sequence[str]
+    pace: Pace
+
+    async def ask_until(self, end: float, load: Load) -> None:
+        """Ask one question after the other over one connection; one that takes long delays only the client's own next."""
+        interval = self.pace.clients / self.pace.rate
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        due, place = time.perf_counter() + interval * self.number / self.pace.clients, self.number
+        while due < end:
+            await asyncio.sleep(max(0.0, due - time.perf_counter()))
+            began = time.perf_counter()
+            try:
+                status = await _exchange(reader, writer, self.questions[place % len(self.questions)])
+            except (OSError, EOFError, ValueError):
+                load.errors += 1
+                reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+            else:
+                load.seconds.append(time.perf_counter() - began)
+                load.errors += status != 200
+            due, place = max(due + interval, time.perf_counter()), place + self.pace.clients
+        writer.close()
 
 
 async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, question: str) -> int:
@@ -126,7 +148,7 @@ async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, 
     return int(answer.split(" ")[1])
 
 
-def _megabytes(process: int) -> float:
+def megabytes(process: int) -> float:
     """Return the memory of a process and of those it started, shared pages counted once among them (Linux)."""
     family = [process, *(int(child) for child in _children(process))]
     return sum(_proportional_set(member) for member in family)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from random import Random
 from typing import Annotated
 
 import typer
@@ -17,13 +18,16 @@ from eval.encoders import PAGE as ENCODERS_PAGE
 from eval.encoders import by_variant, encoders_page, evaluate_encoders
 from eval.external import Format, evaluate
 from eval.gold import load_gold
+from eval.loading import Pace, processors
 from eval.scale import SIZES, measure_scale
 from eval.scale_page import PAGE as SCALE_PAGE
 from eval.scale_page import by_cost, conditions_now, write_scale
+from eval.soaking import Minute, ask_for_minutes, line_of, summary
 from eval.table import plain
 from eval.types import Split
 from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from index import DEFAULT_INDEX, SearchIndex
+from index.bank import load_bank
 
 _PEERS_PYTHON = Path(".venv-peers/bin/python")
 Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
@@ -88,6 +92,22 @@ def bench(
     print(table(cells, ("what", "measured", "at most")))
 
 
+def soak(
+    minutes: Annotated[int, typer.Option(min=4, help="how long the server is asked")] = 30,
+    rate: Annotated[float, typer.Option(min=1, help="questions a second")] = 40,
+    clients: Annotated[int, typer.Option(min=1, help="connections")] = 10,
+    workers: Annotated[int | None, typer.Option(min=1, help="server processes; default one for each processor")] = None,
+) -> None:
+    """Ask the server the bank's questions for a long time, and tell whether its memory goes on growing."""
+    questions = [question.text for question in load_bank()]
+    Random(0).shuffle(questions)
+    asked: list[Minute] = []
+    for minute in ask_for_minutes(questions, minutes, workers or processors(), Pace(clients, rate)):
+        tell(line_of(minute))
+        asked.append(minute)
+    print(summary(asked))
+
+
 def scale(
     most: Annotated[int, typer.Option(min=SIZES[0], help="leave out sizes beyond this")] = SIZES[-1],
     document_file: Annotated[
@@ -104,4 +124,4 @@ def scale(
     print(f"written: {', '.join(map(str, written))}")
 
 
-STUDIES = (unseen, encoders, external, peers, bench, scale)
+STUDIES = (unseen, encoders, external, peers, bench, soak, scale)

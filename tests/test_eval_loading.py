@@ -6,6 +6,7 @@ import pytest
 
 from eval import loading
 from eval.loading import Load, load_server
+from eval.soaking import Minute, settled_growth, summary
 
 
 def test_percentiles_are_those_of_the_sorted_times() -> None:
@@ -23,3 +24,17 @@ def test_real_server_answers_all_clients(monkeypatch: pytest.MonkeyPatch) -> Non
     assert load.errors == 0
     assert len(load.seconds) >= loading.CLIENTS
     assert 100 < load.megabytes_before <= load.megabytes_after < 1_500
+
+
+def test_growth_is_told_from_the_filling_at_the_beginning() -> None:
+    """What is remembered fills in the first quarter; only what comes after it counts."""
+    assert settled_growth([100, 180, 200, 200, 200, 200, 201, 199]) == 0
+    assert settled_growth([200, 200, 210, 210, 220, 220, 230, 230]) == 20
+    with pytest.raises(ValueError, match="3 minutes"):
+        settled_growth([200, 201, 202])
+
+
+def test_summary_counts_answers_and_errors_of_all_minutes() -> None:
+    minutes = [Minute(n, Load([0.01] * 5, errors=n == 2, lasted=1), 300 + n) for n in range(1, 9)]
+    assert summary(minutes).startswith("40 answers, 1 errors; memory of all processes: 301 MB after the first minute")
+    assert summary(minutes).endswith("the last quarter lies +4.0 MB above the second")
