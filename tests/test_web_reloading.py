@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+import weakref
+from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 from problems import DAY
+from renewing import renew
+from safetensors.numpy import load_file, save_file
+from waiting import wait_until
 
-from assistant import Assistant
+from assistant import Assistant, Shelf
 from assistant.web import reloading
 from assistant.web.application import create_app
 from assistant.web.settings import Settings
-from index import DEFAULT_INDEX, build_index
+from corpus import DEFAULT_REPORT
+from index import DEFAULT_INDEX, build_index, opening
+from index.encoder import EMBEDDED_FOLDER
+from index.search import SearchIndex
 
 ASK = {"question": "Was kostet die Meisterprämie?"}
-PATIENCE = 60  # seconds on a busy machine
 
 
 @pytest.fixture
@@ -46,10 +54,7 @@ def index_of(client: TestClient) -> str:
 
 def wait_for(client: TestClient, figure: str) -> None:
     """Wait until the figures hold a line."""
-    end = time.monotonic() + PATIENCE
-    while figure not in client.get("/metrics").text:
-        assert time.monotonic() < end, f"no {figure}"
-        time.sleep(0.05)
+    wait_until(lambda: figure in client.get("/metrics").text, figure)
 
 
 def test_build_is_taken_up_without_a_failed_request(client: TestClient, folder: Path) -> None:
@@ -93,5 +98,83 @@ def test_index_that_vanishes_is_still_answered_from(client: TestClient, folder: 
     shutil.rmtree(folder)
     time.sleep(0.2)
     assert client.post("/api/ask", json=ASK).status_code == 200
-    build_index(out=folder)
+    shutil.copytree(DEFAULT_INDEX, folder)
     wait_for(client, 'assistant_reloads_total{result="done"} 1.0')
+
+
+def test_replaced_index_is_given_back(client: TestClient, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However often the report is renewed, the server holds one index."""
+    opened: list[weakref.ref[SearchIndex]] = []
+
+    def remembered(shelf: Shelf) -> Shelf:
+        opened.append(weakref.ref(shelf.newest.index))
+        return shelf
+
+    open_shelf = Shelf.open
+    monkeypatch.setattr(Shelf, "open", lambda *arguments: remembered(open_shelf(*arguments)))
+    for number in (1, 2):
+        renew(folder)
+        wait_for(client, f'assistant_reloads_total{{result="done"}} {number}.0')
+    wait_until(lambda: opened[0]() is None, "index given back")
+    assert opened[1]() is not None
+
+
+def cut_short(model: Path, report: Path) -> None:
+    """Leave half of the model."""
+    weights = (model / "model.safetensors").read_bytes()
+    (model / "model.safetensors").write_bytes(weights[: len(weights) // 2])
+
+
+def train_anew(model: Path, report: Path) -> None:
+    """Put a sound model of another training in the place of the old one."""
+    tensors = load_file(model / "model.safetensors")
+    save_file(tensors | {"scales": tensors["scales"] * 2}, model / "model.safetensors")
+    config = json.loads((model / "config.json").read_text(encoding="utf-8"))
+    config["weights_sha256"] = sha256((model / "model.safetensors").read_bytes()).hexdigest()
+    (model / "config.json").write_text(json.dumps(config), encoding="utf-8")
+
+
+def remove_model(model: Path, report: Path) -> None:
+    """Remove the model."""
+    shutil.rmtree(model)
+
+
+def change_report(model: Path, report: Path) -> None:
+    """Put another report in the place of the old one, by its name."""
+    report.write_text(report.read_text(encoding="utf-8").replace("Meisterprämie", "Gesellenprämie"), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("replace", "said"),
+    [
+        (cut_short, "model.safetensors: the file is damaged"),
+        (train_anew, "was built with another state of the model"),
+        (remove_model, "the model is missing"),
+        (change_report, "report.txt has changed since the index was built"),
+    ],
+)
+def test_files_replaced_beside_the_server_change_no_answer(
+    replace: Callable[[Path, Path], None],
+    said: str,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The server goes on as it began; told to take the index up anew, it says what does not fit and what to run."""
+    model = Path(shutil.copytree(EMBEDDED_FOLDER, tmp_path / "model"))
+    report = Path(shutil.copyfile(DEFAULT_REPORT, tmp_path / "report.txt"))
+    monkeypatch.setattr(opening, "EMBEDDED_FOLDER", model)
+    monkeypatch.setattr(reloading, "EVERY", 0.05)
+    renew(folder, file=str(report))
+    app = create_app(Assistant.open(folder), Settings(as_of=DAY, index=folder, rate=0))
+    with TestClient(app) as client, caplog.at_level(logging.ERROR):
+        before = client.post("/api/ask", json=ASK).content
+        replace(model, report)
+        assert client.post("/api/ask", json=ASK).content == before
+        renew(folder)
+        wait_for(client, 'assistant_reloads_total{result="failed"} 1.0')
+        assert client.post("/api/ask", json=ASK).content == before
+    assert said in caplog.text
+    assert "the old one stays" in caplog.text
+    assert "run: python -m index" in caplog.text

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from time import sleep
+
 from fastapi import FastAPI
 
 from assistant.shelf import Shelf
@@ -10,10 +13,18 @@ from assistant.web.logs import start_logs
 from assistant.web.settings import Settings
 from assistant.web.settling import settle
 
+_LOG = logging.getLogger(__name__)
+_PAUSE = 5  # seconds before a process that cannot start is started again; those that run go on answering meanwhile
+
 
 def application() -> FastAPI:
     """Return the application with settings from the environment, as each of several processes makes it for itself."""
-    return opened_application(Settings.read())
+    try:
+        return opened_application(Settings.read())
+    except (ValueError, OSError) as error:
+        _LOG.error("this process cannot start and tries again, the others go on: %s", error)
+        sleep(_PAUSE)
+        raise SystemExit(1) from None
 
 
 def opened_application(settings: Settings) -> FastAPI:

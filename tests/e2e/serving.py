@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-_PATIENCE = 60  # seconds for a server to start on a busy machine; the budget of 5 s is measured elsewhere
+_PATIENCE = 300  # seconds for a server to start on a busy machine, if it has not ended; 5 s are measured elsewhere
 
 
 @contextmanager
