@@ -11,6 +11,7 @@ _SIGNS = str.maketrans("،؛؟", ",;?")
 _BESIDE_LATIN = re.compile(r"(?<=[\u0600-\u06ff])(?=[A-Za-z0-9])")  # "بال2025", "لMAGS"
 _SPOKEN_NOT = re.compile(r"\bما (?=ب(?!ين)[تين]\w{2})")  # before a verb of the present
 _WORD = re.compile(r"[\u0600-\u06ff]{3,}")
+_VERB = re.compile(r"\b(?:[تينس]\w{2,}(?:ها|هم|هن|وا)|ب[تين]\w{2,}(?:ها|هم|هن|وا|لو|و))\b")  # with whom or what it does
 _THIS = "هال"  # spoken, with the noun: "this year"
 _PREFIXES = {  # the article, prepositions, and what puts a verb into the present or the future
     "": "", "ال": "", "لل": "", "بال": "", "عال": "", "كال": "", "فال": "", "ب": "", "ل": "", "ك": "", "ف": "", "س": "", "ح": "",
@@ -24,13 +25,18 @@ _SHORTEST_BEFORE_SUFFIX = 3
 
 def prepared(text: str) -> str:
     """Return a text without vowel signs, with signs of other scripts, with one word for "not", apart from Latin letters."""
-    text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "")
+    text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "").replace("بآب ", "آب ")
     return _SPOKEN_NOT.sub("لا ", _BESIDE_LATIN.sub(" ", text))
 
 
 def with_known_words(text: str, is_known: Callable[[str], bool]) -> str:
     """Return a folded text with each word as the glossary has it, where it has one."""
     return _WORD.sub(lambda match: _known_form(match[0], is_known), text)
+
+
+def without_verbs(text: str) -> str:
+    """Return a text whose known words are German without the verbs left that end in a pronoun, which are no topic."""
+    return " ".join(_VERB.sub("", text).split())
 
 
 @lru_cache(maxsize=4096)

@@ -38,6 +38,7 @@ _PREPARED: dict[str, Callable[[str], str]] = {
     "ru": cyrillic.prepared,
     "uk": cyrillic.prepared,
 }
+_WITHOUT_VERBS: dict[str, Callable[[str], str]] = {"ar": arabic.without_verbs, "tr": turkish.without_verbs}
 
 
 def in_german_words(question: str, language: str) -> str:
@@ -49,7 +50,9 @@ def in_german_words(question: str, language: str) -> str:
     if language == "ar":
         text = arabic.with_known_words(text, _is_arabic)
     german = " ".join(_book(language).translated(text).split())
-    german = turkish.without_verbs(german) if language == "tr" else cyrillic.without_verbs(german, language)
+    german = (
+        _WITHOUT_VERBS[language](german) if language in _WITHOUT_VERBS else cyrillic.without_verbs(german, language)
+    )
     german = in_german_order(german, language)
     return _with_capitals(german, prepared if language == "ar" else question)
 

@@ -94,6 +94,8 @@ _OF_TURKISH = _rules(
     (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) pro Jahr (?:Jahr )?befristet", r"\g<number> Jahr befristet"),
     (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) Jahr vor", r"vor \g<number> Jahren"),
     (rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})", r"\g<day>. \g<month>"),
+    (rf"(?P<year>{_YEAR}) Jahresende", r"Ende \g<year>"),
+    (r"Jahr laufende", "Jahr laufen"),
     (
         rf"(?P<one>{_VALUE}(?: {_UNIT})*) (?:(?:und|bis|-) )?(?P<two>{_VALUE})(?P<unit>(?: {_UNIT})*) zwischen",
         r"zwischen \g<one> und \g<two>\g<unit>",
