@@ -55,6 +55,7 @@ def test_ministries_alone_with_others_or_left_out(report: Report, question: str,
         ("Im Abschnitt über ausländische Fachkräfte: wo steht ein Betrag?", ["VI.2", "VI.3"]),
         ("Cluster I und III, was endet 2026?", ["I.8", "I.11", "III.10", "III.11", "III.12"]),
         ("Im Cluster Übergang Schule/Beruf: welche haben kein Geld angegeben?", ["II.6", "II.10"]),
+        ("Nenne alle Maßnahmen aus den letzten beiden Clustern, die 2026 enden.", ["V.7"]),
     ],
 )
 def test_clusters_by_number_title_or_other_words(report: Report, question: str, expected: list[str]) -> None:
@@ -270,6 +271,7 @@ def test_what_is_left_out_is_said_in_many_ways(report: Report, question: str, pl
         ("Maßnahmen aus Cluster III, die 2020 oder früher gestartet sind", ["III.3", "III.4"]),
         ("Beginn 2023-12, welche sind das?", ["IV.7", "V.5", "V.8"]),
         ("Was endet von allen am spätesten?", ["I.1", "I.3"]),
+        ("Welche starteten im gleichen Jahr, nämlich 2024, und enden alle 2025?", ["II.5", "IV.10", "V.1"]),
     ],
 )
 def test_key_days_fixed_ends_and_bounds_on_times(report: Report, question: str, expected: list[str]) -> None:

@@ -22,14 +22,14 @@ _SITE = folded(
 _PLANNED = folded(
     """noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau,
     noch erstellt, entsteh*, noch nicht fertig, noch nicht online, noch gebaut, in der mache, angekündigt*, erst noch, vorgesehen, bald,
-    wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
+    erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
 )
 _NO = folded(
     """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends,
     nie, unbekannt*, verzichte*, offen"""
 )
 _STATING = folded(
-    """angabe*, angegeben*, genannt*, beziffer*, stehen, steht, stehn, nennen, nennt, aufgeführt*, eingetragen*, vermerkt*,
+    """laufzeitangabe*, zeitangabe*, mittelangabe*, geldangabe*, kostenangabe*, partnerangabe*, zielangabe*, angabe*, angegeben*, genannt*, beziffer*, stehen, steht, stehn, nennen, nennt, aufgeführt*, eingetragen*, vermerkt*,
     ausgewiesen*, hinterlegt*, vorhanden*, ausgefüllt*, geben ~ an, gibt ~ an, fehl*, leer, leere*, feld, zeile, verzeichnet*,
     aufgelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*"""
 )

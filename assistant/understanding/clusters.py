@@ -26,6 +26,10 @@ _ORDINAL = re.compile(
     rf"\b(?P<word>erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nsmr]?\s(?:und\s(?P<other>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s)?{_NOUN}\b",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(
+    rf"\b(?P<side>erst|letzt)en\s(?P<count>beiden|zwei|drei|vier|fünf|[2-5])\s{_NOUN}\b", re.IGNORECASE
+)
+_COUNTS = {"beiden": 2, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
 _ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "letzte")
 _CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
@@ -98,6 +102,10 @@ def _by_number(words: Words) -> list[str]:
             for word in (match["word"], match["other"])
             if word
         ]
+        words.take_text(match.group())
+    for match in _SEVERAL.finditer(words.raw):
+        count = _COUNTS.get(match["count"].lower()) or int(match["count"])
+        named += _ROMAN[:count] if match["side"].lower() == "erst" else _ROMAN[-count:]
         words.take_text(match.group())
     return named
 

@@ -11,6 +11,7 @@ from assistant.understanding.words import Words
 _NEGATING = frozenset(
     {
         "weder",
+        "minus",
         "ohne",
         "nicht",
         "nichts",

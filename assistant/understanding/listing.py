@@ -64,6 +64,7 @@ _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word i
 _ENOUGH = 2  # criteria that make a list without the sentence before them
 _STEM = 6  # first letters by which a word of the question and one of a title are the same
 _ENDING = re.compile(r"(?:innen|ern|en|n|s|e)$")
+_LONGEST_LABEL = 4  # words of a topic that stands before a question for itself ("Pflege und Betreuung. Was …")
 _LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _BETWEEN = 3  # words from "welche" to "Maßnahmen" at most
@@ -185,12 +186,20 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     asking = [words for words in parts if _asks_for_nouns(words, _PLURALS)]
     asking = asking or [words for words in parts if _asks_by_criteria(words, report, as_of)]
     if not asking:
-        asking = [words for words in parts if words.words and words.words[0] not in _ONESELF]
+        asking = [words for words in parts if not _leads_up(words)]
         said = read_filters(Words.of(" ".join(words.raw for words in asking)), report, as_of)
         if len(said.criteria()) < _ENOUGH:
             return topic
     asked = {word for words in asking for word in words.words}
     return tuple(word for word in topic if word in asked)
+
+
+def _leads_up(words: Words) -> bool:
+    """Tell whether a sentence, of which criteria are taken, only leads up to a question: of oneself, or of something else."""
+    says_nothing = not words.taken and len(words.words) > _LONGEST_LABEL
+    return (
+        not words.words or words.words[0] in _ONESELF or (says_nothing and not words.has_any(_LIST_ASKING + LIST_NOUNS))
+    )
 
 
 def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:

@@ -13,7 +13,7 @@ from assistant.understanding.words import Words, folded
 from corpus.types import Ministry, Report
 from index.features import fold, words_of
 
-_LINKS = frozenset({"und", "oder", "sowie", "bzw", "beziehungsweise"})
+_LINKS = frozenset({"und", "oder", "sowie", "bzw", "beziehungsweise", "als", "auch"})
 _ARTICLES = frozenset({"das", "dem", "des", "der", "beim", "vom"})
 _SUFFIX = re.compile(r"(?:ministeriums?|ministerien|ministern?|ministers|ministerin|ressorts?)$")
 _AREA = re.compile(r"(?:bereichs?|seite|sektors?)$")  # "im Schulbereich (MSB)" says the same twice

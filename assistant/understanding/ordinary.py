@@ -31,7 +31,7 @@ drucksache landtagsanfrage abgeordnete abgeordneten abgeordneter buergermeister 
 vorgesetzte vorgesetzter gespraech besprechung termin unterlagen notiz notizen wesentlichen allgemeinen einzelnes gesamtheit
 vollstaendigkeit vollstaendige vollstaendigen schluss schlussdatum startpunkt jahresverlauf laufe verlauf kalender erinnerung interesse neugier bescheid auskunft
 gleichen gleiche gleicher bedingung bedingungen kriterium kriterien voraussetzung merkmal merkmale eins erstens zweitens drittens hauptsache
-eig eigtl vllt evtl nee noe quatsch sorry stop moment meinte meinten
+bekannt bekannte bekannten eig eigtl vllt evtl nee noe quatsch sorry stop moment meinte meinten
 kannst koennt koenntest wuerdest moechtest magst weisst wisst sagst zeigst nennst kennst findest habt hast hattest soll sollen sollten darf duerfen worum worueber wodurch wozu wonach weshalb nimm nehmt nehmen pack packe form beim ans ins aufs fuers durchs unterm ueberm hinterm
 hallo guten tag moin liebes team hey danke vielen dank mfg gruesse lg gruss bitte sagt sag sage mal na ok okay also naja
 ding dinge dingen sache sachen regelung regelungen regel regeln paar reihe dutzend uebrigen uebrig rest ganze ganz

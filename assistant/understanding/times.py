@@ -65,15 +65,17 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     """Read all criteria on time, clause by clause of a text with its times; what is understood is marked in `own`."""
     whole = Words.of(without_times(raw, mentions))
     pieces: list[tuple[str, Filters]] = []
+    said_before = whole  # "… enden, und zwar 2027": what happens at a time may be said in the part before it
     for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
         piece = _limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
-            role = part if _has_role(part) or _lasts_until(part, clause.mention) else whole
+            role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
             piece = piece.joined(_at(role, own, clause.mention)) if not piece.limited_years else piece
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
+            said_before = part if _has_role(part) and not piece else said_before
         pieces.append((clause.link, piece))
     filters = combined(pieces)
     if filters.limited_years:  # "nicht befristet auf zwei, sondern auf fünf Jahre"

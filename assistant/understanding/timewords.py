@@ -6,7 +6,7 @@ from assistant.states import Utmost
 from assistant.understanding.words import folded
 
 RUNS = folded(
-    """laufen, läuft, laufend*, gelaufen, dauern ~ an, dauert ~ an, andauern*, in umsetzung, in der umsetzung, im laufen, am laufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
+    """gültig*, laufen, läuft, laufend*, gelaufen, dauern ~ an, dauert ~ an, andauern*, in umsetzung, in der umsetzung, im laufen, am laufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
     im gang*, in kraft, weiterlaufen, weiterläuft, weiterlief*, läuft ~ weiter, laufen ~ weiter, bleiben, bleibt, weitergeh*, geht ~ weiter,
     gehen ~ weiter, unterwegs, fortgeführt, fortgesetzt, am start, noch da"""
 )
@@ -93,7 +93,9 @@ FIXED_END = tuple(f"{fixed} {end}" for fixed in _FIXED for end in _NO_END) + fol
     """ein enddatum, mit enddatum, einem enddatum, einen endtermin, ein ablaufdatum, steht fest ~ end*, steht fest ~ aus, steht fest ~ aufhör*,
     steht fest ~ schluss, steht fest ~ vorbei, feststeht ~ end*, feststeht ~ aufhör*, wann schluss ist, ende ~ festgelegt, ende ~ steht fest"""
 )
-LIMITED = folded("befristet*, befristung*, begrenzt*, begrenzung*")
+LIMITED = folded(
+    "jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, befristet*, befristung*, begrenzt*, begrenzung*"
+)
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)
 _AS_LAST = ("am spaetesten", "als letzte*", "zuletzt", "zu allerletzt")
