@@ -31,7 +31,7 @@ _GROUPS = {
 }
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
 _PARTNER_WORDS = folded(
-    "mitred*, redet ~ mit, reden ~ mit, mithelf*, mitgestalt*, mitarbeite*, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
+    "mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
     "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit"
 )
 _TAKES_PART = folded(
