@@ -11,7 +11,13 @@ from assistant.understanding.aspects import (
     asks_for_untold,
     names_unknown_programme,
 )
-from assistant.understanding.details import asks_for_local_detail, asks_for_names, asks_for_outcome
+from assistant.understanding.details import (
+    asks_for_local_detail,
+    asks_for_names,
+    asks_for_outcome,
+    asks_height_of_untold,
+)
+from assistant.understanding.facts import Fact, states, take_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
@@ -137,6 +143,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         or asks_for_invented_benefit(question, held)
         or (reading.fields and names_other_town(question, held))
         or _asks_for_other_year(question, reading, measure)
+        or _lacks_fact(reading, measure)
     ):
         return True
     if not is_named and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
@@ -160,10 +167,18 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
 def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
     held = held_by(measure)
+    if asks_height_of_untold(question, held):
+        return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     if asks_for_names(question, text_of(measure), has_partners=has_partners) or asks_for_local_detail(question, held):
         return True
     return names_sibling(question, held) or (bool(reading.sought.counted) and asks_for_outcome(question, held))
+
+
+def _lacks_fact(reading: Reading, measure: Measure) -> bool:
+    """Tell whether a sentence with how long or how often is asked for, and a measure has none ("Wie oft kann man …")."""
+    is_asked = reading.fields == (FieldName.BESCHREIBUNG,) and Fact.DURATION in reading.sought.facts
+    return is_asked and not reading.sought.counted and not states(text_of(measure), frozenset({Fact.DURATION}))
 
 
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
@@ -197,6 +212,7 @@ def _told(question: str) -> list[str]:
     """Return the words of a question that ask for no field and are no ordinary ones."""
     words = Words.of(question)
     asked_fields(words, is_named=True)
+    take_facts(words)
     return [word for word in words.rest(ORDINARY) if word not in _FILLERS]
 
 

@@ -52,6 +52,10 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "umfrage befragung kritik beschwerde",
         ),
         (
+            "wer hat ~ erfunden, wer hat ~ gestaltet, wer hat ~ programmiert, wer hat ~ entworfen, wer hat ~ moderiert, wer hat ~ gedreht, von wem ~ erfunden, von wem ~ programmiert, who invented, who designed",
+            "erfund gestaltet von programmier entworfen moderier",
+        ),
+        (
             "verstoß, verstöße, unfall, unfälle, panne, pannen, klage, klagen, verletzt, verletzte",
             "verstoß verstöße unfall panne",
         ),

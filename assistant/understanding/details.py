@@ -21,22 +21,31 @@ _SCHOOL_NOUNS = folded("hochschule, hochschulen, universität, universitäten, u
 _SCHOOL_NAME = re.compile(
     r"\b(?:Universität|Hochschule|TH|TU|FH|RWTH|Uni)\s+(?!der\b|die\b|in\b|und\b|in\b)[A-ZÄÖÜ]\w+|Hochschule für"
 )
+_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+")
 _WHICH = folded("welche, welcher, welches, welchen, welchem, which, what")
 _NEAR = 3  # words from "welche" to the noun
 _TAKING_PART = folded(
-    """dabei, mit, teil, teilgenommen, teilnehmen, beteiligt, beteiligen, vertreten, saßen, sitzen, bieten ~ an, bietet ~ an, angeboten, beworben, ausgewählt, kooperieren,
+    """dabei, machen ~ mit, macht ~ mit, machten ~ mit, wirken ~ mit, wirkt ~ mit, nehmen ~ teil, nimmt ~ teil, nahmen ~ teil, teilgenommen, teilnehmen, beteiligt, beteiligen, vertreten, saßen, sitzen, bieten ~ an, bietet ~ an, angeboten, beworben, ausgewählt, kooperieren,
     gewonnen, part, participate, participated, took part, involved"""
 )
 # A rank within a measure, which the report does not tell.
 _MOST = folded(
     """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, die höchste, the most,
-    the fewest, the best"""
+    the fewest, the best, am dringendsten, am schnellsten, am höchsten, am beliebtesten"""
 )
+_HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
+_OF_MONEY = (
+    "foerder", "kosten", "mittel", "budget", "summe", "betrag", "zuschuss", "etat", "ausgabe", "finanz", "geld", "praemie", "volumen", "unterst", "dotier", "gesamt",
+    "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "aufwand", "investi", "haushalt", "dafuer",
+)  # fmt: skip
+_STEM = 6  # letters by which a word is looked for in a measure
 _RANKED = (
     *_TOWN_NOUNS,
     *_FIRM_NOUNS,
     *_SCHOOL_NOUNS,
-    *folded("schule, region, regionen, kita, jobcenter, kammer, person, gruppe"),
+    *folded(
+        "schule, schulen, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
+    ),
 )
 # How one asks for what is in a town, or for the people there.
 _LOCAL = folded(
@@ -59,6 +68,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             found a job, нашли работу, знайшли роботу, znalazł*, iş buldu, وجدوا عملا""",
             "vermittelt vermittlungsquote",
         ),
+        ("studium abgeschlossen, ausbildung abgeschlossen, abschluss gemacht, prüfung abgelegt, haben ~ abgeschlossen, haben ~ abgelegt, absolviert", "abgeschlossen absolv abgelegt"),
         ("haben ~ gefunden, hat ~ gefunden, gefunden haben", "gefunden"),
         ("abgelehnt, abgewiesen, rejected, turned down, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
@@ -91,7 +101,20 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
         return False
     if asked & set(_FIRM_NOUNS):
         return not has_partners
-    return bool(asked & set(_SCHOOL_NOUNS)) and _SCHOOL_NAME.search(measure_text) is None
+    if asked & set(_SCHOOL_NOUNS):
+        return _SCHOOL_NAME.search(measure_text) is None
+    return bool(asked & _strange_nouns(question, measure_text)) and not has_partners
+
+
+def asks_height_of_untold(question: str, held: str) -> bool:
+    """Tell whether it is asked how high something is that a measure has no word of, and that is not its money."""
+    words = Words.of(question)
+    nouns = {fold(noun) for noun in _NOUN.findall(question)}
+    asked = [
+        next((word for word in words.words[place + 3 : place + 3 + _NEAR] if word in nouns), "")
+        for place in words.places_of(_HEIGHT)
+    ]
+    return any(noun and noun[:_STEM] not in held and not any(money in noun for money in _OF_MONEY) for noun in asked)
 
 
 def asks_for_local_detail(question: str, held: str) -> bool:
@@ -116,6 +139,12 @@ def _asked_words(words: Words) -> set[str]:
     """Return the words shortly behind "welche"; "wie viele Städte" asks for no names."""
     places = words.places_of(_WHICH)
     return {word for place in places for word in words.words[place + 1 : place + 1 + _NEAR]}
+
+
+def _strange_nouns(question: str, measure_text: str) -> set[str]:
+    """Return the nouns of a question of which a measure has no word."""
+    held = fold(measure_text)
+    return {noun for noun in map(fold, _NOUN.findall(question)) if noun[:_STEM] not in held}
 
 
 def _names_place(text: str) -> bool:

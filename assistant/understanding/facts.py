@@ -97,6 +97,12 @@ def asked_facts(words: Words) -> frozenset[Fact]:
     return frozenset(found - {Fact.COUNT} if found & set(_NARROWER) else found)
 
 
+def take_facts(words: Words) -> None:
+    """Mark the words by which facts are asked for as understood."""
+    for phrases in _ASKING.values():
+        words.take_any(phrases)
+
+
 def states(sentence: str, facts: frozenset[Fact]) -> float:
     """Return the share of the asked sorts of facts that a sentence states, 0 to 1; 0 where none is asked."""
     return sum(_has(sentence, fact) for fact in facts) / len(facts) if facts else 0.0

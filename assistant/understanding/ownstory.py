@@ -48,10 +48,11 @@ _STARTS = folded(
 _INFORMING = folded(
     """nachlesen, finden, erfahren, wenden, anrufen, sehen, lesen, wissen, erklären, nennen, zeigen, schicken, hinschicken,
     adresse, anschrift, link, internetadresse, webseite, website, seite, homepage, laufzeit, mittel, ressort, ansprechpartner*,
-    information*, infos, hilfe, unterstützung, wieder, irgendwo, irgendwie, irgendwas, irgend*, etwas, was, jemand, jemanden, stimmt"""
+    information*, infos, hilfe, unterstützung, wieder, irgendwo, irgendwie, irgendwas, irgend*, jemand, jemanden, stimmt"""
 )
 # What one gets without a name: who asks for it asks what there is.
-_ANY_HELP = folded("geld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, finanzielle*")
+_THAT_HELP = folded("das geld, den zuschuss, die förderung, die prämie")
+_ANY_HELP = folded("etwas, was, geld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, finanzielle*")
 _GETTING = folded("bekomm*, krieg*, erhalt*, erhält, zahlt, bezahlt, hilft, fördert")
 _OF_PEOPLE = _by(
     "kann, könnte, darf, dürfte, wird, würde, bekommt, kriegt, erhält, zählt, gilt, reicht", "mein*, unser*"
@@ -80,6 +81,7 @@ _DECIDED = (
             "sein* ~ an, ihr* ~ an, mein* ~ an, ihn ~ an, sie ~ an, mich ~ an, mich ~ auf, sie ~ auf, ihn ~ auf, mich ~ ein, sie ~ ein, ihn ~ ein, mich ~ zu, sie ~ zu, ihn ~ zu"
         ),
     ),
+    (folded("ist, wäre"), folded("damit möglich, damit erlaubt, trotzdem möglich, dann möglich")),
     (
         folded(
             """reicht das für, reicht das aus, reicht das um, reicht das schon, reicht das bei, reicht das dann, genügt das für, genügt das um, genügt das, langt das"""
@@ -131,7 +133,7 @@ def _judges_in_another_language(words: Words, *, is_named: bool) -> bool:
 
 def _asks_yes_or_no(clause: Words) -> bool:
     """Tell whether a clause begins as a question for yes or no about somebody does, and not to know more."""
-    gets_anything = clause.has_any(_ANY_HELP) and clause.has_any(_GETTING)
+    gets_anything = clause.has_any(_ANY_HELP) and clause.has_any(_GETTING) and not clause.has_any(_THAT_HELP)
     return _begins(clause, _STARTS) and not clause.has_any(_INFORMING) and not gets_anything
 
 

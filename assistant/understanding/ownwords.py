@@ -44,7 +44,7 @@ IN_OTHER_LANGUAGES = folded(
     чи можу я отримати, чи можу я взяти участь, чи візьмуть мене, чи візьмуть її, чи візьмуть його, чи маємо ми право,
     мені належить, чи підійду, чи підходжу, чи зможу я, чи приймуть, чи дадуть мені, чи візьмуть, имею ли я право, имеем ли мы право, получу ли, могу ли я получить, могу ли я участвовать, положена ли мне,
     положено ли мне, полагается ли мне, возьмут ли, подойду ли, подхожу ли, смогу ли я, дадут ли мне, примут ли меня, одобрили ли, прошла ли моя, czy dostanę, czy dostaniemy, czy przysługuje mi,
-    czy mam prawo, czy mam szans*, czy należy mi się, czy mogę dostać, czy mogę wziąć udział, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi, czy przyjmą mnie, czy mnie przyjmą,
+    czy mam prawo, czy mam szans*, czy należy mi się, czy mogę dostać, czy mogę wziąć udział, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi, może ją zatrudnić, może mnie zatrudnić, może go zatrudnić, czy przyjmą mnie, czy mnie przyjmą,
     czy kwalifikuję się, czy się kwalifikuję, czy nadaję się, czy się nadaję, czy spełniam, czy załapię się, czy się załapię, czy należy mi, czy wezmą mnie, czy moja ~ może, czy mój ~ może, هل يحق لي, هل أحصل, هل سأحصل, هل أستحق, هل أنا مؤهل*, هل أستوفي, هل يقبلون, هل تنطبق علي, هل يمكنني الحصول,
     هل يمكنني المشاركة, هل يقبلونني, هل سيقبلونني, هل تستطيع زوجتي, هل يستطيع زوجي, схвалили мою, чи схвалили"""
 )
@@ -72,7 +72,7 @@ BY_LANGUAGE = (
         ),
         folded(
             """geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı,
-            gelebilir miyim, girebilir miyim, gelebilir mi, öder mi, karşılar mı, denkliği verilir mi"""
+            gelebilir miyim, girebilir miyim, geçebilir miyim, gelebilir mi, öder mi, karşılar mı, denkliği verilir mi"""
         ),
         folded("mi, mı, mu, mü, miyim, mıyım, muyum, müyüm, miyiz, mıyız"),
         folded("var mı, var mıdır, yok mu, bulabilir*, öğrenebilir*, nasıl, nerede, kim, hangi, ne kadar, kaç"),
@@ -105,7 +105,7 @@ BY_LANGUAGE = (
         ),
         folded(
             """czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
-            czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy zostanie uznany, czy dostaniemy"""
+            może ją zatrudnić, może mnie zatrudnić, może go zatrudnić, czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy zostanie uznany, czy dostaniemy"""
         ),
         folded("czy"),
         folded(

@@ -277,4 +277,7 @@ def _is_strange(words: Words, measure: Measure) -> bool:
     told = [
         word for word in words.rest(ORDINARY) if word.isalpha() and word not in _BENIGN and word[:_STEM] not in title
     ]
+    nouns = {fold(noun) for noun in _NOUN.findall(words.raw)}
+    if not any(word in nouns and word[:_STEM] not in held for word in told):
+        return False  # verbs alone may be said in other words
     return bool(told) and sum(word[: max(_STEM, len(word) - _ENDING)] in held for word in told) / len(told) < _HELD

@@ -45,7 +45,14 @@ _KINDS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = tuple(
         (
             ("architekt", "architekt*"),
             ("ingenieur", "ingenieur*, bauingenieur*"),
-            ("aerzt", "arzt, ärzte, ärzten, ärztin*, zahnarzt, zahnärzt*, mediziner*"),
+            (
+                "aerzt",
+                "arzt, ärzte, ärzten, ärztin*, zahnarzt, zahnärzt*, mediziner*, doctor*, physician*, dentist*, doktor*, лікар*, врач*, lekarz*, طبيب",
+            ),
+            (
+                "pflege",
+                "pflegekr*, krankenschwester*, krankenpfleg*, nurse*, nursing, hemşire*, медсестр*, pielęgniar*, ممرض*",
+            ),
             ("apothek", "apotheker*, pharmazeut*"),
             ("jurist", "jurist*, rechtsanw*, anwält*"),
             ("steuerberat", "steuerberat*"),
