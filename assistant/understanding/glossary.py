@@ -26,6 +26,7 @@ _GLUED_UNIT = re.compile(r"(?<=\d)(?=(?:bn|mn|mln|mld|mio|mrd|tys|млн|млр�
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=\w)|(?<=\d)-(?=[^\W\d_])")  # not between figures
 _SIGN = re.compile(r"[^\w\s.,:;?!/-]")
 _NAME = re.compile(r"\w\.\w|[a-zäöüß]-[A-ZÄÖÜ]")  # a host, a dotted abbreviation, a German name
+_WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"(?<!cluster )(?<!clusters )(?<!chapter )(?<!chapters )(?<!section )(?<!part )\bI(?=['’]| [a-z])", re.IGNORECASE
 )  # no Roman number
@@ -33,7 +34,7 @@ _SPEAKER = re.compile(
 _NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZÄÖÜ]\w*[a-zäöüß]\w*|\b[A-ZÄÖÜ]\w+(?= [A-ZÄÖÜ]|['’])|\b(?:[A-Z]\.){2,}")
 _PREPARED: dict[str, Callable[[str], str]] = {
     "ar": arabic.prepared,
-    "en": lambda question: _SPEAKER.sub("i", question),
+    "en": lambda question: _SPEAKER.sub("i", _WITHOUT.sub("without", question)),
     "tr": turkish.prepared,
     "ru": cyrillic.prepared,
     "uk": cyrillic.prepared,
