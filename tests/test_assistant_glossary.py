@@ -58,6 +58,39 @@ AS_PEOPLE_WRITE = [
     ("Co nie zaczęło się przed 2024 rokiem?", "Welche Maßnahmen begannen nicht vor 2024?"),
     ("Które działania nie będą już trwać w 2027?", "Welche Maßnahmen laufen 2027 nicht mehr?"),
     ("Które działania z klastra 1 nie mają własnej strony?", "Welche aus Cluster 1 haben keine Internetseite?"),
+    ("что делает минтруда", "Welche Maßnahmen hat das MAGS?"),
+    ("школьное министерство - все проекты", "Welche Maßnahmen hat das MSB?"),
+    (
+        "какие меры два министерства - труда и образования - ведут сообща",
+        "Welche Maßnahmen haben MAGS und MSB gemeinsam?",
+    ),
+    ("минтруда 2026 конец", "Welche Maßnahmen des MAGS enden 2026?"),
+    ("Что действовало в период с 2020 по 2022 год?", "Welche Maßnahmen liefen zwischen 2020 und 2022?"),
+    ("Какие меры начались в 2021-м и заканчиваются в 2027-м?", "Welche Maßnahmen begannen 2021 und enden 2027?"),
+    ("до 100 тысяч евро - какие проекты?", "Welche Maßnahmen kosten höchstens 100.000 Euro?"),
+    (
+        "Какие проекты получают минимум полмиллиона евро в год?",
+        "Welche Maßnahmen kosten mindestens 500.000 Euro pro Jahr?",
+    ),
+    ("На что идут земельные деньги вместе с ESF?", "Welche Maßnahmen werden mit Landesmitteln und ESF finanziert?"),
+    ("Где партнёром названа G.I.B.?", "Bei welchen Maßnahmen ist die G.I.B. Partner?"),
+    ("Какие меры не сообщают, сколько они длятся?", "Welche Maßnahmen sind ohne Angabe zur Laufzeit?"),
+    ("Прошу предоставить меры, за которые отвечает MSB.", "Welche Maßnahmen hat das MSB?"),
+    ("що робить мінпраці", "Welche Maßnahmen hat das MAGS?"),
+    ("усе, що мінсім'ї веде саме і що ще діє", "Welche Maßnahmen hat das MKJFGFI allein und laufen heute noch?"),
+    ("Чи є заходи, у яких міністерство науки не саме, а ще з кимось?", "Welche Maßnahmen hat das MKW nicht allein?"),
+    ("MSB безстроково", "Welche Maßnahmen des MSB sind unbefristet?"),
+    ("Два роки тому що стартувало?", "Welche Maßnahmen begannen vor zwei Jahren?"),
+    ("Які проєкти завершилися торік?", "Welche Maßnahmen endeten letztes Jahr?"),
+    ("Дія яких заходів припиняється 31 грудня 2024?", "Welche Maßnahmen enden am 31.12.2024?"),
+    (
+        "У яких програм бюджет не менше 5 млн євро щороку?",
+        "Welche Maßnahmen kosten mindestens 5 Millionen Euro pro Jahr?",
+    ),
+    ("чи є заходи з грошима фонду справедливого переходу?", "Welche Maßnahmen werden vom JTF finanziert?"),
+    ("Заходи за участю торгово-промислових палат", "Bei welchen Maßnahmen sind Kammern Partner?"),
+    ("По яких заходах нічого не сказано про фінансування?", "Welche Maßnahmen sind ohne Angabe zu Mitteln?"),
+    ("Заходи кластера VI, що лишилися без сайту", "Welche Maßnahmen aus Cluster VI haben keine Internetseite?"),
 ]
 
 
@@ -76,6 +109,8 @@ def test_a_list_is_read_as_its_german_wording(report: Report, question: str, ger
     [
         "Which care measures for nurses still run in 2027?",
         "Jakie działania dla przedszkoli ma ministerstwo rodziny?",
+        "Какие программы по цифровизации ведёт министерство экономики?",
+        "Проєкти з інтеграції біженців, які ще тривають",
     ],
 )
 def test_what_measures_are_for_is_a_topic(report: Report, question: str) -> None:

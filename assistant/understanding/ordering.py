@@ -155,6 +155,7 @@ _OF_RANGES = _rules(
 )
 # Russian and Ukrainian say "к" for "zu" and for "bis", "с" for "mit" and for "seit", "от" for "von" and for "ab".
 _OF_SLAVIC = _rules(
+    (r"(?P<angabe>Angabe|angegeben),(?= (?:Laufzeit|Mittel|Partner|Ziel|Internetseite))", r"\g<angabe>"),
     (r"(?<!\w )(?<!, )oder (?P<next>\w+)", r"\g<next>"),
     (rf"zum (?P<time>{_TIME})", r"bis \g<time>"),
     (r"zum (?P<next>\w+)", r"\g<next>"),
@@ -177,6 +178,7 @@ _OF_SLAVIC = _rules(
 )
 _MEANT_OF_TIME = (
     (re.compile(rf"\bseit (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "mit "),
+    (re.compile(r"(?<=Maßnahmen )(?:bis|mit)(?= [\u0400-\u04ff])"), "für"),
     (re.compile(rf"\bab (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "vom "),
 )
 _BEFORE = re.compile(rf"(?<!nicht )\bvor (?={_TIME})", re.IGNORECASE)

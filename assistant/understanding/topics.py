@@ -9,24 +9,32 @@ from assistant.understanding.words import Words, folded
 
 _FOR = frozenset(folded("für, über, zu, gegen, rund um"))
 _MEASURES = "massnahmen"  # what all tables say for measures, projects, programmes
-# Languages whose tables keep "for"; in Polish a topic may stand behind the noun as well.
-_ADJOINING, _BEHIND_TOO = frozenset({"en", "pl"}), frozenset({"pl"})
+# Languages whose tables keep "for", with the most words left that may all be none; some have a topic behind the noun too.
+_ADJOINING, _BEHIND_TOO = {"en": 1, "pl": 1, "ru": 2, "uk": 2}, frozenset({"pl", "ru", "uk"})
+_WITH_NOUN = frozenset({"ru", "uk"})  # where words are left out only beside the noun for measures
 _POLISH_VERB = re.compile(
     r"(?:uje|uja|aja|eja|owac|ac|ic|yc|al[aioy]?|il[aioy]|yl[aioy]|owano|ono|iono|acy|ace|acych|any|ane|anych|one|onych)$"
 )
 
 
 def topic_of(words: Words, left: Sequence[str], language: str) -> tuple[str, ...]:
-    """Return the words left that can be a topic; one alone is none where it goes neither with "for" nor with the noun.
+    """Return the words left that can be a topic; few are none where they go neither with "for" nor with the noun.
 
-    A name, which has a capital, is always one. So a verb that no table knows ("which measures rely on …") does not make a topic.
+    A name, which has a capital, is always one; a verb that no table knows ("which measures rely on …") makes no topic.
     """
-    if len(left) != 1 or language not in _ADJOINING:
+    is_asked = language not in _WITH_NOUN or _MEASURES in words.places
+    most = _ADJOINING.get(language, 0) if is_asked else 0
+    if len(left) > most or any(_goes_with_measures(words, word, language) for word in left):
         return tuple(left)
-    if left[0].capitalize() in words.raw:
-        return tuple(left)
-    place = words.words.index(left[0])
+    return ()
+
+
+def _goes_with_measures(words: Words, word: str, language: str) -> bool:
+    """Tell whether a word is a name, stands behind "for" or beside the noun for measures."""
+    if word.capitalize() in words.raw:
+        return True
+    place = words.words.index(word)
     before = words.words[place - 1] if place else ""
     behind = words.words[place + 1] if place + 1 < len(words.words) else ""
-    is_object = language in _BEHIND_TOO and before == _MEASURES and not _POLISH_VERB.search(left[0])
-    return tuple(left) if before in _FOR or behind == _MEASURES or is_object else ()
+    is_object = language in _BEHIND_TOO and before == _MEASURES and not _POLISH_VERB.search(word)
+    return before in _FOR or behind == _MEASURES or is_object
