@@ -24,6 +24,7 @@ from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
 from assistant.understanding.premises import (
+    asks_why_at_all,
     breaks_premise,
     held_by,
     ministry_without_part,
@@ -246,6 +247,8 @@ def _is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
 
 def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
+    if ranking.measures[0].parts["name"] >= NAMED and asks_why_at_all(question, measure):
+        return True
     if _is_improbable(question, reading, ranking, measure):
         return False
     if reading.measures:

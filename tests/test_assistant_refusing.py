@@ -36,6 +36,7 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         ("Meine Kollegin unterrichtet seit vier Jahren mit Bachelor. Genügt das für die Entfristung?", "I.7"),
         ("Mein Schwager hat seinen Meister in Hessen gemacht, zählt das für die Meisterprämie?", "IV.1"),
         ("Ich bin Architekt aus Minsk. Wird mein Diplom von der Architektenkammer anerkannt?", "VI.8"),
+        ("Was ist die Meisterprämie? Ich habe 2020 bestanden. Geh ich leer aus?", "IV.1"),
         ("My degree in architecture is from Lagos. Will the chamber recognise it?", "VI.8"),
         ("У меня диплом архитектора, признают ли его в палате архитекторов?", "VI.8"),
     ],
@@ -58,6 +59,7 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         "colleague",
         "brother in law",
         "diploma",
+        "empty-handed",
         "en diploma",
         "ru diploma",
     ],
@@ -237,9 +239,10 @@ def test_rare_word_of_a_measure_is_enough(assistant: Assistant, question: str, n
         ("Ich zweifle an meinem Studium in Köln. Wo bekomme ich Rat?", "III.9"),
         ("Wie viele der MID-Assistenten bleiben nach der Förderung im Betrieb?", "III.2"),
         ("Wie viele Anträge hat die Architektenkammer 2023 anerkannt?", "VI.8"),
+        ("Warum wurde die Meisterprämie eingeführt?", "IV.1"),
         ("Unsere Tochter ist Gymnasiallehrerin. Welche Möglichkeit gibt es für sie an Realschulen?", "I.3"),
     ],
-    ids=["fields", "help", "share", "table", "relative"],
+    ids=["fields", "help", "share", "table", "reason", "relative"],
 )
 def test_what_the_report_tells_stays_answered(assistant: Assistant, question: str, number: str) -> None:
     """However personal a question sounds, and in whichever words the number of it is asked for."""

@@ -21,12 +21,18 @@ _SCHOOL_NOUNS = folded("hochschule, hochschulen, universität, universitäten, u
 _SCHOOL_NAME = re.compile(
     r"\b(?:Universität|Hochschule|TH|TU|FH|RWTH|Uni)\s+(?!der\b|die\b|in\b|und\b|in\b)[A-ZÄÖÜ]\w+|Hochschule für"
 )
+# Who takes part is told by the cell for partners, also where it says nothing.
+_ANYBODY = frozenset(
+    folded(
+        "stelle, stellen, partner, partnern, länder, institutionen, einrichtungen, akteure, ministerien, leute, personen, organisationen, beteiligte, beteiligten, ministerium"
+    )
+)
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+")
 _WHICH = folded("welche, welcher, welches, welchen, welchem, which, what")
 _NEAR = 3  # words from "welche" to the noun
 _TAKING_PART = folded(
     """dabei, machen ~ mit, macht ~ mit, machten ~ mit, wirken ~ mit, wirkt ~ mit, nehmen ~ teil, nimmt ~ teil, nahmen ~ teil, teilgenommen, teilnehmen, beteiligt, beteiligen, vertreten, saßen, sitzen, bieten ~ an, bietet ~ an, angeboten, beworben, ausgewählt, kooperieren,
-    gewonnen, part, participate, participated, took part, involved"""
+    gewonnen, eingestellt, part, participate, participated, took part, involved"""
 )
 # A rank within a measure, which the report does not tell.
 _MOST = folded(
@@ -49,7 +55,7 @@ _RANKED = (
 )
 # How one asks for what is in a town, or for the people there.
 _LOCAL = folded(
-    """wo ist, wo sind, wo sitzt, wo finde, wo findet, wo steht, wo liegt, wo gibt, wie heißt, wie heißen, wer leitet, wer ist, wie viele, wieviele, an welchen, an welcher,
+    """wo ist, wo sind, wo sitzt, wo finde, wo findet, wo steht, wo liegt, wo gibt, wie heißt, wie heißen, wer leitet, wer ist, wer sind, welche partner, welche träger, welcher partner, wie viele, wieviele, an welchen, an welcher,
     bei welchen, bei welcher, in welchen, in welcher, welche schulen, welche schule, welche kitas, welche betriebe, welche firmen, welche unternehmen,
     einen standort, eine außenstelle, eine filiale, eine niederlassung, ein büro in, welche hochschulen, welche vereine, welche ämter, welcher verein, welcher träger, where is, how many, which schools, which companies"""
 )
@@ -69,6 +75,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "vermittelt vermittlungsquote",
         ),
         ("studium abgeschlossen, ausbildung abgeschlossen, abschluss gemacht, prüfung abgelegt, haben ~ abgeschlossen, haben ~ abgelegt, absolviert", "abgeschlossen absolv abgelegt"),
+        ("danach ~ studiert, danach studiert, danach ~ begonnen, danach ~ angefangen, danach ~ gemacht, studium begonnen, ausbildung begonnen", "danach anschließend"),
         ("haben ~ gefunden, hat ~ gefunden, gefunden haben", "gefunden"),
         ("abgelehnt, abgewiesen, rejected, turned down, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
@@ -103,7 +110,7 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
         return not has_partners
     if asked & set(_SCHOOL_NOUNS):
         return _SCHOOL_NAME.search(measure_text) is None
-    return bool(asked & _strange_nouns(question, measure_text)) and not has_partners
+    return bool(asked & _strange_nouns(question, measure_text) - _ANYBODY) and not has_partners
 
 
 def asks_height_of_untold(question: str, held: str) -> bool:

@@ -96,7 +96,7 @@ _FOR_THE_RULE = folded(
 # How a clause goes on that begins with "ob ich", "ob unsere Firma".
 _OF_A_CLAUSE = folded(
     """bekomm*, krieg*, erhalt*, erhält, beanspruch*, anspruch, anrecht, darf, dürfen, genommen, angenommen, aufgenommen, zugelassen, gefördert, mitmachen,
-    teilnehmen, werden kann, werden darf, werden könnte, anfangen kann, anfangen darf, arbeiten kann, unterrichten kann, reicht, passt, passe, erfülle, erfüllt, erfüllen, berechtigt, zusteht, anerkannt, infrage, in frage, dabei"""
+    teilnehmen, werden kann, werden darf, werden könnte, anfangen kann, anfangen darf, arbeiten kann, unterrichten kann, reicht, zählt, zählen, gültig, passt, passe, erfülle, erfüllt, erfüllen, berechtigt, zusteht, anerkannt, infrage, in frage, dabei"""
 )
 _RIGHT_FOR_ME = folded(
     """für mich das richtige, für uns das richtige, das richtige für mich, das richtige für uns, das passende für mich, für mich geeignet, für mich sinnvoll, für mich möglich,

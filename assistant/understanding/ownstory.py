@@ -40,6 +40,7 @@ _STARTS = folded(
                 "mir, mich, uns, ihm, ihr, ihn, das, mein*, unser*",
             ),
             *_by("berät, begleitet, unterstützt, vermittelt", "mich, uns, ihn, sie, mein*, unser*"),
+            *_by("geh, gehe", "ich"),
             *_by("darf, kann, könnte, wird, würde, müsste", "ihm, ihn, man ihn, man sie, man ihm, man ihr, man mein*"),
         )
     )
@@ -68,7 +69,7 @@ _CIRCUMSTANCE = folded(
 _DECIDED = (
     (_by("kann, könnte", "ich, er, sie"), folded("entfristet, verbeamtet, abgeordnet, anerkannt, angerechnet")),
     (
-        _by("wird, wurde, werden", "der, ihr, ihre, ihm, sein, seine"),
+        _by("wird, wurde, werden", "der, er, sie, ihr, ihre, ihm, sein, seine"),
         folded("anerkannt, angerechnet, genehmigt, bewilligt, entfristet, akzeptiert, gültig"),
     ),
     (
@@ -81,6 +82,7 @@ _DECIDED = (
             "sein* ~ an, ihr* ~ an, mein* ~ an, ihn ~ an, sie ~ an, mich ~ an, mich ~ auf, sie ~ auf, ihn ~ auf, mich ~ ein, sie ~ ein, ihn ~ ein, mich ~ zu, sie ~ zu, ihn ~ zu"
         ),
     ),
+    (folded("nehmen die, nimmt die, nimmt das, nimmt der"), folded("ihn, sie, mich, uns")),
     (folded("ist, wäre"), folded("damit möglich, damit erlaubt, trotzdem möglich, dann möglich")),
     (
         folded(

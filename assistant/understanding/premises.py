@@ -95,7 +95,7 @@ _SPAN = folded(
 # Words of a question for a reason that take nothing for granted.
 _BENIGN = frozenset(
     folded(
-        """eingeführt, gegründet, gestartet, entstanden, nötig, notwendig, wichtig, sinnvoll, eingerichtet, ins leben, gerufen,
+        """wurde, wurden, wird, eingeführt, gegründet, gestartet, entstanden, nötig, notwendig, wichtig, sinnvoll, eingerichtet, ins leben, gerufen,
         heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
     )
 )
@@ -182,6 +182,13 @@ def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -
     if is_named and not words.has_any(_PERSONAL) and _takes_for_granted(question, words, measure):
         return True
     return is_meant and words.has_any(_WHY_GERMAN) and _is_strange(words, measure)
+
+
+def asks_why_at_all(question: str, measure: Measure) -> bool:
+    """Tell whether it is asked why there is a measure, and nothing else; every measure tells that."""
+    words, title = Words.of(question), fold(measure.title.text)
+    told = [word for word in words.rest(ORDINARY) if word not in _BENIGN and word[:_STEM] not in title]
+    return words.has_any(_WHY_GERMAN) and not told
 
 
 @cache
