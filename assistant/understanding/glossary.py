@@ -22,7 +22,7 @@ _DECIMAL_POINT = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{1,2})(?![\d.])")
 _WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,5 in German
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
-_GLUED_UNIT = re.compile(r"(?<=\d)(?=(?:bn|mn|mln|mld|mio|mrd|tys|млн|млрд|тыс|тис)\b)", re.IGNORECASE)
+_GLUED_UNIT = re.compile(r"(?<=\d)(?=(?:k|bn|mn|mln|mld|mio|mrd|tys|млн|млрд|тыс|тис)\b)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=\w)|(?<=\d)-(?=[^\W\d_])")  # not between figures
 _SIGN = re.compile(r"[^\w\s.,:;?!/-]")
 _NAME = re.compile(r"\w\.\w|[a-zäöüß]-[A-ZÄÖÜ]")  # a host, a dotted abbreviation, a German name

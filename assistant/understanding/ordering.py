@@ -224,7 +224,7 @@ _OF_HAPPENING = _rules(
     ),
     (rf"Cluster (?:von|vom|seit|ab|aus) (?P<one>{_NUMBER}) bis (?P<two>{_NUMBER})", r"Cluster \g<one> bis \g<two>"),
     (r"(?P<not>außer|nicht|ohne) davon", r"\g<not> denen"),
-    (r"Angabe,(?= (?:Laufzeit|Mittel|Partner|Ziel))", "Angabe"),
+    (r"(?P<said>Angabe|angegeben),(?= (?:Laufzeit|Mittel|Partner|Ziel))", r"\g<said>"),
     (r"Maßnahmen(?P<comma>,?) (?:für )?welche Partner", r"Maßnahmen\g<comma> mit Partner"),
     (rf"(?P<who>{_GROUP}) nicht (?:beteiligt|Partner)", r"nicht vom \g<who> Partner"),
     (rf"mehr als (?P<time>{_TIME})(?! {_UNIT})", r"laufen über \g<time> hinaus"),
