@@ -26,9 +26,21 @@ from corpus.types import FieldName
             "III.7",
             ("190 SiA-Lernende", "Studienabschluss"),
         ),
+        (
+            "Wie oft werden bei der Vermittlungsoffensive Zahlen erhoben und was kostet sie?",
+            "V.9",
+            ("alle 2 Monate", ""),
+        ),
         ("Wann war der Auftakt der Runden Tische und wer ist Partner?", "V.2", ("15. März 2024", "Regionaldirektion")),
     ],
-    ids=["number and time", "place and money", "money and number", "two of the description", "event and partner"],
+    ids=[
+        "number and time",
+        "place and money",
+        "money and number",
+        "two of the description",
+        "how often",
+        "event and partner",
+    ],
 )
 def test_each_part_is_answered_by_its_own_cell_or_sentence(
     assistant: Assistant, question: str, measure: str, quotes: tuple[str, ...]
@@ -62,11 +74,67 @@ def test_a_part_that_only_tells_asks_for_nothing() -> None:
             "mind. drei Jahren",
         ),
         ("Wie viel bekommen die Hochschulen für Next Career?", "III.9", "3,1 Mio. Euro"),
+        ("Welche DQR-Stufe soll der Krankenkassenfachwirt bekommen?", "IV.7", "Stufe 5"),
+        ("Wann wurde die Absichtserklärung mit Indien unterschrieben?", "VI.2", "November 2023"),
+        ("Seit welchem Monat gibt es die Bildungsprämie Wärmepumpe?", "IV.5", "November 2022"),
+        ("Mit welchem Haushaltsplan wurde das Kita-Helfer-Programm verstetigt?", "I.11", "Haushaltsplan 2024"),
     ],
-    ids=["figure", "who decides", "people who got it", "share by an abbreviation", "inner time", "no count"],
+    ids=[
+        "figure",
+        "who decides",
+        "people who got it",
+        "share by an abbreviation",
+        "inner time",
+        "no count",
+        "which stage",
+        "beside its date",
+        "month",
+        "no glued word",
+    ],
 )
 def test_a_fact_of_the_description_comes_first(assistant: Assistant, question: str, measure: str, quote: str) -> None:
     """A number, a name or a time that no row tells is cited from the description; the row answers where it does."""
     answer = assistant.ask(question, as_of=DAY)
     assert answer.matches[0].measure.number == measure
     assert quote in answer.matches[0].citations[0].quote
+
+
+@pytest.mark.parametrize(
+    ("question", "quotes"),
+    [
+        (
+            "Wie viele Übergangslotsen gibt es und wie viele Coaches bei Ausbildungswege NRW?",
+            {"II.8": "133", "II.9": "106 Coaches"},
+        ),
+        ("Wann wurde jeweils mit Indien und mit Indonesien unterschrieben?", {"VI.2": "2023", "VI.3": "8. März 2024"}),
+        ("Wer ist für PerMenti und wer für Frau und Beruf zuständig?", {"V.7": "MKJFGFI", "V.5": "MKJFGFI"}),
+    ],
+    ids=["two numbers", "two events", "a name with und"],
+)
+def test_each_compared_measure_is_asked_for_its_own_fact(
+    assistant: Assistant, question: str, quotes: dict[str, str]
+) -> None:
+    """A comparison cites first of each measure what is asked of it."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.COMPARE
+    first = {match.measure.number: match.citations[0].quote for match in answer.matches}
+    assert list(first) == list(quotes)
+    assert all(quote in first[number] for number, quote in quotes.items())
+
+
+@pytest.mark.parametrize(
+    ("questions", "measure", "quote"),
+    [
+        (("Wie hoch ist die Meisterprämie?", "Und die für Wärmepumpen?"), "IV.5", "1.500 Euro"),
+        (("Was macht NRW mit Indonesien?", "Wann wurde das unterschrieben?", "Und mit Indien?"), "VI.2", "2023"),
+        (("Gibt es eine App für die Berufswahl?", "und was kostet der Spaß?"), "II.4", "547.000 Euro"),
+    ],
+    ids=["sum of another", "event of another", "idiom"],
+)
+def test_a_follow_up_asks_the_earlier_fact_of_another_measure(
+    assistant: Assistant, questions: tuple[str, ...], measure: str, quote: str
+) -> None:
+    """What an ellipsis leaves out is the fact that was asked before, and not only its row."""
+    match = assistant.converse(questions, as_of=DAY).matches[0]
+    assert match.measure.number == measure
+    assert quote in match.citations[0].quote

@@ -12,7 +12,7 @@ from index.features import fold
 
 # Words that compare whatever else a question says.
 COMPARING = folded(
-    """unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, gemeinsam haben, haben ~ gemeinsam, verglichen, gegenüberstell*, stell* ~ gegenüber, stelle* ~ gegenüber, gegenübergestellt, versus, vs, im gegensatz zu,
+    """unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, gemeinsam haben, haben ~ gemeinsam, verglichen, anders als, gegenüberstell*, stell* ~ gegenüber, stelle* ~ gegenüber, gegenübergestellt, versus, vs, im gegensatz zu,
     difference*, differ, compare*, in common, fark*, karşılaştır*, різниц*, відрізня*, порівня*, разниц*, отлича*, сравни*, różni*, porówna*, الفرق, قارن, مقارنة,
     يختلف"""
 )
