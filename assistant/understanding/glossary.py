@@ -91,7 +91,8 @@ def _with_german_numbers(question: str, language: str) -> str:
 def _with_capitals(text: str, question: str) -> str:
     """Return a text with the abbreviations and the names of a question in capitals, by which they are known."""
     for word in {*_CAPITALS.findall(question), *_NAMES.findall(question)}:
-        text = re.sub(rf"(?<!\w){re.escape(fold(word))}(?!\w)", word, text)
+        if fold(word) in text:
+            text = re.sub(rf"(?<!\w){re.escape(fold(word))}(?!\w)", word, text)
     return text
 
 
