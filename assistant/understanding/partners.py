@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found, is_negated, take_negation
@@ -112,12 +112,15 @@ def _abbreviations(words: Words, report: Report) -> list[str]:
 def _of_several_words(words: Words, report: Report) -> list[str]:
     """Return names of two or more words in a row that stand so in a Partner cell ("TU Dortmund")."""
     capitals = {fold(word) for word in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw)}
-    cells = [f" {' '.join(words_of(text))} " for text in _cells(report)]
+    may_be = [i for i, word in enumerate(words.words) if word in capitals - NO_TOPIC and i not in words.taken]
+    if not any(i + 1 in may_be for i in may_be):
+        return []
+    cells = _as_words(tuple(_cells(report)))
     named: list[str] = []
     start = 0
     while start < len(words.words) - 1:
         end = start
-        while end < len(words.words) and _stands_in(words, start, end, capitals, cells):
+        while end in may_be and any(f" {' '.join(words.words[start : end + 1])} " in cell for cell in cells):
             end += 1
         if end - start > 1:
             named.append(" ".join(words.words[start:end]))
@@ -126,11 +129,10 @@ def _of_several_words(words: Words, report: Report) -> list[str]:
     return named
 
 
-def _stands_in(words: Words, start: int, end: int, capitals: set[str], cells: Sequence[str]) -> bool:
-    """Tell whether the words from one place to another are capitalised, none is ordinary, and a cell has them so."""
-    word = words.words[end]
-    is_free = end not in words.taken and word in capitals and word not in NO_TOPIC
-    return is_free and any(f" {' '.join(words.words[start : end + 1])} " in cell for cell in cells)
+@lru_cache(maxsize=8)  # of a report or two
+def _as_words(cells: tuple[str, ...]) -> list[str]:
+    """Return Partner cells as folded words with a space around each."""
+    return [f" {' '.join(words_of(text))} " for text in cells]
 
 
 def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:

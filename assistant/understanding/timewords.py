@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.states import Utmost
-from assistant.understanding.words import folded
+from assistant.understanding.words import Phrases, folded
 
 RUNS = folded(
     """gültig*, laufen, läuft, laufend*, gelaufen, dauern ~ an, dauert ~ an, andauern*, in umsetzung, in der umsetzung, im laufen, am laufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
@@ -84,14 +84,19 @@ PERMANENT = folded(
     nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,
     dauerläufer*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 ) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
-PERMANENT += tuple(f"{without} {end}" for without in _WITHOUT for end in _NO_END)
+PERMANENT = Phrases(
+    PERMANENT + tuple(f"{without} {end}" for without in _WITHOUT for end in _NO_END)
+)  # with its order known, which is faster
 _FIXED = folded(
     """festes, festen, festem, fester, konkretes, konkreten, konkretem, festgelegtes, festgelegten, festgelegtem, genanntes, genannten, bestimmtes, bestimmten,
     klares, klaren, feststehendes, absehbares, absehbaren"""
 )
-FIXED_END = tuple(f"{fixed} {end}" for fixed in _FIXED for end in _NO_END) + folded(
-    """ein enddatum, mit enddatum, einem enddatum, einen endtermin, ein ablaufdatum, steht fest ~ end*, steht fest ~ aus, steht fest ~ aufhör*,
+FIXED_END = Phrases(
+    tuple(f"{fixed} {end}" for fixed in _FIXED for end in _NO_END)
+    + folded(
+        """ein enddatum, mit enddatum, einem enddatum, einen endtermin, ein ablaufdatum, steht fest ~ end*, steht fest ~ aus, steht fest ~ aufhör*,
     steht fest ~ schluss, steht fest ~ vorbei, feststeht ~ end*, feststeht ~ aufhör*, wann schluss ist, ende ~ festgelegt, ende ~ steht fest"""
+    )
 )
 LIMITED = folded(
     "jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, befristet*, befristung*, begrenzt*, begrenzung*"
@@ -103,7 +108,7 @@ _AS_FIRST = ("am fruehesten", "als erste*", "zuerst", "als naechste*")
 _ENDING = ("end*", "aus", "auslaeuft", "auslaufen", "auf", "aufhoer*", "schluss", "vorbei", "fertig")
 _LATEST_END = tuple(f"{end} ~ {last}" for end in (*_ENDING, "laeuft", "hoert") for last in _AS_LAST)
 _EARLIEST_END = tuple(f"{end} ~ {first}" for end in (*_ENDING, "hoert") for first in _AS_FIRST)
-UTMOST = {
+_UTMOST = {
     Utmost.LONGEST: folded(
         "längste laufzeit, längsten laufzeit, längste dauer, längsten dauer, am längsten befristet, am längsten dauer*"
     ),
@@ -129,3 +134,4 @@ UTMOST = {
         am frühesten ~ gestartet, am frühesten ~ begonnen, als erste* ~ gestartet, als erste* ~ begonnen, als allererste*"""
     ),
 }
+UTMOST = {which: Phrases(phrases) for which, phrases in _UTMOST.items()}

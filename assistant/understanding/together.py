@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.filters import Filters, Mode
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Phrases, Words, folded
 from index.features import words_of
 
 _ALONE = folded(
@@ -13,7 +13,7 @@ _ALONE = folded(
     ohne andere*, ohne weitere*, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keine*, niemand anders, ganz für sich, ohne partnerressort"""
 )
 # "Wo ist außer dem MSB noch ein anderes Ministerium zuständig?" does not leave the MSB out.
-BESIDES = tuple(
+BESIDES = Phrases(
     f"{beside} ~ noch {other}"
     for beside in ("ausser", "neben")
     for other in ("ein anderes", "andere", "ein weiteres", "weitere", "jemand*", "ein zweites", "wer")
@@ -37,7 +37,7 @@ _ONE_MORE = folded(
 JOINTLY = folded(
     "doppelpack, gespann, duo, trio, tandem, hand in hand, miteinander, im team, schulter an schulter, gemeinsam, gemeinschaftlich*, zusammen, sowohl, und zugleich, zu zweit, zu dritt"
 )
-_TOGETHER = JOINTLY + folded("beide, beiden, alle drei, alle zwei")
+_TOGETHER = Phrases(JOINTLY + folded("beide, beiden, alle drei, alle zwei"))
 _HOUSE_STEMS = ("ministerium", "ministerien", "ressort", "haeuser", "haus")
 _COUNTED_NAME = re.compile(r"\b(?:zwei|drei|vier)-(?:Häuser|Ressorts?|Minister)", re.IGNORECASE)  # an initiative's name
 AROUND = folded(
