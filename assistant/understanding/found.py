@@ -47,7 +47,7 @@ _BEFORE_NOT = frozenset(
 _SHARES = ("anteil", "aktie", "rolle", "beteiligung", "finger", "hand", "stimme")  # what one may have none of
 _TAKING_PART = _SHARES + tuple(
     """dabei beteilig mit boot drin drinsteh drinsteck mitmach mitwirk macht machen vertreten zustaendig verantwort
-    aufgefuehrt genannt involviert eingebunden vorkomm auftauch steht stehen mitred spiel""".split()
+    aufgefuehrt genannt involviert eingebunden vorkomm auftauch steht stehen mitred spiel partner""".split()
 )
 _LINKS = frozenset({"und", "oder", "sowie", "noch", "bzw"})
 _ARTICLES = frozenset({"das", "dem", "der", "die", "des", "den", "vom", "beim", "von"})
@@ -94,7 +94,7 @@ def _takes_no_part(words: Words, place: int) -> bool:
         behind += 1
     word, *others = words.words[behind : behind + _NEAR] or [""]
     if word == "nicht" and not _NOT_ALONE.intersection(others[:1]):
-        return any(other.startswith(_TAKING_PART) for other in others)
+        return any(other.startswith(_TAKING_PART) and other != "mittel" for other in others)
     return word in _NONE and any(other.startswith(_SHARES) for other in others)
 
 

@@ -44,6 +44,10 @@ _PART_END = re.compile(
 _CORRECTION = re.compile(  # "macht das Handwerk… also die Kammern mit"
     r"\S+\s*(?:\.\.\.|…)\s*(?:nein|also|ach|na|sorry|quatsch|ich meine|sagen wir|besser gesagt)\b[,:]?", re.IGNORECASE
 )
+_AT_MOST = re.compile(  # "nicht mehr" by itself is of the time
+    r"\bnicht mehr als(?=\s(?:\S+\s){0,2}(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|fünfzig|hundert|Million))",
+    re.IGNORECASE,
+)
 _ADJECTIVE = re.compile(r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$")  # no noun, where all is written small
 _GERMAN = "de"
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
@@ -122,7 +126,7 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
 
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
-    question = _CORRECTION.sub(" ", question)
+    question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     if language != _GERMAN:
         return in_calendar_words(in_german_words(question, language), as_of)
     question = in_plain_words(mended(question, report))

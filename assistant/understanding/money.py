@@ -52,7 +52,7 @@ _SUM = re.compile(
 )
 _SCALES = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}
 _SPOKEN_SUM = re.compile(
-    rf"\b(?:eine[rn]?\s)?(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
+    rf"\b(?:eine[rn]?\s)?(?!{_UNIT}\b)(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
     re.IGNORECASE,
 )
 _MAY_BE_SPOKEN = re.compile(rf"{_UNIT}\b", re.IGNORECASE)
