@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language import little_words
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
@@ -19,7 +20,7 @@ from assistant.understanding.details import (
 )
 from assistant.understanding.facts import Fact, states, take_facts
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
@@ -206,15 +207,16 @@ def _is_improbable(question: str, reading: Reading, ranking: Ranking, measure: M
     is_named = ranking.measures[0].parts["name"] >= PARTLY_NAMED
     if not is_named or reading.about or numbers_in(question) or ranking.answerable >= _HARDLY_ANSWERED:
         return False
-    return not all(word[:_STEM] in held_by(measure) for word in _told(question))
+    ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if _has_cells(reading) else frozenset())
+    return not all(word[:_STEM] in held_by(measure) for word in _told(question, ordinary))
 
 
-def _told(question: str) -> list[str]:
+def _told(question: str, ordinary: frozenset[str] = ORDINARY) -> list[str]:
     """Return the words of a question that ask for no field and are no ordinary ones."""
     words = Words.of(question)
     asked_fields(words, is_named=True)
     take_facts(words)
-    return [word for word in words.rest(ORDINARY) if word not in _FILLERS]
+    return [word for word in words.rest(ordinary) if word not in _FILLERS]
 
 
 def _has_cells(reading: Reading) -> bool:

@@ -53,7 +53,7 @@ _LINKS = frozenset({"und", "oder", "sowie", "noch", "bzw"})
 _ARTICLES = frozenset({"das", "dem", "der", "die", "des", "den", "vom", "beim", "von"})
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
-    """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zum zur
+    """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zu zum zur
     ministerium ressort haus beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
     gelder geldern durch partner massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
 )
@@ -94,8 +94,15 @@ def _takes_no_part(words: Words, place: int) -> bool:
         behind += 1
     word, *others = words.words[behind : behind + _NEAR] or [""]
     if word == "nicht" and not _NOT_ALONE.intersection(others[:1]):
-        return any(other.startswith(_TAKING_PART) and other != "mittel" for other in others)
+        return any(_is_part(other, is_last=other == words.words[-1]) for other in others)
     return word in _NONE and any(other.startswith(_SHARES) for other in others)
+
+
+def _is_part(word: str, *, is_last: bool) -> bool:
+    """Tell whether a word says that one takes part; "mit" does so at the end only, and "Mittel" never does."""
+    if word.startswith("mittel") or (word == "mit" and not is_last):
+        return False
+    return word.startswith(_TAKING_PART)
 
 
 def negated_among(words: Words, places: Mapping[str, int]) -> tuple[str, ...]:

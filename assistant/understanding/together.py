@@ -127,5 +127,6 @@ def how_many(words: Words) -> Filters:
         return Filters()
     number += words.take_any(folded("mehr als"))
     at_least = words.take_any(folded("mindestens, wenigstens, mehr als, oder mehr"))
+    at_most = words.take_any(folded("höchstens, maximal, nicht mehr als, bis zu, oder weniger"))
     words.take_any(AROUND + _TOGETHER + tuple(_NUMBERS))
-    return Filters(least_ministries=number, most_ministries=None if at_least else number)
+    return Filters(least_ministries=None if at_most else number, most_ministries=None if at_least else number)
