@@ -48,7 +48,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, شروط, الشروط"""
     ),
     Fact.PLACE: folded(
-        """in welcher stadt, in welchen städten, welche städte, welchen kommunen, welche kommunen, an welchem ort, an welchen orten, welche orte, welchen orten, welcher ort, welche standorte,
+        """standort, standorte, sitz von, in welcher stadt, in welchen städten, welche städte, welchen kommunen, welche kommunen, an welchem ort, an welchen orten, welche orte, welchen orten, welcher ort, welche standorte,
         welchen standorten, welcher standort, welchem standort, welchen regionen, welcher region, wo fand, wo findet ~ statt, wo finden ~ statt, wo war, wo ist ~ sitz, wo sitzt, wo sitzen, wo liegt, wo steht,
         wo genau, where does ~ take place, where was, where is it, which city, which cities, nerede, hangi şehir*, de саме, якому місті, яких містах, где именно, каком городе, каких городах,
         w jakim mieście, w jakich miastach, أي مدينة, أي مدن"""

@@ -24,7 +24,7 @@ from corpus.types import FieldName, Report
 from index.features import fold
 
 _POINTING = folded(
-    """das, dies, dieses, diese, dieser, diesem, diesen, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum,
+    """danach, davor, hinterher, anschließend, das, dies, dieses, diese, dieser, diesem, diesen, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum,
     dort, da, es, sie, ihn, ihm, ihr, denen, deren, dessen, hierfür, hierzu, that, this, it, there, they, them, those, bunu,
     bunun, bu, onu, onun, orada, це, цього, цьому, цей, ця, воно, він, вона, там, туди, вони, это, этого, этому, этот, эта,
     оно, он, она, там, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
@@ -70,6 +70,7 @@ _POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "
     r"(?! (?:[A-ZÄÖÜ]|mal\b|lesung|runde|phase|stufe|jahr|zeit))"
 )
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
+_LONGEST_THING = 3  # words of one that is a thing which any measure may have ("Standort?")
 _LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wie lange läuft das beim zweiten?")
 _LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
 
@@ -222,9 +223,10 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     reading = replace(reading, filters=Filters())
     goes_on = words.words[:1] == [_GOING_ON] and bool(reading.sought.noun) and not words.has_any(LIST_NOUNS)
     is_close = words.has_any(_POINTING) or bool(reading.sought.counted) or goes_on
-    points = len(words.words) <= _LONGEST_POINTING and is_close
-    is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     told = [word for word in topic if word not in _COMMON_THINGS | little_words(reading.language)]
+    is_thing = bool(topic) and not told and len(words.words) <= _LONGEST_THING
+    points = len(words.words) <= _LONGEST_POINTING and (is_close or is_thing)
+    is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     if is_of_cells and (not told or points or (is_short and len(told) < 2 and not words.has_any(_AND))):
         own = () if points else tuple(told)
         return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,), own=own)

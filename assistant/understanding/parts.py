@@ -14,6 +14,7 @@ from corpus.types import FieldName
 
 _AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
+_PARTNER = "partn"  # the partners themselves stand in their row
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
@@ -70,6 +71,8 @@ def fields_of(question: str, *, is_named: bool, spelled: str = "") -> tuple[Fiel
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
     is_number_only = counted and (fields in _OF_COUNTED or (counted.is_share and fields == (FieldName.MITTEL,)))
+    if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
+        return (FieldName.PARTNER,)
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()
     if not fields and (counted or facts & _COUNTED or (facts and is_named)):
