@@ -26,7 +26,7 @@ setup: $(INSTALLED) $(INDEX)  ## only set up: the virtual environment and an ind
 
 test: $(INSTALLED_DEV) $(INDEX)  ## set up everything and run all tests, in a real browser too; JOBS=2 files at once
 	@$(SHELL) tests/ensure_browser.sh
-	@$(RUN) -m pytest -n $(JOBS) --dist loadfile $(ARGS)
+	@$(RUN) -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-milvus: $(INSTALLED_DEV) $(INSTALLED_MILVUS) $(INDEX)  ## install Milvus Lite, and test that an index in Milvus answers as one in files
 	@$(RUN) -m pytest tests/test_index_store.py tests/test_index_milvus.py $(ARGS)

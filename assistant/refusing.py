@@ -46,7 +46,7 @@ _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a ver
 _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its conditions are shown, nothing is answered
 # Log-odds of the wording below which no rule makes a question one for the own case: of 6,000 answerable bank questions the
 # rules would otherwise refuse 2 %, most of them stories that ask what there is.
-_HARDLY_OWN, _MAYBE_OWN = -6.0, -3.0
+_HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
 _SURELY_NAMED = 2  # words of a title, and no others, that name its measure
