@@ -6,9 +6,9 @@ import html
 import re
 from dataclasses import replace
 from datetime import date
-from html.parser import HTMLParser
 
 import pytest
+from outlines import Outline, outline
 
 from assistant import Answer, Assistant
 from assistant.states import State
@@ -24,33 +24,6 @@ DAY = date(2026, 11, 22)
 ATTACK = (
     """<script>alert(1)</script><img src=x onerror="alert('2')">" onmouseover='alert(3)' {{7*7}} ${7*7} </section>"""
 )
-VOID = {"img", "br", "hr", "input", "meta", "link"}
-ALLOWED = set(
-    "section div h2 h3 p ol li article span figure figcaption blockquote mark details summary dl dt dd a q strong "
-    "form label input button".split()
-)
-
-
-class Outline(HTMLParser):
-    """Reads HTML and keeps its tags, attributes, text, and whether all tags are closed in order."""
-
-    def __init__(self, source: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.open: list[str] = []
-        self.text = ""
-        self.feed(source)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
 
 
 @pytest.fixture(scope="module")
@@ -61,15 +34,6 @@ def assistant() -> Assistant:
 @pytest.fixture(scope="module")
 def renderer(assistant: Assistant) -> Renderer:
     return Renderer(assistant.report)
-
-
-def outline(source: str) -> Outline:
-    """Return the outline of HTML that must be whole and hold only the tags of our templates."""
-    found = Outline(source)
-    assert found.open == []
-    assert {tag for tag, _ in found.tags} <= ALLOWED
-    assert not [name for _, attributes in found.tags for name in attributes if name.startswith("on")]
-    return found
 
 
 def words(text: str) -> str:

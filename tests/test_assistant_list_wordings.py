@@ -1,0 +1,145 @@
+"""Roundabout, negated and precise wordings of list questions select what their plain wordings select."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.understanding.reading import read
+from corpus import parse_report
+from corpus.types import Report
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    """The shipped report."""
+    return parse_report()
+
+
+def listed(report: Report, question: str) -> list[str]:
+    """Return the numbers that a question lists; it fails where the question is not read as a list."""
+    reading = read(question, report, TODAY)
+    assert reading.kind == "list"
+    return [measure.number for measure in reading.filters.select(report.measures, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("Welche Maßnahmen gehören weder dem MAGS noch dem MSB?", "Maßnahmen ohne MAGS und ohne MSB"),
+        ("Alle Vorhaben des MAGS mit Ausnahme derer, die auch das MSB betreut", "MAGS, aber ohne MSB"),
+        ("Bei welchen Maßnahmen macht das Handwerk... also die Kammern mit?", "Wo machen die Kammern mit?"),
+        ("Aus dem letzten Cluster: welche Maßnahmen laufen noch?", "Cluster VI, was läuft noch?"),
+        ("Welche Maßnahmen laufen länger als bis 2027?", "Was läuft über 2027 hinaus?"),
+        ("Welche Maßnahmen haben kein Verfallsdatum?", "Was ist unbefristet?"),
+        ("Welche Maßnahmen sind auf unbestimmte Zeit angelegt?", "Was ist unbefristet?"),
+        ("Bei welchen sind weder Geld noch Laufzeit angegeben?", "Wo fehlen Laufzeit und Mittel?"),
+        ("Wo ist ESF und Land zugleich drin?", "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?"),
+        ("Welche lassen offen, wie lange sie dauern?", "Welche Maßnahmen sind ohne Angabe zur Laufzeit?"),
+        ("MAGS + laufend + Webseite -> alle", "Welche Maßnahmen des MAGS mit Webseite laufen derzeit?"),
+        ("Was hat das MSB allein, das bis 2028 geht?", "Was hat das MSB allein, und es endet 2028?"),
+        (
+            "Ich sitze im Ausschuss und bräuchte alles, wo MSB und MAGS zusammen drinstehen",
+            "Welche Maßnahmen haben MSB und MAGS gemeinsam?",
+        ),
+        (
+            "Wo werden Jobcenter als Partner genannt? Ich schaffe es vor der Sitzung nicht mehr. Welche sind es?",
+            "Welche Maßnahmen haben Jobcenter als Partner?",
+        ),
+        ("Mein Chef fragt: MWIKE-Maßnahmen, die 2027 enden", "Welche Maßnahmen des MWIKE enden 2027?"),
+        ("Wo kommt Geld vom ESF und vom Land?", "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?"),
+        (
+            "Landes- und ESF-Mittel: welche Maßnahmen?",
+            "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?",
+        ),
+        (
+            "Wo ist das MAGS mit genau einem weiteren Ministerium dran?",
+            "Welche Maßnahmen hat das MAGS mit genau einem anderen Ministerium?",
+        ),
+    ],
+)
+def test_ways_to_say_the_same(report: Report, question: str, plain: str) -> None:
+    """Spoken, roundabout and corrected wordings select what the plain one selects."""
+    assert listed(report, question) == listed(report, plain)
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("Keine Maßnahmen, die nicht vom MSB sind, und nur solche mit Webseite, bitte.", "MSB mit Webseite"),
+        ("Ich will keine, die keine Internetseite haben. Cluster III.", "Cluster III mit Internetseite"),
+        ("Alles aus Cluster III bis auf die Maßnahmen des MAGS.", "Cluster III ohne MAGS"),
+        ("Alles aus Cluster VI außer dem, was das MAGS macht", "Cluster VI ohne MAGS"),
+        ("Nichts vom MAGS und nichts vom MSB, aber noch aktiv", "Was läuft noch ohne MAGS und ohne MSB?"),
+        ("Wo steckt ESF-Geld drin, aber kein Landesgeld?", "Mittel aus ESF ohne Landesmittel"),
+    ],
+)
+def test_what_is_left_out_is_said_in_many_ways(report: Report, question: str, plain: str) -> None:
+    """Two negations are none, "bis auf" and "außer" leave out, and each name may be left out by itself."""
+    assert listed(report, question) == listed(report, plain)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Stichtag 31. Dezember 2024: Welche Maßnahmen der Staatskanzlei waren da schon vorbei?", ["IV.4", "IV.8"]),
+        (
+            "Stichtag ist der 1. März 2025. Was in Cluster III hatte vor 2023 angefangen und war da noch nicht zu Ende?",
+            ["III.3", "III.5", "III.6", "III.13"],
+        ),
+        ("Das Cluster V: was hat da ein festes Ende?", ["V.1", "V.5", "V.7", "V.8", "V.9"]),
+        ("Keine Dauerläufer, Cluster V, mit festem Enddatum", ["V.1", "V.5", "V.7", "V.8", "V.9"]),
+        ("Was hat nach 2019, aber vor 2021 begonnen?", ["I.11", "III.3", "III.4", "V.6"]),
+        ("Maßnahmen aus Cluster III, die 2020 oder früher gestartet sind", ["III.3", "III.4"]),
+        ("Beginn 2023-12, welche sind das?", ["IV.7", "V.5", "V.8"]),
+        ("Was endet von allen am spätesten?", ["I.1", "I.3"]),
+        ("Welche starteten im gleichen Jahr, nämlich 2024, und enden alle 2025?", ["II.5", "IV.10", "V.1"]),
+    ],
+)
+def test_key_days_fixed_ends_and_bounds_on_times(report: Report, question: str, expected: list[str]) -> None:
+    """A key day stands for today, an end is fixed where one is stated, and two bounds on one time hold together."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (
+            "Mindestens 15 Millionen, ob im Jahr oder insgesamt: wo ist das so?",
+            ["I.11", "II.9", "III.3", "III.4", "V.5", "V.6"],
+        ),
+        ("Höchstens eine Viertelmillion Euro pro Jahr, Cluster IV?", ["IV.3", "IV.5"]),
+        ("Keine hunderttausend Euro insgesamt: bei welchen ist das so?", ["IV.4", "V.10"]),
+        ("Wo gibt es jährlich einen zweistelligen Millionenbetrag im Cluster II?", ["II.2", "II.3", "II.8", "II.9"]),
+        ("Welche bekommen Stellen und kein Geld?", ["II.7", "VI.6"]),
+    ],
+)
+def test_sums_in_words_of_either_basis_and_posts_without_money(
+    report: Report, question: str, expected: list[str]
+) -> None:
+    """Amounts may be spelled out, counted by their figures, not be reached, or hold a year as well as in all."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Wo ist die TU Dortmund eingetragen?", ["I.9"]),
+        ("Gibt es etwas mit dem Jobcenter und den Kammern zusammen?", ["II.8", "II.9", "IV.11"]),
+        ("Wo machen Hoch-Schulen mit?", ["I.9", "III.5", "III.11"]),
+        ("Wo ist außer dem MWIKE noch ein anderes Ministerium zuständig?", ["III.4", "V.2", "V.10", "VI.2", "VI.3"]),
+        ("Das MLV und das MUNV: was haben die?", ["III.13", "IV.6"]),
+        (
+            "Wissenschaftsministerium oder Staatskanzlei, gleich welches von beiden: was ist vorbei?",
+            ["III.7", "IV.4", "IV.8"],
+        ),
+    ],
+)
+def test_partners_and_ministries_by_whole_names_or_beside_others(
+    report: Report, question: str, expected: list[str]
+) -> None:
+    """Names of several words, parted words of plain language, and ministries with, beside or instead of others."""
+    assert listed(report, question) == expected
