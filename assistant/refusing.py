@@ -35,6 +35,7 @@ from assistant.understanding.premises import (
 )
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.siblings import names_sibling
+from assistant.understanding.sought import GIST
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
@@ -44,8 +45,8 @@ NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
 _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its conditions are shown, nothing is answered
-# Log-odds of the wording below which no rule makes a question one for the own case: of 6,000 answerable bank questions the
-# rules would otherwise refuse 2 %, most of them stories that ask what there is.
+# Log-odds of the wording below which no rule makes a question one for the own case: chosen on answerable bank questions
+# that the rules would refuse, most of them stories that ask what there is.
 _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
@@ -57,10 +58,6 @@ _FILLERS = frozenset(
     folded(
         "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber"
     )
-)
-_OPENING = folded(
-    """erzähl*, erklär*, info zu, infos zu, informationen zu, informationen über, mehr zu, mehr über, etwas über, was über, was ist, was sind, was macht, tell me about,
-    what is, what are, anlat*, nedir, що таке, розкаж*, что такое, расскаж*, co to jest, opowiedz*, ما هو, ما هي"""
 )
 _STEM = 6  # first letters of a word by which a measure is searched for it
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
@@ -274,7 +271,7 @@ def _only_names(question: str, ranking: Ranking, report: Report) -> bool:
     """Tell whether a question just wants to hear of the measure that it names ("Erzähl mir was über … an Schulen")."""
     first = ranking.measures[0]
     words = Words.of(question)
-    if first.parts["name"] < NAMED or ranking.answerable < _POSSIBLY_ANSWERED or not words.take_any(_OPENING):
+    if first.parts["name"] < NAMED or ranking.answerable < _POSSIBLY_ANSWERED or not words.take_any(GIST):
         return False
     measure = report.measure(first.measure)
     told, title, held = words.rest(ORDINARY), fold(measure.title.text), held_by(measure)

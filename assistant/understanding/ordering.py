@@ -241,8 +241,6 @@ _OF_ENGLISH = _rules(
     (rf"(?P<how>und|oder) nur (?P<time>{_TIME})", r"\g<how> \g<time>"),
     (r"letzten (?P<how>bis|mindestens|nach|über|mehr als|seit)", r"laufen \g<how>"),
     (rf"(?P<n>{_NUMBER_WORD}) Jahr(?P<what>(?: \w+)? Maßnahmen)", r"befristet auf \g<n> Jahre \g<what>"),
-    (rf"(?P<n>{_NUMBER_WORD}) (?P<unit>Jahr|Monat)(?:en|e)? ago", r"vor \g<n> \g<unit>en"),
-    (r"laufen Maßnahmen", "laufende Maßnahmen"),
     (r"wie viele Maßnahmen welche", "wie viele Maßnahmen nennen"),
     (rf"(?P<who>{_HOUSE}) nur(?= ?[.?!,]|$)", r"nur vom \g<who>"),
     (r"Internetseite (?P<what>(?:\w+ ){0,3})derzeit laufend", r"Internetseite \g<what>in Arbeit"),
@@ -265,15 +263,17 @@ _OF_SUMS_AND_DAYS = _rules(
     (rf"(?P<time>{_TIME}) (?:und|oder) (?:nach|später|danach)(?! (?:{_TIME}))", r"ab \g<time>"),
     (rf"(?P<time>{_TIME}) (?:und|oder) (?:vor|früher|davor)(?! (?:{_TIME}))", r"bis \g<time>"),
 )
-_OF_POLISH = _rules(
+_OF_ENGLISH_AND_POLISH = _rules(
     (r"laufen Maßnahmen", "laufende Maßnahmen"),
-    (rf"(?P<n>{_NUMBER_WORD}) Jahr (?P<what>Maßnahmen)", r"befristet auf \g<n> Jahre \g<what>"),
     (rf"(?P<n>{_NUMBER_WORD}) (?P<unit>Jahr|Monat)(?:en|e)? ago", r"vor \g<n> \g<unit>en"),
+)
+_OF_POLISH = _rules(
+    (rf"(?P<n>{_NUMBER_WORD}) Jahr (?P<what>Maßnahmen)", r"befristet auf \g<n> Jahre \g<what>"),
     (rf"nicht (?P<verb>beteiligt|zuständig|Partner) (?P<who>{_HOUSE}|{_GROUP})", r"\g<verb> nicht vom \g<who>"),
 )
 _OF = {
-    "en": (*_OF_SUMS_AND_DAYS, *_OF_ENGLISH, *_OF_HAPPENING, *_OF_ALL),
-    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_HAPPENING, *_OF_ALL),
+    "en": (*_OF_SUMS_AND_DAYS, *_OF_ENGLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
+    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
     "tr": (*_OF_ALL, *_OF_TURKISH),
     "ar": (*_OF_ALL, *_OF_ARABIC),
     "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),

@@ -15,9 +15,9 @@ from assistant.understanding.words import Words, folded
 _WHICH = folded("welche, welcher, welches, welchem, welchen, was für ein, was für eine, was für einen, was für einem")
 _HIGH = folded("wie hoch, in welcher höhe")
 _OF_MONEY = "mittel geld summe betra budget etat kost ausgab foerder volum finanz zuwend zuschuss praemi bonus hilf topf invest aufwand umfang mio euro".split()
-_GIST = folded(
-    """was ist, was sind, was war, was heißt, was bedeutet, was macht, was machen die, worum geht, was steckt hinter, was verbirgt sich, erzähl*, erklär*, infos zu*, informationen zu*, information zu*,
-    was weißt du über, was wissen sie über, mehr über, mehr zu, mehr dazu, what is, what are, what does, tell me about, nedir, ne demek, що таке, що це, что такое, что это, расскаж*, розкаж*, co to, czym jest, opowiedz*, ما هو, ما هي"""
+GIST = folded(
+    """was ist, was sind, was war, was heißt, was bedeutet, was macht, was machen die, worum geht, was steckt hinter, was verbirgt sich, erzähl*, erklär*, info zu, infos zu*, informationen zu*, information zu*, informationen über, etwas über, was über,
+    was weißt du über, was wissen sie über, mehr über, mehr zu, mehr dazu, what is, what are, what does, tell me about, nedir, anlat*, ne demek, що таке, що це, что такое, что это, расскаж*, розкаж*, co to, czym jest, opowiedz*, ما هو, ما هي"""
 )
 _LONGEST_GIST = 9  # words of a question that asks what a thing is and for nothing of it
 _NEAR = 4  # words from "welches" to the noun
@@ -44,7 +44,7 @@ class Sought:
     def of(cls, question: str) -> Self:
         """Read what a question seeks."""
         words = Words.of(question)
-        is_gist = len(words.words) <= _LONGEST_GIST and words.has_any(_GIST)
+        is_gist = len(words.words) <= _LONGEST_GIST and words.has_any(GIST)
         return cls(asked_facts(words), asked_count(question), _asked_noun(words), _asked_figure(words), is_gist)
 
     def with_facts(self, *facts: Fact) -> Sought:
