@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.openings import begins, meets_rule, with_persons
 from assistant.understanding.ownwords import IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
-
-
-def _by(verbs: str, persons: str) -> tuple[str, ...]:
-    """Return each verb with each person behind it, which is how a question for yes or no begins."""
-    return tuple(f"{verb} {person}" for verb in folded(verbs) for person in folded(persons))
-
 
 _OWN = "mein*, unser*"
 _OWN_PEOPLE = folded(
@@ -20,25 +15,25 @@ _OWN_PEOPLE = folded(
     schwager, schwägerin, partner, partnerin, freund, freundin, schwiegersohn, schwiegertochter, mama, papa, oma, opa"""
 )
 _GETTING = (
-    *_by("bekomme, bekomm, kriege, krieg, erhalte", "ich"),
-    *_by("bekommen, kriegen, erhalten", "wir"),
-    *_by("bekommt, kriegt, erhält", f"{_OWN}, er, sie"),
+    *with_persons("bekomme, bekomm, kriege, krieg, erhalte", "ich"),
+    *with_persons("bekommen, kriegen, erhalten", "wir"),
+    *with_persons("bekommt, kriegt, erhält", f"{_OWN}, er, sie"),
 )
 _BEING = (
-    *_by("bin, werde, wurde", "ich"),
-    *_by("sind, werden, wurden", "wir"),
-    *_by("ist, wird, wurde", f"{_OWN}, er, sie"),
+    *with_persons("bin, werde, wurde", "ich"),
+    *with_persons("sind, werden, wurden", "wir"),
+    *with_persons("ist, wird, wurde", f"{_OWN}, er, sie"),
 )
 _HAVING = (
-    *_by("habe, hab, hätte, hätt", "ich"),
-    *_by("haben, hätten", "wir"),
-    *_by("hat, hätte", f"{_OWN}, er, sie"),
+    *with_persons("habe, hab, hätte, hätt", "ich"),
+    *with_persons("haben, hätten", "wir"),
+    *with_persons("hat, hätte", f"{_OWN}, er, sie"),
 )
 _TAKING_ME = folded("mich, uns, mein*, unser*, ihn, sie")
 # What has become of an own thing or of the asker: how the question begins, and what it then says.
 _STATES = (
     (
-        _by("hat, ist, wird, war, bekommt, kriegt, erhält, haben, sind, werden", _OWN),
+        with_persons("hat, ist, wird, war, bekommt, kriegt, erhält, haben, sind, werden", _OWN),
         folded(
             """geklappt, gewonnen, durchgekommen, durchgegangen, bewilligt, genehmigt, ausgezahlt, ausbezahlt, überwiesen, abgelehnt,
             bearbeitet, angekommen, eingegangen, entschieden, entfristet, anerkannt, angenommen, aufgenommen, zugelassen, durch,
@@ -53,13 +48,13 @@ _STATES = (
             abgeordnet, übernommen, drin, vorgemerkt"""
         ),
     ),
-    (_by("bekommt, kriegt, erhält", _OWN), _OWN_PEOPLE),
+    (with_persons("bekommt, kriegt, erhält", _OWN), _OWN_PEOPLE),
 )
 # What somebody else decides about the asker.
 _TAKING = (
-    *_by("nimmt, nehmt ihr", "mich, uns"),
-    *_by("nehmen die, nehmen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
-    *_by("reicht das, geht das, klappt das, gilt das", "für mich, bei mir, für uns, bei uns"),
+    *with_persons("nimmt, nehmt ihr", "mich, uns"),
+    *with_persons("nehmen die, nehmen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
+    *with_persons("reicht das, geht das, klappt das, gilt das", "für mich, bei mir, für uns, bei uns"),
     *folded(
         "reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
     ),
@@ -67,24 +62,24 @@ _TAKING = (
 _DECISIONS = (
     (
         (
-            *_by(
+            *with_persons(
                 "kann, könnte, darf, dürfte, würde, können die, dürfen die, würden die, können sie, dürfen sie, könnt ihr",
                 "mich, uns",
             ),
-            *_by("kann, könnte, darf, würde, wird", "man mich, man uns, man mein*, man unser*"),
+            *with_persons("kann, könnte, darf, würde, wird", "man mich, man uns, man mein*, man unser*"),
         ),
         folded(
             "einstellen, nehmen, beschäftigen, übernehmen, anstellen, aufnehmen, entlassen, ablehnen, kündigen, versetzen, zulassen, annehmen, anerkennen"
         ),
     ),
-    (_by("stellt, stellt ihr, stellen die, stellen sie", "mich, uns"), folded("ein")),
-    (_by("lehnt, lehnen die, lehnt ihr", "mich, uns, mein*, unser*"), folded("ab")),
+    (with_persons("stellt, stellt ihr, stellen die, stellen sie", "mich, uns"), folded("ein")),
+    (with_persons("lehnt, lehnen die, lehnt ihr", "mich, uns, mein*, unser*"), folded("ab")),
     (
-        _by("wird, werden", "mir, uns"),
+        with_persons("wird, werden", "mir, uns"),
         folded("genehmigt, bewilligt, anerkannt, angerechnet, gekürzt, gestrichen, gezahlt, bezahlt"),
     ),
     (
-        _by("darf ich, darf er, darf sie", "mit mein*, mit unser*, mit ihre*, mit seine*"),
+        with_persons("darf ich, darf er, darf sie", "mit mein*, mit unser*, mit ihre*, mit seine*"),
         folded("anfangen, arbeiten, unterrichten, einsteigen"),
     ),
 )
@@ -105,29 +100,37 @@ _RIGHT_FOR_ME = folded(
 _FOR_ME = folded("bei mir, für mich, bei uns, für uns")
 # The wish for a verdict; it is one where a certain measure is named.
 _VERDICTS = (
-    (_by("bin", "ich"), ()),
-    (_by("sind", "wir"), ()),
-    (_by("werde", "ich"), ()),
-    (_by("werden", "wir"), ()),
-    (_by("wird", f"{_OWN}, mir, uns"), ()),
-    (_by("komme, komm, passe, erfülle, verliere, gehöre, falle, zähle", "ich"), ()),
-    (_by("kommen, passen, erfüllen, verlieren, gehören, fallen, zählen", "wir"), ()),
-    (_by("kommt, passt, erfüllt, verliert, gehört, fällt, zählt, reicht, gilt, verfällt, wirkt", f"{_OWN}, er"), ()),
-    (_by("steht, stehen, hilft, nimmt, genehmigt, bewilligt, vermittelt", f"mir, mich, uns, {_OWN}"), ()),
-    (_by("zahlt, bezahlt, übernimmt, fördert, finanziert, erstattet, spendiert", f"mir, mich, uns, {_OWN}"), ()),
+    (with_persons("bin", "ich"), ()),
+    (with_persons("sind", "wir"), ()),
+    (with_persons("werde", "ich"), ()),
+    (with_persons("werden", "wir"), ()),
+    (with_persons("wird", f"{_OWN}, mir, uns"), ()),
+    (with_persons("komme, komm, passe, erfülle, verliere, gehöre, falle, zähle", "ich"), ()),
+    (with_persons("kommen, passen, erfüllen, verlieren, gehören, fallen, zählen", "wir"), ()),
+    (
+        with_persons(
+            "kommt, passt, erfüllt, verliert, gehört, fällt, zählt, reicht, gilt, verfällt, wirkt", f"{_OWN}, er"
+        ),
+        (),
+    ),
+    (with_persons("steht, stehen, hilft, nimmt, genehmigt, bewilligt, vermittelt", f"mir, mich, uns, {_OWN}"), ()),
+    (
+        with_persons("zahlt, bezahlt, übernimmt, fördert, finanziert, erstattet, spendiert", f"mir, mich, uns, {_OWN}"),
+        (),
+    ),
     (
         (
-            *_by("würde, würden, wird, werden, könnte, könnten", f"ich, wir, er, sie, {_OWN}"),
-            *_by("kann, können, darf, dürfen", f"er, sie, {_OWN}"),
+            *with_persons("würde, würden, wird, werden, könnte, könnten", f"ich, wir, er, sie, {_OWN}"),
+            *with_persons("kann, können, darf, dürfen", f"er, sie, {_OWN}"),
         ),
         folded(
             """genommen, angenommen, aufgenommen, zugelassen, eingestellt, bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen, durchgehen, durchkommen, durchfallen,
             reichen, ausreichen, zählen, klappen, anerkannt, angerechnet, bewilligt, genehmigt, mitmachen, teilnehmen, infrage kommen, in frage kommen"""
         ),
     ),
-    (_by("ob", f"ich, wir, er, sie, {_OWN}"), _OF_A_CLAUSE),
+    (with_persons("ob", f"ich, wir, er, sie, {_OWN}"), _OF_A_CLAUSE),
     (
-        _by("ist", "bei mir, für mich, bei uns, für uns, bei ihm, für sie"),
+        with_persons("ist", "bei mir, für mich, bei uns, für uns, bei ihm, für sie"),
         folded("schluss, vorbei, drin, ende, möglich"),
     ),
     (folded("ist, sind, wäre, wären, passt"), _RIGHT_FOR_ME),
@@ -139,22 +142,22 @@ _VERDICTS = (
         ),
     ),
     (
-        _by("ist", f"{_OWN}, er, sie"),
+        with_persons("ist", f"{_OWN}, er, sie"),
         folded("berechtigt, geeignet, förderfähig, zu alt, zu jung, qualifiziert, dabei, drin, anerkannt"),
     ),
     (
         (
-            *_by("kann, könnte, darf, dürfte", "ich, er, sie, mein*, unser*"),
-            *_by("können, könnten, dürfen, dürften", "wir, mein*, unser*"),
-            *_by("soll, sollte", "ich"),
+            *with_persons("kann, könnte, darf, dürfte", "ich, er, sie, mein*, unser*"),
+            *with_persons("können, könnten, dürfen, dürften", "wir, mein*, unser*"),
+            *with_persons("soll, sollte", "ich"),
         ),
         folded(
             """mitmachen, teilnehmen, dabei sein, mit rein, rein, einsteigen, eingestellt, angenommen, aufgenommen, genommen,
             zugelassen, gefördert, vermittelt, kriegen, ablehnen, umschwenken, umsteigen, wechseln, unterkommen"""
         ),
     ),
-    (_by("muss", f"ich, {_OWN}, er, sie"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
-    (_by("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
+    (with_persons("muss", f"ich, {_OWN}, er, sie"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
+    (with_persons("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
     (
         folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt"),
         folded("für mich, bei mir, zu mir, für uns, bei uns, zu uns, für mein*, bei mein*"),
@@ -190,11 +193,11 @@ _MINE = folded("mein*, unser*, mir, uns")
 # Circumstances of the asker that a verdict on a certain thing ("die 2.500 Euro") is to take into account.
 _CIRCUMSTANCE = folded("wenn ich, obwohl ich, falls ich, wenn wir, obwohl wir, auch wenn ich, wenn mein*, obwohl mein*")
 _CERTAIN = (
-    *_by(
+    *with_persons(
         "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, bekommen wir, kriegen wir",
         "den, die, das, diese*, meine*, unsere*",
     ),
-    *_by("zahlt, bezahlt, übernimmt, fördert", "mir, mich, uns, mein*, unser*"),
+    *with_persons("zahlt, bezahlt, übernimmt, fördert", "mir, mich, uns, mein*, unser*"),
 )
 # Who says so asks whether there is any help at all.
 _CONTRAST = folded("obwohl ich, auch wenn ich, obwohl wir, obwohl mein*, trotz mein*")
@@ -214,8 +217,6 @@ _ANYWHERE = folded(
 _STATEMENT = re.compile(r"[^.!?:]*[.!:](?=\s|$)")
 _MARK = re.compile(r"[.,;:?!]")
 _CLAUSE = re.compile(r"[.!?:;,–—…)]|\s-\s")
-_LEADING = frozenset(folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte"))
-_Rule = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def asks_for_verdict(question: str, *, is_named: bool) -> bool:
@@ -229,12 +230,12 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
     is_contrast = words.has_any(_CONTRAST)
     is_verdict = is_named or not words.has_any(_FOR_THE_RULE)
     return any(
-        _asks(clause, _STATES)
-        or _begins(clause, certain)
+        meets_rule(clause, _STATES)
+        or begins(clause, certain)
         or (is_contrast and _asks_for_a_thing(clause))
         or (clause.has_any(_SETTLED) and clause.has_any(_MINE))
-        or (is_verdict and (_asks(clause, _DECISIONS) or _begins(clause, _TAKING)))
-        or (is_named and (_asks(clause, _VERDICTS) or _asks_for_a_thing(clause)))
+        or (is_verdict and (meets_rule(clause, _DECISIONS) or begins(clause, _TAKING)))
+        or (is_named and (meets_rule(clause, _VERDICTS) or _asks_for_a_thing(clause)))
         for clause in _asking_clauses(question)
     )
 
@@ -247,21 +248,10 @@ def asks_for_rule(question: str) -> bool:
 
 def _asks_for_a_thing(clause: Words) -> bool:
     """Tell whether a clause asks whether one gets something certain, and not any help."""
-    return _begins(clause, _GETTING) and not clause.has_any(_ANY_HELP) and not clause.has_any(_KNOWING)
+    return begins(clause, _GETTING) and not clause.has_any(_ANY_HELP) and not clause.has_any(_KNOWING)
 
 
 def _asking_clauses(question: str) -> list[Words]:
     """Return the clauses of the sentences that are no statements; who sets no marks asks with all of them."""
     asking = _STATEMENT.sub("", question) if "?" in question else question
     return [Words.of(clause) for clause in _CLAUSE.split(asking)]
-
-
-def _asks(clause: Words, rules: tuple[_Rule, ...]) -> bool:
-    """Tell whether a clause begins as one of the rules has it, and goes on so; a rule without an end takes any."""
-    return any(_begins(clause, starts) and (not ends or clause.has_any(ends)) for starts, ends in rules)
-
-
-def _begins(clause: Words, phrases: tuple[str, ...]) -> bool:
-    """Tell whether a clause begins with one of the phrases, after words that only lead up to it."""
-    first = next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)
-    return first in clause.places_of(phrases)

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.openings import begins, meets_rule, with_persons
 from assistant.understanding.ownwords import BY_LANGUAGE
 from assistant.understanding.words import Words, folded
-
-
-def _by(verbs: str, persons: str) -> tuple[str, ...]:
-    """Return each verb with each person behind it, which is how a question for yes or no begins."""
-    return tuple(f"{verb} {person}" for verb in folded(verbs) for person in folded(persons))
-
 
 _OWN = folded("ich, wir, mein*, unser*, mir, mich, uns, bin, hab, habe")
 _THEIRS = "er, sie, es, das, der, die, dies, ihr, ihre, ihren, ihrem, sein, seine, seinen, seinem, mein*, unser*"
@@ -19,29 +14,31 @@ _THEIRS = "er, sie, es, das, der, die, dies, ihr, ihre, ihren, ihrem, sein, sein
 _STARTS = folded(
     ", ".join(
         (
-            *_by(
+            *with_persons(
                 """kann, könnte, darf, dürfte, bin, werde, würde, komme, komm, passe, habe, hab, hätte, schaffe, zähle,
                 gelte, falle, gehöre, muss, bekomme, bekomm, kriege, krieg, erhalte, verliere, müsste, soll, sollte""",
                 "ich",
             ),
-            *_by(
+            *with_persons(
                 """können, könnten, dürfen, dürften, sind, werden, würden, kommen, passen, haben, hätten, zählen, gelten,
                 fallen, gehören, bekommen, kriegen, erhalten, verlieren""",
                 "wir",
             ),
-            *_by(
+            *with_persons(
                 """kann, könnte, darf, dürfte, wird, würde, ist, wäre, hat, hätte, kommt, passt, zählt, gilt, bekommt,
                 kriegt, erhält, gehört, fällt, reicht, reichen, genügt, genügen, langt, geht, klappt, muss, zählen""",
                 _THEIRS,
             ),
-            *_by(
+            *with_persons(
                 """zahlt, bezahlt, übernimmt, nimmt, stellt, erkennt, genehmigt, bewilligt, lässt, hilft, fördert, steht,
                 stehen, nützt, bringt""",
                 "mir, mich, uns, ihm, ihr, ihn, das, mein*, unser*",
             ),
-            *_by("berät, begleitet, unterstützt, vermittelt", "mich, uns, ihn, sie, mein*, unser*"),
-            *_by("geh, gehe", "ich"),
-            *_by("darf, kann, könnte, wird, würde, müsste", "ihm, ihn, man ihn, man sie, man ihm, man ihr, man mein*"),
+            *with_persons("berät, begleitet, unterstützt, vermittelt", "mich, uns, ihn, sie, mein*, unser*"),
+            *with_persons("geh, gehe", "ich"),
+            *with_persons(
+                "darf, kann, könnte, wird, würde, müsste", "ihm, ihn, man ihn, man sie, man ihm, man ihr, man mein*"
+            ),
         )
     )
 )
@@ -55,7 +52,7 @@ _INFORMING = folded(
 _THAT_HELP = folded("das geld, den zuschuss, die förderung, die prämie")
 _ANY_HELP = folded("etwas, was, geld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, finanzielle*")
 _GETTING = folded("bekomm*, krieg*, erhalt*, erhält, zahlt, bezahlt, hilft, fördert")
-_OF_PEOPLE = _by(
+_OF_PEOPLE = with_persons(
     "kann, könnte, darf, dürfte, wird, würde, bekommt, kriegt, erhält, zählt, gilt, reicht", "mein*, unser*"
 )
 _HELP = folded(
@@ -67,13 +64,16 @@ _CIRCUMSTANCE = folded(
 )
 # What a body decides about somebody's paper, application or wish; it is a verdict in whichever measure.
 _DECIDED = (
-    (_by("kann, könnte", "ich, er, sie"), folded("entfristet, verbeamtet, abgeordnet, anerkannt, angerechnet")),
     (
-        _by("wird, wurde, werden", "der, er, sie, ihr, ihre, ihm, sein, seine"),
+        with_persons("kann, könnte", "ich, er, sie"),
+        folded("entfristet, verbeamtet, abgeordnet, anerkannt, angerechnet"),
+    ),
+    (
+        with_persons("wird, wurde, werden", "der, er, sie, ihr, ihre, ihm, sein, seine"),
         folded("anerkannt, angerechnet, genehmigt, bewilligt, entfristet, akzeptiert, gültig"),
     ),
     (
-        _by("würde, wird, kann, darf, könnte", "man sie, man ihn"),
+        with_persons("würde, wird, kann, darf, könnte", "man sie, man ihn"),
         folded("übernehmen, nehmen, einstellen, anerkennen, zulassen, aufnehmen"),
     ),
     (
@@ -92,9 +92,6 @@ _DECIDED = (
     ),
 )
 _SENTENCE = re.compile(r"[.!?:;,–—…)]|\s-\s")
-_LEADING = frozenset(
-    folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte, nun, da, damit, nur")
-)
 _WHERE = frozenset(
     folded("was, wer, wie, wo, wann, welche, welcher, welches, welchen, welchem, wohin, woher, wofür, warum, wieso")
 )
@@ -108,7 +105,7 @@ def speaks_of_own(question: str) -> bool:
 
 def asks_for_help(question: str) -> bool:
     """Tell whether a question is for what there is or whom to turn to, whatever it tells of the asker."""
-    return any(_begins(Words.of(clause), _HELP) for clause in _SENTENCE.split(question))
+    return any(begins(Words.of(clause), _HELP) for clause in _SENTENCE.split(question))
 
 
 def judges_person(question: str, *, is_named: bool) -> bool:
@@ -117,7 +114,7 @@ def judges_person(question: str, *, is_named: bool) -> bool:
         return True
     clauses = [Words.of(clause) for clause in _SENTENCE.split(question) if clause.strip()]
     return any(
-        _tells_of_own(clauses, place) and (_asks(clause, _DECIDED) or (is_named and _asks_yes_or_no(clause)))
+        _tells_of_own(clauses, place) and (meets_rule(clause, _DECIDED) or (is_named and _asks_yes_or_no(clause)))
         for place, clause in enumerate(clauses)
     )
 
@@ -136,7 +133,7 @@ def _judges_in_another_language(words: Words, *, is_named: bool) -> bool:
 def _asks_yes_or_no(clause: Words) -> bool:
     """Tell whether a clause begins as a question for yes or no about somebody does, and not to know more."""
     gets_anything = clause.has_any(_ANY_HELP) and clause.has_any(_GETTING) and not clause.has_any(_THAT_HELP)
-    return _begins(clause, _STARTS) and not clause.has_any(_INFORMING) and not gets_anything
+    return begins(clause, _STARTS) and not clause.has_any(_INFORMING) and not gets_anything
 
 
 def _tells_of_own(clauses: list[Words], place: int) -> bool:
@@ -144,17 +141,6 @@ def _tells_of_own(clauses: list[Words], place: int) -> bool:
     others = (clause for other, clause in enumerate(clauses) if other != place)
     return (
         clauses[place].has_any(_CIRCUMSTANCE)
-        or _begins(clauses[place], _OF_PEOPLE)
+        or begins(clauses[place], _OF_PEOPLE)
         or any(clause.has_any(_OWN) and clause.words[0] not in _WHERE for clause in others if clause.words)
     )
-
-
-def _asks(clause: Words, rules: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]) -> bool:
-    """Tell whether a clause begins as one of the rules has it, and goes on so; a rule without an end takes any."""
-    return any(_begins(clause, starts) and (not ends or clause.has_any(ends)) for starts, ends in rules)
-
-
-def _begins(clause: Words, phrases: tuple[str, ...]) -> bool:
-    """Tell whether a clause begins with one of the phrases, after words that only lead up to it."""
-    first = next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)
-    return first in clause.places_of(phrases)
