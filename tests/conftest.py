@@ -98,6 +98,13 @@ def client(assistant: Assistant) -> Iterator[TestClient]:
         yield client
 
 
+@pytest.fixture(scope="session")
+def reports(shelf: Shelf) -> Iterator[TestClient]:
+    """Return a client of an application over two editions."""
+    with TestClient(create_app(shelf, Settings(as_of=DAY, rate=0))) as client:
+        yield client
+
+
 @pytest.fixture
 def read(tmp_path: Path) -> Callable[[str | bytes], Report]:
     """Return a function that writes a text to a file and parses it."""

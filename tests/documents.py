@@ -38,7 +38,8 @@ class Document(HTMLParser):
         assert "script-src 'self';" in policy
         page = cls(response.text)
         names = [name for name, _ in page.tags]
-        assert dict(page.tags[0][1]) == {"lang": language, "dir": "rtl" if language == "ar" else "ltr"}
+        html = dict(page.tags[0][1])
+        assert (html["lang"], html["dir"]) == (language, "rtl" if language == "ar" else "ltr")
         assert [names.count(name) for name in ("h1", "main", "header", "footer")] == [1] * 4
         assert names[: names.index("body")].count("title") == 1
         scripts = [held for name, held in page.tags if name == "script"]

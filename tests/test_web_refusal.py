@@ -19,7 +19,7 @@ from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerFailedError
 from assistant.web.settings import Settings
-from assistant.web.speaking import Speaking
+from assistant.web.staying import Staying
 
 BROWSER = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 EVERY = pytest.mark.parametrize("language", LANGUAGES)
@@ -49,7 +49,7 @@ def failing(assistant: Assistant) -> TestClient:
 
     refusal = Refusal(Renderer(assistant.report))
     app.add_middleware(OwnErrors, refusal=lambda: refusal)
-    app.add_middleware(Speaking)
+    app.add_middleware(Staying, reports=tuple)
     return TestClient(app, raise_server_exceptions=False)
 
 

@@ -1,25 +1,41 @@
-"""The interface for programs answers from all reports or one; pages are of one."""
+"""The interface for programs answers from all reports or one; pages are about the one that their address names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from documents import Document
 from fastapi.testclient import TestClient
 from problems import DAY
 
 from assistant import Shelf
+from assistant.language import LANGUAGES
+from assistant.texts import texts_in
 from assistant.web.application import create_app
 from assistant.web.settings import Settings
 
+PAGES = [
+    "/massnahmen?cluster=IV",
+    "/massnahmen/IV.1",
+    "/massnahmen/bilder",
+    "/bericht",
+    "/bericht/27?zitat=insgesamt",
+    "/bericht/hinweise",
+    "/merkliste?m=I.11,IV.1",
+    "/vergleich?m=I.11,IV.1",
+    "/handzettel?m=I.11",
+    "/teilen?an=%2Fmassnahmen%3Freport%3D2024",
+    "/ueber",
+]
 MONEY = {"id": "q", "question": "Wie viel Geld gibt es für Kita-Helfer?"}
 
 
-@pytest.fixture(scope="module")
-def reports(shelf: Shelf) -> Iterator[TestClient]:
-    """Return a client of an application over two editions."""
-    with TestClient(create_app(shelf, Settings(as_of=DAY, rate=0))) as client:
-        yield client
+def options(page: Document) -> list[tuple[str | None, bool]]:
+    """Return the reports that a page offers, and which of them is chosen."""
+    return [
+        (dict(attributes)["value"], "selected" in dict(attributes)) for tag, attributes in page.tags if tag == "option"
+    ]
 
 
 def test_question_goes_to_all_reports_or_one(reports: TestClient) -> None:
@@ -67,10 +83,72 @@ def test_health_names_the_reports(reports: TestClient, client: TestClient) -> No
 
 
 def test_pages_are_of_the_newest_report_or_the_one_that_is_set(reports: TestClient, shelf: Shelf) -> None:
-    """Their addresses and links are those of one report."""
+    """Where the address names none."""
     assert "Rosenzulage NRW" in reports.get("/massnahmen/IV.1").text
     with TestClient(create_app(shelf, Settings(as_of=DAY, report="2024"))) as old:
         assert "Meisterprämie NRW" in old.get("/massnahmen/IV.1").text
+        assert "Rosenzulage NRW" in old.get("/massnahmen/IV.1?report=2026").text
+        assert options(Document.of(old.get("/massnahmen"))) == [("2026", False), ("2024", True)]
+
+
+@pytest.mark.parametrize(("address", "money"), [("/?q={}", "2 Mrd"), ("/?q={}&report=2024", "1 Mrd")])
+def test_question_page_answers_from_the_chosen_report(reports: TestClient, address: str, money: str) -> None:
+    """And so does a link to it, wherever it was sent."""
+    page = reports.get(address.format(MONEY["question"])).text
+    assert f"insgesamt rund {money}" in page
+    assert ("insgesamt rund 1 Mrd" in page) == (money == "1 Mrd")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_keeps_the_chosen_report(reports: TestClient, path: str) -> None:
+    """All its links and forms to our pages name it, beside the language; so does its own choice."""
+    page = Document.of(reports.get(f"{path}{'&' if '?' in path else '?'}report=2024&lang=en"), language="en")
+    links = [link for link in page.links if link.startswith("/") and not link.startswith(("/web/", "/bericht/datei"))]
+    assert links
+    assert [link for link in links if parse_qs(urlsplit(link).query).get("report") != ["2024"]] == []
+    assert dict(page.tags[0][1])["data-report"] == "2024"
+    assert options(page) == [("2026", False), ("2024", True)]
+
+
+@pytest.mark.parametrize("label", ["1999", "", "2024/I.11", '"><script>'])
+def test_unknown_report_counts_for_nothing(reports: TestClient, label: str) -> None:
+    """The page is that of the report which is shown anyway, and no link repeats what was named."""
+    assert reports.get("/massnahmen", params={"report": label}).content == reports.get("/massnahmen").content
+
+
+@pytest.mark.parametrize(
+    ("path", "leads_to"),
+    [
+        ("/massnahmen/IV.1", "/massnahmen"),
+        ("/bericht/27", "/bericht"),
+        ("/vergleich?m=I.1,I.2", "/"),
+        ("/ueber", "/ueber"),
+    ],
+)
+def test_choice_leads_to_a_page_that_every_report_has(reports: TestClient, path: str, leads_to: str) -> None:
+    """Numbers of measures and of pages mean something else in each."""
+    page = Document.of(reports.get(f"{path}{'&' if '?' in path else '?'}lang=de"))
+    (form,) = (held for tag, attributes in page.tags if (held := dict(attributes)).get("class") == "berichte")
+    assert form["action"] == leads_to
+
+
+def test_choice_keeps_what_else_is_chosen(reports: TestClient) -> None:
+    """Question and criteria go along to the other report."""
+    page = reports.get("/", params={"q": "Meisterprämie", "cluster": "IV", "lang": "tr"}).text
+    form = page[page.index('<form class="berichte"') :].partition("</form>")[0]
+    for name, value in (("q", "Meisterprämie"), ("cluster", "IV"), ("lang", "tr")):
+        assert f'<input type="hidden" name="{name}" value="{value}">' in form
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_choice_is_named_in_every_language(reports: TestClient, client: TestClient, language: str) -> None:
+    """It is there only where there are several reports."""
+    words = texts_in(language)
+    for path in ("/", "/massnahmen"):
+        page = reports.get(path, params={"lang": language}).text
+        assert f'<label for="bericht-wahl">{words("page.report")}</label>' in page
+        assert f'<button type="submit">{words("page.report_change")}</button>' in page
+        assert "bericht-wahl" not in client.get(path, params={"lang": language}).text
 
 
 def test_page_of_an_unknown_report_is_refused(shelf: Shelf) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from fastapi import FastAPI, Request
-from fastapi.responses import Response
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
 
 from assistant.web import about_wording as texts
 from assistant.web.about_wording import About
@@ -16,40 +17,43 @@ from assistant.web.privacy_wording import PRIVACY
 from assistant.web.rendering import Renderer
 from assistant.web.settings import Settings
 from assistant.web.speaking import LANGUAGE, known_language
+from assistant.web.staying import to_report
 from corpus.types import Report
 
 PAGES: dict[str, dict[str, About]] = dict(zip(texts.PAGES, (texts.ABOUT, PRIVACY, ACCESSIBILITY), strict=True))
 _POINT = "- "
 
 
-def add_about(app: FastAPI, report: Report, renderer: Renderer, settings: Settings) -> None:
+def add_about(pages: Starlette, report: Report, renderer: Renderer, settings: Settings) -> None:
     """Serve the pages, each in the language that its address names, else in English."""
 
-    def serve(name: str, pages: dict[str, About]) -> None:
+    def serve(name: str, wordings: dict[str, About]) -> None:
         """Serve one page."""
 
         async def show(request: Request) -> Response:
             """Show the page in the wanted language."""
             asked = known_language(request.query_params.get(LANGUAGE, ""))
-            language = asked if asked in pages else texts.ENGLISH
+            language = asked if asked in wordings else texts.ENGLISH
             values = _values(language, report, renderer, settings)
-            page = pages[language]
+            page = wordings[language]
             return document(
                 renderer,
                 "ueber",
                 title=page.title,
                 here=name,
-                is_only=asked not in pages,
+                is_only=asked not in wordings,
                 language=language,
-                languages={code: (called, f"/{name}?{LANGUAGE}={code}") for code, called in texts.LANGUAGES.items()},
+                languages={
+                    code: (called, to_report(f"/{name}?{LANGUAGE}={code}")) for code, called in texts.LANGUAGES.items()
+                },
                 language_nav=texts.LANGUAGE_NAV[language],
                 sections=[(s.heading, list(_blocks(s.paragraphs, values))) for s in page.sections],
             )
 
-        app.add_api_route(f"/{name}", show, methods=READ_ONLY, include_in_schema=False)
+        pages.add_route(f"/{name}", show, methods=READ_ONLY)
 
-    for name, pages in PAGES.items():
-        serve(name, pages)
+    for name, wordings in PAGES.items():
+        serve(name, wordings)
 
 
 def _values(language: str, report: Report, renderer: Renderer, settings: Settings) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote as percent
 from urllib.parse import urlencode
 
-from assistant.web.speaking import in_language
+from assistant.web.staying import to
 from corpus.types import EMPTY
 
 MAX_QUOTE = 1_500  # letters; the longest cell has a third of that, and addresses stay well below what proxies take
@@ -19,7 +19,7 @@ PDF = "/bericht/datei.pdf"
 def page_address(page: int, *quotes: str) -> str:
     """Return the address of a page of the report; with quotes, that of the place where the first is marked."""
     said = [(QUOTE, quote[:MAX_QUOTE]) for quote in quotes[:MAX_QUOTES] if quote not in {"", EMPTY}]
-    return in_language(f"/bericht/{page}?{urlencode(said)}#{QUOTE}" if said else f"/bericht/{page}")
+    return to(f"/bericht/{page}?{urlencode(said)}#{QUOTE}" if said else f"/bericht/{page}")
 
 
 def pdf_address(position: int) -> str:
@@ -29,9 +29,9 @@ def pdf_address(position: int) -> str:
 
 def measure_address(number: str) -> str:
     """Return the address of a measure's own page."""
-    return in_language(f"/massnahmen/{percent(number, safe='')}")
+    return to(f"/massnahmen/{percent(number, safe='')}")
 
 
 def share_address(address: str) -> str:
     """Return the address of the page that helps to pass an address on."""
-    return in_language(f"/teilen?{urlencode({SHARED: address})}")
+    return to(f"/teilen?{urlencode({SHARED: address})}")

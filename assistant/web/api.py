@@ -18,7 +18,7 @@ from assistant.web.inputs import Count, Day, Earlier, Text
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
 from assistant.web.schemas import AnswerBody, DatedMeasureBody, HealthBody, MeasuresBody, ProblemBody
 from assistant.web.service import AnswerService
-from corpus.export import measure_to_dict
+from assistant.web.serving import Current
 
 _MAX_ID = 200  # letters
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -48,8 +48,8 @@ class Asked(BaseModel):
     report: Annotated[Text | None, Field(description="only this report, where the index holds several: 2024")] = None
 
 
-def create_api(service: AnswerService, gate: Gate) -> FastAPI:
-    """Return the application that answers programs."""
+def create_api(current: Current, gate: Gate) -> FastAPI:
+    """Return the application that answers programs, from what is served at the time."""
     app = FastAPI(
         title="Fachkräfte-Assistent",
         version="1",
@@ -61,14 +61,14 @@ def create_api(service: AnswerService, gate: Gate) -> FastAPI:
         separate_input_output_schemas=False,
     )
     add_problem_handlers(app)
-    _add_asking(app, service, gate)
-    _add_measures(app, service)
-    _add_figures(app, service)
+    _add_asking(app, current, gate)
+    _add_measures(app, current)
+    _add_figures(app, current)
     _refuse_the_rest(app)
     return app
 
 
-def _add_asking(app: FastAPI, service: AnswerService, gate: Gate) -> None:
+def _add_asking(app: FastAPI, current: Current, gate: Gate) -> None:
     """Serve questions."""
     busy: Responses = {
         429: _problem("Too many requests of one client", retry=True),
@@ -83,6 +83,7 @@ def _add_asking(app: FastAPI, service: AnswerService, gate: Gate) -> None:
     )
     async def ask(asked: Asked) -> Response:
         """Answer a question with checked quotes."""
+        service = current.serving.service
         id = None if asked.id is None else str(asked.id)
         _check_report(service, asked.report)
         only, day = asked.report, asked.as_of
@@ -105,14 +106,14 @@ def _check_report(service: AnswerService, label: str | None) -> None:
         raise HTTPException(422, str(error)) from None
 
 
-def _add_measures(app: FastAPI, service: AnswerService) -> None:
+def _add_measures(app: FastAPI, current: Current) -> None:
     """Serve the measures of all reports."""
-    measures = {measure.number: measure_to_dict(measure) for measure in service.shelf.measures()}
 
     @app.get("/api/measures", response_class=JSONResponse, responses={200: {"model": MeasuresBody}, 304: _UNCHANGED})
     async def list_measures(request: Request) -> Response:
         """Return all measures in the order of the report; of several reports the newest one's first."""
-        return cached(request, {"total": len(measures), "measures": list(measures.values())})
+        rows = list(current.serving.service.measures.values())
+        return cached(request, {"total": len(rows), "measures": rows})
 
     @app.get(
         "/api/measures/{number:path}",
@@ -126,21 +127,23 @@ def _add_measures(app: FastAPI, service: AnswerService) -> None:
     )
     async def show_measure(request: Request, number: Annotated[str, Path(examples=["I.11"])]) -> Response:
         """Return one measure with its cells and its state as of today."""
-        if number not in measures:
+        service = current.serving.service
+        row = service.measures.get(number)
+        if row is None:
             raise HTTPException(404, "the report has no measure of that number; GET /api/measures lists all")
-        period = service.shelf.show(number, service.today).period
-        return cached(request, measures[number] | {"period": period.to_dict()})
+        return cached(request, row | {"period": service.shelf.show(number, service.today).period.to_dict()})
 
     app.add_api_route("/api/measures", list_measures, methods=["HEAD"], include_in_schema=False)
     app.add_api_route("/api/measures/{number:path}", show_measure, methods=["HEAD"], include_in_schema=False)
 
 
-def _add_figures(app: FastAPI, service: AnswerService) -> None:
+def _add_figures(app: FastAPI, current: Current) -> None:
     """Serve health and figures, for those who operate the server."""
 
     @app.get("/healthz", response_class=JSONResponse, responses={200: {"model": HealthBody}})
     async def health() -> JSONResponse:
         """Tell that the server answers, from which report, index and model."""
+        service = current.serving.service
         measures = len(service.assistant.report.measures)
         body = {"status": "ok", "ready": True, "measures": measures} | service.index_facts
         if service.shelf.labels:
@@ -150,7 +153,7 @@ def _add_figures(app: FastAPI, service: AnswerService) -> None:
     @app.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
     async def figures() -> Response:
         """Return counts and times of this process for Prometheus."""
-        return Response(service.metrics.exposition(), media_type=metrics.MEDIA_TYPE)
+        return Response(current.serving.service.metrics.exposition(), media_type=metrics.MEDIA_TYPE)
 
     app.add_api_route("/healthz", health, methods=["HEAD"], include_in_schema=False)
     app.add_api_route("/metrics", figures, methods=["HEAD"], include_in_schema=False)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 from fastapi import FastAPI
-from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
+from starlette.applications import Starlette
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from assistant.answering import Assistant
@@ -32,16 +34,17 @@ from assistant.web.overview import add_overview
 from assistant.web.own_errors import OwnErrors
 from assistant.web.page import build_page
 from assistant.web.pictures import add_findings, add_pictures
+from assistant.web.problems import add_problem_handlers
 from assistant.web.rates import RateLimit
 from assistant.web.reading import add_report_pages
 from assistant.web.refusal import Refusal
 from assistant.web.reloading import Reloader
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
-from assistant.web.serving import Current, OwnPages, Serving
+from assistant.web.serving import Current, OwnPages, Serving, Servings
 from assistant.web.settings import Settings
 from assistant.web.sharing import add_sharing
-from assistant.web.speaking import Speaking
+from assistant.web.staying import Staying
 
 _STATIC = Path(__file__).parent / "static"
 _SWITCH = (
@@ -56,10 +59,10 @@ def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
     metrics = Metrics()
     gate = Gate(settings.waiting)
     shelf = Shelf.of(opened) if isinstance(opened, Assistant) else opened
-    current = Current(_serving(shelf, settings, metrics, gate))
+    current = Current(_servings(shelf, settings, metrics))
     reloader = Reloader(
         settings.index,
-        lambda: _serving(Shelf.open(settings.index, settings.kept), settings, metrics, gate),
+        lambda: _servings(Shelf.open(settings.index, settings.kept), settings, metrics),
         current,
         metrics,
     )
@@ -74,7 +77,7 @@ def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
 
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=lifespan)
     _mount_page(app, current, gate, settings)
-    app.add_middleware(OwnPages, current=current, tools=tools)
+    app.add_middleware(OwnPages, current=current, programs=_programs(current, gate, settings), tools=tools)
     app.add_middleware(OwnErrors, refusal=lambda: current.serving.refusal)
     app.add_middleware(PageFrame, current=current, gate=gate)
     app.add_middleware(
@@ -84,41 +87,59 @@ def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
         limit=RateLimit(settings.rate, settings.burst),
         settings=settings,
     )
-    app.add_middleware(Speaking)
+    app.add_middleware(Staying, reports=lambda: current.labels)
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
 
 
-def _serving(shelf: Shelf, settings: Settings, metrics: Metrics, gate: Gate) -> Serving:
-    """Return the interface and all pages of our own over opened reports."""
-    service = AnswerService(shelf, metrics, settings.as_of, settings.report)
-    assistant = service.assistant
-    store = FeedbackStore(settings.feedback) if settings.feedback else None
-    renderer = Renderer(assistant.report, feedback=store is not None)
-    refusal = Refusal(renderer)
-    app = create_api(service, gate)
+def _programs(current: Current, gate: Gate, settings: Settings) -> FastAPI:
+    """Return what answers programs: the interface, and the files that belong to our pages."""
+    app = create_api(current, gate)
     app.mount("/web", StaticFiles(directory=_STATIC))
-
-    @app.get("/favicon.ico", include_in_schema=False)
-    async def icon() -> FileResponse:
-        """Return our own icon in place of Gradio's."""
-        return FileResponse(_STATIC / "favicon.svg")
-
-    add_desk(app, service, renderer)
-    add_handouts(app, service, renderer, settings)
-    add_sharing(app, renderer, settings)
-    add_feedback(app, service, renderer, refusal, store)
-    add_about(app, assistant.report, renderer, settings)
-    add_findings(app, service, renderer)
-    add_report_pages(app, service, renderer)
-    add_pictures(app, service, renderer)
-    add_overview(app, service, renderer)
     if settings.cors_origins:
         origins = [origin.strip() for origin in settings.cors_origins.split(",")]
         app.add_middleware(
             CORSMiddleware, allow_origins=origins, allow_methods=["GET", "POST"], allow_headers=["Content-Type"]
         )
-    return Serving(service, renderer, refusal, app, QuestionPage(service, renderer))
+    return app
+
+
+def _servings(shelf: Shelf, settings: Settings, metrics: Metrics) -> Servings:
+    """Return all pages of our own about each report; the one that the settings name, else the newest, stands first."""
+    store = FeedbackStore(settings.feedback) if settings.feedback else None
+    titles = {label: shelf.assistant(label).report.title for label in shelf.labels}
+    first = AnswerService(shelf, metrics, settings.as_of, settings.report)
+    if not titles:
+        return {"": _serving(first, {}, "", store, settings)}
+    services = {label: AnswerService(shelf, metrics, settings.as_of, label) for label in titles}
+    shown = settings.report or shelf.labels[0]
+    return {label: _serving(services[label], titles, label, store, settings) for label in {shown: "", **titles}}
+
+
+def _serving(
+    service: AnswerService, titles: Mapping[str, str], label: str, store: FeedbackStore | None, settings: Settings
+) -> Serving:
+    """Return all pages of our own about one report, from which the others by these titles can be chosen."""
+    renderer = Renderer(service.assistant.report, feedback=store is not None, label=label, reports=titles)
+    refusal = Refusal(renderer)
+    pages = Starlette()
+    pages.add_route("/favicon.ico", _icon)
+    add_problem_handlers(pages)
+    add_desk(pages, service, renderer)
+    add_handouts(pages, service, renderer, settings)
+    add_sharing(pages, renderer, settings)
+    add_feedback(pages, service, renderer, refusal, store)
+    add_about(pages, service.assistant.report, renderer, settings)
+    add_findings(pages, service, renderer)
+    add_report_pages(pages, service, renderer)
+    add_pictures(pages, service, renderer)
+    add_overview(pages, service, renderer)
+    return Serving(service, renderer, refusal, pages, QuestionPage(service, renderer))
+
+
+async def _icon(_request: Request) -> FileResponse:
+    """Return our own icon in place of Gradio's."""
+    return FileResponse(_STATIC / "favicon.svg")
 
 
 def _mount_page(app: FastAPI, current: Current, gate: Gate, settings: Settings) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote as percent
 
-from assistant.web.speaking import in_language
+from assistant.web.staying import to
 from corpus.types import Measure, Report
 
 MEASURES = "m"  # the name in the address
@@ -41,4 +41,4 @@ def chosen_address(path: str, numbers: Sequence[str], question: str = "") -> str
     """Return the address of a page for measures, with a question where there is one."""
     parts = [f"{MEASURES}={percent(_BETWEEN.join(numbers), safe=_BETWEEN)}"] if numbers else []
     parts += [f"{QUESTION}={percent(question, safe='')}"] if question else []
-    return in_language(f"{path}?{'&'.join(parts)}" if parts else path)
+    return to(f"{path}?{'&'.join(parts)}" if parts else path)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.composing import MAX_QUESTION
 from assistant.types import Match
@@ -102,23 +103,24 @@ def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def add_desk(app: FastAPI, service: AnswerService, renderer: Renderer) -> None:
+def add_desk(pages: Starlette, service: AnswerService, renderer: Renderer) -> None:
     """Serve the list and the comparison."""
     desk = Desk(service, renderer)
 
-    @app.api_route("/merkliste", methods=READ_ONLY, include_in_schema=False)
     async def show_list(request: Request) -> Response:
         """Show the list."""
         sent = request.query_params
         return desk.collected(desk.chosen(sent.getlist(MEASURES)), one_line(sent.get(QUESTION, ""), MAX_QUESTION))
 
-    @app.api_route("/vergleich", methods=READ_ONLY, include_in_schema=False)
     async def compare(request: Request) -> Response:
         """Show measures side by side."""
         return desk.compare(desk.chosen(request.query_params.getlist(MEASURES)))
 
-    @app.post("/vergleich", include_in_schema=False)
     async def to_comparison(request: Request) -> Response:
         """Lead from the list's form, which holds notes too, to an address that holds none."""
         form = await read_form(request)
         return RedirectResponse(chosen_address("/vergleich", desk.chosen(form.getlist(MEASURES)).numbers), 303)
+
+    pages.add_route("/merkliste", show_list, methods=READ_ONLY)
+    pages.add_route("/vergleich", compare, methods=READ_ONLY)
+    pages.add_route("/vergleich", to_comparison, methods=["POST"])

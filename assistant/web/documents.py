@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi.responses import HTMLResponse
+from starlette.responses import HTMLResponse
 
 from assistant.web.rendering import Renderer
 from assistant.web.speaking import t

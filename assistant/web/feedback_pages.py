@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import FastAPI, Request
-from fastapi.responses import JSONResponse, Response
+from starlette.applications import Starlette
 from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 
-from assistant.web.documents import document
+from assistant.web.documents import READ_ONLY, document
 from assistant.web.feedback import MAX_ASKED, MAX_WORDS, FeedbackStore, Note, Outcome
 from assistant.web.forms import lines, one_line, read_form
 from assistant.web.refusal import Refusal
@@ -26,16 +27,14 @@ def reasons(about: str) -> dict[str, str]:
 
 
 def add_feedback(
-    app: FastAPI, service: AnswerService, renderer: Renderer, refusal: Refusal, store: FeedbackStore | None
+    pages: Starlette, service: AnswerService, renderer: Renderer, refusal: Refusal, store: FeedbackStore | None
 ) -> None:
     """Serve the form and take what it sends; without a store there is nothing at the address."""
 
-    @app.api_route(_ADDRESS, methods=["GET", "HEAD"], include_in_schema=False)
     async def show(request: Request) -> Response:
         """Show the form."""
         return _page(renderer) if store else refusal(request.scope, 404)
 
-    @app.post(_ADDRESS, include_in_schema=False)
     async def take(request: Request) -> Response:
         """Keep what was sent, or say why not."""
         # Browsers tell which site a form stands on; forms on other sites are not ours.
@@ -48,6 +47,9 @@ def add_feedback(
         if "application/json" in request.headers.get("accept", ""):
             return JSONResponse({"kept": outcome is Outcome.KEPT, "said": said}, _STATUS[outcome])
         return _page(renderer, outcome, said, form)
+
+    pages.add_route(_ADDRESS, show, methods=READ_ONLY)
+    pages.add_route(_ADDRESS, take, methods=["POST"])
 
 
 def _note(form: QueryParams, service: AnswerService) -> Note | None:

@@ -48,6 +48,7 @@ class PageFrame:
         below = await below_field(serving, self._gate, inquiry)
         frame, carried = serving.renderer.frame, [*inquiry.values, *inquiry.choice.values]
         spoken_in = f'<html lang="{spoken().language}" dir="{spoken().direction}"'
+        spoken_in += f' data-report="{serving.renderer.label}"' if serving.renderer.label else ""
         html = _HTML.sub(spoken_in, _FOREIGN.sub("", html), count=1)
         html = html.replace("<head>", f"<head>{frame('scripts')}", 1)  # before Gradio's, which take longer to come
         html = html.replace("</head>", f"{frame('head')}</head>", 1)

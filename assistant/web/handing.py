@@ -8,9 +8,10 @@ from urllib.parse import quote as percent
 
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
-from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.applications import Starlette
 from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from assistant.composing import MAX_QUESTION
 from assistant.web.chosen import MEASURES, QUESTION, chosen_address, chosen_measures
@@ -91,7 +92,7 @@ class Handing:
         return Response(handout_pdf(handout), media_type="application/pdf", headers=headers)
 
 
-def add_handouts(app: FastAPI, service: AnswerService, renderer: Renderer, settings: Settings) -> None:
+def add_handouts(pages: Starlette, service: AnswerService, renderer: Renderer, settings: Settings) -> None:
     """Serve hand-outs below /handzettel; with POST they may hold notes."""
     handing = Handing(service, renderer, settings)
     at_once = CapacityLimiter(_AT_ONCE)
@@ -105,14 +106,9 @@ def add_handouts(app: FastAPI, service: AnswerService, renderer: Renderer, setti
 
         return hand_out
 
-    app.add_api_route("/handzettel", serve(handing.page), methods=_METHODS, include_in_schema=False)
+    pages.add_route("/handzettel", serve(handing.page), methods=_METHODS)
     for ending in ("pdf", "csv", "txt"):
-        app.add_api_route(
-            f"/handzettel.{ending}",
-            serve(partial(handing.file, ending=ending)),
-            methods=_METHODS,
-            include_in_schema=False,
-        )
+        pages.add_route(f"/handzettel.{ending}", serve(partial(handing.file, ending=ending)), methods=_METHODS)
 
 
 def mail_address(handout: Handout) -> str:

@@ -11,7 +11,7 @@ from starlette.datastructures import QueryParams
 from assistant.composing import MAX_QUESTION
 from assistant.types import MAX_EARLIER
 from assistant.web.choosing import Choice
-from assistant.web.speaking import in_language
+from assistant.web.staying import to
 
 QUESTION, EARLIER, LEFT_OUT = "q", "nach", "ohne"  # the names in the address
 _MOST = 12  # readings that can be left out; a question has fewer
@@ -52,7 +52,7 @@ class Inquiry:
     def address(self) -> str:
         """Return the page's own address for the inquiry."""
         pairs = [*self.values, *self.choice.values]
-        return in_language(f"/?{urlencode(pairs)}" if pairs else "/")
+        return to(f"/?{urlencode(pairs)}" if pairs else "/")
 
     def without(self, name: str) -> Inquiry:
         """Return the inquiry with a reading left out."""

@@ -1,4 +1,4 @@
-"""What other assistants may ask for: three tools with their words, arguments and results, apart from any protocol."""
+"""What other assistants may ask for: four tools with their words, arguments and results, apart from any protocol."""
 
 from __future__ import annotations
 
@@ -11,13 +11,19 @@ from pydantic import BaseModel, ConfigDict, Field
 from assistant.selecting import filters_named
 from assistant.types import DEFAULT_K
 from assistant.web.inputs import Count, Day, Earlier, Text
-from assistant.web.mcp_wording import answer_in_words, measure_in_words, measures_in_words
+from assistant.web.mcp_wording import (
+    Sources,
+    answer_in_words,
+    measure_in_words,
+    measures_in_words,
+    reports_in_words,
+)
 from assistant.web.service import AnswerService
 from corpus.export import measure_to_dict
 
 INSTRUCTIONS = (
-    "These tools answer from one public German report about measures against the shortage of skilled workers in North "
-    "Rhine-Westphalia, and from nothing else. All information comes as verbatim German quotes with measure number and "
+    "These tools answer from a public German report about measures against the shortage of skilled workers in North "
+    "Rhine-Westphalia, or from several editions of it (list_reports names them), and from nothing else. All information comes as verbatim German quotes with measure number and "
     "printed page. Cite them as they are, with number and page; mark a translation as yours. Where the report does not "
     "answer, say so. The report shows how things stood when it appeared."
 )
@@ -28,10 +34,21 @@ class _Arguments(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
+
+class _AboutReports(_Arguments):
+    """What the tools take that answer from the reports."""
+
     as_of: Annotated[Day, Field(description="the date on which states are judged; default today")] = None
+    report: Annotated[
+        Text | None, Field(description="only this report, as list_reports names it; default all, the newest first")
+    ] = None
 
 
-class AskArguments(_Arguments):
+class ReportsArguments(_Arguments):
+    """Nothing."""
+
+
+class AskArguments(_AboutReports):
     """A question."""
 
     question: Annotated[Text, Field(description="a question in German, English or another of seven languages")]
@@ -39,7 +56,7 @@ class AskArguments(_Arguments):
     context: Earlier = []
 
 
-class ListArguments(_Arguments):
+class ListArguments(_AboutReports):
     """Criteria, which combine with AND."""
 
     cluster: Annotated[Text | None, Field(description="the number of a cluster, e.g. IV")] = None
@@ -47,10 +64,10 @@ class ListArguments(_Arguments):
     state: Annotated[Literal["running", "ended", "planned"] | None, Field(description="on the date")] = None
 
 
-class ShowArguments(_Arguments):
+class ShowArguments(_AboutReports):
     """The number of a measure."""
 
-    number: Annotated[Text, Field(description="the number of a measure, e.g. I.11")]
+    number: Annotated[Text, Field(description="the number of a measure, e.g. I.11; of several reports 2024/I.11")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +89,76 @@ class Tool:
     run: Callable[[AnswerService, Any], Told]
 
 
+def _reports(service: AnswerService, _asked: ReportsArguments) -> Told:
+    """Name the reports."""
+    shelf = service.shelf
+    named = {label: shelf.reports(label)[0] for label in shelf.labels} or {
+        (shelf.newest.report.published or "")[:4]: shelf.newest.report
+    }
+    rows = [
+        {
+            "report": label or None,
+            "title": report.title,
+            "published": report.published,
+            "measures": len(report.measures),
+        }
+        for label, report in named.items()
+    ]
+    return Told(reports_in_words(named), {"reports": rows})
+
+
 def _ask(service: AnswerService, asked: AskArguments) -> Told:
-    """Answer a question."""
-    answer = service.ask(asked.question, asked.k, as_of=asked.as_of, earlier=asked.context)
-    return Told(answer_in_words(answer, service.assistant.report), answer.to_dict())
+    """Answer a question; ValueError where there is no such report."""
+    sources = _sources(service, asked.report)
+    answer = service.ask_reports(asked.question, asked.k, report=asked.report, as_of=asked.as_of, earlier=asked.context)
+    return Told(answer_in_words(answer, sources), answer.to_dict())
 
 
 def _list(service: AnswerService, asked: ListArguments) -> Told:
-    """List measures; ValueError names what the report has where a criterion is unknown."""
-    report, day = service.assistant.report, asked.as_of or service.today
+    """List measures; ValueError names what the reports have where a criterion is unknown."""
+    sources, day, shelf = _sources(service, asked.report), asked.as_of or service.today, service.shelf
     clusters, ressorts = ([name] if name else None for name in (asked.cluster, asked.ressort))
-    matches = service.assistant.select(filters_named([report], clusters, ressorts, asked.state, mark=""), day)
+    criteria = filters_named(shelf.reports(asked.report), clusters, ressorts, asked.state, mark="")
+    matches, of = shelf.select(criteria, day, asked.report), shelf.count(asked.report)
     rows = [match.to_dict() for match in matches]
-    content = {"as_of": day.isoformat(), "total": len(rows), "of": len(report.measures), "measures": rows}
-    return Told(measures_in_words(matches, report, day), content)
+    content = {"as_of": day.isoformat(), "total": len(rows), "of": of, "measures": rows}
+    return Told(measures_in_words(matches, sources, day, of), content)
 
 
 def _show(service: AnswerService, asked: ShowArguments) -> Told:
-    """Show one measure; ValueError where the report has none of that number."""
-    report, day, number = service.assistant.report, asked.as_of or service.today, asked.number.strip().upper()
-    if number not in {measure.number for measure in report.measures}:
-        raise ValueError("number: the report has no such measure; list_measures names all")
-    match = service.assistant.show(number, day)
+    """Show one measure; ValueError where there is none of that number, or several."""
+    _sources(service, asked.report)
+    id = _meant(service, asked.number, asked.report)
+    day, label = asked.as_of or service.today, id.rpartition("/")[0]
+    match = service.shelf.show(id, day)
     content = measure_to_dict(match.measure) | {"as_of": day.isoformat(), "period": match.period.to_dict()}
-    return Told(measure_in_words(match, report, day), content)
+    return Told(measure_in_words(match, _sources(service, label or None), day), content)
+
+
+def _meant(service: AnswerService, said: str, report: str | None) -> str:
+    """Return the id of the measure that is meant by an id, or by a number that one report alone has."""
+    label, _, number = said.strip().rpartition("/")
+    wanted = label or (report if service.shelf.labels else None)
+    found = [
+        id
+        for id in service.measures
+        if id.rpartition("/")[2] == number.upper() and wanted in {None, id.rpartition("/")[0]}
+    ]
+    if not found:
+        raise ValueError("number: there is no such measure; list_measures names all")
+    if len(found) > 1:
+        raise ValueError(f"number: several reports have it; give one of {', '.join(found)}")
+    return found[0]
+
+
+def _sources(service: AnswerService, label: str | None) -> Sources:
+    """Return the reports that are asked, by label; ValueError where there is none of that label."""
+    try:
+        asked = service.shelf.reports(label)
+    except ValueError as error:
+        raise ValueError(f"report: {error}") from None
+    labels = service.shelf.labels
+    return dict(zip([label] if label in labels else labels or ("",), asked, strict=True))
 
 
 TOOLS = (
@@ -119,9 +182,17 @@ TOOLS = (
     Tool(
         "show_measure",
         "Show one measure",
-        "Show one measure whole: its description and every row of its table verbatim, each with its printed page, "
+        "Show one measure whole, by its number: its description and every row of its table verbatim, each with its printed page, "
         "and whether it runs on a date.",
         ShowArguments,
         _show,
+    ),
+    Tool(
+        "list_reports",
+        "List the reports",
+        "Name the reports that can be asked, the newest first: what the argument `report` of the other tools takes, with "
+        "title, month of publication and number of measures.",
+        ReportsArguments,
+        _reports,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from assistant.states import PeriodState, State
@@ -23,33 +23,44 @@ _NO_ANSWER = {
     Reason.TOO_LONG: "The question is too long.",
 }
 
+Sources = Mapping[str, Report]  # the reports that are asked, by label; a lone one has none
 
-def answer_in_words(answer: Answer, report: Report) -> str:
+
+def reports_in_words(reports: Mapping[str, Report]) -> str:
+    """Return the reports one a line, by what they are called as an argument."""
+    lines = [
+        f"{label or 'without a name'}: {_titled(report)}, {len(report.measures)} measures"
+        for label, report in reports.items()
+    ]
+    return "\n".join(["Reports that can be asked, the newest first:", *lines])
+
+
+def answer_in_words(answer: Answer, sources: Sources) -> str:
     """Return an answer: whether there is one, the measures with their quotes, those merely near, the source."""
     blocks = [_head(answer)]
     blocks += [_match_in_words(match, answer.as_of) for match in answer.matches]
     if answer.related:
         near = (_match_in_words(match, answer.as_of) for match in answer.related)
         blocks.append("\n\n".join(["Merely near, not an answer:", *near]))
-    return "\n\n".join([*blocks, _source(report)])
+    return "\n\n".join([*blocks, _named(sources)])
 
 
-def measures_in_words(matches: Sequence[Match], report: Report, day: date) -> str:
-    """Return measures one a line: number, title, page, state."""
+def measures_in_words(matches: Sequence[Match], sources: Sources, day: date, of: int) -> str:
+    """Return measures one a line, out of so many: number, title, page, state."""
     lines = [
         f"{match.measure.number} „{match.measure.title.text}“ (page {match.measure.page}; {_state(match.period)})"
         for match in matches
     ]
-    head = f"{len(matches)} of {len(report.measures)} measures, states as of {day.isoformat()}:"
-    return "\n".join([head, *lines, "", _source(report)])
+    head = f"{len(matches)} of {of} measures, states as of {day.isoformat()}:"
+    return "\n".join([head, *lines, "", _named(sources)])
 
 
-def measure_in_words(match: Match, report: Report, day: date) -> str:
+def measure_in_words(match: Match, sources: Sources, day: date) -> str:
     """Return a measure whole: description, every row of its table, footnotes, contradictions."""
     measure = match.measure
     description = f"Beschreibung, verbatim, from page {measure.page}: „{measure.description.text}“"
     footnotes = [f"Footnote {n.number}, verbatim, page {n.page}: „{n.text}“" for n in measure.footnotes]
-    return "\n".join([_title(match, day), description, *_quotes(match), *footnotes, "", _source(report)])
+    return "\n".join([_title(match, day), description, *_quotes(match), *footnotes, "", _named(sources)])
 
 
 def _head(answer: Answer) -> str:
@@ -93,6 +104,16 @@ def _quote(citation: Citation) -> str:
     return f"{citation.label}, verbatim, page {citation.page}: „{citation.quote}“"
 
 
-def _source(report: Report) -> str:
-    """Return what to name as the source."""
-    return f"Source: „{report.title}“, published {report.published}"
+def _named(sources: Sources) -> str:
+    """Return what to name as the source, of several reports each."""
+    return "\n".join(_source(label, report) for label, report in sources.items())
+
+
+def _source(label: str, report: Report) -> str:
+    """Return one source."""
+    return f"Source {label}: {_titled(report)}" if label else f"Source: {_titled(report)}"
+
+
+def _titled(report: Report) -> str:
+    """Return a report's title, and when it was published where that is known."""
+    return f"„{report.title}“, published {report.published}" if report.published else f"„{report.title}“"

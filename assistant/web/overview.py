@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, Response
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
 
 from assistant.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
 from assistant.web.choosing import COLUMNS, EVERY_STATE, Choice
@@ -83,24 +84,25 @@ class Overview:
         )
 
 
-def add_overview(app: FastAPI, service: AnswerService, renderer: Renderer) -> None:
+def add_overview(pages: Starlette, service: AnswerService, renderer: Renderer) -> None:
     """Serve the overview, its CSV and the measures below /massnahmen."""
     overview = Overview(service, renderer)
 
-    @app.api_route("/massnahmen", methods=READ_ONLY, include_in_schema=False)
     async def table(request: Request) -> Response:
         """Show the chosen measures."""
         return overview.table(overview.choice(request))
 
-    @app.api_route(f"/{_FILE}", methods=READ_ONLY, include_in_schema=False)
     async def file(request: Request) -> Response:
         """Hand out the chosen measures as a file."""
         return csv_file(_FILE, rows_csv(overview.rows(overview.choice(request))))
 
-    @app.api_route("/massnahmen/{number:path}", methods=READ_ONLY, include_in_schema=False)
-    async def measure(number: str) -> Response:
+    async def measure(request: Request) -> Response:
         """Show one measure."""
-        return overview.measure(number)
+        return overview.measure(request.path_params["number"])
+
+    pages.add_route("/massnahmen", table, methods=READ_ONLY)
+    pages.add_route(f"/{_FILE}", file, methods=READ_ONLY)
+    pages.add_route("/massnahmen/{number:path}", measure, methods=READ_ONLY)
 
 
 def rows_csv(rows: list[OverviewRow]) -> str:

@@ -11,7 +11,7 @@ from assistant.web.gate import BusyError, Gate
 from assistant.web.gradio_start import import_gradio
 from assistant.web.inquiry import Inquiry
 from assistant.web.serving import Current, Serving
-from assistant.web.speaking import LANGUAGE, known_language, speaking
+from assistant.web.staying import staying
 
 # Without Gradio's queue a question is one request, which any of several processes can answer; the gate bounds them.
 _EVENT = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
@@ -46,11 +46,12 @@ def build_page(current: Current, gate: Gate, analytics: bool = False) -> Any:
 
 
 def _answering(gr: Any, current: Current, gate: Gate) -> Any:
-    """Return the event that answers a question with the selection and in the language of the page's address."""
+    """Return the event that answers a question with what the page's address chooses."""
 
     async def answer(question: str, request: gr.Request) -> str:
-        serving, sent = current.serving, request.query_params
-        with speaking(known_language(sent.get(LANGUAGE, ""))):
+        sent = request.query_params
+        with staying(sent, current.labels):
+            serving = current.serving
             return await below_field(serving, gate, serving.question_page.inquiry(sent).asking(question or ""))
 
     answer.__annotations__["request"] = gr.Request  # Gradio passes the request where it sees this type

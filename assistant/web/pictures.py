@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from fastapi import FastAPI, Request
-from fastapi.responses import Response
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
 
 from assistant.web.documents import READ_ONLY, document
 from assistant.web.money import money_picture
@@ -19,12 +20,11 @@ from corpus.types import Finding
 _OTHER = "other"  # the heading for rules that have none of their own
 
 
-def add_pictures(app: FastAPI, service: AnswerService, renderer: Renderer) -> None:
+def add_pictures(pages: Starlette, service: AnswerService, renderer: Renderer) -> None:
     """Serve the pictures, of all measures or of those that the address chooses as in the overview."""
     overview = Overview(service, renderer)
     report = service.assistant.report
 
-    @app.api_route("/massnahmen/bilder", methods=READ_ONLY, include_in_schema=False)
     async def pictures(request: Request) -> Response:
         """Show periods and amounts."""
         choice = overview.choice(request)
@@ -43,14 +43,15 @@ def add_pictures(app: FastAPI, service: AnswerService, renderer: Renderer) -> No
             day=spoken().day(service.today),
         )
 
+    pages.add_route("/massnahmen/bilder", pictures, methods=READ_ONLY)
 
-def add_findings(app: FastAPI, service: AnswerService, renderer: Renderer) -> None:
+
+def add_findings(pages: Starlette, service: AnswerService, renderer: Renderer) -> None:
     """Serve the findings about the report, those of one rule together."""
     findings = service.assistant.index.findings
     titles = {measure.number: measure.title.text for measure in service.assistant.report.measures}
 
-    @app.api_route("/bericht/hinweise", methods=READ_ONLY, include_in_schema=False)
-    async def show() -> Response:
+    async def show(_request: Request) -> Response:
         """Show where the report contradicts itself."""
         return document(
             renderer,
@@ -61,6 +62,8 @@ def add_findings(app: FastAPI, service: AnswerService, renderer: Renderer) -> No
             n=len(findings),
             titles=titles,
         )
+
+    pages.add_route("/bericht/hinweise", show, methods=READ_ONLY)
 
 
 def _by_rule(findings: tuple[Finding, ...]) -> list[tuple[str, str, list[Finding]]]:

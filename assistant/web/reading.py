@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from fastapi import FastAPI, Request
-from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup, escape
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 
 from assistant.states import State, period_state
 from assistant.web.addresses import MAX_QUOTE, MAX_QUOTES, PAGE, PDF, QUOTE, page_address, pdf_address
@@ -114,11 +115,10 @@ class ReportPages:
         return [(b[0].text, n) for n, b in first.items() if b and b[0].kind is BlockKind.HEADING]
 
 
-def add_report_pages(app: FastAPI, service: AnswerService, renderer: Renderer) -> None:
+def add_report_pages(app: Starlette, service: AnswerService, renderer: Renderer) -> None:
     """Serve the report below /bericht."""
     pages = ReportPages(service, renderer)
 
-    @app.api_route("/bericht", methods=READ_ONLY, include_in_schema=False)
     async def contents(request: Request) -> Response:
         """Show what stands where, or lead to the page that was asked for."""
         asked = request.query_params.get(PAGE)
@@ -127,15 +127,17 @@ def add_report_pages(app: FastAPI, service: AnswerService, renderer: Renderer) -
         number = page_number(asked)
         return RedirectResponse(page_address(number), 303) if number is not None else pages.no_page()
 
-    @app.api_route(PDF, methods=READ_ONLY, include_in_schema=False)
-    async def file() -> Response:
+    async def file(_request: Request) -> Response:
         """Show the file that the report was read from."""
         return pages.file()
 
-    @app.api_route("/bericht/{asked:path}", methods=READ_ONLY, include_in_schema=False)
-    async def page(asked: str, request: Request) -> Response:
+    async def page(request: Request) -> Response:
         """Show one page."""
-        return pages.page(asked, request.query_params.getlist(QUOTE))
+        return pages.page(request.path_params["asked"], request.query_params.getlist(QUOTE))
+
+    app.add_route("/bericht", contents, methods=READ_ONLY)
+    app.add_route(PDF, file, methods=READ_ONLY)
+    app.add_route("/bericht/{asked:path}", page, methods=READ_ONLY)
 
 
 def page_number(text: str) -> int | None:

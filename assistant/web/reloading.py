@@ -13,7 +13,7 @@ from pathlib import Path
 from anyio.to_thread import run_sync
 
 from assistant.web.metrics import Metrics
-from assistant.web.serving import Current, Serving
+from assistant.web.serving import Current, Servings
 from assistant.web.settling import settle
 from index.manifest import NAME
 
@@ -26,7 +26,7 @@ Signature = tuple[int, int, int] | None
 class Reloader:
     """Watches an index folder and puts what is made from a new index in the place of the old."""
 
-    def __init__(self, folder: Path, make: Callable[[], Serving], current: Current, metrics: Metrics) -> None:
+    def __init__(self, folder: Path, make: Callable[[], Servings], current: Current, metrics: Metrics) -> None:
         """Keep the folder, how to open it, and what to replace."""
         self._manifest = folder / NAME
         self._make = make
@@ -64,7 +64,7 @@ class Reloader:
         """Open the index and serve it; where it cannot be used the old one stays, and the log says why."""
         self._seen = self._signature()
         try:
-            self._current.serving = await run_sync(self._make)
+            self._current.replace(await run_sync(self._make))
         except Exception as error:  # whatever it is, the old index goes on answering and the next build is looked at
             self._metrics.reload("failed")
             said = error if isinstance(error, ValueError | OSError) else repr(error)

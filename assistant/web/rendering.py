@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -21,21 +21,39 @@ from assistant.web.feedback import MAX_ASKED, MAX_WORDS
 from assistant.web.inquiry import Inquiry
 from assistant.web.marking import Marker
 from assistant.web.personal import personal_kinds
-from assistant.web.speaking import in_language, language_fields, languages, spoken, t
+from assistant.web.speaking import languages, spoken, t
+from assistant.web.staying import staying_fields, to
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ADDRESS = re.compile(r"https?://[^\s<>\"„“]+")
 _AFTER_ADDRESS = ".,;:!?)]}'"  # a full stop or bracket at the end belongs to the sentence
 _SHORT = 60  # letters of a quote that is shown beside its label
+_OVERVIEW = "/massnahmen"
+# Where another report is chosen: the page that all reports have; numbers and pages mean something else in each.
+_WAYS = {
+    "massnahmen": _OVERVIEW,
+    "massnahme": _OVERVIEW,
+    "bilder": "/massnahmen/bilder",
+    "bericht": "/bericht",
+    "seite": "/bericht",
+    "hinweise": "/bericht/hinweise",
+    "merkliste": "/merkliste",
+} | {name: f"/{name}" for name in about_wording.PAGES}
 _SURE = 0.5  # below this confidence the page says that it is unsure
 
 
 class Renderer:
     """Turns answers into the page's HTML."""
 
-    def __init__(self, report: Report, *, feedback: bool = False) -> None:
-        """Prepare the templates, the names of the ministries and the marking of words; `feedback` says it is taken."""
+    def __init__(
+        self, report: Report, *, feedback: bool = False, label: str = "", reports: Mapping[str, str] | None = None
+    ) -> None:
+        """Prepare the templates, the names of the ministries and the marking of words; `feedback` says it is taken.
+
+        `reports` are the titles of the reports that can be chosen, by label, and `label` is that of this one.
+        """
+        self.label = label
         self._report = report
         self._ministries = {ministry.abbreviation: ministry.name for ministry in report.ministries}
         self._marker = Marker(_texts(report))
@@ -46,15 +64,15 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals.update(t=t, spoken=spoken, to=in_language, state_name=_state_name)
-        self._templates.globals.update(every_language=languages, language_fields=language_fields)
+        self._templates.globals.update(t=t, spoken=spoken, to=to, state_name=_state_name)
+        self._templates.globals.update(every_language=languages, staying_fields=staying_fields)
         self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, Kind=Kind, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(german=german)
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
         self._templates.globals.update(personal_words=personal_words)
         self._templates.globals.update(about_pages=about_wording.PAGES)
-        self._templates.globals.update(feedback_on=feedback)
+        self._templates.globals.update(feedback_on=feedback, reports=reports or {}, shown_report=label)
         self._templates.globals.update(feedback_max=MAX_WORDS, feedback_asked=MAX_ASKED)
         self._templates.globals.update(
             none_chosen=Choice(), is_short=_is_short, ministries=self.ministries, linked=linked, cell=self._cell
@@ -110,7 +128,7 @@ class Renderer:
         top takes little room, so that the answer comes into sight.
         """
         return self._templates.get_template(f"{part}.html").render(
-            report=self.report_name, carried=carried, asked=asked
+            report=self.report_name, carried=carried, asked=asked, report_way="/", report_carried=carried
         )
 
     def search(self, question: str, kept: Sequence[tuple[str, str]], below: str) -> str:
@@ -119,8 +137,10 @@ class Renderer:
 
     def document(self, template: str, **values: object) -> str:
         """Return a whole page of its own, with head, header and footer."""
+        way = _WAYS.get(str(values["here"]), "/")
+        carried = values.get("carried", ()) if way == _OVERVIEW else ()
         return self._templates.get_template(f"{template}.html").render(
-            {"report": self.report_name, "carried": ()} | values
+            {"report": self.report_name, "carried": (), "report_way": way, "report_carried": carried} | values
         )
 
     @property

@@ -6,12 +6,15 @@ import logging
 import traceback
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from functools import cached_property
 from time import perf_counter
+from typing import Any
 
 from assistant.filters import Filters
 from assistant.shelf import Shelf
 from assistant.types import DEFAULT_K, Answer
 from assistant.web.metrics import Metrics
+from corpus.export import measure_to_dict
 
 _LOG = logging.getLogger(__name__)
 
@@ -82,6 +85,11 @@ class AnswerService:
             raise AnswerFailedError("the question could not be answered") from None
         self.metrics.answer(answer, perf_counter() - started)
         return answer
+
+    @cached_property
+    def measures(self) -> dict[str, dict[str, Any]]:
+        """Return the measures of all reports as plain data by id, the newest report's first."""
+        return {measure.number: measure_to_dict(measure) for measure in self.shelf.measures()}
 
     @property
     def index_facts(self) -> dict[str, str]:

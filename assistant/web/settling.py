@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 
-from fastapi.dependencies import models
-
 from assistant.shelf import Shelf
 
 
@@ -17,14 +15,6 @@ def settle(shelf: Shelf) -> None:
     To be called again when an index has been replaced, so that the old one is collected.
     """
     shelf.converse([shelf.newest.report.measures[0].title.text])
-    _forget_old_routes()
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-
-
-def _forget_old_routes() -> None:
-    """Empty FastAPI's memory of which functions wait: it holds thousands, and with each the index that it answers from."""
-    for remembered in vars(models).values():
-        if hasattr(remembered, "cache_clear"):
-            remembered.cache_clear()

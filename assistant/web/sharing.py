@@ -5,9 +5,10 @@ from __future__ import annotations
 from urllib.parse import quote as percent
 from urllib.parse import unquote_plus, urlsplit
 
-from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, Response
 from markupsafe import Markup
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
 
 from assistant.web.addresses import SHARED
 from assistant.web.documents import READ_ONLY, document
@@ -20,14 +21,15 @@ from assistant.web.speaking import t
 _MAX_ADDRESS = 16_000  # letters; a question and those before it, with every letter written as %XX
 
 
-def add_sharing(app: FastAPI, renderer: Renderer, settings: Settings) -> None:
+def add_sharing(pages: Starlette, renderer: Renderer, settings: Settings) -> None:
     """Serve the page below /teilen."""
 
-    @app.api_route("/teilen", methods=READ_ONLY, include_in_schema=False)
     async def share(request: Request) -> Response:
         """Show how to pass on the address that the page's own names."""
         address = own_address(request.query_params.get(SHARED, ""))
         return _page(renderer, f"{base_address(request, settings)}{address}" if address else "", address)
+
+    pages.add_route("/teilen", share, methods=READ_ONLY)
 
 
 def _page(renderer: Renderer, whole: str, address: str) -> HTMLResponse:

@@ -3,11 +3,14 @@ for (const form of document.querySelectorAll("form.sprachen")) {
   form.addEventListener("click", (event) => {
     if (event.target.matches("input[type=radio]") && event.detail > 0) form.requestSubmit();
   });
+}
+// The address of the question page may have changed since it was made: language and report are put into the present one.
+for (const form of document.querySelectorAll("form.sprachen, form.berichte[data-hier]")) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    // The address may have changed since the page was made.
+    const { name } = form.querySelector("input[type=radio], select");
     const here = new URL(window.location.href);
-    here.searchParams.set("lang", new FormData(form).get("lang"));
+    here.searchParams.set(name, new FormData(form).get(name));
     window.location.assign(here);
   });
 }

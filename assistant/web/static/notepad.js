@@ -1,5 +1,7 @@
 // The list of measures with notes, as this browser keeps it: [["I.11", "note"], …]. Nothing of it is sent anywhere.
-const KEY = "merkliste";
+// Of several reports each has a list of its own: a number means another measure in each.
+const { report } = document.documentElement.dataset;
+const KEY = report ? `merkliste-${report}` : "merkliste";
 const MOST = 100; // more than a report has
 
 // Whether the browser lets a page keep something.
@@ -43,6 +45,11 @@ export const remove = (number) => write(read().filter(([kept]) => kept !== numbe
 export const address = () => {
   const numbers = read().map(([number]) => number);
   const { lang } = document.documentElement;
-  const values = [...(numbers.length ? [`m=${numbers.join(",")}`] : []), ...(lang === "de" ? [] : [`lang=${lang}`])];
+  const chosen = new URLSearchParams(window.location.search).get("report");
+  const values = [
+    ...(numbers.length ? [`m=${numbers.join(",")}`] : []),
+    ...(chosen ? [`report=${encodeURIComponent(chosen)}`] : []),
+    ...(lang === "de" ? [] : [`lang=${lang}`]),
+  ];
   return values.length ? `/merkliste?${values.join("&")}` : "/merkliste";
 };
