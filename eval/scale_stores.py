@@ -97,10 +97,11 @@ def _approximate(index: Any, effort: Any, query: Vectors) -> Ids:
 @contextmanager
 def _lite(passages: Vectors) -> Iterator[VectorStore]:
     """Keep the passages in a file of Milvus Lite."""
-    from index.milvus import MilvusServer  # imported late: it is optional
+    from index.milvus import MilvusServer, Rows  # imported late: it is optional
 
     with TemporaryDirectory() as folder:
         server = MilvusServer.open(str(Path(folder) / "scale.db"))
-        server.put_vectors("scale", passages)
-        yield server.vectors("scale")
+        rows = Rows("scale")
+        server.put_vectors(rows, passages)
+        yield server.vectors(rows)
         server.close()

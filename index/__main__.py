@@ -15,7 +15,6 @@ from index.encoder import EMBEDDED
 from index.keeping import StoreFacts, StoreKind
 from index.manifest import Manifest, read_manifest, report_folders
 from index.several import build_reports, named_report
-from index.types import BrokenIndexError
 
 app = new_app("Build, train and describe the search index.")
 _REPORT = "a report, as .pdf or .txt; several with their years: --report 2024=a.pdf --report 2026=b.pdf"
@@ -41,10 +40,8 @@ def build(
     label, file = named[0]
     if len(named) == 1 and not label:
         manifests = {"": build_index(file, out, model, _say, kept)}
-    elif kept.kind is StoreKind.FAISS:
-        manifests = build_reports(named, out, model, _say)
     else:
-        raise BrokenIndexError("--store milvus keeps one report; build each report into an --out of its own")
+        manifests = build_reports(named, out, model, _say, kept)
     for manifest in manifests.values():
         _warn(manifest)
     print("\n\n".join(_facts(manifest, out, label) for label, manifest in manifests.items()))

@@ -140,8 +140,7 @@ def _write(
                 f"{out}: the index cannot be written ({error}); {free} MB are free there; an index that was there stays"
             ) from error
         raise
-    # A page that is open still asks Milvus for the build before; from files it has read all that it needs.
-    drop_older(out, {data, previous} if keeper.facts.kind is StoreKind.MILVUS else {data}, keeper)
+    drop_older(out, spared_builds(data, previous, keeper.facts), keeper)
     return manifest
 
 
@@ -161,6 +160,14 @@ def _keep(legs: Legs, keeper: Keeper) -> None:
     keeper.put_terms("lexical", legs.lexical)
     keeper.put_terms("asked", legs.asked)
     keeper.put_terms("letters", legs.letters)
+
+
+def spared_builds(data: str, previous: str | None, store: StoreFacts) -> set[str | None]:
+    """Return the builds that stay.
+
+    A page that is open still asks Milvus for the build before; from files it has read all that it needs.
+    """
+    return {data, previous} if store.kind is StoreKind.MILVUS else {data}
 
 
 def drop_older(out: Path, spared: Collection[str | None], keeper: Keeper) -> None:

@@ -26,6 +26,8 @@ class StoreFacts(msgspec.Struct, frozen=True):
 
     kind: StoreKind = StoreKind.FAISS
     uri: str = ""
+    build: str = ""  # of several reports the build of all, which names the collections that they share
+    place: int | None = None  # of several reports the report's among them
 
     @classmethod
     def named(cls, kind: StoreKind, uri: str) -> StoreFacts:
@@ -33,6 +35,16 @@ class StoreFacts(msgspec.Struct, frozen=True):
         if uri and kind is not StoreKind.MILVUS:
             raise BrokenIndexError(f"--uri {uri} is for --store milvus only; FAISS keeps its vectors in the index")
         return cls(kind, uri if "://" in uri or not uri else str(Path(uri).resolve()))
+
+    def shared(self, build: str, place: int) -> StoreFacts:
+        """Return the facts of one of several reports that are built together; in files they share nothing."""
+        if self.kind is StoreKind.FAISS:
+            return self
+        return StoreFacts(self.kind, self.uri, build, place)
+
+    def at(self, uri: str) -> StoreFacts:
+        """Return the same store under another address, where one is given."""
+        return msgspec.structs.replace(self, uri=uri or self.uri)
 
 
 IN_FILES = StoreFacts()

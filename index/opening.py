@@ -31,4 +31,4 @@ def open_keeper(facts: StoreFacts, folder: Path) -> Keeper:
     except ModuleNotFoundError as error:
         said = f"Milvus needs {error.name}, which is not installed; run: pip install -r requirements-milvus.txt"
         raise BrokenIndexError(said) from None
-    return MilvusKeeper(MilvusServer.open(facts.uri), folder)
+    return MilvusKeeper(MilvusServer.open(facts.uri), folder, facts)

@@ -246,4 +246,4 @@ def _store_of(folder: Path, manifest: Manifest, store: StoreFacts | None) -> Sto
     if store.kind is not manifest.store.kind:
         built, wanted = manifest.store.kind.value, store.kind.value
         raise BrokenIndexError(f"{folder}: the index was built with {built}; {_REBUILD} --store {wanted}")
-    return store if store.uri else manifest.store
+    return manifest.store.at(store.uri)

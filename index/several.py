@@ -10,18 +10,23 @@ from pathlib import Path
 
 from corpus.parsing import parse_report
 from corpus.types import ReportError
-from index.building import build_index, drop_older
+from index.building import build_index, drop_older, spared_builds
 from index.encoder import EMBEDDED
-from index.keeping import FileKeeper
+from index.keeping import IN_FILES, StoreFacts
 from index.locking import only_builder
-from index.manifest import FORMAT, Collection, Manifest, put_manifest
+from index.manifest import FORMAT, Collection, Manifest, current_build, put_manifest
+from index.opening import open_keeper
 from index.types import silent
 
 _LABEL = re.compile(r"\d{4}[0-9A-Za-z.-]{0,20}")  # part of ids, addresses and names of folders
 
 
 def build_reports(
-    named: Sequence[tuple[str, Path]], out: Path, model: str = EMBEDDED, progress: Callable[[str], None] = silent
+    named: Sequence[tuple[str, Path]],
+    out: Path,
+    model: str = EMBEDDED,
+    progress: Callable[[str], None] = silent,
+    store: StoreFacts = IN_FILES,
 ) -> dict[str, Manifest]:
     """Build the index of several reports into a folder, all or none of them; return their manifests by label.
 
@@ -29,17 +34,20 @@ def build_reports(
     """
     files = labelled(named)
     data = f"data-{uuid.uuid4().hex[:12]}"
+    keeper = open_keeper(store, out / data)
     with only_builder(out, progress):
         try:
             manifests = {}
-            for label, file in files.items():
+            for place, (label, file) in enumerate(files.items()):
                 progress(f"report {label}: {file.name}")
-                manifests[label] = build_index(file, out / data / label, model, progress)
+                manifests[label] = build_index(file, out / data / label, model, progress, store.shared(data, place))
+            previous = current_build(out)
             put_manifest(out, Collection(FORMAT, data, tuple(files)))
         except BaseException:
+            keeper.drop(data)
             shutil.rmtree(out / data, ignore_errors=True)
             raise
-        drop_older(out, {data}, FileKeeper(out / data))
+        drop_older(out, spared_builds(data, previous, store), keeper)
     return manifests
 
 

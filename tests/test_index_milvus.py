@@ -14,13 +14,16 @@ import numpy as np
 import pytest
 from commands import Run
 
-from assistant import Assistant
+from assistant import Assistant, Shelf
 from assistant.web.settings import Settings
+from corpus import DEFAULT_REPORT, ReportError
 from index import DEFAULT_INDEX, BrokenIndexError, SearchIndex, building
 from index.bank import load_bank
 from index.building import build_index
 from index.keeping import StoreFacts, StoreKind
-from index.manifest import read_manifest
+from index.manifest import current_build, read_manifest, report_folders
+from index.several import build_reports
+from index.types import Ranking
 
 NO_MILVUS = "Milvus is optional: pip install -r requirements-milvus.txt"
 QUESTIONS = [
@@ -89,18 +92,20 @@ def collections(uri: str) -> set[str]:
     return {name.rsplit("_", 1)[0] for name in MilvusClient(uri).list_collections()}
 
 
+def same_search(wanted: Ranking, found: Ranking) -> None:
+    """Both found the same measures in the same order, with the same scores, passages and neighbours."""
+    assert [m.measure for m in found.measures] == [m.measure for m in wanted.measures]
+    np.testing.assert_allclose([m.score for m in found.measures], [m.score for m in wanted.measures], atol=3e-6)
+    np.testing.assert_allclose(found.passages, wanted.passages, atol=1e-6)
+    assert [n.question for n in found.neighbours] == [n.question for n in wanted.neighbours]
+    assert found.is_answered == wanted.is_answered
+
+
 def test_rankings_are_those_of_the_index_in_files(folder: Path) -> None:
     """The same measures in the same order, with the same scores and passages."""
     in_files, in_milvus = SearchIndex.open(), SearchIndex.open(folder)
     for question in QUESTIONS:
-        wanted, found = in_files.search(question), in_milvus.search(question)
-        assert [m.measure for m in found.measures] == [m.measure for m in wanted.measures], question
-        np.testing.assert_allclose(
-            [m.score for m in found.measures], [m.score for m in wanted.measures], atol=3e-6, err_msg=question
-        )
-        np.testing.assert_allclose(found.passages, wanted.passages, atol=1e-6, err_msg=question)
-        assert [n.question for n in found.neighbours] == [n.question for n in wanted.neighbours]
-        assert found.is_answered == wanted.is_answered
+        same_search(in_files.search(question), in_milvus.search(question))
 
 
 def test_answers_are_those_of_the_index_in_files(folder: Path, assistant: Assistant) -> None:
@@ -147,7 +152,73 @@ def test_failed_build_leaves_nothing_on_the_server(
     with pytest.raises(OSError, match="no space left"):
         build_index(out=tmp_path, store=StoreFacts.named(StoreKind.MILVUS, uri))
     assert collections(uri) == before
-    assert list(tmp_path.iterdir()) == []
+    assert [path.name for path in tmp_path.iterdir()] == [".lock"]
+
+
+@pytest.fixture(scope="module")
+def both(uri: str, next_report: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an index of the report and its next edition that keeps its vectors on the server."""
+    folder = tmp_path_factory.mktemp("both")
+    named = [("", DEFAULT_REPORT), ("2026", next_report)]
+    build_reports(named, folder, store=StoreFacts.named(StoreKind.MILVUS, uri))
+    return folder
+
+
+def test_reports_share_collections_and_each_has_a_partition(both: Path, uri: str) -> None:
+    """Five collections hold both reports; each report's manifest says which partition is its own."""
+    from pymilvus import MilvusClient
+
+    build = current_build(both)
+    stores = {label: read_manifest(folder).store for label, folder in report_folders(both).items()}
+    assert stores == {
+        "2026": StoreFacts(StoreKind.MILVUS, uri, build, 0),
+        "2024": StoreFacts(StoreKind.MILVUS, uri, build, 1),
+    }
+    names = [name for name in MilvusClient(uri).list_collections() if name.startswith(build.replace("-", "_"))]
+    assert len(names) == 5
+    for name in names:
+        assert set(MilvusClient(uri).list_partitions(name)) == {"_default", "report_0", "report_1"}
+
+
+def test_rankings_of_each_report_are_those_of_its_index_in_files(both: Path, two_editions: Path) -> None:
+    """No row of the other edition is among them, although most of its rows are as near."""
+    for label, folder in report_folders(both).items():
+        in_files, in_milvus = SearchIndex.open(report_folders(two_editions)[label]), SearchIndex.open(folder)
+        for question in QUESTIONS[:8]:
+            same_search(in_files.search(question), in_milvus.search(question))
+
+
+def test_answers_from_both_reports_are_those_of_the_index_in_files(both: Path, shelf: Shelf) -> None:
+    """Asked together and one by one, by ids."""
+    in_milvus = Shelf.open(both)
+    for question in QUESTIONS[:3]:
+        for report in (None, "2024"):
+            wanted, found = (one.converse([question], report=report).to_dict() for one in (shelf, in_milvus))
+            assert [m["citations"] for m in found["matches"]] == [m["citations"] for m in wanted["matches"]]
+
+
+def test_reports_are_found_where_the_server_is_now(both: Path, uri: str) -> None:
+    """Another address of the same server keeps the partition."""
+    moved = StoreFacts.named(StoreKind.MILVUS, uri.replace("127.0.0.1", "localhost"))
+    assert Shelf.open(both, moved).converse(["Meisterprämie"], report="2024").matches[0].measure.number == "2024/IV.1"
+
+
+def test_next_build_of_both_spares_the_one_before(
+    uri: str, small_bank: None, next_report: Path, tmp_path: Path
+) -> None:
+    """As with one report; a build that fails at the second report takes both away again."""
+    store, named, builds = StoreFacts.named(StoreKind.MILVUS, uri), [("", DEFAULT_REPORT), ("2026", next_report)], []
+    for _ in range(3):
+        build_reports(named, tmp_path, store=store)
+        builds.append(current_build(tmp_path).replace("-", "_"))
+    assert builds[0] not in collections(uri)
+    assert collections(uri) >= set(builds[1:])
+    before = collections(uri)
+    broken = tmp_path / "broken.txt"
+    broken.write_text("no report", encoding="utf-8")
+    with pytest.raises(ReportError, match="no measure was found"):
+        build_reports([("", DEFAULT_REPORT), ("2023", broken)], tmp_path, store=store)
+    assert collections(uri) == before
 
 
 def test_missing_collections_are_told_with_the_mend(folder: Path, tmp_path: Path) -> None:

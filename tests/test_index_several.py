@@ -115,11 +115,3 @@ def test_command_builds_and_describes_both(next_report: Path, tmp_path: Path, ru
     assert told.code == 0
     labels = [line.split()[1] for line in told.stdout.splitlines() if line.startswith("label ")]
     assert labels == ["2026", "2024"]
-
-
-def test_milvus_takes_one_report(next_report: Path, tmp_path: Path, run: Callable[..., Run]) -> None:
-    """What is not built is said, with what to do instead."""
-    both = ("--report", DEFAULT_REPORT, "--report", f"2026={next_report}")
-    ended = run("index", "build", *both, "--store", "milvus", "--uri", "x.db", "--out", tmp_path / "both")
-    assert (ended.code, ended.stdout) == (2, "")
-    assert "--store milvus keeps one report" in ended.stderr

@@ -37,17 +37,23 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
     opened.close()
 
 
-@pytest.fixture(params=["faiss", "milvus"])
+@pytest.fixture(params=["faiss", "milvus", "milvus, one of several reports"])
 def build(request: pytest.FixtureRequest) -> Build:
-    """Return a function that stores vectors, for each store."""
+    """Return a function that stores vectors, for each store; in Milvus also between those of other reports."""
     if request.param == "faiss":
         return FaissStore.build
     server = request.getfixturevalue("server")
 
     def stored(vectors: Vectors) -> VectorStore:
+        from index.milvus import Rows
+
         name = f"test_{uuid.uuid4().hex}"
-        server.put_vectors(name, vectors)
-        return server.vectors(name)
+        if request.param == "milvus":
+            server.put_vectors(Rows(name), vectors)
+            return server.vectors(Rows(name))
+        for place, rows in enumerate((9 * np.ones((60, vectors.shape[1]), np.float32), vectors, vectors[::-1] * 2)):
+            server.put_vectors(Rows(name, place), rows)
+        return server.vectors(Rows(name, 1))
 
     return stored
 
@@ -122,41 +128,57 @@ def test_queries_of_another_length_are_refused(build: Build, vectors: np.ndarray
         store.inner_products(np.zeros((1, 4), np.float32))
 
 
-def test_postings_in_milvus_score_like_those_in_memory(server: object, tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", [None, 1], ids=["one report", "one of several"])
+def test_postings_in_milvus_score_like_those_in_memory(server: object, tmp_path: Path, place: int | None) -> None:
     """Sparse vectors of our own weights by inner product are BM25: known and unknown, repeated and no terms."""
-    index = LexicalIndex.build(DOCUMENTS)
+    from index.milvus import Rows
+
+    index, rows = LexicalIndex.build(DOCUMENTS), Rows("documents", place)
     index.save_terms(tmp_path)
-    server.put_terms("documents", index.documents())
-    attached = LexicalIndex.attach(tmp_path, lambda dimensions, count: server.terms("documents", dimensions, count))
+    if place is not None:
+        server.put_terms(Rows("documents", 0), LexicalIndex.build(DOCUMENTS[::-1] * 2).documents())
+    server.put_terms(rows, index.documents())
+    attached = LexicalIndex.attach(tmp_path, lambda dimensions, count: server.terms(rows, dimensions, count))
     for asked in (["pflege"], ["kita", "kita", "größe"], ["unbekannt", "lehre"], ["unbekannt"], []):
         np.testing.assert_allclose(attached.scores(asked), index.scores(asked), rtol=1e-6)
+    server.drop("documents")
 
 
 def test_more_rows_than_one_search_returns_are_all_scored(server: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Milvus returns at most so many hits of a search; the rest is asked for by further ones."""
+    """Milvus returns at most so many hits of a search; the rest is asked for by further ones, of each report."""
+    from index.milvus import Rows
+
     monkeypatch.setattr("index.milvus._MOST", 7)
-    rows = np.random.default_rng(2).normal(size=(20, 4)).astype(np.float32)
-    server.put_vectors("many", rows)
-    np.testing.assert_allclose(server.vectors("many").inner_products(rows[:1]), rows @ rows[0], rtol=1e-5, atol=1e-6)
+    for place in (0, 1):
+        rows = np.random.default_rng(place).normal(size=(20, 4)).astype(np.float32)
+        server.put_vectors(Rows("many", place), rows)
+        found = server.vectors(Rows("many", place)).inner_products(rows[:1])
+        np.testing.assert_allclose(found, rows @ rows[0], rtol=1e-5, atol=1e-6)
 
 
 def test_missing_or_other_collections_are_refused(server: object) -> None:
     """What the server does not have is named with the mend."""
+    from index.milvus import Rows
+
     with pytest.raises(BrokenIndexError, match="has no nothing; run: python -m index build --store milvus"):
-        server.vectors("nothing")
-    server.put_terms("few", [{0: 1.0}])
+        server.vectors(Rows("nothing"))
+    server.put_terms(Rows("few", 0), [{0: 1.0}])
     with pytest.raises(BrokenIndexError, match="few has 1 documents, not 2"):
-        server.terms("few", {"a": 0}, 2)
+        server.terms(Rows("few", 0), {"a": 0}, 2)
+    with pytest.raises(BrokenIndexError, match="has no report_1 in few; run: python -m index build --store milvus"):
+        server.terms(Rows("few", 1), {"a": 0}, 1)
 
 
 def test_dropping_spares_other_collections(server: object) -> None:
     """Only what starts with the given name is removed."""
+    from index.milvus import Rows
+
     for name in ("old_a", "old_b", "other_a"):
-        server.put_vectors(name, np.ones((1, 2), np.float32))
+        server.put_vectors(Rows(name), np.ones((1, 2), np.float32))
     server.drop("old_")
-    assert len(server.vectors("other_a")) == 1
+    assert len(server.vectors(Rows("other_a"))) == 1
     with pytest.raises(BrokenIndexError, match="old_a"):
-        server.vectors("old_a")
+        server.vectors(Rows("old_a"))
 
 
 def test_server_that_cannot_be_reached_is_named() -> None:
@@ -171,11 +193,11 @@ def test_server_that_cannot_be_reached_is_named() -> None:
 def test_server_that_stops_is_a_failure_of_the_connection(tmp_path: Path) -> None:
     """A question meets a server that is gone: no wrong ranking, but an error with its address."""
     pytest.importorskip("pymilvus")
-    from index.milvus import MilvusServer
+    from index.milvus import MilvusServer, Rows
 
     server = MilvusServer.open(str(tmp_path / "gone.db"))
-    server.put_vectors("some", np.ones((2, 2), np.float32))
-    store = server.vectors("some")
+    server.put_vectors(Rows("some"), np.ones((2, 2), np.float32))
+    store = server.vectors(Rows("some"))
     server.drop("some")
     with pytest.raises(ConnectionError, match="Milvus did not answer"):
         store.search(np.ones((1, 2), np.float32), 1)
