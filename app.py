@@ -20,6 +20,7 @@ from index.keeping import StoreKind
 app = new_app("Open the assistant as a web page with an HTTP interface beside it.")
 _WAITING = 2_048  # connections that may wait to be accepted
 _PROCESS = "assistant.web.process:application"
+_BY_TURNS = "assistant.web.accepting:TurnsLoop"
 _SERVER: dict[str, Any] = {
     "log_level": "warning",
     "log_config": None,
@@ -88,13 +89,15 @@ def _serve_by_several(settings: Settings, listener: socket.socket) -> None:
 
     import uvicorn
 
+    from assistant.web.accepting import counted_connections
     from assistant.web.supervising import Supervisor
 
     os.environ |= settings.environment()
     start_logs(requests=settings.log_requests, as_json=settings.log_json)
-    config = uvicorn.Config(_PROCESS, factory=True, workers=settings.workers, **_SERVER)
+    config = uvicorn.Config(_PROCESS, factory=True, workers=settings.workers, loop=_BY_TURNS, **_SERVER)
     _say_ready(settings)
-    Supervisor(config, sockets=[listener]).run()
+    with counted_connections():
+        Supervisor(config, sockets=[listener]).run()
 
 
 def _check(settings: Settings) -> None:

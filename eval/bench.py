@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 import subprocess
 import sys
@@ -49,9 +50,7 @@ def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]
         build = _timed([sys.executable, "-m", "index", "build", "--out", folder])
     say(f"searching {_MANY:,} made-up passages")
     exact = exact_ms(SearchIndex.open(), _MANY)
-    workers = processors()
-    say(f"{CLIENTS} clients ask {workers} server processes for {lasting:g} s")
-    load = load_server(questions, lasting, workers)
+    loaded = measure_load(questions, lasting, say)
     say("browsers ask one server process")
     return [
         Measured("one question in process, warm, p50", 1000 * statistics.median(times), "ms", 3),
@@ -60,19 +59,29 @@ def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]
         Measured("ask from a cold start, memory", memory, "MB", 250),
         Measured("index build", build, "s", 10),
         Measured(f"{_MANY:,} passages, exact search, p50", exact, "ms", 15),
-        *_under_load(load, workers),
+        *loaded,
         *_at_the_page(questions),
     ]
 
 
+def measure_load(questions: Sequence[str], lasting: float, say: Callable[[str], None]) -> list[Measured]:
+    """Measure the server alone, asked over HTTP for so many seconds."""
+    workers = processors()
+    say(f"{CLIENTS} clients ask {workers} server processes for {lasting:g} s")
+    return _under_load(load_server(questions, lasting, workers), workers)
+
+
 def _under_load(load: Load, workers: int) -> list[Measured]:
     """Return what a load of the server came to."""
+    fair = math.ceil(CLIENTS / workers) + 1
     return [
         Measured(
             f"HTTP, {CLIENTS} clients at {load.rate:.0f} of {RATE} questions/s, p50", load.percentile(0.5), "ms", 250
         ),
         Measured("HTTP, the same, p95", load.percentile(0.95), "ms", 250),
         Measured("HTTP, the same, errors", load.errors, "", 0),
+        Measured("HTTP, the same, connections of the busiest process", max(load.connections, default=0), "", fair),
+        Measured("HTTP, the same, processor time of an answer", load.processor_ms, "ms", 1000 * workers / RATE),
         Measured(f"server memory, each of {workers} processes", load.megabytes_after / workers, "MB", 450),
         Measured("server memory, growth under load", load.megabytes_after - load.megabytes_before, "MB", 25),
     ]

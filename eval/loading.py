@@ -17,6 +17,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,8 @@ RATE = 200  # questions a second, of all clients together
 _PATIENCE = 300  # seconds for a server that is starting on a busy machine; one that has ended is not waited for
 _WARM_UP = 15.0  # seconds of load that do not count: words and quotes seen once are remembered
 _PROC = Path("/proc")
+_USER = 11  # place of the program's own time in a process' figures, behind its name; that of the system follows
+_ESTABLISHED = "01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,18 @@ class Pace:
 
 @dataclass(slots=True)
 class Load:
-    """What came of a load: the seconds of each question, how many failed, how long it took, memory in MB."""
+    """What came of a load: the seconds of each question, how many failed, how long it took, what the server needed.
+
+    `connections` are those of each of its processes halfway, the most first.
+    """
 
     seconds: list[float] = field(default_factory=list)
     errors: int = 0
     lasted: float = 0.0
     megabytes_before: float = 0.0
     megabytes_after: float = 0.0
+    processor_seconds: float = 0.0
+    connections: tuple[int, ...] = ()
 
     def percentile(self, share: float) -> float:
         """Return the milliseconds within which that share of the questions was answered."""
@@ -56,14 +64,23 @@ class Load:
         """Return the questions answered in a second."""
         return len(self.seconds) / self.lasted if self.lasted else 0.0
 
+    @property
+    def processor_ms(self) -> float:
+        """Return the milliseconds of a processor that an answer took; unlike waiting, others on the machine change it little."""
+        return 1000 * self.processor_seconds / len(self.seconds) if self.seconds else math.inf
+
 
 def load_server(questions: Sequence[str], lasting: float, workers: int) -> Load:
     """Start the server with that many processes, let the clients ask for so many seconds, and stop it."""
     with running_server(workers) as (port, process):
         ask_for(_WARM_UP, port, questions)
-        before = megabytes(process)
-        load = ask_for(lasting, port, questions)
-        load.megabytes_before, load.megabytes_after = before, megabytes(process)
+        memory, busy = megabytes(process), processor_seconds(process)
+        with ThreadPoolExecutor(1) as beside:
+            halfway = beside.submit(_connections_after, lasting / 2, process, port)
+            load = ask_for(lasting, port, questions)
+        load.megabytes_before, load.megabytes_after = memory, megabytes(process)
+        load.processor_seconds = processor_seconds(process) - busy
+        load.connections = halfway.result()
     return load
 
 
@@ -150,13 +167,41 @@ async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, 
 
 def megabytes(process: int) -> float:
     """Return the memory of a process and of those it started, shared pages counted once among them (Linux)."""
-    family = [process, *(int(child) for child in _children(process))]
-    return sum(_proportional_set(member) for member in family)
+    return sum(map(_proportional_set, _family(process)))
 
 
-def _children(process: int) -> list[str]:
-    """Return the numbers of the processes that a process started."""
-    return (_PROC / str(process) / "task" / str(process) / "children").read_text().split()
+def processor_seconds(process: int) -> float:
+    """Return the processor time of a process and of those it started, of the program and of the system for it (Linux)."""
+    fields = ((_PROC / str(member) / "stat").read_text().rpartition(")")[2].split() for member in _family(process))
+    return sum(int(told[_USER]) + int(told[_USER + 1]) for told in fields) / os.sysconf("SC_CLK_TCK")
+
+
+def connections(process: int, port: int) -> tuple[int, ...]:
+    """Return how many connections to a port each process has of those that one started, the most first (Linux)."""
+    rows = (row.split() for row in (_PROC / "net" / "tcp").read_text().splitlines()[1:])
+    open_ones = {f"socket:[{row[9]}]" for row in rows if row[1].endswith(f":{port:04X}") and row[3] == _ESTABLISHED}
+    held = (sum(_target(file) in open_ones for file in (_PROC / str(p) / "fd").iterdir()) for p in _family(process))
+    return tuple(sorted(filter(None, held), reverse=True))
+
+
+def _connections_after(seconds: float, process: int, port: int) -> tuple[int, ...]:
+    """Return the connections of each process after so many seconds."""
+    time.sleep(seconds)
+    return connections(process, port)
+
+
+def _target(file: Path) -> str:
+    """Return what an open file of a process is; nothing where it has just been closed."""
+    try:
+        return str(file.readlink())
+    except OSError:
+        return ""
+
+
+def _family(process: int) -> list[int]:
+    """Return the numbers of a process and of those that it started."""
+    children = (_PROC / str(process) / "task" / str(process) / "children").read_text().split()
+    return [process, *map(int, children)]
 
 
 def _proportional_set(process: int) -> float:

@@ -11,7 +11,7 @@ import typer
 
 from corpus.console import table
 from eval.ablating import topic_questions
-from eval.bench import measure
+from eval.bench import measure, measure_load
 from eval.benching_peers import PAGE as PEERS_PAGE
 from eval.benching_peers import bench_peers, by_peer, peers_page
 from eval.encoders import PAGE as ENCODERS_PAGE
@@ -84,10 +84,11 @@ def peers(
 
 def bench(
     seconds: Annotated[float, typer.Option(min=1, help="how long the server is asked over HTTP")] = 20,
+    only_load: Annotated[bool, typer.Option("--only-load", help="measure only the server under load")] = False,
 ) -> None:
     """Measure latency, cold start, building, memory and the server under load, beside what the design allows."""
     questions = [question.question for question in load_gold()]
-    rows = measure(questions, seconds, tell)
+    rows = (measure_load if only_load else measure)(questions, seconds, tell)
     cells = [(m.what, f"{m.value:.1f} {m.unit}", f"{m.budget:g} {m.unit}") for m in rows]
     print(table(cells, ("what", "measured", "at most")))
 

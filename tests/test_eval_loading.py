@@ -18,11 +18,13 @@ def test_percentiles_are_those_of_the_sorted_times() -> None:
 
 
 def test_real_server_answers_all_clients(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two processes behind one port, fifty connections, no error."""
+    """Two processes behind one port, fifty connections, no error; the connections are spread evenly."""
     monkeypatch.setattr(loading, "_WARM_UP", 0.5)
     load = load_server(["Wer hilft bei der Pflege?", "Was kostet die Meisterprämie?"], 2.0, 2)
     assert load.errors == 0
     assert len(load.seconds) >= loading.CLIENTS
+    assert load.connections == (25, 25)
+    assert 1 < load.processor_ms < 100
     assert 100 < load.megabytes_before <= load.megabytes_after < 1_500
 
 

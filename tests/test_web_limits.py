@@ -133,12 +133,14 @@ def test_page_never_names_a_host_that_a_header_made_up(client: TestClient, name:
     assert SECRET.lower() not in client.get("/", headers={name: f"https://{SECRET}.example"}).text.lower()
 
 
-def test_full_gate_refuses_at_once_and_a_long_wait_ends() -> None:
-    """Two at work, one waiting: the next is refused at once; who waits beyond patience is refused too."""
+@pytest.mark.parametrize("at_once", [1, 2])
+def test_full_gate_refuses_at_once_and_a_long_wait_ends(at_once: int) -> None:
+    """So many at work, one waiting: the next is refused at once; who waits beyond patience is refused too."""
+    names = ["first", "second", "third", "fourth"][2 - at_once :]
     release = threading.Event()
 
     async def crowd() -> list[str]:
-        gate, said = Gate(waiting=1, patience=0.05), []
+        gate, said = Gate(waiting=1, patience=0.05, at_once=at_once), []
 
         async def ask(name: str) -> None:
             try:
@@ -148,7 +150,7 @@ def test_full_gate_refuses_at_once_and_a_long_wait_ends() -> None:
                 said.append(f"{name} refused")
 
         async with anyio.create_task_group() as tasks:
-            for name in ("first", "second", "third", "fourth"):
+            for name in names:
                 tasks.start_soon(ask, name)
                 await anyio.sleep(0.01)
             await anyio.sleep(0.1)
@@ -158,8 +160,8 @@ def test_full_gate_refuses_at_once_and_a_long_wait_ends() -> None:
 
     said = anyio.run(crowd)
     assert said[:2] == ["fourth refused", "third refused"]
-    assert sorted(said[2:4]) == ["first answered", "second answered"]
-    assert said[4] == "fifth answered"
+    assert sorted(said[2:-1]) == [f"{name} answered" for name in names[:at_once]]
+    assert said[-1] == "fifth answered"
 
 
 def test_overload_is_a_problem_with_a_time(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import msgspec
 from fastapi import FastAPI, HTTPException, Path, Request
 from fastapi.responses import JSONResponse, Response
+from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
 from assistant.types import DEFAULT_K
@@ -20,6 +21,8 @@ from assistant.web.schemas import AnswerBody, DatedMeasureBody, HealthBody, Meas
 from assistant.web.service import AnswerService
 from assistant.web.serving import Current
 
+# FastAPI would tell tracing that is installed beside us of each request, with its address, which holds the question.
+UNTOLD: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 _MAX_ID = 200  # letters
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _UNCHANGED = {"description": "The client has it already"}
@@ -51,6 +54,7 @@ class Asked(BaseModel):
 def create_api(current: Current, gate: Gate) -> FastAPI:
     """Return the application that answers programs, from what is served at the time."""
     app = FastAPI(
+        telemetry=UNTOLD,
         title="Fachkräfte-Assistent",
         version="1",
         description="Questions about a public report, answered with its own words, checked and with their page.",

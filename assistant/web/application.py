@@ -18,7 +18,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from assistant.answering import Assistant
 from assistant.shelf import Shelf
 from assistant.web.about import add_about
-from assistant.web.api import create_api
+from assistant.web.api import UNTOLD, create_api
 from assistant.web.asking import QuestionPage
 from assistant.web.desk import add_desk
 from assistant.web.feedback import FeedbackStore
@@ -45,11 +45,13 @@ from assistant.web.serving import Current, OwnPages, Serving, Servings
 from assistant.web.settings import Settings
 from assistant.web.sharing import add_sharing
 from assistant.web.staying import Staying
+from index.keeping import StoreKind
 
 _STATIC = Path(__file__).parent / "static"
 _SWITCH = (
     0.0005  # seconds; an answer takes a few milliseconds, and others should not wait for the usual 5 to be accepted
 )
+_FAR = 8  # answers at once where the index is kept by a server, for which they wait
 _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
 
 
@@ -57,8 +59,9 @@ def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
     """Return the whole application over one opened report or several; a new index is taken up while it runs."""
     sys.setswitchinterval(_SWITCH)
     metrics = Metrics()
-    gate = Gate(settings.waiting)
     shelf = Shelf.of(opened) if isinstance(opened, Assistant) else opened
+    in_files = shelf.newest.index.manifest.store.kind is StoreKind.FAISS
+    gate = Gate(settings.waiting, at_once=1 if in_files else _FAR)
     current = Current(_servings(shelf, settings, metrics))
     reloader = Reloader(
         settings.index,
@@ -75,7 +78,7 @@ def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
         async with reloader.running(), tools.running() if tools else nullcontext():
             yield
 
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=lifespan)
+    app = FastAPI(telemetry=UNTOLD, openapi_url=None, docs_url=None, redoc_url=None, lifespan=lifespan)
     _mount_page(app, current, gate, settings)
     app.add_middleware(OwnPages, current=current, programs=_programs(current, gate, settings), tools=tools)
     app.add_middleware(OwnErrors, refusal=lambda: current.serving.refusal)

@@ -1,4 +1,4 @@
-"""The door to the assistant: a few questions are answered at once, some wait, the rest are told to come back."""
+"""The door to the assistant: one question after the other is answered, some wait, the rest are told to come back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from anyio.to_thread import run_sync
 
 T = TypeVar("T")
 RETRY_AFTER = 2  # seconds; by then a full queue of usual questions is answered
-_AT_ONCE = 2  # more threads only wait for one another
 _PATIENCE = 10.0  # seconds of waiting; who waits longer has gone
 
 
@@ -21,9 +20,13 @@ class BusyError(RuntimeError):
 class Gate:
     """Bounds the work of one process; never a hang, and never more waiting than can be served."""
 
-    def __init__(self, waiting: int, patience: float = _PATIENCE) -> None:
-        """Keep how many may wait, and for how many seconds."""
-        self._limiter = CapacityLimiter(_AT_ONCE)
+    def __init__(self, waiting: int, patience: float = _PATIENCE, at_once: int = 1) -> None:
+        """Keep how many may wait, and for how many seconds.
+
+        A second answer at once only takes turns with the first on the same processor, so that both are late; more pay
+        where answers wait for another machine.
+        """
+        self._limiter = CapacityLimiter(at_once)
         self._waiting = waiting
         self._patience = patience
 

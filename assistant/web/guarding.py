@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from time import perf_counter
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web.logs import ACCESS
@@ -20,16 +21,18 @@ from assistant.web.settings import Settings
 
 _LOG = logging.getLogger(__name__)
 _ACCESS = logging.getLogger(ACCESS)
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
-_NO_PAGE = "default-src 'none'; frame-ancestors 'none'"  # for everything but the page, which brings its own
-_ONE_YEAR = "max-age=31536000"  # of HTTPS only, where a request came by it
+_HEADERS = (  # as they are sent, since each response gets them
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),  # but the page, which brings its own
+)
+_ONE_YEAR = (b"strict-transport-security", b"max-age=31536000")  # of HTTPS only, where a request came by it
+_NAME = HEADER.lower().encode()
+_FOR_OTHERS = b"access-control-"
 _BODY_SECONDS = 20.0  # for a body to arrive; the longest is 64 kB
 # Gradio believes these whoever sends them, and would name their hosts as its own.
 _DROPPED = frozenset({b"forwarded", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port", b"x-gradio-server"})
@@ -63,20 +66,20 @@ class Guard:
         scope["headers"] = [(name, value) for name, value in scope["headers"] if name not in _DROPPED]
         marking = _Marking(scope, send, self._metrics, log=self._settings.log_requests)
         try:
-            await self._checked(scope, receive, marking)
+            await self._checked(scope, headers, receive, marking)
         except Exception as error:
             _LOG.error("request %s failed: %s in %s", request_id(), type(error).__name__, place_of(error))
             if not marking.started:
                 await self._refuse(scope, receive, marking, 500)
 
-    async def _checked(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _checked(self, scope: Scope, headers: Headers, receive: Receive, send: Send) -> None:
         """Refuse a request that is not served, or pass it on with its whole body."""
         path = scope["path"]
         allowed = allowed_methods(path)
         if scope["method"] not in allowed:
             await self._current.serving.refusal(scope, 405 if allowed else 404, allowed)(scope, receive, send)
             return
-        if _is_from_elsewhere(path, Headers(scope=scope)):
+        if _is_from_elsewhere(path, headers):
             await self._refuse(scope, receive, send, 403)
             return
         if is_work(path) and (wait := self._limit.wait(client_of(scope))):
@@ -84,7 +87,8 @@ class Guard:
             await self._refuse(scope, receive, send, 429, wait)
             return
         try:
-            body = await asyncio.wait_for(_read(scope, receive, self._settings.max_body), _BODY_SECONDS)
+            async with asyncio.timeout(_BODY_SECONDS):
+                body = await _read(headers, receive, self._settings.max_body)
         except TimeoutError:
             await self._refuse(scope, receive, send, 408)
             return
@@ -124,21 +128,18 @@ class _Marking:
         """Mark the head of the response, and send on whatever comes."""
         if message["type"] == "http.response.start":
             self.started = True
-            self._mark(MutableHeaders(scope=message))
+            message["headers"] = self._marked(message.get("headers", ()))
             self._count(message["status"])
         await self._send(message)
 
-    def _mark(self, headers: MutableHeaders) -> None:
-        """Add the headers that every response has, and take away what Gradio lets other sites do."""
-        for name, value in _HEADERS.items():
-            headers.setdefault(name, value)
-        headers.setdefault("Content-Security-Policy", _NO_PAGE)
-        headers[HEADER] = request_id()
-        if self._scope["scheme"] == "https":
-            headers.setdefault("Strict-Transport-Security", _ONE_YEAR)
+    def _marked(self, sent: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+        """Return headers with those that every response has, and without what Gradio lets other sites do."""
+        kept = [(name, value) for name, value in sent if name != _NAME]
         if not self._scope["path"].startswith("/api"):
-            for name in [name for name in headers if name.startswith("access-control-")]:
-                del headers[name]
+            kept = [(name, value) for name, value in kept if not name.startswith(_FOR_OTHERS)]
+        names = {name for name, _ in kept}
+        added = (*_HEADERS, _ONE_YEAR) if self._scope["scheme"] == "https" else _HEADERS
+        return [*kept, *(pair for pair in added if pair[0] not in names), (_NAME, request_id().encode())]
 
     def _count(self, status: int) -> None:
         """Count the response; where that is wanted, write a line that holds nothing of the question."""
@@ -168,9 +169,9 @@ def _method(scope: Scope) -> str:
     return method if method in {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"} else "other"
 
 
-async def _read(scope: Scope, receive: Receive, limit: int) -> bytes | None:
+async def _read(headers: Headers, receive: Receive, limit: int) -> bytes | None:
     """Read a request's body; None where it is longer than the limit, whatever its header says."""
-    stated = Headers(scope=scope).get("content-length", "0")
+    stated = headers.get("content-length", "0")
     if stated.isdigit() and int(stated) > limit:
         return None
     body, more = b"", True

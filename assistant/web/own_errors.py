@@ -28,7 +28,8 @@ class OwnErrors:
 
         async def replacing(message: Message) -> None:
             nonlocal replaced
-            if message["type"] == "http.response.start" and (_is_foreign(message) or _is_no_page(scope, message)):
+            refused = message["type"] == "http.response.start" and message["status"] >= 400
+            if refused and (_is_foreign(message) or _is_no_page(scope, message)):
                 replaced = True
                 wait = MutableHeaders(scope=message).get("retry-after", "")
                 answer = self._refusal()(scope, message["status"], retry_after=int(wait) if wait.isdecimal() else 0)
