@@ -153,7 +153,8 @@ class Assistant:
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
         if why is not None:
             near = self._near(asked, ranking, why)
-            return refused(asked, why, near, 1 - ranking.answerable)
+            named = first.number if ranking.measures[0].parts["name"] >= NAMED else ""
+            return refused(asked, why, near, 1 - ranking.answerable, named)
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
         shown = self._shown(asked, ranking)

@@ -16,8 +16,10 @@ _OF_SUMS = frozenset({"sum", "amount", "extreme"})  # criteria that compare the 
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
 
 
-def refused(asked: Asked, reason: Reason, related: tuple[Match, ...], confidence: float = 1.0) -> Answer:
-    """Return the answer that there is none, and why."""
+def refused(
+    asked: Asked, reason: Reason, related: tuple[Match, ...], confidence: float = 1.0, named: str = ""
+) -> Answer:
+    """Return the answer that there is none, and why; `named` is the measure that the question names, if it does."""
     return Answer(
         question=asked.question[:MAX_QUESTION],
         language=asked.reading.language,
@@ -33,7 +35,7 @@ def refused(asked: Asked, reason: Reason, related: tuple[Match, ...], confidence
         text=asked.texts.reason(reason, limit=MAX_QUESTION),
         id=asked.id,
         shown=asked.reading.shown,
-        about=next(iter(asked.reading.measures or asked.reading.about), ""),
+        about=next(iter(asked.reading.measures or asked.reading.about), named),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.comparing import clearly_meant, read_comparison
+from assistant.resolving import resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
 from assistant.understanding.owncase import asks_for_verdict
@@ -25,8 +26,9 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     named = names.named(question)
     reading = read(question, index.report, as_of, named=named)
     if context is not None:
-        reading = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
-        reading = reading if named else _of_the_same(question, reading, context, index)
+        followed = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
+        followed = followed if named else resolved(question, reading, followed, context, index)
+        reading = followed if named else _of_the_same(question, followed, context, index)
     elif not reading.measures:
         reading = read_comparison(question, reading, index)
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:

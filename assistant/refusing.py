@@ -83,7 +83,7 @@ def refusal(
         return Reason.OWN_CASE
     if _is_false(question, reading, ranking, report):
         return Reason.NOT_IN_REPORT
-    if reading.group and not _knows_group(reading, report.measure(ranking.measures[0].measure)):
+    if reading.group and not is_counted and not _knows_group(reading, report.measure(ranking.measures[0].measure)):
         return Reason.NOT_IN_REPORT
     if is_counted and ranking.answerable >= (_NAMED_COUNTED if _is_named(reading, ranking) else _COUNTED):
         return None
@@ -175,7 +175,8 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     has_partners = measure.stated(FieldName.PARTNER) is not None
     if asks_for_names(question, text_of(measure), has_partners=has_partners) or asks_for_local_detail(question, held):
         return True
-    return names_sibling(question, held) or (bool(reading.sought.counted) and asks_for_outcome(question, held))
+    is_of_one = bool(reading.sought.counted or reading.about)
+    return names_sibling(question, held) or (is_of_one and asks_for_outcome(question, held))
 
 
 def _lacks_fact(reading: Reading, measure: Measure) -> bool:

@@ -99,6 +99,11 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         (("Was ist das Talentscouting?", "Peki ne zamana kadar sürüyor?"), "II.3", "laufzeit", "seit 2011"),
         (("Was ist die Meisterprämie?", "Ortakları kim?"), "IV.1", "partner", "LGH"),
         (("Was ist das Talentscouting?", "وكم يكلف؟"), "II.3", "mittel", "10 Mio"),
+        (("Was sind Alltagshelfer?", "wer stellt die ein?"), "I.4", "ressort", "MSB"),
+        (("Übergangslotsen, was ist das?", "Ist da Geld aus Europa dabei?"), "II.8", "mittel", "ESF"),
+        (("Wie viele Übergangslotsen gibt es?", "wen betreuen die?"), "II.8", "beschreibung", "Übergangslots"),
+        (("Wie hoch ist die Meisterprämie in Bayern?", "und seit wann gibt es die?"), "IV.1", "laufzeit", "06/2023"),
+        (("What is zdi.NRW?", "and who's behind it?"), "II.2", "ressort", "MKW"),
     ],
     ids=[
         "count",
@@ -113,6 +118,11 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         "Turkish",
         "kim",
         "Arabic",
+        "who does it",
+        "criterion of one cell",
+        "pronoun alone",
+        "behind a refusal",
+        "shortened verb",
     ],
 )
 def test_facts_of_the_earlier_measure(
@@ -124,6 +134,15 @@ def test_facts_of_the_earlier_measure(
     first = answer.matches[0].citations[0]
     assert (first.measure, first.field.value) == (measure, field)
     assert quote in first.quote
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [("Was tut das Land gegen Lehrermangel an Grundschulen?", "I.1"), ("Was gibt es für Frauen im Handwerk?", "V.1")],
+)
+def test_new_question_stands_for_itself(assistant: Assistant, question: str, measure: str) -> None:
+    """A question that does not point back, and that the report answers, has nothing to do with what was asked before."""
+    assert measure in _numbers(assistant.converse(["Was sind Kita-Helfer?", question], as_of=DAY))
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
         ("angekommen, eingereist, gekommen, kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
         ("besuchten, besucher hatte, besucher kamen, gäste, gästen, zuschauer, teilnehmer hatte, visitors", "besuch gäste teilnehm"),
+        ("rausgekommen, herausgekommen, herausgefunden, what came out, what did they find", "herausgekommen"),
         ("gewechselt, umgestiegen, weiterqualifiziert", "gewechselt weiterqualifiziert"),
     )
 )  # fmt: skip
@@ -137,7 +138,7 @@ def asks_for_local_detail(question: str, held: str) -> bool:
 
 
 def asks_for_outcome(question: str, held: str) -> bool:
-    """Tell whether a question counts what became of something, of which a measure says no word."""
+    """Tell whether a question asks what became of something, of which a measure says no word."""
     words = Words.of(question)
     return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _OUTCOMES)
 

@@ -17,18 +17,13 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
+from assistant.understanding.pointing import points_back
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold
 
-_POINTING = folded(
-    """danach, davor, hinterher, anschließend, das, dies, dieses, diese, dieser, diesem, diesen, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum,
-    dort, da, es, sie, ihn, ihm, ihr, denen, deren, dessen, hierfür, hierzu, that, this, it, there, they, them, those, bunu,
-    bunun, bu, onu, onun, orada, це, цього, цьому, цей, ця, воно, він, вона, там, туди, вони, это, этого, этому, этот, эта,
-    оно, он, она, там, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
-)
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
 _GOING_ON = "und"  # a question for one of a sort that begins so is about what was spoken of ("Und welche Datenbank …")
 _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
@@ -41,7 +36,7 @@ _PREPOSITION = re.compile(
     r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
 )
 # Things that may be asked of any measure, whether its text has the word or not.
-_COMMON_THINGS = frozenset(
+COMMON_THINGS = frozenset(
     fold(word)
     for word in """Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Mal Monat Monate Stunden
     Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
@@ -52,7 +47,7 @@ _COMMON_THINGS = frozenset(
 _WHERE = frozenset(folded("wo, where, nerede, де, где, gdzie, أين"))
 _BARE = frozenset(
     folded(
-        "wo, wohin, woher, warum, wieso, weshalb, wer, wem, wen, womit, wodurch, wie, was, where, why, who, nerede, neden, kim, де, чому, хто, где, почему, кто, gdzie, dlaczego, kto, أين, لماذا, من"
+        "vorher, früher, nachher, wo, wohin, woher, warum, wieso, weshalb, wer, wem, wen, womit, wodurch, wie, was, where, why, who, nerede, neden, kim, де, чому, хто, где, почему, кто, gdzie, dlaczego, kto, أين, لماذا, من"
     )
 )
 _FILLING = folded(
@@ -62,6 +57,7 @@ _MORE = folded(
     """was machen die, was macht der, was machen sie, was tun die, was macht das, was ist das, was heißt das, was bedeutet das, worum geht es, worum geht es da, erzähl mehr, erzähl mir mehr,
     mehr dazu, mehr darüber, mehr davon, genauer, erklär*, beschreib*, und weiter, was genau, tell me more, more about that, what is it, what do they do"""
 )
+_SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, something similar, something like that")
 _HOLDING = folded(
     "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
 )
@@ -112,7 +108,7 @@ def _followed(
         return of_shown
     if (listed := of_list(Words.of(question), stated, reading, context, report, as_of)) is not None:
         return listed
-    if not _spoken_of(context):
+    if not spoken_of(context):
         return reading
     return _narrower_topic(stated, reading, context, report, as_of) or _about_the_first(question, reading, context)
 
@@ -170,9 +166,9 @@ def _picked(words: Words, context: Answer) -> str:
     shown, place = _shown(context), _place(words)
     if place is None:
         return ""
-    spoken_of = _spoken_of(context)
-    if context.shown and spoken_of and not _OTHER.isdisjoint(words.words):
-        others = [number for number in shown if number != spoken_of]
+    number = spoken_of(context)
+    if context.shown and number and not _OTHER.isdisjoint(words.words):
+        others = [other for other in shown if other != number]
         return others[0] if len(others) == 1 else ""
     return shown[place] if -1 <= place < len(shown) else ""
 
@@ -187,7 +183,7 @@ def _place(words: Words) -> int | None:
     return next((_PLACES[word] for article, word in pairs if article in _ARTICLES and word in _PLACES), None)
 
 
-def _spoken_of(context: Answer) -> str:
+def spoken_of(context: Answer) -> str:
     """Return the measure that an earlier answer puts first, or was asked about in vain; "" where there is none.
 
     For an own case that is the measure that it signposts.
@@ -210,32 +206,39 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
 
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question about the measure that the earlier answer has first."""
-    words, spoken_of = Words.of(question), _spoken_of(context)
+    words, number = Words.of(question), spoken_of(context)
     if _asks_on(words) or _wants_more(words):
         if not _WHERE.isdisjoint(words.words):
             reading = replace(reading, sought=reading.sought.with_facts(Fact.PLACE))
         search = f"{context.question} {question}"
-        return replace(reading, kind=Kind.FIELD, fields=(FieldName.BESCHREIBUNG,), about=(spoken_of,), search=search)
+        return replace(reading, kind=Kind.FIELD, fields=(FieldName.BESCHREIBUNG,), about=(number,), search=search)
     is_short = len(words.words) <= _LONGEST_BARE
     asked, facts = asked_fields(words, is_named=is_short and not reading.sought.noun), reading.sought.facts
     words.take_any(_AND)
     topic = topic_words(words)
     reading = replace(reading, filters=Filters())
     goes_on = words.words[:1] == [_GOING_ON] and bool(reading.sought.noun) and not words.has_any(LIST_NOUNS)
-    is_close = words.has_any(_POINTING) or bool(reading.sought.counted) or goes_on
-    told = [word for word in topic if word not in _COMMON_THINGS | little_words(reading.language)]
+    is_close = points_back(question) or bool(reading.sought.counted) or goes_on
+    told = [word for word in topic if word not in COMMON_THINGS | little_words(reading.language)]
     is_thing = bool(topic) and not told and len(words.words) <= _LONGEST_THING
     points = len(words.words) <= _LONGEST_POINTING and (is_close or is_thing)
     is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     if is_of_cells and (not told or points or (is_short and len(told) < 2 and not words.has_any(_AND))):
         own = () if points else tuple(told)
-        return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(spoken_of,), own=own)
+        return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(number,), own=own)
     asks_whether = context.kind is Kind.FIELD and words.has_any(_HOLDING)
-    if is_short and words.has_any(_AND) and topic and not (asked or reading.sought.counted or goes_on or asks_whether):
+    is_of_others = not points_back(question) or words.has_any(_SUCH)
+    if (
+        is_short
+        and words.has_any(_AND)
+        and topic
+        and is_of_others
+        and not (asked or reading.sought.counted or goes_on or asks_whether)
+    ):
         return _of_new_group(question, reading, context, topic)
     if (facts or points) and len(words.words) <= _LONGEST_POINTING:
         fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
-        return replace(reading, kind=Kind.FIELD, fields=fields, about=(spoken_of,), group=_group(question, topic))
+        return replace(reading, kind=Kind.FIELD, fields=fields, about=(number,), group=_group(question, topic))
     return reading
 
 
@@ -268,7 +271,7 @@ def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple
 def _group(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words for whom or what is newly asked, where capitals show the nouns of a German question."""
     is_plain = question == question.lower() or detect_language(question) != "de"
-    return () if is_plain else tuple(word for word in topic if word not in _COMMON_THINGS)
+    return () if is_plain else tuple(word for word in topic if word not in COMMON_THINGS)
 
 
 def _with_new_group(question: str, earlier: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from index.features import fold, words_of
 
 # As people speak and text, in several regions; folded ("läufts" is "laeufts").
@@ -22,9 +24,12 @@ _ARABIC_AND = "و"  # written together with the word behind it
 _NO_AND = ("وزار", "وظ", "وق", "ور")  # beginnings of words that begin with this letter by themselves
 
 
+_SHORTENED = re.compile(r"\b(who|what|where|when|how|it|that|there)['’]s\b", re.IGNORECASE)  # "who's" is "who is"
+
+
 def plain_words(text: str) -> list[str]:
     """Return the folded words of a text, spoken forms replaced ("Wat jibbet" is "was gibt es")."""
-    words = words_of(text)
+    words = words_of(_SHORTENED.sub(r"\1 is", text))
     if words and words[0].startswith(_ARABIC_AND) and not words[0].startswith(_NO_AND):
         words[0] = words[0].removeprefix(_ARABIC_AND)
     return [plain for word in words for plain in _FORMS.get(word, (word,))]

@@ -1,0 +1,162 @@
+"""Telling what a follow-up is about where its words leave that open: the measure spoken of, or something new.
+
+A question that points back, or has no word of its own, is about the measure spoken of. One with words of its own is asked
+by itself where the report surely answers it so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from assistant.comparing import clearly_meant
+from assistant.filters import Filters
+from assistant.language import little_words
+from assistant.types import Answer, Kind
+from assistant.understanding.following import COMMON_THINGS, spoken_of
+from assistant.understanding.listing import LIST_NOUNS, topic_words
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.parts import fields_of
+from assistant.understanding.pointing import points_back
+from assistant.understanding.premises import held_by
+from assistant.understanding.reading import Reading
+from assistant.understanding.words import Words, folded
+from corpus.types import FieldName, Measure
+from index import SearchIndex
+from index.features import fold
+
+_OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
+_STEM = 6  # first letters by which a word is found in a measure
+_CORRECT = 0.6  # probability of its first measure from which a question stands for itself
+_NEAR = 0.55  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
+_LONGEST = 14  # words of a question that points back
+_SHORT = 8  # words of one that goes on without pointing back
+# Criteria that are about one cell each.
+_CELLS = {
+    FieldName.MITTEL: frozenset({"sum", "amount", "extreme", "basis", "sources", "posts"}),
+    FieldName.LAUFZEIT: frozenset(
+        {"runs", "starts", "ends", "ended", "state", "permanent", "limited", "limited_years"}
+    ),
+    FieldName.INTERNET: frozenset({"site", "site_planned", "host"}),
+    FieldName.RESSORT: frozenset({"ministries"}),
+    FieldName.PARTNER: frozenset({"partners"}),
+}
+_WHO = folded("wer, who, kto, хто, кто")
+_NO_DOER = folded(  # somebody whom something is done for, or who may do it
+    "wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets"
+)
+_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Followed:
+    """A follow-up with the measure spoken of: its words of its own, and whether it points back."""
+
+    question: str
+    measure: Measure
+    told: tuple[str, ...]
+    points: bool
+
+
+def resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
+    """Return the reading of a follow-up as being about the measure spoken of, or as `plain`, the question by itself."""
+    number = spoken_of(context)
+    if not number or reading.unknown or reading.mentioned or reading.kind not in _OF_ONE:
+        return reading
+    followed = _followed(question, reading, number, index)
+    if index.legs.names.named(question) and (followed.told or not followed.points):
+        return reading
+    if reading.group and reading.about == (number,):
+        return _of_unknown_group(followed, plain, reading, index)
+    if reading.about == (number,):
+        return replace(reading, fields=_of_doers(followed, reading.fields))
+    if reading.measures or reading.about or context.kind not in _OF_ONE:
+        return reading
+    if followed.points and (field := _asked_cell(reading, context)):
+        return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
+    if (reading.filters or reading.search) and not (followed.points and reading.group):
+        return reading
+    return _about(followed, reading, index) if _is_meant(followed, index) else reading
+
+
+def _asked_cell(reading: Reading, context: Answer) -> FieldName | None:
+    """Return the cell that criteria ask for where there is one measure, which they cannot narrow ("Ist da Geld vom Bund dabei?")."""
+    if len(context.matches) > 1 or not reading.filters:
+        return None
+    names = reading.filters.criteria()
+    return next((field for field, criteria in _CELLS.items() if set(names) <= criteria), None)
+
+
+def _followed(question: str, reading: Reading, number: str, index: SearchIndex) -> _Followed:
+    """Return a follow-up with the measure spoken of."""
+    common = COMMON_THINGS | little_words(reading.language)
+    told = tuple(word for word in topic_words(Words.of(question)) if word not in common)
+    return _Followed(question, index.report.measure(number), told, points_back(question))
+
+
+def _is_meant(followed: _Followed, index: SearchIndex) -> bool:
+    """Tell whether the measure spoken of is meant by a question that does not say so in words that are known."""
+    words = Words.of(followed.question)
+    if len(words.words) > _LONGEST or (words.has_any(LIST_NOUNS) and not followed.points):
+        return False
+    if not followed.told:
+        return followed.points or len(words.words) <= _SHORT
+    if _stands_alone(followed, index):
+        return False
+    return followed.points or (len(words.words) <= _SHORT and _knows(followed.measure, followed.told, index))
+
+
+def _about(followed: _Followed, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading as being about the measure spoken of."""
+    is_plain = not followed.told and not reading.sought.noun
+    fields = reading.fields or fields_of(followed.question, is_named=is_plain) or (FieldName.BESCHREIBUNG,)
+    is_lower = followed.question == followed.question.lower()
+    group = () if is_lower or _knows(followed.measure, followed.told, index) else followed.told
+    number = (followed.measure.number,)
+    return replace(
+        reading,
+        kind=Kind.FIELD,
+        fields=_of_doers(followed, fields),
+        about=number,
+        group=group,
+        filters=Filters(),
+        search="",
+    )
+
+
+def _of_doers(followed: _Followed, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
+    """Return the fields, for a question who does something that of the ministry where the description has not the verb."""
+    words = Words.of(followed.question)
+    if fields != (FieldName.BESCHREIBUNG,) or not words.has_any(_WHO) or words.has_any(_NO_DOER):
+        return fields
+    held = fold(followed.measure.description.text)
+    has_verb = any(len(word) >= _STEM and word[1:-1] in held for word in words.rest(ORDINARY))
+    return fields if has_verb else (FieldName.RESSORT,)
+
+
+def _of_unknown_group(followed: _Followed, plain: Reading, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading without words that the measure has in other words; as the question by itself where it answers."""
+    if _knows(followed.measure, reading.group, index):
+        return replace(reading, group=(), fields=_of_doers(followed, reading.fields))
+    if followed.points or plain.kind is Kind.LIST or not _stands_alone(followed, index):
+        return reading
+    return plain
+
+
+def _stands_alone(followed: _Followed, index: SearchIndex) -> bool:
+    """Tell whether the report surely answers a question by itself, with another measure than the one spoken of."""
+    if meant := clearly_meant(followed.question, index):
+        return meant != followed.measure.number
+    ranking = index.search(followed.question)
+    return ranking.is_answered and ranking.correct >= _CORRECT
+
+
+def _knows(measure: Measure, words: tuple[str, ...], index: SearchIndex) -> bool:
+    """Tell whether a measure has one of the words, or one that means nearly the same."""
+    held = held_by(measure)
+    if any(word[:_STEM] in held for word in words):
+        return True
+    text = " ".join([measure.description.text, *(cell.text for cell in measure.cells)])
+    nouns = sorted(set(_NOUN.findall(text)))
+    encode = index.legs.encoder.encode_passages
+    return bool(words) and bool(nouns) and float((encode(list(words)) @ encode(nouns).T).max()) >= _NEAR

@@ -1,0 +1,68 @@
+"""Whether a question points back to what was spoken of: by a pronoun that no noun follows, or by a word such as "dafür"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.words import Words, folded
+from index.features import fold, words_of
+
+# Words that point back wherever they stand.
+_POINTING = frozenset(
+    folded(
+        """danach, davor, hinterher, anschließend, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum, dort, da, sie, ihn, ihm, denen, deren, dessen,
+        hierfür, hierzu, drin, that, this, it, there, they, them, those, bunu, bunun, bu, onu, onun, orada, це, цього, цьому, цей, ця, воно, він, вона, там, туди, вони, это,
+        этого, этому, этот, эта, оно, он, она, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
+    )
+)
+# Words that are pronouns only where no noun stands behind them.
+_ARTICLES = frozenset(folded("die, der, das, dem, den, ihr, ihre, ihren"))
+_DEMONSTRATIVES = frozenset(folded("dies, dieses, diese, dieser, diesem, diesen, solche, solches"))
+_PREPOSITIONS = frozenset(
+    folded(
+        "für, in, im, bei, beim, von, vom, aus, mit, ohne, gegen, auf, unter, zu, zum, zur, ab, seit, bis, nach, über"
+    )
+)
+_EXPLETIVE = frozenset(folded("gibt, geht, handelt, gab"))  # "gibt es", "geht es um"
+_ES = "es"
+_ANYTHING = frozenset(  # what any measure may be called
+    fold(word)
+    for word in """Programm Projekt Maßnahme Angebot Förderung Vorhaben Initiative Geschichte Spaß Ganze Sache Ding Kram Zeug Prämie Stelle Kampagne Studie Gesetz Idee
+    Aktion Regelung Teil""".split()
+)
+_RELATIVE = re.compile(
+    r",\s*(?:(?:an|in|mit|für|bei|von|auf|zu|aus)\s+)?(?:die|der|das|dem|den|denen|deren|dessen)\b", re.IGNORECASE
+)
+_ADJECTIVE = re.compile(r"(?:e|en|er|es|em)$")
+_VERB = re.compile(r"(?:en|n|t)$")  # how verbs end, where all is written small
+_CAPITAL = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]*")
+
+
+def points_back(question: str) -> bool:
+    """Tell whether a question points back to what was spoken of ("wen betreuen die?", but not "was tut das Land?")."""
+    words = Words.of(_RELATIVE.sub(" ", question)).words
+    nouns = _nouns(question.strip(), words)
+    return any(_points(words, place, nouns) for place in range(len(words)))
+
+
+def _nouns(question: str, words: list[str]) -> set[str]:
+    """Return the words that are nouns: German writes them large; of a question all in small letters those that may be."""
+    if question == question.lower():
+        return {word for word in words if word not in NO_TOPIC and not _VERB.search(word)}
+    return {part for noun in _CAPITAL.findall(question) for part in words_of(noun)}
+
+
+def _points(words: list[str], place: int, nouns: set[str]) -> bool:
+    """Tell whether the word at a place is one that points back."""
+    word, behind = words[place], words[place + 1 : place + 3]
+    if word == _ES:
+        return _EXPLETIVE.isdisjoint([*words[max(0, place - 1) : place], *behind[:1]])
+    if word in _POINTING or (word in _DEMONSTRATIVES and not behind):
+        return True
+    if word not in _ARTICLES and word not in _DEMONSTRATIVES:
+        return False
+    if behind and behind[0] in _ANYTHING:
+        return True
+    has_noun = bool(behind) and (behind[0] in nouns or (behind[-1] in nouns and bool(_ADJECTIVE.search(behind[0]))))
+    return not has_noun and not (behind and behind[0] in _PREPOSITIONS) and not (behind and behind[0].isdigit())
