@@ -14,7 +14,7 @@ from index.features import fold
 
 _GERMAN = "de"
 _FOLDER = Path(__file__).parent / "glossaries"  # a table a language
-_KEPT = re.compile(r"(?:[IVX]+|FM|IM|JM)(?=\W|$)|(?:[A-Z]\.){2}")  # what is a word of its own in small letters
+_KEPT = re.compile(r"(?:[IVX]+|FM|IM|JM|TU|FH)(?=\W|$)|(?:[A-Z]\.){2}")  # what is a word of its own in small letters
 _NOT = re.compile(r"n['’]t\b")
 _JOINING = re.compile(r"(?<=[\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])")  # Ukrainian has an apostrophe within words
 _GROUPS_OF_THREE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![\d.,]*\d)")

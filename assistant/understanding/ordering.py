@@ -62,6 +62,12 @@ _OF_ALL = _rules(
     (rf"nicht (?:vor|bis) (?P<who>{_HOUSE})", r"nicht vom \g<who>"),
     (rf"(?P<not>nicht|außer) (?P<verb>{_VERB})(?: (?:vor|bis)(?! \d))?", r"\g<verb> \g<not> vom"),
     (rf"(?<=\w )nur (?P<who>{_HOUSE})", r"nur beim \g<who>"),
+    (
+        rf"außer ?,? (?:davon|denen|diese)?,? ?welche (?:(?:{_VERB}) )?(?:vom )?(?P<who>{_HOUSES}|{_CLUSTERS})",
+        r"außer \g<who>",
+    ),
+    (r"(?:beteiligt|Partner) Unternehmen", "Partner Unternehmen"),
+    (r"(?:ohne Angabe|nicht angegeben),? (?:wie viele )?(?:Mittel|kosten)", "ohne Angabe zu Mittel"),
 )
 # In Turkish what links two times, says how one is meant, asks or denies stands behind.
 _OF_TURKISH = _rules(
@@ -177,10 +183,13 @@ _OF_SLAVIC = _rules(
     (r"und (?P<one>\w+), und(?: ohne| mit| ab)? (?P<two>\w+)", r"sowohl \g<one> als auch \g<two>"),
     (r"oder (?P<one>\w+), oder(?: ab)? (?P<two>\w+)", r"\g<one> oder \g<two>"),
     (
-        r"(?:weder|nicht) (?:vom |beim |ab )?(?P<one>(?!allein)\w+),? (?:und )?(?:weder|nicht) (?:ab )?(?P<two>\w+)",
+        r"(?:weder|nicht) (?:vom |beim |ab )?(?P<one>(?!allein|angegeben)\w+),? (?:und )?(?:weder|nicht) (?:ab )?(?P<two>\w+)",
         r"weder \g<one> noch \g<two>",
     ),
     (r"(?:ohne Angabe|nicht angegeben) weder (?P<one>\w+) noch (?P<two>\w+)", r"weder \g<one> noch \g<two> angegeben"),
+)
+_OF_SLAVIC_AND_POLISH = _rules(
+    (rf"(?P<what>welche|Maßnahmen) Ende (?P<time>{_YEAR}|(?:nächst|dies|letzt)es Jahr)", r"\g<what> endet \g<time>"),
 )
 _MEANT_OF_TIME = (
     (re.compile(rf"\bseit (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "mit "),
@@ -273,11 +282,11 @@ _OF_POLISH = _rules(
 )
 _OF = {
     "en": (*_OF_SUMS_AND_DAYS, *_OF_ENGLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
-    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
+    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_SLAVIC_AND_POLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
     "tr": (*_OF_ALL, *_OF_TURKISH),
     "ar": (*_OF_ALL, *_OF_ARABIC),
-    "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
-    "uk": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
+    "ru": (*_OF_SLAVIC, *_OF_SLAVIC_AND_POLISH, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
+    "uk": (*_OF_SLAVIC, *_OF_SLAVIC_AND_POLISH, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
 }
 
 
