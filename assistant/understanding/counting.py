@@ -11,7 +11,7 @@ from assistant.understanding.words import Words, folded
 from index.features import fold, words_of
 
 _MANY = folded(
-    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, kaç kişi, ilu, iloma, كم عدد, عدد"
+    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد"
 )
 _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم")  # they may ask for money or time as well
 _OF_MONEY = folded(
@@ -31,17 +31,30 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
     tuple(fold(stem) for stem in group.split())
     for group in (
         "frau wom kadın жін женщ kobiet نساء امرا",
-        "betrieb unternehmen firm compan business şirket işletme підприємств предприят firm przedsiębior شركات",
+        "betrieb unternehmen firm compan business şirket işletme підприємств предприят firm przedsiębior фірм фирм компан شركات",
         "schul school okul шкіл школ szkół szkoł مدارس",
-        "hochschul universität uni universit üniversite універс универс uczelni جامع",
-        "kommun kreis stadt städt gemeind ort district округ район powiat municip cit town belediye şehir громад міст город gmin miast بلدي مدن",
-        "standort location site yer місц мест lokaliz موقع مواقع",
-        "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat وظيف وظائف",
+        "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
+        "kommun kreis stadt städt gemeind ort district округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
+        "standort location site локац пункт placów yer місц мест lokaliz موقع مواقع",
+        "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat ставк وظيف وظائف",
         "platz plätz place spot kontenjan місц мест miejsc مقاعد",
         "kurs lehrgang lehrgäng course class kurs курс دورات",
         "antrag anträg application başvur заяв заявлен wniosk طلب",
         "netzwerk network ağ мереж сет sieci شبك",
         "tag day gün дн dni يوم",
+        "coach trainer коуч тренер",
+        "gruppe group grup груп",
+        "region bölge регіон регион",
+        "schüler pupil учн школяр ученик учащ школьник uczni",
+        "lehrkr lehrer teacher öğretmen вчител учител педагог nauczyciel",
+        "student studier студент",
+        "auszubild azubi apprentice стажер учень",
+        "partner ortak партнер",
+        "sitzung meeting засідан заседан posiedze",
+        "scout скаут",
+        "lots guide лоцман провідник проводник pilot",
+        "fachkraft fachkräft fachleut фахівц специалист fachow specjalist",
+        "modul модул",
     )
 )
 # Words for people in general, and beginnings of words for people of some kind, whom those may mean.
@@ -186,7 +199,8 @@ def _sort_of(word: str) -> tuple[str, ...]:
     """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
     if any(word.startswith(stem) for stem in _PEOPLE):
         return _KINDS
-    return next((group for group in _SORTS if any(word.startswith(stem) for stem in group)), ())
+    groups = (group for group in _SORTS if any(word.startswith(stem) for stem in group))
+    return tuple(stem for group in groups for stem in group)
 
 
 def _stem(word: str) -> str:

@@ -25,12 +25,14 @@ class Fact(StrEnum):
 _ASKING: dict[Fact, tuple[str, ...]] = {
     Fact.COUNT: folded(
         """wie viele, wie vielen, wieviele, wievielen, wie viel personal, anzahl, zahl der, wie groß ist die zahl, how many, number of, kaç, kaç kişi,
-        скільки, сколько, ile osób, ilu, ile, كم عدد, كم"""
+        скільки, сколько, ile osób, ilu, ile, كم عدد, كم, яка кількість, яке число, какое количество, какое число, jaka liczba, ilość"""
     ),
     Fact.SUM: folded(
         """wie hoch, höhe, wie viel geld, wieviel geld, wie viel euro, wieviel euro, wie viel ~ bekomm*, wie viel ~ krieg*,
         wieviel ~ bekomm*, wieviel ~ krieg*, wie viel prozent, welcher betrag, ne kadar destek, ne kadar prim, wie viel gibt, how much, was kosten alle, was kosten die ~ zusammen, was kosten die ~ insgesamt, ne kadar para,
-        kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ"""
+        kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ,
+        яку суму, яка сума, який розмір, якому розмірі, скільки ~ отрима*, скільки ~ дають, скільки ~ платять, скільки відсотк*, какую сумму, какая сумма, какой размер, каков размер, каком размере, сколько ~ получ*,
+        сколько ~ дают, сколько ~ платят, сколько процент*, jaką kwotę, jaka kwota, jaka jest wysokość, jaka wysokość, jakiej wysokości, ile ~ dosta*, ile ~ otrzyma*, ile ~ dają, ile procent"""
     ),
     Fact.DATE: folded(
         """wann, an welchem tag, welchem monat, in welchem jahr, welches datum, seit wann, ab wann, bis wann, when, what year, ne zaman,
@@ -38,26 +40,33 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
     ),
     Fact.DURATION: folded(
         """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, how long,
-        ne kadar sür*, як довго, как долго, jak długo, كم مدة"""
+        ne kadar sür*, як довго, как долго, jak długo, كم مدة, скільки часу, скільки годин, скільки тижнів, скільки місяців, скільки років, скільки днів, сколько времени, сколько часов,
+        сколько недель, сколько месяцев, сколько лет, сколько дней, ile czasu, ile godzin, ile tygodni, ile miesięcy, ile lat, ile dni"""
     ),
-    Fact.FREQUENCY: folded("wie oft, how often, ne sıklıkta, як часто, как часто, jak często, كم مرة"),
+    Fact.FREQUENCY: folded(
+        "wie oft, how often, ne sıklıkta, як часто, как часто, jak często, скільки разів, сколько раз, ile razy, كم مرة"
+    ),
     Fact.CONDITION: folded(
         """voraussetzung*, bedingung*, wer darf, wer kann, wer bekommt, für wen, an wen richtet, muss man, muss ich,
         müssen wir, darf ich, darf man, brauche ich, brauch ich, braucht man, bekomme ich, bekomm ich, kriege ich, krieg ich,
         habe ich anspruch, reicht das, reicht mein*, zielgruppe*, wer soll ~ angesprochen, wer soll ~ erreicht, wer soll ~ gewonnen, wen spricht, wen will, wen soll, who can, am i eligible, eligib*, requirement*, do i need,
-        şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, شروط, الشروط"""
+        şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, для кого, на кого, кому, кого стосу*, хто може, хто має право, хто мав право, цільов* груп*, чи треба, чи потрібно, чи обов'язково, що потрібно, що треба, хто підходить,
+        кто может, кто имеет право, кого касает*, целев* групп*, нужно ли, надо ли, обязательно ли, что нужно, что надо, кто подходит,
+        dla kogo, do kogo, komu, kto może, kto ma prawo, kto mógł, kogo dotyczy, grup* docelow*, czy trzeba, czy muszę, czy potrzeb*, co trzeba, co potrzeb*, شروط, الشروط"""
     ),
     Fact.PLACE: folded(
         """standort, standorte, sitz von, in welcher stadt, in welchen städten, welche städte, welchen kommunen, welche kommunen, an welchem ort, an welchen orten, welche orte, welchen orten, welcher ort, welche standorte,
         welchen standorten, welcher standort, welchem standort, welchen regionen, welcher region, wo fand, wo findet ~ statt, wo finden ~ statt, wo war, wo ist ~ sitz, wo sitzt, wo sitzen, wo liegt, wo steht,
         wo genau, where does ~ take place, where was, where is it, which city, which cities, nerede, hangi şehir*, de саме, якому місті, яких містах, где именно, каком городе, каких городах,
-        w jakim mieście, w jakich miastach, أي مدينة, أي مدن"""
+        w jakim mieście, w jakich miastach, де відбува*, де відбув*, де проход*, де пройш*, де знаходит*, де розташ*, яких регіонах, якому регіоні, яких місцях, якому місці, у якому місці, яких округах, якій країні, где проход*, где прошл*, где прошел, где проводи*,
+        где состоял*, где находит*, где располож*, каких регионах, каком регионе, каком месте, каких местах, каких округах, какой стране, gdzie odby*, gdzie się odby*, gdzie znajduje, gdzie się znajduje, gdzie mieści, gdzie się mieści, którym mieście, których miastach,
+        jakich regionach, jakim regionie, których regionach, jakim miejscu, gdzie dokładnie, jakim kraju, أي مدينة, أي مدن"""
     ),
     Fact.ACTOR: folded(
         """wer entscheidet, wer bestimmt, wer steuert, wer prüft, wer genehmigt, wer bewilligt, wer legt ~ fest, wer hat ~ einberufen, wer hat ~ gegründet, wer hat ~ unterschrieben,
         wer hat ~ unterzeichnet, wer hat ~ vorgestellt, wer hat ~ beschlossen, wer hat ~ angestoßen, wer hat ~ entschieden, wer hat ~ eröffnet, wer ist ~ aufgetreten, wer trat ~ auf, wer sprach, wer hat ~ gesprochen, wer war ~ vor ort, wer
         war ~ dort, wer koordiniert, von wem, durch wen, welcher minister, welche ministerin, welche minister, welche politiker, welcher staatssekretär, welche staatssekretärin,
-        who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, kim karar, kim imzala, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, من يقرر, من وقع"""
+        who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, kim karar, kim imzala, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, хто скликав, хто представив, хто ухвалив, хто затвердив, хто виступ*, який міністр, яка міністерка, кто созвал, кто представил, кто принял, кто утвердил, кто выступ*, какой министр, kto powołał, kto zwołał, kto przedstawił, kto zatwierdz*, kto przyjął, kto wystąpił, który minister, jaki minister, من يقرر, من وقع"""
     ),
 }
 _OFFICE = r"[Mm]inister(?:in)?|[Ss]taatssekretär(?:in)?|Leiter(?:in)?|[Vv]orsitzende[rn]?"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
+from assistant.language import detect_language
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
@@ -17,9 +19,12 @@ _LONG = 9  # letters of a phrase that is no part of other words
 _Phrases = Mapping[FieldName, tuple[str, ...]]
 
 # A sum for the single person stands in the description, not in the row of the planned means.
-_SUM = folded("wie hoch, höhe, wie viel, wie viele euro, how much, kaç euro, ne kadar, скільки, сколько, ile, كم")
+_SUM = folded(
+    """wie hoch, höhe, wie viel, wie viele euro, how much, kaç euro, ne kadar, скільки, сколько, ile, كم, яку суму, яка сума, який розмір, якому розмірі, какую сумму, какая сумма,
+    какой размер, каков размер, каком размере, jaką kwotę, jaka kwota, jaka wysokość, jaka jest wysokość, jakiej wysokości"""
+)
 _PERSONAL_THING = (
-    "praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf", "premi", "prim", "destek", "desteg", "преми", "премі", "مكافا", "منحه",
+    "praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf", "premi", "prim", "destek", "desteg", "преми", "премі", "доплат", "виплат", "выплат", "бонус", "стипенд", "stypend", "doplat", "مكافا", "منحه",
 )  # fmt: skip
 _WHOLE = folded(
     """jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
@@ -30,7 +35,7 @@ _WHOLE = folded(
 _PERSON = folded(
     """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, mir, maximal,
     höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
-    найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
+    найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, можна отрим*, отримати, отримують, дають за, дадуть за, дають людям, виплачу*, максимальн*, найвищ*, можно получ*, получить, получают, дают за, дадут за, дают людям, выплачива*, można dostać, można otrzymać, dostać, otrzymać, dostają, dają za, wypłaca*, maksymalna, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
@@ -148,10 +153,25 @@ def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:
 @lru_cache(maxsize=64)  # a question is asked for its fields by each of those that read it
 def _spans(question: str, is_named: bool) -> tuple[tuple[FieldName, tuple[int, ...]], ...]:
     """Return each field with the places of the words that ask for it, those of longer phrases first."""
-    words = Words.of(question)
     known = OF_A_NAMED if is_named else PHRASES
-    spans = [(name, span) for name, phrases in known.items() for span in words.spans_of(phrases)]
+    spans = dict.fromkeys(
+        (name, tuple(places[i] for i in span))
+        for words, places in _wordings(question)
+        for name, phrases in known.items()
+        for span in words.spans_of(phrases)
+    )
     return tuple(sorted(spans, key=lambda entry: (-len(entry[1]), entry[1])))
+
+
+def _wordings(question: str) -> list[tuple[Words, Sequence[int]]]:
+    """Return a question's words, and those without what says nothing in its language, with their places in it."""
+    words = Words.of(question)
+    fillers = FILLERS.get(detect_language(question), frozenset())
+    kept = [i for i, word in enumerate(words.words) if word not in fillers]
+    whole = (words, range(len(words.words)))
+    return (
+        [whole] if len(kept) == len(words.words) else [whole, (Words.of(" ".join(words.words[i] for i in kept)), kept)]
+    )
 
 
 def _is_personal_sum(words: Words) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from assistant.understanding.words import folded
+from assistant.understanding.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
+from assistant.understanding.words import Phrases, folded
 from corpus.types import FieldName
 
 # Phrases as people use them; * stands for any ending, ~ for up to ten words. Order does not matter.
-PHRASES: dict[FieldName, tuple[str, ...]] = {
+_COMMON: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
         """wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
         in kraft, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
@@ -121,7 +122,7 @@ PHRASES: dict[FieldName, tuple[str, ...]] = {
 }
 
 # Words that ask for a field only where it is clear of which measure: in other questions they tell a topic.
-OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
+_COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
         """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit,
         running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
@@ -145,3 +146,6 @@ OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     ),
     FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
 }
+
+PHRASES = {name: Phrases((*known, *SLAVIC.get(name, ()))) for name, known in _COMMON.items()}
+OF_A_NAMED = {name: Phrases((*known, *SLAVIC_OF_A_NAMED.get(name, ()))) for name, known in _COMMON_OF_A_NAMED.items()}

@@ -66,6 +66,7 @@ _OF_ALL = _rules(
         rf"außer ?,? (?:davon|denen|diese)?,? ?welche (?:(?:{_VERB}) )?(?:vom )?(?P<who>{_HOUSES}|{_CLUSTERS})",
         r"außer \g<who>",
     ),
+    (rf"(?P<what>welche|Maßnahmen) Ende (?P<time>{_YEAR}|(?:nächst|dies|letzt)es Jahr)", r"\g<what> endet \g<time>"),
     (r"(?:beteiligt|Partner) Unternehmen", "Partner Unternehmen"),
     (r"(?:ohne Angabe|nicht angegeben),? (?:wie viele )?(?:Mittel|kosten)", "ohne Angabe zu Mittel"),
 )
@@ -188,9 +189,6 @@ _OF_SLAVIC = _rules(
     ),
     (r"(?:ohne Angabe|nicht angegeben) weder (?P<one>\w+) noch (?P<two>\w+)", r"weder \g<one> noch \g<two> angegeben"),
 )
-_OF_SLAVIC_AND_POLISH = _rules(
-    (rf"(?P<what>welche|Maßnahmen) Ende (?P<time>{_YEAR}|(?:nächst|dies|letzt)es Jahr)", r"\g<what> endet \g<time>"),
-)
 _MEANT_OF_TIME = (
     (re.compile(rf"\bseit (?!{_VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "mit "),
     (re.compile(r"(?<=Maßnahmen )(?:bis|mit)(?= [\u0400-\u04ff])"), "für"),
@@ -282,11 +280,11 @@ _OF_POLISH = _rules(
 )
 _OF = {
     "en": (*_OF_SUMS_AND_DAYS, *_OF_ENGLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
-    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_SLAVIC_AND_POLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
+    "pl": (*_OF_SUMS_AND_DAYS, *_OF_POLISH, *_OF_ENGLISH_AND_POLISH, *_OF_HAPPENING, *_OF_ALL),
     "tr": (*_OF_ALL, *_OF_TURKISH),
     "ar": (*_OF_ALL, *_OF_ARABIC),
-    "ru": (*_OF_SLAVIC, *_OF_SLAVIC_AND_POLISH, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
-    "uk": (*_OF_SLAVIC, *_OF_SLAVIC_AND_POLISH, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
+    "ru": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
+    "uk": (*_OF_SLAVIC, *_OF_ALL, *_OF_RANGES, *_MEANT_OF_TIME),
 }
 
 
