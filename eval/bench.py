@@ -82,6 +82,7 @@ def _under_load(load: Load, workers: int) -> list[Measured]:
         Measured("HTTP, the same, errors", load.errors, "", 0),
         Measured("HTTP, the same, connections of the busiest process", max(load.connections, default=0), "", fair),
         Measured("HTTP, the same, processor time of an answer", load.processor_ms, "ms", 1000 * workers / RATE),
+        Measured("HTTP, the same, processors that other programs had meanwhile", load.others, "", 0.1),
         Measured(f"server memory, each of {workers} processes", load.megabytes_after / workers, "MB", 450),
         Measured("server memory, growth under load", load.megabytes_after - load.megabytes_before, "MB", 25),
     ]

@@ -29,6 +29,8 @@ _WARM_UP = 15.0  # seconds of load that do not count: words and quotes seen once
 _PROC = Path("/proc")
 _USER = 11  # place of the program's own time in a process' figures, behind its name; that of the system follows
 _ESTABLISHED = "01"
+_IDLE = slice(3, 5)  # of the machine's figures those of doing nothing and of waiting for disks
+_GUESTS = 8  # from here on they count what is counted already
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Load:
     megabytes_before: float = 0.0
     megabytes_after: float = 0.0
     processor_seconds: float = 0.0
+    others: float = 0.0  # processors that neither the server nor the clients had
     connections: tuple[int, ...] = ()
 
     def percentile(self, share: float) -> float:
@@ -74,12 +77,13 @@ def load_server(questions: Sequence[str], lasting: float, workers: int) -> Load:
     """Start the server with that many processes, let the clients ask for so many seconds, and stop it."""
     with running_server(workers) as (port, process):
         ask_for(_WARM_UP, port, questions)
-        memory, busy = megabytes(process), processor_seconds(process)
+        memory, used = megabytes(process), _used(process)
         with ThreadPoolExecutor(1) as beside:
             halfway = beside.submit(_connections_after, lasting / 2, process, port)
             load = ask_for(lasting, port, questions)
         load.megabytes_before, load.megabytes_after = memory, megabytes(process)
-        load.processor_seconds = processor_seconds(process) - busy
+        load.processor_seconds, clients, machine = (now - then for now, then in zip(_used(process), used, strict=True))
+        load.others = max(0.0, machine - clients - load.processor_seconds) / load.lasted
         load.connections = halfway.result()
     return load
 
@@ -174,6 +178,13 @@ def processor_seconds(process: int) -> float:
     """Return the processor time of a process and of those it started, of the program and of the system for it (Linux)."""
     fields = ((_PROC / str(member) / "stat").read_text().rpartition(")")[2].split() for member in _family(process))
     return sum(int(told[_USER]) + int(told[_USER + 1]) for told in fields) / os.sysconf("SC_CLK_TCK")
+
+
+def _used(process: int) -> tuple[float, float, float]:
+    """Return the processor time of the server, of this process with the clients, and of all on the machine (Linux)."""
+    told = [int(ticks) for ticks in (_PROC / "stat").read_text().splitlines()[0].split()[1:]]
+    busy = sum(told[:_GUESTS]) - sum(told[_IDLE])
+    return processor_seconds(process), time.process_time(), busy / os.sysconf("SC_CLK_TCK")
 
 
 def connections(process: int, port: int) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from eval import loading
-from eval.loading import Load, load_server
+from eval.loading import Load, load_server, processors
 from eval.soaking import Minute, settled_growth, summary
 
 
@@ -25,6 +25,7 @@ def test_real_server_answers_all_clients(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(load.seconds) >= loading.CLIENTS
     assert load.connections == (25, 25)
     assert 1 < load.processor_ms < 100
+    assert 0 <= load.others < processors()
     assert 100 < load.megabytes_before <= load.megabytes_after < 1_500
 
 
