@@ -161,7 +161,9 @@ class Assistant:
         is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
         confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
         if reading.about:
-            ranking = self._index.search(asked.clean, reading.about)  # the title searched for tells no sentence apart
+            ranking = self._index.search(
+                reading.search or asked.clean, reading.about
+            )  # the title searched for tells no sentence apart
         matches = [
             self._found(asked, ranking, rank, fields if rank == 0 else ())
             for rank in range(len(ranking.measures[: asked.k]))

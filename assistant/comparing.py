@@ -19,6 +19,7 @@ from index.names import SURE
 _CLEAR = 0.9  # relevance of the first measure from which a description is taken to mean it
 _CORRECT = 0.6  # and how probably it is the right one
 _AHEAD = 0.25  # and how far it is ahead of the next in relevance
+_PROBABLE, _FAR_AHEAD = 0.75, 0.5  # the same, where nothing else is possible
 _STEM = 5  # first letters by which a word is one of a title
 _AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
 
@@ -52,6 +53,13 @@ def clearly_meant(question: str, index: SearchIndex) -> str:
     """Return the measure that a question clearly describes, or names; "" where none is."""
     mention = _mention(question, False, index)
     return mention.measure if mention.is_clear or mention.is_named else ""
+
+
+def probably_meant(question: str, index: SearchIndex) -> str:
+    """Return the measure that a question most probably describes, far ahead of the next; "" where there is none."""
+    ranking = index.search(question)
+    first, second = ranking.relevance[0], ranking.relevance[1] if len(ranking.relevance) > 1 else 0.0
+    return ranking.measures[0].measure if first >= max(_PROBABLE, second + _FAR_AHEAD) else ""
 
 
 def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tuple[str, ...]:

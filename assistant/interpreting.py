@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from assistant.comparing import clearly_meant, read_comparison
+from assistant.comparing import clearly_meant, probably_meant, read_comparison
 from assistant.resolving import resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
@@ -47,7 +47,7 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
     held = held_by(index.report.measure(reading.measures[0]))
     if any(word[:_STEM] in held for word in reading.own):
         return reading
-    meant = clearly_meant(question, index)
+    meant = probably_meant(question, index)
     return replace(reading, measures=(meant,)) if meant else reading
 
 

@@ -85,6 +85,8 @@ def refusal(
         return Reason.NOT_IN_REPORT
     if reading.group and not is_counted and not _knows_group(reading, report.measure(ranking.measures[0].measure)):
         return Reason.NOT_IN_REPORT
+    if reading.group and not reading.about and _entitles(reading, report.measure(ranking.measures[0].measure)):
+        return None
     if is_counted and ranking.answerable >= (_NAMED_COUNTED if _is_named(reading, ranking) else _COUNTED):
         return None
     if reading.sought.counted and _is_certain(reading, ranking):
@@ -197,6 +199,11 @@ def _knows_group(reading: Reading, measure: Measure) -> bool:
     """Tell whether a measure has a word of those for whom or for what a follow-up asks ("und für Zahnärzte?")."""
     held = held_by(measure)
     return any(word[:_STEM] in held for word in reading.group)
+
+
+def _entitles(reading: Reading, measure: Measure) -> bool:
+    """Tell whether all words for whom or for what a follow-up asks are in a measure's title."""
+    return all(word[:_STEM] in fold(measure.title.text) for word in reading.group)
 
 
 def _is_certain(reading: Reading, ranking: Ranking) -> bool:

@@ -13,13 +13,14 @@ from assistant.comparing import clearly_meant
 from assistant.filters import Filters
 from assistant.language import little_words
 from assistant.types import Answer, Kind
-from assistant.understanding.following import COMMON_THINGS, spoken_of
+from assistant.understanding.following import COMMON_THINGS, asked_as_before, spoken_of
 from assistant.understanding.listing import LIST_NOUNS, topic_words
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.parts import fields_of
 from assistant.understanding.pointing import points_back
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading
+from assistant.understanding.sought import ANYTHING
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure
 from index import SearchIndex
@@ -30,6 +31,7 @@ _STEM = 6  # first letters by which a word is found in a measure
 _CORRECT = 0.6  # probability of its first measure from which a question stands for itself
 _NEAR = 0.55  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
 _LONGEST = 14  # words of a question that points back
+_BARE = 5  # words of one that only names something else
 _SHORT = 8  # words of one that goes on without pointing back
 # Criteria that are about one cell each.
 _CELLS = {
@@ -74,9 +76,28 @@ def resolved(question: str, plain: Reading, reading: Reading, context: Answer, i
         return reading
     if followed.points and (field := _asked_cell(reading, context)):
         return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
-    if (reading.filters or reading.search) and not (followed.points and reading.group):
+    if reading.search:
+        return _of_others(followed, reading, index)
+    if reading.filters:
         return reading
+    if meant := _same_of_another(followed, reading, context, index):
+        return replace(asked_as_before(reading, context), measures=(meant,))
     return _about(followed, reading, index) if _is_meant(followed, index) else reading
+
+
+def _of_others(followed: _Followed, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading of the earlier question for another group that the measure spoken of does not know."""
+    if not reading.group or _knows(followed.measure, reading.group, index):
+        return reading
+    return replace(reading, within=tuple(m.number for m in index.report.measures if m is not followed.measure))
+
+
+def _same_of_another(followed: _Followed, reading: Reading, context: Answer, index: SearchIndex) -> str:
+    """Return the other measure of which a short question wants the field asked before ("Ve Hindistan?"); else ""."""
+    is_bare = not (followed.points or reading.fields) and len(Words.of(followed.question).words) <= _BARE
+    if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING:
+        return ""
+    return clearly_meant(followed.question, index)
 
 
 def _asked_cell(reading: Reading, context: Answer) -> FieldName | None:

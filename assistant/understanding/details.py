@@ -82,7 +82,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
         ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
-        ("angekommen, eingereist, gekommen, kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
+        ("angekommen, eingereist, sind ~ gekommen, kamen wirklich, kamen bisher, kamen schon, kamen nach, kamen aus, viele kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
         ("besuchten, besucher hatte, besucher kamen, gäste, gästen, zuschauer, teilnehmer hatte, visitors", "besuch gäste teilnehm"),
         ("rausgekommen, herausgekommen, herausgefunden, what came out, what did they find", "herausgekommen"),
         ("gewechselt, umgestiegen, weiterqualifiziert", "gewechselt weiterqualifiziert"),

@@ -84,6 +84,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Fact.FREQUENCY: re.compile(
+        rf"\b(?:\d+|{_NUMBER_WORD})\s+(?:\w+\s+)?\w*(?:[Ss]itzung|[Tt]reffen|[Tt]agung|[Vv]eranstaltung|[Dd]urchg[aä]ng)|"
         r"\balle \d+\b|\b(?:jähr|halbjähr|monat|wöchent|täg|viertelj\w+)lich|\bregelmäßig|\b\d+ ?[Mm]al\b|\bjede[nsr]? [A-ZÄÖÜ]"
     ),
     Fact.CONDITION: re.compile(

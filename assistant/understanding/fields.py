@@ -13,6 +13,9 @@ from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
 _GAP = "~"
+_OF_SITES = folded(
+    "internet*, webseite*, website*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site"
+)
 _WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
 _NAME_OF = 4  # words from "wie heißt" to what has the name
 _LONG = 9  # letters of a phrase that is no part of other words
@@ -67,6 +70,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.LAUFZEIT)
     if _names_another(words, found):
         found.pop(FieldName.TITEL)
+    if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
+        found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
     if FieldName.LAUFZEIT in found and not _AND.intersection(words.words):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
     return tuple(sorted(found, key=lambda name: found[name]))

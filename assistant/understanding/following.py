@@ -11,6 +11,7 @@ from assistant.filters import Filters
 from assistant.language import detect_language, little_words
 from assistant.types import Answer, Kind, Reason
 from assistant.understanding.comparing import COMPARING
+from assistant.understanding.counting import asked_count
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
@@ -21,7 +22,7 @@ from assistant.understanding.pointing import points_back
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
-from corpus.types import FieldName, Report
+from corpus.types import FieldName, Measure, Report
 from index.features import fold
 
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
@@ -65,6 +66,9 @@ _POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "
     r"\b(?:bei der|bei dem|beim|von der|von dem|vom|zu der|zur|zum) (ersten|zweiten|dritten|vierten|fünften|letzten)\b"
     r"(?! (?:[A-ZÄÖÜ]|mal\b|lesung|runde|phase|stufe|jahr|zeit))"
 )
+_NOUN = re.compile(r"(?:^\w+|\b[A-ZÄÖÜ][\w-]*)")  # the first word is no noun, but is always there
+_HOW_MANY = "Wie viele"
+_STEM = 6  # first letters by which a word is one of a title
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
 _LONGEST_THING = 3  # words of one that is a thing which any measure may have ("Standort?")
 _LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wie lange läuft das beim zweiten?")
@@ -103,7 +107,7 @@ def _followed(
         return more
     meant = tuple(dict.fromkeys([*reading.measures, *named]))
     if meant:
-        return _of_named(question, reading, context, meant)
+        return _of_named(question, reading, context, meant, report)
     if (of_shown := _of_shown(question, reading, context)) is not None:
         return of_shown
     if (listed := of_list(Words.of(question), stated, reading, context, report, as_of)) is not None:
@@ -113,7 +117,7 @@ def _followed(
     return _narrower_topic(stated, reading, context, report, as_of) or _about_the_first(question, reading, context)
 
 
-def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str, ...]) -> Reading:
+def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str, ...], report: Report) -> Reading:
     """Return the reading of a question that names measures: compared with the earlier one, or asked the same of."""
     kept = context.interpretation.fields
     words = Words.of(question)
@@ -123,10 +127,20 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
     if reading.fields or not kept or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
-    return _asked_as_before(reading, context)
+    return _counting_others(question, asked_as_before(reading, context), report.measure(meant[0]))
 
 
-def _asked_as_before(reading: Reading, context: Answer) -> Reading:
+def _counting_others(question: str, reading: Reading, measure: Measure) -> Reading:
+    """Return the reading with what a question for another measure wants counted there ("Und Coaches bei …?")."""
+    title = fold(measure.title.text)
+    nouns = [noun for noun in _NOUN.findall(question)[1:] if fold(noun)[:_STEM] not in title]
+    if not reading.sought.counted or len(nouns) != 1:
+        return reading
+    counted = asked_count(f"{_HOW_MANY} {nouns[0]}")
+    return replace(reading, sought=replace(reading.sought, counted=counted), asked="")
+
+
+def asked_as_before(reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question that names something else to be asked the same of ("Und die für Handwerker?")."""
     fields = context.interpretation.fields
     if reading.sought != ANYTHING:
@@ -207,7 +221,7 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question about the measure that the earlier answer has first."""
     words, number = Words.of(question), spoken_of(context)
-    if _asks_on(words) or _wants_more(words):
+    if _asks_on(words) or (_wants_more(words) and not asked_fields(words)):
         if not _WHERE.isdisjoint(words.words):
             reading = replace(reading, sought=reading.sought.with_facts(Fact.PLACE))
         search = f"{context.question} {question}"
@@ -263,7 +277,7 @@ def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple
     """Return the earlier question asked for another group ("Und für Handwerker?")."""
     kept = context.interpretation.fields
     if kept:
-        return replace(_asked_as_before(reading, context), search=question)
+        return replace(asked_as_before(reading, context), search=question)
     search = _with_new_group(question, context.question) or f"{question} {context.question}"
     return replace(reading, kind=Kind.TOPIC, fields=(), search=search, group=_group(question, topic))
 
