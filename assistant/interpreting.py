@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.comparing import clearly_meant, probably_meant, read_comparison
+from assistant.language import detect_language, little_words
 from assistant.resolving import resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
@@ -17,17 +18,19 @@ from index import SearchIndex
 
 _OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _STEM = 6  # first letters by which a word is found in a measure
+_GERMAN = "de"
+_MARKS = "?!.,;:"
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
 
 
 def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | None) -> Reading:
     """Return how a question is read, behind the answer `context` where there is one."""
     names = index.legs.names
-    named = names.named(question)
+    named = names.named(question) if context is None else _named_behind(question, context, index)
     reading = read(question, index.report, as_of, named=named)
     if context is not None:
         followed = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
-        followed = followed if named else resolved(question, reading, followed, context, index)
+        followed = resolved(question, reading, followed, context, index)
         reading = followed if named else _of_the_same(question, followed, context, index)
     elif not reading.measures:
         reading = read_comparison(question, reading, index)
@@ -38,6 +41,14 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     elif reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
         reading = replace(reading, likely=written[0])
     return reading
+
+
+def _named_behind(question: str, context: Answer, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures that a follow-up names; in a talk in another language its little words name none ("kim")."""
+    if context.language != _GERMAN and context.language == detect_language(question):
+        little = little_words(context.language)
+        question = " ".join(word for word in question.split() if word.strip(_MARKS) not in little)
+    return index.legs.names.named(question)
 
 
 def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:

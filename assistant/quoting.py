@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.preferring import ranked_sentences, sentence_before
 from assistant.types import Citation
-from assistant.understanding.counting import Counted, states_count
+from assistant.understanding.counting import Counted, counts_those, states_count
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
@@ -129,8 +129,9 @@ class Quoter:
         cited = [*cells, *sentences] if counted.is_aim else [*sentences, *cells]
         counting = [told for told in cited if states_count(told.quote, counted)]
         doing = [told for told in counting if counted.doing and counted.doing in fold(told.quote)]
+        people = [told for told in counting if counts_those(told.quote, counted)]
         if counting:
-            return (doing or counting)[0]
+            return (doing or people or counting)[0]
         if counted.had:
             return self.count_of(measure, ranking, replace(counted, stems=counted.had, had=()))
         asked = self._index.telling_terms(ranking, measure)

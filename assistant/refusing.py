@@ -77,6 +77,8 @@ def refusal(
 
     `is_counted` says that the first measure has the number that is asked for.
     """
+    if reading.is_lost:
+        return Reason.NOT_IN_REPORT
     if _only_names(question, ranking, report):
         return None
     if _is_own_case(question, reading, ranking):

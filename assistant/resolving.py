@@ -13,6 +13,7 @@ from assistant.comparing import clearly_meant
 from assistant.filters import Filters
 from assistant.language import little_words
 from assistant.types import Answer, Kind
+from assistant.understanding.facts import Fact
 from assistant.understanding.following import COMMON_THINGS, asked_as_before, spoken_of
 from assistant.understanding.listing import LIST_NOUNS, topic_words
 from assistant.understanding.ordinary import ORDINARY
@@ -43,6 +44,8 @@ _CELLS = {
     FieldName.RESSORT: frozenset({"ministries"}),
     FieldName.PARTNER: frozenset({"partners"}),
 }
+_ALLOWED = frozenset(folded("darf, dürfen, kann, können, muss, müssen, reicht, may, must, can"))
+_STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, and, but, so"))
 _WHO = folded("wer, who, kto, хто, кто")
 _NO_DOER = folded(  # somebody whom something is done for, or who may do it
     "wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets"
@@ -63,8 +66,11 @@ class _Followed:
 def resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading of a follow-up as being about the measure spoken of, or as `plain`, the question by itself."""
     number = spoken_of(context)
-    if not number or reading.unknown or reading.mentioned or reading.kind not in _OF_ONE:
+    if reading.unknown or reading.mentioned or reading.measures or reading.kind not in _OF_ONE:
         return reading
+    if not number:
+        is_lost = context.kind in _OF_ONE and not reading.filters and points_back(question)
+        return replace(reading, is_lost=is_lost and not _told(question, reading.language))
     followed = _followed(question, reading, number, index)
     if index.legs.names.named(question) and (followed.told or not followed.points):
         return reading
@@ -72,7 +78,7 @@ def resolved(question: str, plain: Reading, reading: Reading, context: Answer, i
         return _of_unknown_group(followed, plain, reading, index)
     if reading.about == (number,):
         return replace(reading, fields=_of_doers(followed, reading.fields))
-    if reading.measures or reading.about or context.kind not in _OF_ONE:
+    if reading.about or context.kind not in _OF_ONE:
         return reading
     if followed.points and (field := _asked_cell(reading, context)):
         return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
@@ -110,9 +116,14 @@ def _asked_cell(reading: Reading, context: Answer) -> FieldName | None:
 
 def _followed(question: str, reading: Reading, number: str, index: SearchIndex) -> _Followed:
     """Return a follow-up with the measure spoken of."""
-    common = COMMON_THINGS | little_words(reading.language)
-    told = tuple(word for word in topic_words(Words.of(question)) if word not in common)
+    told = _told(question, reading.language)
     return _Followed(question, index.report.measure(number), told, points_back(question))
+
+
+def _told(question: str, language: str) -> tuple[str, ...]:
+    """Return the words of a question of its own, those that tell what it is about."""
+    common = COMMON_THINGS | little_words(language)
+    return tuple(word for word in topic_words(Words.of(question)) if word not in common)
 
 
 def _is_meant(followed: _Followed, index: SearchIndex) -> bool:
@@ -134,8 +145,10 @@ def _about(followed: _Followed, reading: Reading, index: SearchIndex) -> Reading
     is_lower = followed.question == followed.question.lower()
     group = () if is_lower or _knows(followed.measure, followed.told, index) else followed.told
     number = (followed.measure.number,)
+    sought = reading.sought.with_facts(Fact.CONDITION) if _asks_what_is_allowed(followed.question) else reading.sought
     return replace(
         reading,
+        sought=sought,
         kind=Kind.FIELD,
         fields=_of_doers(followed, fields),
         about=number,
@@ -143,6 +156,11 @@ def _about(followed: _Followed, reading: Reading, index: SearchIndex) -> Reading
         filters=Filters(),
         search="",
     )
+
+
+def _asks_what_is_allowed(question: str) -> bool:
+    """Tell whether a question for yes or no asks who may or must do something ("Dürfen da alle mitmachen?")."""
+    return next((word in _ALLOWED for word in Words.of(question).words if word not in _STARTING), False)
 
 
 def _of_doers(followed: _Followed, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.language import detect_language
 from assistant.understanding.spoken import plain_words
@@ -68,6 +68,7 @@ _KINDS = tuple(
     for stem in """schüler student studierend lernend fachkraft fachkräft mitarbeit beschäftig jugend azubi auszubild frau lehr coach absolvent geflücht interessent
     teilnehm person mensch leut""".split()
 )
+_DONE_BY_PEOPLE = ("mach", "nehm", "lern", "pass", "nutz", "besuch", "wirk", "durf", "duerf", "konn", "koenn")
 _AMOUNT = re.compile(r"\d[\d.,]*\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€|%|Prozent)")
 _DATE = re.compile(
     r"\d{1,2}\.\s?[A-ZÄÖÜ]\w+(?:\s\d{4})?|\d{1,2}\.\d{4,6}|\b(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\b|\b\d\d/\d\d\b|\bS\.\s\d+|\b[IVX]+\.\d+"
@@ -132,6 +133,12 @@ def asked_count(question: str) -> Counted | None:
     places = words.places_of(_MUCH)
     sort = _sort_behind(words, max(places)) if places and not _gives(words, max(places)) else ()
     return Counted(sort, False, years) if sort else None
+
+
+def counts_those(sentence: str, counted: Counted) -> bool:
+    """Tell whether a sentence counts people, where a question asks how many do what only people do."""
+    does = any(counted.doing.startswith(stem) for stem in _DONE_BY_PEOPLE)
+    return does and states_count(sentence, replace(counted, stems=_KINDS))
 
 
 def states_count(sentence: str, counted: Counted) -> bool:

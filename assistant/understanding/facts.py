@@ -89,7 +89,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
     ),
     Fact.CONDITION: re.compile(
         r"\bmuss\b|\bmüssen\b|voraussetz|bedingung|mindestens|\bsofern\b|\bwenn\b|richtet sich|\bZielgruppe|\bPersonen\b|"
-        r"erforderlich|berechtigt|\bkönnen\b|\bdürfen\b|\bohne\b|\bsoweit\b",
+        r"erforderlich|möglich\b|berechtigt|\bkönnen\b|\bdürfen\b|\bohne\b|\bsoweit\b",
         re.IGNORECASE,
     ),
     # by whom something is done, or somebody in office by name

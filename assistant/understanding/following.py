@@ -31,6 +31,7 @@ _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тіл�
 _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
            "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+_IN_PLACE = folded("im ersten, im zweiten, im dritten, im vierten, im fünften, im sechsten, im letzten")
 _OTHER = frozenset({"andere", "anderen", "other"})
 _ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
 _PREPOSITION = re.compile(
@@ -153,6 +154,8 @@ def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | Non
     """Return the reading of a question about all that was compared, or about one by its place ("die zweite")."""
     words = Words.of(question)
     asked = asked_fields(words, is_named=True)
+    if words.has_any(_IN_PLACE) and context.interpretation.filters.clusters:
+        return None  # "und im dritten?" is about another cluster
     if (pointed := _pointed_at(question, context)) and not asked:
         told = (FieldName.BESCHREIBUNG,)
         return replace(reading, kind=Kind.FIELD, fields=told, about=(pointed,), filters=Filters())
@@ -221,7 +224,7 @@ def _narrower_topic(question: str, reading: Reading, context: Answer, report: Re
 def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading of a question about the measure that the earlier answer has first."""
     words, number = Words.of(question), spoken_of(context)
-    if _asks_on(words) or (_wants_more(words) and not asked_fields(words)):
+    if _asks_on(words) or (_wants_more(words) and not asked_fields(Words.of(question))):
         if not _WHERE.isdisjoint(words.words):
             reading = replace(reading, sought=reading.sought.with_facts(Fact.PLACE))
         search = f"{context.question} {question}"

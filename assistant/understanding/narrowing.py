@@ -41,19 +41,20 @@ _WITHOUT = folded(
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
 _LONGEST_TURN = 5  # words of a question that only turns a criterion round
 _LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
-_WORDS_OF = {
-    "clusters": "Cluster {}",
-    "limited_years": "befristet {} Jahre",
-    "runs": "{} läuft",
-    "starts": "gestartet {}",
-    "ends": "endet {}",
-    "partners": "Partner {}",
-    "missing": "ohne Angabe {}",
-    "stated": "mit Angabe {}",
-    "sources": "Mittel {}",
-    "sum": "Mittel {}",
-    "host": "Internetseite {}",
-}
+_WORDINGS = (
+    ("clusters", "Cluster {}"),
+    ("clusters", "{} Cluster"),
+    ("limited_years", "befristet {} Jahre"),
+    ("runs", "{} läuft"),
+    ("starts", "gestartet {}"),
+    ("ends", "endet {}"),
+    ("partners", "Partner {}"),
+    ("missing", "ohne Angabe {}"),
+    ("stated", "mit Angabe {}"),
+    ("sources", "Mittel {}"),
+    ("sum", "Mittel {}"),
+    ("host", "Internetseite {}"),
+)
 
 
 def of_list(
@@ -122,7 +123,7 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
     value = _LEADING.sub("", question).strip(" ?.!")
     if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
         return filters
-    for name, wording in _WORDS_OF.items():
+    for name, wording in _WORDINGS:
         if getattr(earlier, name) not in (None, ()):
             words = Words.of(wording.format(value))
             meant = read_filters(words, report, as_of)

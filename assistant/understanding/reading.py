@@ -39,7 +39,8 @@ class Reading:
     to, `likely` the one whose name it says, `search` what is searched for where that is not the question itself,
     `group` the words by which it asks the earlier question for somebody else, `own` those by which a follow-up may mean
     another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name,
-    `parts` what asks for a fact each, where several do, `asked` the earlier question that is asked of something else.
+    `parts` what asks for a fact each, where several do, `asked` the earlier question that is asked of something else,
+    `is_lost` says that it points back, but to nothing that the report has.
     """
 
     kind: Kind
@@ -60,6 +61,7 @@ class Reading:
     mentioned: Mentioned | None = None
     parts: tuple[Part, ...] = ()
     asked: str = ""
+    is_lost: bool = False
 
     def soughts(self) -> tuple[Sought, ...]:
         """Return what is sought of each measure: what its own part asks, where each has one for its description."""
