@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.preferring import ranked_sentences, sentence_before
 from assistant.types import Citation
-from assistant.understanding.counting import Counted, counts_those, states_count
+from assistant.understanding.counting import Counted, counts_people, counts_those, states_count, titled
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
@@ -132,8 +132,8 @@ class Quoter:
         people = [told for told in counting if counts_those(told.quote, counted)]
         if counting:
             return (doing or people or counting)[0]
-        if counted.had:
-            return self.count_of(measure, ranking, replace(counted, stems=counted.had, had=()))
+        if instead := counted.had or (titled(measure.title.text) if counts_people(counted) else ()):
+            return self.count_of(measure, ranking, replace(counted, stems=instead, had=()))
         asked = self._index.telling_terms(ranking, measure)
         anything = replace(counted, stems=())
         for scored in ranked:

@@ -52,6 +52,7 @@ _GERMAN = "de"  # in it a verdict is told from the order of the words, in the ot
 _POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
 _SURELY_NAMED = 2  # words of a title, and no others, that name its measure
 _SHORT = 14  # words of a question that only names what it asks about
+_PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
 _FILLERS = frozenset(
@@ -146,7 +147,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     held = held_by(measure)
     if is_named and (
-        asks_for_untold(question, held)
+        asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
         or asks_for_invented_benefit(question, held)
         or (reading.fields and names_other_town(question, held))
         or _asks_for_other_year(question, reading, measure)

@@ -13,8 +13,10 @@ from assistant.comparing import clearly_meant
 from assistant.filters import Filters
 from assistant.language import little_words
 from assistant.types import Answer, Kind
-from assistant.understanding.facts import Fact
-from assistant.understanding.following import COMMON_THINGS, asked_as_before, spoken_of
+from assistant.understanding.counting import asked_count
+from assistant.understanding.earlier import spoken_of
+from assistant.understanding.facts import Fact, asked_facts
+from assistant.understanding.following import COMMON_THINGS, asked_as_before
 from assistant.understanding.listing import LIST_NOUNS, topic_words
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.parts import fields_of
@@ -50,6 +52,12 @@ _WHO = folded("wer, who, kto, хто, кто")
 _NO_DOER = folded(  # somebody whom something is done for, or who may do it
     "wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets"
 )
+_ASKING = folded(
+    "wer, wen, wem, was, wo, wann, wie, welche, welcher, welches, welchen, welchem, who, what, which, where, how"
+)
+_HOW_MANY = "Wie viele"
+_OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
+_VERB = re.compile(r"(?:en|t)$")  # how verbs end
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]{3,}")
 
 
@@ -66,19 +74,22 @@ class _Followed:
 def resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading of a follow-up as being about the measure spoken of, or as `plain`, the question by itself."""
     number = spoken_of(context)
-    if reading.unknown or reading.mentioned or reading.measures or reading.kind not in _OF_ONE:
+    if reading.unknown or reading.mentioned or reading.kind not in _OF_ONE or (reading.measures and not number):
         return reading
     if not number:
         is_lost = context.kind in _OF_ONE and not reading.filters and points_back(question)
-        return replace(reading, is_lost=is_lost and not _told(question, reading.language))
+        told = [word for word in _told(question, reading.language) if not _VERB.search(word)]
+        return replace(reading, is_lost=is_lost and not told)
     followed = _followed(question, reading, number, index)
-    if index.legs.names.named(question) and (followed.told or not followed.points):
+    if index.legs.names.named(question) and not _speaks_of_same(followed, index):
         return reading
+    if _asks_for_sort(reading, followed.measure):
+        return replace(reading, kind=Kind.FIELD, fields=(FieldName.BESCHREIBUNG,), about=(number,), measures=())
     if reading.group and reading.about == (number,):
         return _of_unknown_group(followed, plain, reading, index)
     if reading.about == (number,):
         return replace(reading, fields=_of_doers(followed, reading.fields))
-    if reading.about or context.kind not in _OF_ONE:
+    if reading.measures or reading.about or context.kind not in _OF_ONE:
         return reading
     if followed.points and (field := _asked_cell(reading, context)):
         return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
@@ -91,11 +102,34 @@ def resolved(question: str, plain: Reading, reading: Reading, context: Answer, i
     return _about(followed, reading, index) if _is_meant(followed, index) else reading
 
 
+def _speaks_of_same(followed: _Followed, index: SearchIndex) -> bool:
+    """Tell whether a question that seems to name a measure only points back, in words that the one spoken of has."""
+    return followed.points and (not followed.told or _knows(followed.measure, followed.told, index))
+
+
 def _of_others(followed: _Followed, reading: Reading, index: SearchIndex) -> Reading:
-    """Return the reading of the earlier question for another group that the measure spoken of does not know."""
-    if not reading.group or _knows(followed.measure, reading.group, index):
+    """Return the reading of the earlier question for another group, which is looked for elsewhere where it is not known.
+
+    What the measure spoken of knows is told of it where something is asked ("Welche Berufe auch?"), or was counted.
+    """
+    is_known = bool(followed.told) and _knows(followed.measure, followed.told, index)
+    words = Words.of(followed.question)
+    if is_known and words.has_any(_ASKING):
+        return _about(followed, reading, index)
+    if is_known and reading.sought.counted:
+        counted = asked_count(f"{_HOW_MANY} {_spelled(followed)}")
+        sought = replace(reading.sought, counted=counted)
+        return _about(followed, replace(reading, sought=sought, asked=""), index)
+    if is_known or not reading.group:
         return reading
     return replace(reading, within=tuple(m.number for m in index.report.measures if m is not followed.measure))
+
+
+def _spelled(followed: _Followed) -> str:
+    """Return the first word of a question of its own as it is written, with a capital as nouns have."""
+    return next(
+        (word for word in re.findall(r"\w+", followed.question) if fold(word) in followed.told), ""
+    ).capitalize()
 
 
 def _same_of_another(followed: _Followed, reading: Reading, context: Answer, index: SearchIndex) -> str:
@@ -133,9 +167,10 @@ def _is_meant(followed: _Followed, index: SearchIndex) -> bool:
         return False
     if not followed.told:
         return followed.points or len(words.words) <= _SHORT
-    if _stands_alone(followed, index):
-        return False
-    return followed.points or (len(words.words) <= _SHORT and _knows(followed.measure, followed.told, index))
+    is_known = _knows(followed.measure, followed.told, index)
+    if followed.points and is_known:
+        return True
+    return not _stands_alone(followed, index) and (followed.points or (len(words.words) <= _SHORT and is_known))
 
 
 def _about(followed: _Followed, reading: Reading, index: SearchIndex) -> Reading:
@@ -143,7 +178,8 @@ def _about(followed: _Followed, reading: Reading, index: SearchIndex) -> Reading
     is_plain = not followed.told and not reading.sought.noun
     fields = reading.fields or fields_of(followed.question, is_named=is_plain) or (FieldName.BESCHREIBUNG,)
     is_lower = followed.question == followed.question.lower()
-    group = () if is_lower or _knows(followed.measure, followed.told, index) else followed.told
+    is_settled = is_lower or Fact.PLACE in reading.sought.facts
+    group = () if is_settled or _knows(followed.measure, followed.told, index) else followed.told
     number = (followed.measure.number,)
     sought = reading.sought.with_facts(Fact.CONDITION) if _asks_what_is_allowed(followed.question) else reading.sought
     return replace(
@@ -163,10 +199,18 @@ def _asks_what_is_allowed(question: str) -> bool:
     return next((word in _ALLOWED for word in Words.of(question).words if word not in _STARTING), False)
 
 
+def _asks_for_sort(reading: Reading, measure: Measure) -> bool:
+    """Tell whether the thing is asked since when something holds, which the description has ("seit welchem Gesetz")."""
+    noun = reading.sought.noun
+    is_of_time = not noun or any(word in noun for word in _OF_TIME)
+    return reading.fields == (FieldName.LAUFZEIT,) and not is_of_time and noun in fold(measure.description.text)
+
+
 def _of_doers(followed: _Followed, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
     """Return the fields, for a question who does something that of the ministry where the description has not the verb."""
     words = Words.of(followed.question)
-    if fields != (FieldName.BESCHREIBUNG,) or not words.has_any(_WHO) or words.has_any(_NO_DOER):
+    is_told = Fact.ACTOR in asked_facts(words) or words.has_any(_NO_DOER)
+    if fields != (FieldName.BESCHREIBUNG,) or not words.has_any(_WHO) or is_told:
         return fields
     held = fold(followed.measure.description.text)
     has_verb = any(len(word) >= _STEM and word[1:-1] in held for word in words.rest(ORDINARY))

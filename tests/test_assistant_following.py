@@ -104,6 +104,23 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         (("Wie viele Übergangslotsen gibt es?", "wen betreuen die?"), "II.8", "beschreibung", "Übergangslots"),
         (("Wie hoch ist die Meisterprämie in Bayern?", "und seit wann gibt es die?"), "IV.1", "laufzeit", "06/2023"),
         (("What is zdi.NRW?", "and who's behind it?"), "II.2", "ressort", "MKW"),
+        (("Meisterprämie nedir?", "kim sorumlu?"), "IV.1", "ressort", "MAGS"),
+        (
+            ("Wie viele Übergangslotsen gibt es?", "und Coaches bei den Ausbildungswegen?"),
+            "II.9",
+            "beschreibung",
+            "106",
+        ),
+        (("Was ist SiA-NRW?", "wie viele machen das gerade?"), "III.7", "beschreibung", "190"),
+        (("Vergleiche zdi und Talentscouting", "und das zweite an wie vielen Schulen?"), "II.3", "beschreibung", "600"),
+        (
+            ("Wer hat den Medienbeirat einberufen?", "wie oft haben die getagt?"),
+            "IV.8",
+            "beschreibung",
+            "drei Sitzungen",
+        ),
+        (("Sofortprogramm Kita", "welche Berufe dürfen denn jetzt auch?"), "I.10", "beschreibung", "Psychologie"),
+        (("كم المبلغ السنوي لاستقدام العمال المهرة من إندونيسيا؟", "وماذا عن الهند؟"), "VI.2", "mittel", "300.000"),
     ],
     ids=[
         "count",
@@ -123,6 +140,13 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         "pronoun alone",
         "behind a refusal",
         "shortened verb",
+        "kim first",
+        "other things counted",
+        "people counted",
+        "place and count",
+        "how often",
+        "which ones too",
+        "same of another in Arabic",
     ],
 )
 def test_facts_of_the_earlier_measure(
@@ -152,6 +176,25 @@ def test_what_the_measure_never_speaks_of_is_refused(assistant: Assistant, quest
     """Pointing back to a measure does not make it answer everything."""
     answer = assistant.converse(["Was gibt es für Quereinsteiger in der Kita?", question], as_of=DAY)
     assert (answer.matches, answer.reason) == ((), Reason.NOT_IN_REPORT)
+
+
+def test_pronoun_for_nothing_is_refused(assistant: Assistant) -> None:
+    """Behind a question that the report does not answer there is nothing that "das" may mean."""
+    answer = assistant.converse(["Gibt es ein Programm für Astronauten?", "und wie lange läuft das?"], as_of=DAY)
+    assert (answer.matches, answer.reason) == ((), Reason.NOT_IN_REPORT)
+
+
+def test_another_cluster_is_named_by_its_place(assistant: Assistant) -> None:
+    """Behind a list of one cluster "im dritten" is no place in the list."""
+    answer = assistant.converse(["Was läuft im Cluster II?", "und im dritten?"], as_of=DAY)
+    assert {match.measure.cluster for match in answer.matches} == {"III"}
+
+
+def test_something_like_it_is_looked_for_elsewhere(assistant: Assistant) -> None:
+    """A group that the measure spoken of does not know is another measure's."""
+    numbers = _numbers(assistant.converse(["Was sind Kita-Helfer?", "und an Schulen, gibts da sowas auch?"], as_of=DAY))
+    assert numbers
+    assert "I.11" not in numbers
 
 
 @pytest.mark.parametrize(

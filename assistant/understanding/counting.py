@@ -94,6 +94,7 @@ _GIVING = frozenset(
 _QUANTITIES = frozenset(folded("viele, vielen, vieler, viel, many, of, der, die, das, an, von, den"))
 _NEAR = 6  # words from "wie viele" to what is counted
 _BEFORE = 2  # words from what is counted to its number in a table ("Anträge 79 42")
+_LONG = 8  # letters of a word of a title that may be counted itself
 _STEM = 5  # letters in which two words for the same thing agree
 _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 
@@ -133,6 +134,16 @@ def asked_count(question: str) -> Counted | None:
     places = words.places_of(_MUCH)
     sort = _sort_behind(words, max(places)) if places and not _gives(words, max(places)) else ()
     return Counted(sort, False, years) if sort else None
+
+
+def counts_people(counted: Counted) -> bool:
+    """Tell whether people in general are to be counted."""
+    return counted.stems is _KINDS
+
+
+def titled(title: str) -> tuple[str, ...]:
+    """Return the beginnings of a title's long words, of which what people have got may be one."""
+    return tuple(_stem(word) for word in words_of(title) if len(word) >= _LONG)
 
 
 def counts_those(sentence: str, counted: Counted) -> bool:

@@ -124,11 +124,11 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
 # Words that ask for a field only where it is clear of which measure: in other questions they tell a topic.
 _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit,
+        """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit, verlängert, verlängerung, weitergeführt,
         running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
     ),
     FieldName.MITTEL: folded(
-        """gibt es wie viel, wie viel gibt es dafür, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
+        """gibt es wie viel, wie viel gibt es dafür, wie viel ist, wie viel steht, wie viel fließt, wie viel liegt, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(
@@ -142,7 +142,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         partnership, together with whom, kimler, участь, участв*, współprac*, يشارك"""
     ),
     FieldName.ZIEL: folded(
-        """zielgröße, wozu, wofür, was bringt, was soll, was sollen, sinn, what for, achieve, ne işe, для чого, для чего, po co, لماذا"""
+        """zielgröße, am ende davon, wozu, wofür, was bringt, was soll, was sollen, sinn, what for, achieve, ne işe, для чого, для чего, po co, لماذا"""
     ),
     FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
 }

@@ -9,10 +9,11 @@ from datetime import date
 
 from assistant.filters import Filters
 from assistant.language import detect_language, little_words
-from assistant.types import Answer, Kind, Reason
+from assistant.types import Answer, Kind
 from assistant.understanding.comparing import COMPARING
 from assistant.understanding.counting import asked_count
 from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.earlier import picked, pointed_at, shown_by, spoken_of
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
@@ -28,19 +29,14 @@ from index.features import fold
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
 _GOING_ON = "und"  # a question for one of a sort that begins so is about what was spoken of ("Und welche Datenbank …")
 _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
-_PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
-           "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
-           "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
 _IN_PLACE = folded("im ersten, im zweiten, im dritten, im vierten, im fünften, im sechsten, im letzten")
-_OTHER = frozenset({"andere", "anderen", "other"})
-_ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
 _PREPOSITION = re.compile(
     r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
 )
 # Things that may be asked of any measure, whether its text has the word or not.
 COMMON_THINGS = frozenset(
     fold(word)
-    for word in """Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Mal Monat Monate Stunden
+    for word in """Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Stadt Städte Städten Region Regionen Gebäude Mal Monat Monate Stunden
     Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
     Jahr Jahre Jahren Spaß Ganze Geschichte Kram Zeug Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
@@ -63,16 +59,12 @@ _SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, 
 _HOLDING = folded(
     "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
 )
-_POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "beim ersten Mal"
-    r"\b(?:bei der|bei dem|beim|von der|von dem|vom|zu der|zur|zum) (ersten|zweiten|dritten|vierten|fünften|letzten)\b"
-    r"(?! (?:[A-ZÄÖÜ]|mal\b|lesung|runde|phase|stufe|jahr|zeit))"
-)
 _NOUN = re.compile(r"(?:^\w+|\b[A-ZÄÖÜ][\w-]*)")  # the first word is no noun, but is always there
 _HOW_MANY = "Wie viele"
 _STEM = 6  # first letters by which a word is one of a title
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
+_LONGEST_SUCH = 10  # words of one that asks for something of the kind ("gibt es da so etwas auch?")
 _LONGEST_THING = 3  # words of one that is a thing which any measure may have ("Standort?")
-_LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wie lange läuft das beim zweiten?")
 _LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
 
 
@@ -86,14 +78,9 @@ def follow(
     A bare new topic takes over the fields that were asked before.
     """
     followed = _followed(question, reading, context, report, as_of, named)
-    picked, shown = followed.measures or followed.about, _shown(context)
-    goes_on = followed.kind is Kind.FIELD and len(picked) == 1 < len(shown) and picked[0] in shown
+    about, shown = followed.measures or followed.about, shown_by(context)
+    goes_on = followed.kind is Kind.FIELD and len(about) == 1 < len(shown) and about[0] in shown
     return replace(followed, shown=shown) if goes_on else followed
-
-
-def _shown(context: Answer) -> tuple[str, ...]:
-    """Return the measures that stand before the asker's eyes: those of the answer, or those that it picked one of."""
-    return context.shown or tuple(match.measure.number for match in context.matches)
 
 
 def _followed(
@@ -156,57 +143,21 @@ def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | Non
     asked = asked_fields(words, is_named=True)
     if words.has_any(_IN_PLACE) and context.interpretation.filters.clusters:
         return None  # "und im dritten?" is about another cluster
-    if (pointed := _pointed_at(question, context)) and not asked:
+    if (pointed := pointed_at(question, context)) and not asked:
         told = (FieldName.BESCHREIBUNG,)
         return replace(reading, kind=Kind.FIELD, fields=told, about=(pointed,), filters=Filters())
-    if picked := _picked(words, context):
-        reading = replace(reading, kind=Kind.FIELD, measures=(picked,), filters=Filters())
+    if number := picked(words, context):
+        reading = replace(reading, kind=Kind.FIELD, measures=(number,), filters=Filters())
         if asked:
             return replace(reading, fields=asked)
+        if reading.sought != ANYTHING:
+            return replace(reading, fields=(FieldName.BESCHREIBUNG,))
         kept, earlier = context.interpretation.fields, context.question
         return replace(reading, fields=kept, search=earlier, sought=Sought.of(earlier))
     if context.kind is Kind.COMPARE and asked and not topic_words(words):
         both = tuple(match.measure.number for match in context.matches)
         return replace(reading, kind=Kind.COMPARE, measures=both, fields=asked, filters=Filters())
     return None
-
-
-def _pointed_at(question: str, context: Answer) -> str:
-    """Return the measure of an earlier answer that a question with more to it names by its place; "" where it does not."""
-    found, shown = _POINTED_AT.search(question), _shown(context)
-    place = _PLACES[fold(found[1])] if found else len(shown)
-    return shown[place] if len(shown) > 1 and place < len(shown) else ""
-
-
-def _picked(words: Words, context: Answer) -> str:
-    """Return the measure of an earlier answer that "die zweite", "die andere" means; "" where a question means none."""
-    shown, place = _shown(context), _place(words)
-    if place is None:
-        return ""
-    number = spoken_of(context)
-    if context.shown and number and not _OTHER.isdisjoint(words.words):
-        others = [other for other in shown if other != number]
-        return others[0] if len(others) == 1 else ""
-    return shown[place] if -1 <= place < len(shown) else ""
-
-
-def _place(words: Words) -> int | None:
-    """Return the place in an earlier answer that "die zweite" means; None where a question means none."""
-    own = words.unshared()
-    own.take_any(tuple(_PLACES))
-    if len(words.words) > _LONGEST_PLACED or topic_words(own):
-        return None
-    pairs = zip(words.words, words.words[1:], strict=False)
-    return next((_PLACES[word] for article, word in pairs if article in _ARTICLES and word in _PLACES), None)
-
-
-def spoken_of(context: Answer) -> str:
-    """Return the measure that an earlier answer puts first, or was asked about in vain; "" where there is none.
-
-    For an own case that is the measure that it signposts.
-    """
-    told = context.related if context.reason is Reason.OWN_CASE else context.matches
-    return next((match.measure.number for match in told), context.about)
 
 
 def _narrower_topic(question: str, reading: Reading, context: Answer, report: Report, as_of: date) -> Reading | None:
@@ -244,19 +195,20 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
         own = () if points else tuple(told)
         return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(number,), own=own)
     asks_whether = context.kind is Kind.FIELD and words.has_any(_HOLDING)
-    is_of_others = not points_back(question) or words.has_any(_SUCH)
-    if (
-        is_short
-        and words.has_any(_AND)
-        and topic
-        and is_of_others
-        and not (asked or reading.sought.counted or goes_on or asks_whether)
-    ):
+    asks_on = bool(asked or reading.sought.counted or goes_on or asks_whether)
+    if topic and not asks_on and _is_of_others(question, words):
         return _of_new_group(question, reading, context, topic)
     if (facts or points) and len(words.words) <= _LONGEST_POINTING:
         fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
         return replace(reading, kind=Kind.FIELD, fields=fields, about=(number,), group=_group(question, topic))
     return reading
+
+
+def _is_of_others(question: str, words: Words) -> bool:
+    """Tell whether a question may be the earlier one for others ("Und für Handwerker?", "gibt es da so etwas auch?")."""
+    if words.has_any(_SUCH):
+        return len(words.words) <= _LONGEST_SUCH
+    return len(words.words) <= _LONGEST_BARE and words.has_any(_AND) and not points_back(question)
 
 
 def _asks_on(words: Words) -> bool:

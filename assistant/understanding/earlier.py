@@ -1,0 +1,70 @@
+"""What an earlier answer leaves before the asker: the measures shown, the one spoken of, and one of them by its place."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.types import Answer, Reason
+from assistant.understanding.listing import topic_words
+from assistant.understanding.words import Words
+from index.features import fold
+
+_PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
+           "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
+           "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+_OTHER = frozenset({"andere", "anderen", "other"})
+_ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
+_POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "beim ersten Mal"
+    r"\b(?:bei der|bei dem|beim|von der|von dem|vom|zu der|zur|zum) (ersten|zweiten|dritten|vierten|fünften|letzten)\b"
+    r"(?! (?:[A-ZÄÖÜ]|mal\b|lesung|runde|phase|stufe|jahr|zeit))"
+)
+_LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wie lange läuft das beim zweiten?")
+
+
+def shown_by(context: Answer) -> tuple[str, ...]:
+    """Return the measures that stand before the asker's eyes: those of the answer, or those that it picked one of."""
+    return context.shown or tuple(match.measure.number for match in context.matches)
+
+
+def pointed_at(question: str, context: Answer) -> str:
+    """Return the measure of an earlier answer that a question with more to it names by its place; "" where it does not."""
+    found, shown = _POINTED_AT.search(question), shown_by(context)
+    place = _PLACES[fold(found[1])] if found else len(shown)
+    return shown[place] if len(shown) > 1 and place < len(shown) else ""
+
+
+def picked(words: Words, context: Answer) -> str:
+    """Return the measure of an earlier answer that "die zweite", "die andere" means; "" where a question means none."""
+    shown, place = shown_by(context), _place(words)
+    if place is None:
+        return ""
+    number = spoken_of(context)
+    if context.shown and number and not _OTHER.isdisjoint(words.words):
+        others = [other for other in shown if other != number]
+        return others[0] if len(others) == 1 else ""
+    return shown[place] if -1 <= place < len(shown) else ""
+
+
+def _place(words: Words) -> int | None:
+    """Return the place in an earlier answer that "die zweite" means; None where a question means none."""
+    if len(words.words) > _LONGEST_PLACED:
+        return None
+    nouns = topic_words(words.unshared())
+    near = zip(words.words, words.words[1:], [*words.words[2:], ""], strict=False)
+    return next(
+        (
+            _PLACES[word]
+            for article, word, behind in near
+            if article in _ARTICLES and word in _PLACES and behind not in nouns
+        ),
+        None,
+    )
+
+
+def spoken_of(context: Answer) -> str:
+    """Return the measure that an earlier answer puts first, or was asked about in vain; "" where there is none.
+
+    For an own case that is the measure that it signposts.
+    """
+    told = context.related if context.reason is Reason.OWN_CASE else context.matches
+    return next((match.measure.number for match in told), context.about)
