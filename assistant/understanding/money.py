@@ -129,10 +129,11 @@ def _extreme(words: Words) -> Extreme | None:
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """An amount in euros that a question states, and the words beside it."""
+    """An amount in euros that a question states, the words beside it, and those of them in its own clause."""
 
     euros: float
     beside: Words
+    clause: Words
 
 
 def _bound(words: Words) -> Sum | None:
@@ -151,16 +152,11 @@ def _bound(words: Words) -> Sum | None:
         return Sum(value, value, False, basis)
     if beside.has_any(_LESS) and not beside.has_any(_NOT_LESS):
         return Sum(None, value, strict, basis)
-    if _is_not_reached(beside):
+    if stated[0].clause.has_any(_NOT_REACHED):  # "keine 100.000 Euro", "nicht einmal eine Million"
         return Sum(None, value, True, basis)
     if not words.has_any(_MORE):
         return Sum(value, value, False, basis)
     return Sum(value, None, strict, basis)
-
-
-def _is_not_reached(beside: Words) -> bool:
-    """Tell whether an amount is said not to be reached ("keine 100.000 Euro", "nicht einmal eine Million")."""
-    return beside.has_any(_NOT_REACHED)
 
 
 def _of_digits(words: Words) -> Sum | None:
@@ -189,10 +185,12 @@ def _amounts(words: Words) -> list[_Stated]:
         shares = not unit and not currency and float(value) < 1_000  # "5 bis 10 Mio. Euro", but "500.000 und 1 Mio."
         word = (unit or (next_unit if shares else "") or "").lower()
         scale = 1e9 if word.startswith("milliard") else _SCALES.get(word[:3], 1.0)
-        beside = (
-            _NEXT.split(raw[: match.start()])[-1].split()[-_WORDS_BEFORE:] + raw[match.end() :].split()[:_WORDS_AFTER]
+        before = _NEXT.split(raw[: match.start()])[-1].split()[-_WORDS_BEFORE:]
+        behind, in_clause = (
+            text.split()[:_WORDS_AFTER] for text in (raw[match.end() :], _NEXT.split(raw[match.end() :])[0])
         )
-        stated.append(_Stated(float(value) * scale, Words.of(" ".join(beside))))
+        near = (Words.of(" ".join(before + after)) for after in (behind, in_clause))
+        stated.append(_Stated(float(value) * scale, *near))
         words.take_text(match.group())
     words.take_any(_UNITS)
     return stated
