@@ -24,12 +24,14 @@ from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.places import without_towns
 from assistant.understanding.reading import Reading, is_question
 from assistant.understanding.report_itself import asks_for_report
+from assistant.understanding.vocabulary import german_subjects
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
 from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
+_MAYBE_ANSWERED = 0.3  # probability of an answer from which German words for what a question speaks of may tell where
 _NEAR = 3  # measures shown as near where the report does not answer
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
@@ -188,8 +190,15 @@ class Assistant:
     def _ranking(self, asked: Asked) -> Ranking:
         """Rank the measures that a question leaves; one that it names goes before the one that fits a little better."""
         reading = asked.reading
-        wording = self._wording(asked)
-        ranking = self._index.search(wording, reading.measures or reading.about or self._among(asked))
+        wording, among = self._wording(asked), reading.measures or reading.about or self._among(asked)
+        ranking = self._index.search(wording, among)
+        if (
+            reading.fields
+            and ranking.answerable >= _MAYBE_ANSWERED
+            and (german := german_subjects(asked.clean, reading.language))
+        ):
+            wording = f"{wording} {german}"
+            ranking = self._index.search(wording, among)
         behind = [found.measure for found in ranking.measures[1:_NEAR]]
         return self._index.search(wording, (reading.likely,)) if reading.likely in behind else ranking
 

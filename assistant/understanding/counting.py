@@ -11,7 +11,7 @@ from assistant.understanding.words import Words, folded
 from index.features import fold, words_of
 
 _MANY = folded(
-    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد"
+    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد"
 )
 _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم")  # they may ask for money or time as well
 _OF_MONEY = folded(
@@ -21,7 +21,7 @@ _AIMED = folded(
     "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
 )
 _SHARES = folded(
-    "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, відсотк*, процент*, procent*, نسبة"
+    "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, відсот*, процент*, procent*, نسبة"
 )
 _PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele von diesen, how many of the")
 _RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
@@ -35,7 +35,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "schul school okul шкіл школ szkół szkoł مدارس",
         "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
         "kommun kreis stadt städt gemeind ort district округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
-        "standort location site локац пункт placów yer місц мест lokaliz موقع مواقع",
+        "standort location site локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
         "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat ставк وظيف وظائف",
         "platz plätz place spot kontenjan місц мест miejsc مقاعد",
         "kurs lehrgang lehrgäng course class kurs курс دورات",

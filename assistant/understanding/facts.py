@@ -25,18 +25,19 @@ class Fact(StrEnum):
 _ASKING: dict[Fact, tuple[str, ...]] = {
     Fact.COUNT: folded(
         """wie viele, wie vielen, wieviele, wievielen, wie viel personal, anzahl, zahl der, wie groß ist die zahl, how many, number of, kaç, kaç kişi,
-        скільки, сколько, ile osób, ilu, ile, كم عدد, كم, яка кількість, яке число, какое количество, какое число, jaka liczba, ilość"""
+        скільки, сколько, ile osób, ilu, ile, كم عدد, كم, яка кількість, скількох, скільком, скольких, скольким, яке число, какое количество, какое число, jaka liczba, ilość"""
     ),
     Fact.SUM: folded(
         """wie hoch, höhe, wie viel geld, wieviel geld, wie viel euro, wieviel euro, wie viel ~ bekomm*, wie viel ~ krieg*,
         wieviel ~ bekomm*, wieviel ~ krieg*, wie viel prozent, welcher betrag, ne kadar destek, ne kadar prim, wie viel gibt, how much, was kosten alle, was kosten die ~ zusammen, was kosten die ~ insgesamt, ne kadar para,
         kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ,
-        яку суму, яка сума, який розмір, якому розмірі, скільки ~ отрима*, скільки ~ дають, скільки ~ платять, скільки відсотк*, какую сумму, какая сумма, какой размер, каков размер, каком размере, сколько ~ получ*,
-        сколько ~ дают, сколько ~ платят, сколько процент*, jaką kwotę, jaka kwota, jaka jest wysokość, jaka wysokość, jakiej wysokości, ile ~ dosta*, ile ~ otrzyma*, ile ~ dają, ile procent"""
+        максимальна сума, максимальний розмір, найвища сума, максимальная сумма, максимальный размер, maksymalna kwota, maksymalna wysokość, najwyższa kwota, яку суму, яка сума, який розмір, якому розмірі, скільки отрима*, скільки можна отрим*, скільки я отрим*, скільки дають, скільки платять, скільки відсотк*, какую сумму, какая сумма, какой размер, каков размер, каком размере, сколько получ*, сколько можно получ*, сколько я получ*,
+        сколько дают, сколько платят, сколько процент*, jaką kwotę, jaka kwota, jaka jest wysokość, jaka wysokość, jakiej wysokości, ile dosta*, ile można dost*, ile otrzyma*, ile można otrzym*, ile dają, ile procent"""
     ),
     Fact.DATE: folded(
         """wann, an welchem tag, welchem monat, in welchem jahr, welches datum, seit wann, ab wann, bis wann, when, what year, ne zaman,
-        коли, когда, kiedy, متى"""
+        коли, когда, kiedy, متى, якого числа, якого дня, якого місяця, якому місяці, якого року, якому році, з якого, від якого, відколи, відтоді, какого числа, какого дня, каком месяце, каком году, какого года, с какого,
+        с каких пор, którego dnia, jakiego dnia, którym roku, jakim roku, którym miesiącu, od którego, od jakiego"""
     ),
     Fact.DURATION: folded(
         """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, how long,

@@ -131,7 +131,7 @@ def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool
 def _is_host_of_name(criteria: Filters, named: Sequence[str], report: Report) -> bool:
     """Tell whether what looks like a web site is the name of a measure ("zdi.NRW")."""
     titles = [fold(report.measure(number).title.text) for number in named]
-    return criteria.criteria() == ("host",) and any(fold(criteria.host or "") in title for title in titles)
+    return criteria.host is not None and any(fold(criteria.host) in title for title in titles)
 
 
 def numbers_in(question: str) -> tuple[str, ...]:
