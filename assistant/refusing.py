@@ -215,12 +215,16 @@ def _is_certain(reading: Reading, ranking: Ranking) -> bool:
 
 
 def _is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
-    """Tell whether a question names a measure, but hardly asks what is in it: it says more than the measure's words."""
+    """Tell whether a question names a measure, but hardly asks what is in it: it says more than the measure's words.
+
+    Where cells are asked for, words in another script than the report's say nothing of that.
+    """
     is_named = ranking.measures[0].parts["name"] >= PARTLY_NAMED
     if not is_named or reading.about or numbers_in(question) or ranking.answerable >= _HARDLY_ANSWERED:
         return False
     ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if _has_cells(reading) else frozenset())
-    return not all(word[:_STEM] in held_by(measure) for word in _told(question, ordinary))
+    told = [word for word in _told(question, ordinary) if word.isascii() or not _has_cells(reading)]
+    return not all(word[:_STEM] in held_by(measure) for word in told)
 
 
 def _told(question: str, ordinary: frozenset[str] = ORDINARY) -> list[str]:

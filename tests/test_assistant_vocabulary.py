@@ -1,0 +1,43 @@
+"""German words for what Ukrainian, Russian and Polish questions speak of."""
+
+from __future__ import annotations
+
+import pytest
+from problems import DAY
+
+from assistant import Assistant
+from assistant.understanding.vocabulary import german_subjects
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "german"),
+    [
+        ("Хто платить за практику на канікулах?", "uk", "Ferien"),
+        ("Какая премия положена мастеру?", "ru", "Meister"),
+        ("Ile osób przyjeżdża z Indii?", "pl", "Indien"),
+    ],
+)
+def test_subjects_are_known_in_german(question: str, language: str, german: str) -> None:
+    """Each form of a known word leads to the German one."""
+    assert german in german_subjects(question, language).split()
+
+
+def test_other_languages_get_no_german_words() -> None:
+    """The table is for three languages; a German word that looks alike stays as it is."""
+    assert german_subjects("Welche Meister prüft das Praktikum?", "de") == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "number", "field"),
+    [
+        ("Яке міністерство відповідає за практику на канікулах?", "II.1", "ressort"),
+        ("Какой размер премии для мастеров?", "IV.1", "beschreibung"),
+        ("Jaka jest wysokość premii dla mistrzów?", "IV.1", "beschreibung"),
+        ("Коли почали шукати працівників в Індії?", "VI.2", "laufzeit"),
+    ],
+)
+def test_a_fact_of_a_described_measure_is_found(assistant: Assistant, question: str, number: str, field: str) -> None:
+    """A measure that a question only describes, without a German word, is found with the field that it asks for."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.matches[0].measure.number == number
+    assert answer.matches[0].citations[0].field == field
