@@ -13,7 +13,7 @@ from assistant.filters import Filters
 from assistant.joining import joined, leading, measure_id, with_id
 from assistant.texts import texts_in
 from assistant.types import DEFAULT_K, Answer, Match
-from corpus.editions import partners_of
+from corpus.editions import Difference, compare_editions, partners_of
 from corpus.types import Measure, Report
 from index import DEFAULT_INDEX
 from index.keeping import StoreFacts
@@ -134,6 +134,14 @@ class Shelf:
             for match in one.select(filters, as_of)
             if match.measure.number in current[label]
         ]
+
+    def compare(self, label: str, other: str, as_of: date | None = None) -> Difference:
+        """Return how the newer of two reports differs from the older; ValueError where they are not two of those there."""
+        if label == other:
+            raise ValueError(f"report {label!r} is compared with itself; give two of {', '.join(self.labels)}")
+        both = self._limited(label) | self._limited(other)
+        newer, older = (both[name].report for name in self.labels if name in {label, other})
+        return compare_editions(older, newer, as_of or date.today())
 
     def show(self, id: str, as_of: date | None = None) -> Match:
         """Return the measure of an id, or of a number that one report alone has; KeyError says what is there instead."""

@@ -66,12 +66,12 @@ def _words_of(pair: Pair) -> str:
     """Return a measure's changed fields, each with the words that differ."""
     lines = [f"{_numbers(pair)}: {pair.new.title.text}"]
     for change in pair.changes:
-        old, new = _differing(change)
+        old, new = differing(change)
         lines += [f"  {change.label}", f"    alt: {old}", f"    neu: {new}"]
     return "\n".join(lines)
 
 
-def _differing(change: Change) -> tuple[str, str]:
+def differing(change: Change) -> tuple[str, str]:
     """Return the part in which the old and the new words differ, with some words around it."""
     if change.old is None or change.new is None:
         return _shown(change.old), _shown(change.new)

@@ -83,9 +83,9 @@ def test_tools_tell_in_plain_words_what_they_do_and_take(through: Through) -> No
         return (await client.list_tools()).tools
 
     tools: list[Tool] = through(listed)
-    assert [tool.name for tool in tools] == ["ask", "list_measures", "show_measure", "list_reports"]
+    assert [tool.name for tool in tools] == ["ask", "list_measures", "show_measure", "list_reports", "compare_reports"]
     assert all(tool.annotations and tool.annotations.read_only_hint for tool in tools)
-    assert ["verbatim" in (tool.description or "") for tool in tools] == [True, False, True, False]
+    assert ["verbatim" in (tool.description or "") for tool in tools] == [True, False, True, False, True]
     assert tools[0].input_schema["required"] == ["question"]
     assert tools[0].input_schema["additionalProperties"] is False
 

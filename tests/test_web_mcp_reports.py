@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 HEADERS = {"accept": "application/json, text/event-stream"}
+NEW_MONEY = "insgesamt rund 2 Mrd. Euro für die gesamte Laufzeit"
 MONEY = "Wie viel Geld gibt es für Kita-Helfer?"
 
 
@@ -82,11 +83,24 @@ def test_measure_is_shown_by_id_or_by_number_and_report(reports: TestClient, arg
     assert words(result).startswith("2024/IV.1 „Meisterprämie NRW“")
 
 
+def test_two_reports_are_compared(reports: TestClient) -> None:
+    """As `python -m corpus diff` does; changed words stand with their pages."""
+    result = call(reports, "compare_reports", old="2024", new="2026")
+    found = result["structuredContent"]
+    assert [row["number"] for row in found["added"]] == [row["number"] for row in found["vanished"]] == ["IV.1"]
+    assert found["changed"][0]["cells"]["mittel"]["new"] == {"text": NEW_MONEY, "page": 27}
+    assert f"Geplante Mittel: now verbatim, page 27: „{NEW_MONEY}“" in words(result)
+    assert "New: IV.1 „Rosenzulage NRW“" in words(result)
+    assert result == call(reports, "compare_reports", old="2026", new="2024")  # which is newer stands fast
+
+
 @pytest.mark.parametrize(
     ("name", "arguments", "said"),
     [
         ("ask", {"question": MONEY, "report": "1999"}, "report: there is no report '1999'; there is 2026, 2024"),
         ("list_measures", {"report": "1999"}, "report: there is no report '1999'; there is 2026, 2024"),
+        ("compare_reports", {"old": "1999", "new": "2026"}, "there is no report '1999'; there is 2026, 2024"),
+        ("compare_reports", {"old": "2026", "new": "2026"}, "report '2026' is compared with itself; give two of"),
         ("show_measure", {"number": "I.11", "report": "1999"}, "report: there is no report"),
         ("show_measure", {"number": "IV.1"}, "number: several reports have it; give one of 2026/IV.1, 2024/IV.1"),
         ("show_measure", {"number": "2025/IV.1"}, "number: there is no such measure"),

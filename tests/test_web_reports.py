@@ -47,6 +47,48 @@ def test_question_goes_to_all_reports_or_one(reports: TestClient) -> None:
     assert old["matches"][0]["citations"][0]["quote"] == "insgesamt rund 1 Mrd. Euro für die gesamte Laufzeit"
 
 
+def test_page_of_changes_tells_what_is_new_and_what_reads_differently(reports: TestClient) -> None:
+    """Each measure leads to the report that has it, changed words to their page."""
+    page = Document.of(reports.get("/bericht/aenderungen?lang=de"))
+    assert "Neu im Bericht: 1" in page.text
+    assert "Nicht mehr im Bericht: 1" in page.text
+    assert "/massnahmen/IV.1?report=2026" in page.links
+    assert "/massnahmen/IV.1?report=2024" in page.links
+    for words in ("insgesamt rund 1 Mrd.", "insgesamt rund 2 Mrd.", "08/2020 bis 07/2026", "08/2020 bis 07/2028"):
+        assert words in page.text
+    quoted = [link for link in page.links if link.startswith("/bericht/27?zitat=insgesamt+rund+1")]
+    assert [parse_qs(urlsplit(link).query)["report"] for link in quoted] == [["2024"]]
+    assert "zitat" in reports.get(quoted[0]).text
+
+
+def test_changes_are_the_same_whichever_report_is_shown(reports: TestClient) -> None:
+    """The newer one is compared with the older one; a report that there is not, or the shown one, counts for nothing."""
+    for query in ("report=2024", "report=2024&mit=2026", "report=2024&mit=2024", "report=2024&mit=1999"):
+        page = Document.of(reports.get(f"/bericht/aenderungen?{query}"))
+        assert "Der Bericht 2026 gegenüber dem Bericht 2024." in page.text
+
+
+def test_of_three_reports_any_other_one_can_be_compared_with(shelf: Shelf) -> None:
+    """The choice keeps the shown report; the one before it is compared with at first."""
+    newest, old = shelf.assistant("2026"), shelf.assistant("2024")
+    three = Shelf({"2026": newest, "2025": old, "2024": old})
+    with TestClient(create_app(three, Settings(as_of=DAY))) as client:
+        page = Document.of(client.get("/bericht/aenderungen?report=2025"))
+        assert "Der Bericht 2025 gegenüber dem Bericht 2024." in page.text
+        assert "Beide Berichte sagen zu allen Maßnahmen dasselbe." in page.text
+        assert options(page)[3:] == [("2026", False), ("2024", True)]
+        other = client.get("/bericht/aenderungen?report=2025&mit=2026").text
+        assert "Der Bericht 2026 gegenüber dem Bericht 2025." in other
+        assert '<input type="hidden" name="report" value="2025">' in other
+
+
+def test_one_report_has_nothing_to_compare(client: TestClient) -> None:
+    """The page says so, and no page leads there."""
+    page = Document.of(client.get("/bericht/aenderungen"), 404)
+    assert "Es gibt hier nur einen Bericht" in page.text
+    assert not any("aenderungen" in link for link in Document.of(client.get("/bericht")).links)
+
+
 def test_unknown_report_is_a_problem(reports: TestClient, client: TestClient) -> None:
     """422 with what is there, also where the index has one report."""
     for application, there in ((reports, "2026, 2024"), (client, "the one report of 2024")):

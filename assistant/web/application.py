@@ -20,6 +20,7 @@ from assistant.shelf import Shelf
 from assistant.web.about import add_about
 from assistant.web.api import UNTOLD, create_api
 from assistant.web.asking import QuestionPage
+from assistant.web.changes import add_changes
 from assistant.web.desk import add_desk
 from assistant.web.feedback import FeedbackStore
 from assistant.web.feedback_pages import add_feedback
@@ -134,6 +135,7 @@ def _serving(
     add_feedback(pages, service, renderer, refusal, store)
     add_about(pages, service.assistant.report, renderer, settings)
     add_findings(pages, service, renderer)
+    add_changes(pages, service, renderer)
     add_report_pages(pages, service, renderer)
     add_pictures(pages, service, renderer)
     add_overview(pages, service, renderer)

@@ -1,4 +1,4 @@
-"""What other assistants may ask for: four tools with their words, arguments and results, apart from any protocol."""
+"""What other assistants may ask for: five tools with their words, arguments and results, apart from any protocol."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from assistant.web.inputs import Count, Day, Earlier, Text
 from assistant.web.mcp_wording import (
     Sources,
     answer_in_words,
+    difference_in_words,
     measure_in_words,
     measures_in_words,
     reports_in_words,
 )
 from assistant.web.service import AnswerService
+from corpus.editions_printed import difference_to_dict
 from corpus.export import measure_to_dict
 
 INSTRUCTIONS = (
@@ -35,10 +37,15 @@ class _Arguments(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-class _AboutReports(_Arguments):
-    """What the tools take that answer from the reports."""
+class _Dated(_Arguments):
+    """What the tools take that tell of periods."""
 
     as_of: Annotated[Day, Field(description="the date on which states are judged; default today")] = None
+
+
+class _AboutReports(_Dated):
+    """What the tools take that answer from the reports."""
+
     report: Annotated[
         Text | None, Field(description="only this report, as list_reports names it; default all, the newest first")
     ] = None
@@ -46,6 +53,13 @@ class _AboutReports(_Arguments):
 
 class ReportsArguments(_Arguments):
     """Nothing."""
+
+
+class CompareArguments(_Dated):
+    """Two reports."""
+
+    old: Annotated[Text, Field(description="the older report, as list_reports names it")]
+    new: Annotated[Text, Field(description="the newer report")]
 
 
 class AskArguments(_AboutReports):
@@ -105,6 +119,12 @@ def _reports(service: AnswerService, _asked: ReportsArguments) -> Told:
         for label, report in named.items()
     ]
     return Told(reports_in_words(named), {"reports": rows})
+
+
+def _compare(service: AnswerService, asked: CompareArguments) -> Told:
+    """Tell how two reports differ; ValueError where they are not two of those there."""
+    difference = service.shelf.compare(asked.old, asked.new, asked.as_of or service.today)
+    return Told(difference_in_words(difference), difference_to_dict(difference))
 
 
 def _ask(service: AnswerService, asked: AskArguments) -> Told:
@@ -194,5 +214,13 @@ TOOLS = (
         "title, month of publication and number of measures.",
         ReportsArguments,
         _reports,
+    ),
+    Tool(
+        "compare_reports",
+        "Compare two reports",
+        "Tell how a newer report differs from an older one: which measures are new, vanished or ended, and which cells "
+        "changed, with the old and the new words verbatim, each with its printed page. Measures are recognised by title.",
+        CompareArguments,
+        _compare,
     ),
 )

@@ -7,7 +7,8 @@ from datetime import date
 
 from assistant.states import PeriodState, State
 from assistant.types import Answer, Citation, Match, Reason, Status
-from corpus.types import EMPTY, FieldName, Report
+from corpus.editions import Difference, Pair
+from corpus.types import EMPTY, FieldName, Measure, PagedText, Report
 
 _STATES = {
     State.RUNNING: "running",
@@ -33,6 +34,42 @@ def reports_in_words(reports: Mapping[str, Report]) -> str:
         for label, report in reports.items()
     ]
     return "\n".join(["Reports that can be asked, the newest first:", *lines])
+
+
+def difference_in_words(difference: Difference) -> str:
+    """Return how two reports differ: what became of measures, then each changed field with its old and new words."""
+    kinds = {
+        "New": difference.added,
+        "No longer there": difference.vanished,
+        "Ended in the meantime": [pair.new for pair in difference.ended],
+    }
+    lines = [f"{kind}: {_titles(measures)}" for kind, measures in kinds.items()]
+    changed = (_changed(pair) for pair in difference.changed)
+    sources = (f"{name} report: {_titled(one)}" for name, one in (("Newer", difference.new), ("Older", difference.old)))
+    return "\n".join([*lines, f"Changed: {len(difference.changed)} measures", *changed, "", *sources])
+
+
+def _titles(measures: Sequence[Measure]) -> str:
+    """Return measures with their numbers."""
+    return "; ".join(f"{measure.number} „{measure.title.text}“" for measure in measures) or "none"
+
+
+def _changed(pair: Pair) -> str:
+    """Return a measure of both reports with the words that changed."""
+    was = f", formerly {pair.old.number}" if pair.is_renumbered else ""
+    rows = (
+        f"  {change.label}: {said} {_said(text)}"
+        for change in pair.changes
+        for said, text in (("before", change.old), ("now", change.new))
+    )
+    return "\n".join([f"{pair.new.number} „{pair.new.title.text}“{was}", *rows])
+
+
+def _said(text: PagedText | None) -> str:
+    """Return the words of a field with their page."""
+    if text is None or text.text in {"", EMPTY}:
+        return "not stated in the report"
+    return f"verbatim, page {text.page}: „{text.text}“"
 
 
 def answer_in_words(answer: Answer, sources: Sources) -> str:

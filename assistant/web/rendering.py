@@ -38,6 +38,7 @@ _WAYS = {
     "bericht": "/bericht",
     "seite": "/bericht",
     "hinweise": "/bericht/hinweise",
+    "aenderungen": "/bericht/aenderungen",
     "merkliste": "/merkliste",
 } | {name: f"/{name}" for name in about_wording.PAGES}
 _SURE = 0.5  # below this confidence the page says that it is unsure

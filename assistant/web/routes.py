@@ -10,6 +10,7 @@ _ANY = SEND | {"PUT", "PATCH", "DELETE", "OPTIONS"}
 _PAGES = {
     "/bericht": READ,
     "/bericht/hinweise": READ,
+    "/bericht/aenderungen": READ,
     "/massnahmen": READ,
     "/massnahmen.csv": READ,
     "/massnahmen/bilder": READ,

@@ -39,10 +39,16 @@ class Staying:
 def staying(sent: Mapping[str, str], reports: Collection[str]) -> Iterator[None]:
     """Speak the language and be about the report that an address names; unknown ones count for nothing."""
     label = sent.get(REPORT, "")
-    token = _CHOSEN.set(label if label in reports else "")
+    with about(label if label in reports else ""), speaking(known_language(sent.get(LANGUAGE, ""))):
+        yield
+
+
+@contextmanager
+def about(label: str) -> Iterator[None]:
+    """Be about another report while addresses into it are made."""
+    token = _CHOSEN.set(label)
     try:
-        with speaking(known_language(sent.get(LANGUAGE, ""))):
-            yield
+        yield
     finally:
         _CHOSEN.reset(token)
 

@@ -79,7 +79,7 @@ def test_each_report_has_a_list_of_its_own(visit: Visit) -> None:
 
 
 @PHONE
-@pytest.mark.parametrize("path", ["/", "/?lang=ar&report=2024", "/massnahmen"])
+@pytest.mark.parametrize("path", ["/", "/?lang=ar&report=2024", "/massnahmen", "/bericht/aenderungen?lang=ar"])
 def test_choice_fits_a_small_screen(visit: Visit, path: str) -> None:
     """Nothing is scrolled sideways, and the choice is large enough for a finger; axe-core finds nothing."""
     page = visit.page
