@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.preferring import ranked_sentences, sentence_before
 from assistant.types import Citation
-from assistant.understanding.counting import Counted, counts_people, counts_those, states_count, titled
+from assistant.understanding.counting import Counted, counts_people, counts_those, states_count, tells_share, titled
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
@@ -130,8 +130,9 @@ class Quoter:
         counting = [told for told in cited if states_count(told.quote, counted)]
         doing = [told for told in counting if counted.doing and counted.doing in fold(told.quote)]
         people = [told for told in counting if counts_those(told.quote, counted)]
+        shares = [told for told in counting if counted.is_part and tells_share(told.quote)]
         if counting:
-            return (doing or people or counting)[0]
+            return (doing or shares or people or counting)[0]
         if instead := counted.had or (titled(measure.title.text) if counts_people(counted) else ()):
             return self.count_of(measure, ranking, replace(counted, stems=instead, had=()))
         asked = self._index.telling_terms(ranking, measure)

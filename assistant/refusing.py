@@ -53,6 +53,7 @@ _POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the m
 _SURELY_NAMED = 2  # words of a title, and no others, that name its measure
 _SHORT = 14  # words of a question that only names what it asks about
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
+_NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
 _FILLERS = frozenset(
@@ -97,6 +98,8 @@ def refusal(
     if reading.sought.counted and reading.sought.counted.years and not is_counted and not _has_cells(reading):
         return Reason.NOT_IN_REPORT  # a number of a year that the report does not have
     first = report.measure(ranking.measures[0].measure)
+    if reading.about and ranking.answerable >= _HARDLY_ANSWERED and _has_nouns(question, first):
+        return None
     if _is_answered(question, reading, ranking, first) or (
         ranking.answerable >= _POSSIBLY_ANSWERED and _says_it(question, first, report)
     ):
@@ -207,6 +210,12 @@ def _knows_group(reading: Reading, measure: Measure) -> bool:
 def _entitles(reading: Reading, measure: Measure) -> bool:
     """Tell whether all words for whom or for what a follow-up asks are in a measure's title."""
     return all(word[:_STEM] in fold(measure.title.text) for word in reading.group)
+
+
+def _has_nouns(question: str, measure: Measure) -> bool:
+    """Tell whether a measure has all nouns of a question, which German writes large."""
+    nouns = [fold(noun) for noun in _NOUN.findall(question)]
+    return bool(nouns) and all(noun[:_STEM] in held_by(measure) for noun in nouns)
 
 
 def _is_certain(reading: Reading, ranking: Ranking) -> bool:

@@ -24,6 +24,7 @@ _SHARES = folded(
     "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, відсот*, процент*, procent*, نسبة"
 )
 _PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele von diesen, how many of the")
+_STAYING = folded("bleibt, bleiben, blieben, geblieben, dabeigeblieben, stay, stayed, remain, remained")
 _RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
 _SHARE = re.compile(r"\d\s?(?:%|Prozent)|quote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
 # Beginnings of words for the same sort of thing, in the seven languages.
@@ -129,11 +130,16 @@ def asked_count(question: str) -> Counted | None:
     if places := words.places_of(_MANY):
         stems = _thing(words, max(places))
         doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is _KINDS else ()
-        is_aim, is_part = words.has_any(_AIMED), words.has_any(_PART_OF)
+        is_aim, is_part = words.has_any(_AIMED), words.has_any(_PART_OF) or words.has_any(_STAYING)
         return Counted(stems, False, years, is_aim, is_part, "" if stems else doing, had)
     places = words.places_of(_MUCH)
     sort = _sort_behind(words, max(places)) if places and not _gives(words, max(places)) else ()
     return Counted(sort, False, years) if sort else None
+
+
+def tells_share(sentence: str) -> bool:
+    """Tell whether a sentence tells a share of something."""
+    return bool(_SHARE.search(sentence))
 
 
 def counts_people(counted: Counted) -> bool:

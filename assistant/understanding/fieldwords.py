@@ -128,14 +128,14 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
     ),
     FieldName.MITTEL: folded(
-        """gibt es wie viel, wie viel gibt es dafür, wie viel ist, wie viel steht, wie viel fließt, wie viel liegt, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
+        """gibt es wie viel, wie viel gibt es dafür, pro jahr, jedes jahr, jährlich, wie viel ist, wie viel steht, wie viel fließt, wie viel liegt, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(
         """wer ist das, wer macht, wessen, haus, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
     ),
     FieldName.INTERNET: folded(
-        """internet, nachlesen, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
+        """internet, nachlesen, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
     ),
     FieldName.PARTNER: folded(
         """mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,

@@ -192,8 +192,8 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     points = len(words.words) <= _LONGEST_POINTING and (is_close or is_thing)
     is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
     if is_of_cells and (not told or points or (is_short and len(told) < 2 and not words.has_any(_AND))):
-        own = () if points else tuple(told)
-        return replace(reading, kind=Kind.FIELD, fields=_asked(reading, asked), measures=(number,), own=own)
+        cells, own = _asked(reading, asked), _group(question, topic) if points else tuple(told)
+        return replace(reading, kind=Kind.FIELD, fields=cells, measures=(number,), own=own)
     asks_whether = context.kind is Kind.FIELD and words.has_any(_HOLDING)
     asks_on = bool(asked or reading.sought.counted or goes_on or asks_whether)
     if topic and not asks_on and _is_of_others(question, words):

@@ -65,4 +65,7 @@ def _points(words: list[str], place: int, nouns: set[str]) -> bool:
     if behind and behind[0] in _ANYTHING:
         return True
     has_noun = bool(behind) and (behind[0] in nouns or (behind[-1] in nouns and bool(_ADJECTIVE.search(behind[0]))))
-    return not has_noun and not (behind and behind[0] in _PREPOSITIONS) and not (behind and behind[0].isdigit())
+    goes_on = (
+        len(behind) > 1 and behind[0] in _PREPOSITIONS
+    )  # at the end it is a part of the verb ("wer richtet den aus?")
+    return not has_noun and not goes_on and not (behind and behind[0].isdigit())
