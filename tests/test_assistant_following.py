@@ -119,6 +119,11 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
             "beschreibung",
             "drei Sitzungen",
         ),
+        (("Was ist der Bewerbertag 2024?", "wer richtet den aus?"), "IV.4", "ressort", "Stk"),
+        (("Was ist der Bewerbertag 2024?", "wer hat das denn empfohlen?"), "IV.4", "beschreibung", "Empfehlung"),
+        (("Bekomme ich die Meisterprämie?", "wie hoch ist die denn?"), "IV.1", "beschreibung", "2.500 Euro"),
+        (("Kompetenzzentren Frau und Beruf", "und insgesamt, wie viel?"), "V.5", "mittel", "18,2"),
+        (("Wie viele Architekten wurden anerkannt?", "und Ingenieure?"), "VI.8", "beschreibung", "Ingenieur"),
         (("Sofortprogramm Kita", "welche Berufe dürfen denn jetzt auch?"), "I.10", "beschreibung", "Psychologie"),
         (("كم المبلغ السنوي لاستقدام العمال المهرة من إندونيسيا؟", "وماذا عن الهند؟"), "VI.2", "mittel", "300.000"),
     ],
@@ -145,6 +150,11 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         "people counted",
         "place and count",
         "how often",
+        "end of the verb",
+        "verb in other words",
+        "how high the thing is",
+        "how much at all",
+        "others counted in the same",
         "which ones too",
         "same of another in Arabic",
     ],
@@ -170,7 +180,15 @@ def test_new_question_stands_for_itself(assistant: Assistant, question: str, mea
 
 
 @pytest.mark.parametrize(
-    "question", ["Wie viele Katzen leben dort?", "Und für Astronauten?", "Gilt das für Zahnärzte?"]
+    "question",
+    [
+        "Wie viele Katzen leben dort?",
+        "Und für Astronauten?",
+        "Gilt das für Zahnärzte?",
+        "Wie heißt die Projektleiterin?",
+        "In welcher Straße sitzen die?",
+        "Was verdienen die da?",
+    ],
 )
 def test_what_the_measure_never_speaks_of_is_refused(assistant: Assistant, question: str) -> None:
     """Pointing back to a measure does not make it answer everything."""

@@ -23,7 +23,7 @@ from assistant.understanding.pointing import points_back
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
-from corpus.types import FieldName, Measure, Report
+from corpus.types import FieldName, Report
 from index.features import fold
 
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
@@ -36,7 +36,7 @@ _PREPOSITION = re.compile(
 # Things that may be asked of any measure, whether its text has the word or not.
 COMMON_THINGS = frozenset(
     fold(word)
-    for word in """Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Stadt Städte Städten Region Regionen Gebäude Mal Monat Monate Stunden
+    for word in """Hoch Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Stadt Städte Städten Region Regionen Gebäude Mal Monat Monate Stunden
     Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
     Jahr Jahre Jahren Spaß Ganze Geschichte Kram Zeug Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
@@ -115,12 +115,12 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
     if reading.fields or not kept or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
-    return _counting_others(question, asked_as_before(reading, context), report.measure(meant[0]))
+    title = "" if meant[0] == spoken_of(context) else fold(report.measure(meant[0]).title.text)
+    return _counting_others(question, asked_as_before(reading, context), title)
 
 
-def _counting_others(question: str, reading: Reading, measure: Measure) -> Reading:
+def _counting_others(question: str, reading: Reading, title: str) -> Reading:
     """Return the reading with what a question for another measure wants counted there ("Und Coaches bei …?")."""
-    title = fold(measure.title.text)
     nouns = [noun for noun in _NOUN.findall(question)[1:] if fold(noun)[:_STEM] not in title]
     if not reading.sought.counted or len(nouns) != 1:
         return reading

@@ -1,0 +1,63 @@
+"""A follow-up with the measure that was spoken of, and whether that measure knows a word, or one of nearly the same meaning."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.language import little_words
+from assistant.understanding.following import COMMON_THINGS
+from assistant.understanding.listing import topic_words
+from assistant.understanding.pointing import points_back
+from assistant.understanding.premises import held_by
+from assistant.understanding.words import Words, folded
+from corpus.types import Measure
+from index import SearchIndex
+
+STEM = 6  # first letters by which a word is found in a measure
+_NEAR = 0.55  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
+NEAR_VERB = 0.48  # the same, where the sentence is looked for that says what is asked ("empfohlen" and "Empfehlung")
+ASKING = folded(
+    "wer, wen, wem, was, wo, wann, wie, welche, welcher, welches, welchen, welchem, who, what, which, where, how"
+)
+_LONG = re.compile(r"\b\w[\w-]{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A follow-up with the measure spoken of: its words of its own, and whether it points back."""
+
+    question: str
+    measure: Measure
+    told: tuple[str, ...]
+    points: bool
+
+
+def followed_by(question: str, language: str, number: str, index: SearchIndex) -> Followed:
+    """Return a follow-up with the measure spoken of."""
+    told = told_by(question, language)
+    return Followed(question, index.report.measure(number), told, points_back(question))
+
+
+def told_by(question: str, language: str) -> tuple[str, ...]:
+    """Return the words of a question of its own, those that tell what it is about."""
+    common = COMMON_THINGS | little_words(language)
+    return tuple(word for word in topic_words(Words.of(question)) if word not in common)
+
+
+def knows(measure: Measure, words: tuple[str, ...], index: SearchIndex) -> bool:
+    """Tell whether a measure has one of the words, or one that means nearly the same."""
+    held = held_by(measure)
+    if any(word[:STEM] in held for word in words):
+        return True
+    return bool(nearest(measure, words, index))
+
+
+def nearest(measure: Measure, words: tuple[str, ...], index: SearchIndex, least: float = _NEAR) -> str:
+    """Return the word of a measure that means nearly the same as one of these; "" where none does."""
+    text = " ".join([measure.description.text, *(cell.text for cell in measure.cells)])
+    held, encode = sorted(set(_LONG.findall(text))), index.legs.encoder.encode_passages
+    if not words or not held:
+        return ""
+    near = (encode(list(words)) @ encode(held).T).max(axis=0)
+    return held[int(near.argmax())] if float(near.max()) >= least else ""

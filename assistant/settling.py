@@ -1,0 +1,130 @@
+"""Settling which row or sentence of the measure spoken of a follow-up asks for, in whatever words it does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.filters import Filters
+from assistant.followed import ASKING, NEAR_VERB, STEM, Followed, knows, nearest
+from assistant.types import Kind
+from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.parts import fields_of
+from assistant.understanding.premises import held_by
+from assistant.understanding.reading import Reading
+from assistant.understanding.sought import Sought
+from assistant.understanding.words import Words, folded
+from corpus.types import FieldName, Measure
+from index import SearchIndex
+from index.features import fold
+
+_ALLOWED = frozenset(folded("darf, dürfen, kann, können, muss, müssen, reicht, may, must, can"))
+_EVERY = folded("jede, jeder, jedes, alle, every, all, any")
+_STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, and, but, so"))
+_WHO = folded("wer, who, kto, хто, кто")
+_NO_DOER = folded(  # somebody whom something is done for, or who may do it
+    "wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets"
+)
+_HOW_MUCH = frozenset(folded("wie, viel, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind"))
+_HIGH = folded("wie hoch, how high")
+_OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
+_GERMAN = "de"  # words of other languages have no near ones in a report in German
+
+
+def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading of a question about the measure spoken of, with the row or sentence that it really asks for."""
+    if reading.fields == (FieldName.BESCHREIBUNG,):
+        return replace(reading, fields=_of_doers(followed, reading.fields, index))
+    is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
+    if not is_told and not _asks_height(followed, reading):
+        return reading
+    sought, number = _allowed(followed.question, reading), followed.measure.number
+    told = (FieldName.BESCHREIBUNG,)
+    return replace(reading, kind=Kind.FIELD, fields=told, about=(number,), measures=(), sought=sought)
+
+
+def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading as being about the measure spoken of."""
+    is_plain = not followed.told and not reading.sought.noun
+    fields = (
+        reading.fields
+        or _how_much(followed.question)
+        or fields_of(followed.question, is_named=is_plain)
+        or (FieldName.BESCHREIBUNG,)
+    )
+    is_lower = followed.question == followed.question.lower()
+    is_settled = is_lower or Fact.PLACE in reading.sought.facts
+    group = () if is_settled or knows(followed.measure, followed.told, index) else followed.told
+    number = (followed.measure.number,)
+    return replace(
+        reading,
+        sought=_allowed(followed.question, reading),
+        kind=Kind.FIELD,
+        fields=_of_doers(followed, fields, index),
+        about=number,
+        group=group,
+        filters=Filters(),
+        search="",
+    )
+
+
+def with_near_word(reading: Reading, followed: Followed, index: SearchIndex) -> Reading:
+    """Return the reading of a question about a sentence with the measure's own word for what it asks in another one."""
+    words = tuple(word for word in Words.of(followed.question).rest(ORDINARY) if len(word) >= STEM)
+    strange = tuple(word for word in words if word[:STEM] not in held_by(followed.measure))
+    near = nearest(followed.measure, strange, index, NEAR_VERB)
+    if (
+        reading.language != _GERMAN
+        or not near
+        or reading.fields != (FieldName.BESCHREIBUNG,)
+        or reading.about != (followed.measure.number,)
+    ):
+        return reading
+    return replace(reading, search=f"{reading.search or followed.question} {near}")
+
+
+def _how_much(question: str) -> tuple[FieldName, ...]:
+    """Return the row of the means where a question is "how much" and nothing else ("und insgesamt, wie viel?")."""
+    rest = [word for word in Words.of(question).words if word not in _STARTING]
+    return (FieldName.MITTEL,) if "viel" in rest and _HOW_MUCH.issuperset(rest) else ()
+
+
+def _allowed(question: str, reading: Reading) -> Sought:
+    """Return what is sought, conditions too where it is asked who may or must do something ("Dürfen da alle mitmachen?")."""
+    words = Words.of(question)
+    first = next((word for word in words.words if word not in _STARTING), "")
+    is_asked = first in _ALLOWED or (not words.has_any(ASKING) and words.has_any(_EVERY))
+    return reading.sought.with_facts(Fact.CONDITION) if is_asked else reading.sought
+
+
+def _asks_height(followed: Followed, reading: Reading) -> bool:
+    """Tell whether it is asked how high the thing itself is, and its description has a sum ("Und wie hoch ist die?")."""
+    is_asked = followed.points and not followed.told and Words.of(followed.question).has_any(_HIGH)
+    states_sum = states(followed.measure.description.text, frozenset({Fact.SUM})) > 0
+    return is_asked and states_sum and reading.fields == (FieldName.MITTEL,)
+
+
+def _asks_whether_all(followed: Followed, reading: Reading) -> bool:
+    """Tell whether it is asked whether some take part, where the row of the partners is empty ("Macht da jede Uni mit?")."""
+    is_whether = not Words.of(followed.question).has_any(ASKING)
+    return reading.fields == (FieldName.PARTNER,) and is_whether and not followed.measure.stated(FieldName.PARTNER)
+
+
+def _asks_for_sort(reading: Reading, measure: Measure) -> bool:
+    """Tell whether the thing is asked since when something holds, which the description has ("seit welchem Gesetz")."""
+    noun = reading.sought.noun
+    is_of_time = not noun or any(word in noun for word in _OF_TIME)
+    return reading.fields == (FieldName.LAUFZEIT,) and not is_of_time and noun in fold(measure.description.text)
+
+
+def _of_doers(followed: Followed, fields: tuple[FieldName, ...], index: SearchIndex) -> tuple[FieldName, ...]:
+    """Return the fields, for a question who does something that of the ministry where the description has not the verb."""
+    words = Words.of(followed.question)
+    facts = asked_facts(words) & {Fact.ACTOR}
+    is_told = states(followed.measure.description.text, facts) > 0 or words.has_any(_NO_DOER)
+    if fields != (FieldName.BESCHREIBUNG,) or not words.has_any(_WHO) or is_told:
+        return fields
+    held = fold(followed.measure.description.text)
+    verbs = tuple(word for word in words.rest(ORDINARY) if len(word) >= STEM)
+    has_verb = any(word[1:-1] in held for word in verbs) or nearest(followed.measure, verbs, index, NEAR_VERB)
+    return fields if has_verb else (FieldName.RESSORT,)
