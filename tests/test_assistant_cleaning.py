@@ -50,9 +50,11 @@ def test_orders_alone_are_refused(assistant: Assistant) -> None:
         ("І.6 - хто відповідальний?", "I.6 - хто відповідальний?"),
         ("заходи з кластера ІІ", "заходи з кластера II"),
         ("кластер І", "кластер I"),
+        ("програми МSВ", "програми MSB"),
         ("І що далі?", "І що далі?"),
+        ("ЄС і ВНЗ", "ЄС і ВНЗ"),
     ],
 )
-def test_a_roman_number_in_cyrillic_letters_is_one(text: str, clean: str) -> None:
-    """A Ukrainian keyboard has a letter that looks like the Roman one; the Ukrainian word for "and" stays."""
+def test_latin_abbreviations_may_be_typed_with_cyrillic_letters(text: str, clean: str) -> None:
+    """A Ukrainian keyboard has letters that look like Latin ones; Ukrainian words and abbreviations stay."""
     assert cleaned(text) == clean

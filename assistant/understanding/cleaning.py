@@ -8,10 +8,10 @@ from assistant.understanding.words import Words, folded
 
 _MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
 _SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
-_CYRILLIC_ROMAN = re.compile(
-    r"\b[ІIVX]*І[ІIVX]+\b|\b[IVX]+І\b|\bІ(?=\s?\.\s?\d)|(?:(?<=кластер )|(?<=кластер[аіу] )|(?<=кластером ))І\b"
-)
-_CYRILLIC_ONE, _LATIN_ONE = "І", "I"  # they look alike, and a Ukrainian keyboard has the first
+# Cyrillic letters that look like Latin ones, within a word of Latin capitals or as a Roman number.
+_MIXED = re.compile(r"\b(?=[А-Я]*[A-Z])(?=[A-Z]*[АВЕІКМНОРСТХ])[A-ZАВЕІКМНОРСТХ]{2,}\b|\bІ{2,3}\b")
+_ONE = re.compile(r"\bІ(?=\s?\.\s?\d)|(?:(?<=кластер )|(?<=кластер[аіу] )|(?<=кластером ))І\b")
+_LATIN = str.maketrans("АВЕІКМНОРСТХ", "ABEIKMHOPCTX")
 # Said to a language model, which this is not; nobody asks a report so.
 _ORDERS = folded(
     """ignoriere alle*, ignoriere deine*, ignoriere die ~ anweisung*, ignorier ~ anweisung*, vergiss alle*, vergiss deine*,
@@ -27,12 +27,12 @@ def cleaned(text: str) -> str:
     """Return the text without what is no part of a question; unchanged where nothing else would be left."""
     sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
-    return in_roman_numbers(" ".join(kept) or text)
+    return in_latin_letters(" ".join(kept) or text)
 
 
-def in_roman_numbers(text: str) -> str:
-    """Return the text with the Roman numbers that are typed with a Cyrillic letter in Latin ones ("кластер ІІ")."""
-    return _CYRILLIC_ROMAN.sub(lambda number: number[0].replace(_CYRILLIC_ONE, _LATIN_ONE), text)
+def in_latin_letters(text: str) -> str:
+    """Return the text with the numbers and abbreviations in Latin letters that are typed with Cyrillic ones ("кластер ІІ")."""
+    return _ONE.sub("I", _MIXED.sub(lambda word: word[0].translate(_LATIN), text))
 
 
 def without_markup(text: str) -> str:

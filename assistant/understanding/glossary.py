@@ -32,6 +32,10 @@ _SPEAKER = re.compile(
 )  # no Roman number
 # What may be a name: a capital within a sentence, several in a row, before a Turkish ending, dotted abbreviations.
 _NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZÄÖÜ]\w*[a-zäöüß]\w*|\b[A-ZÄÖÜ]\w+(?= [A-ZÄÖÜ]|['’])|\b(?:[A-Z]\.){2,}")
+_FOREIGN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß][\w-]*|\b(?:[A-Z]\.){2,}")
+_WITH_NAMES_FIRST = frozenset(
+    {"uk", "ru", "pl"}
+)  # what their tables leave of Latin capitals is a name also as the first word
 _PREPARED: dict[str, Callable[[str], str]] = {
     "ar": arabic.prepared,
     "en": lambda question: _SPEAKER.sub("i", _WITHOUT.sub("without", question)),
@@ -55,7 +59,7 @@ def in_german_words(question: str, language: str) -> str:
         _WITHOUT_VERBS[language](german) if language in _WITHOUT_VERBS else cyrillic.without_verbs(german, language)
     )
     german = in_german_order(german, language)
-    return _with_capitals(german, prepared if language == "ar" else question)
+    return _with_capitals(german, prepared if language == "ar" else question, language)
 
 
 @cache
@@ -88,9 +92,10 @@ def _with_german_numbers(question: str, language: str) -> str:
     return _MILLIONS.sub(" million", text) if language == "en" else text
 
 
-def _with_capitals(text: str, question: str) -> str:
+def _with_capitals(text: str, question: str, language: str) -> str:
     """Return a text with the abbreviations and the names of a question in capitals, by which they are known."""
-    for word in {*_CAPITALS.findall(question), *_NAMES.findall(question)}:
+    names = (_FOREIGN if language in _WITH_NAMES_FIRST else _NAMES).findall(question)
+    for word in {*_CAPITALS.findall(question), *names}:
         if fold(word) in text:
             text = re.sub(rf"(?<!\w){re.escape(fold(word))}(?!\w)", word, text)
     return text

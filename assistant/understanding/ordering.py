@@ -162,6 +162,10 @@ _OF_RANGES = rules(
 _OF_SLAVIC = rules(
     (r"(?P<angabe>Angabe|angegeben),(?= (?:Laufzeit|Mittel|Partner|Ziel|Internetseite))", r"\g<angabe>"),
     (r"(?<!\w )(?<!, )oder (?P<next>\w+)", r"\g<next>"),
+    (r"laufen und noch", "laufen noch"),
+    (r"laufen Maßnahmen(?! \d)", "derzeit laufende Maßnahmen"),
+    (rf"(?P<what>^|, |: |- |und )Ende (?P<time>{YEAR})(?=[\s,.?:!]*$|,|:| und| oder)", r"\g<what>endet \g<time>"),
+    (rf"beteiligt (?:vor |bis |zu )?welche (?P<who>{GROUPS})", r"wo \g<who> Partner"),
     (rf"zum (?P<time>{TIME})", r"bis \g<time>"),
     (r"zum (?P<next>\w+)", r"\g<next>"),
     (rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})", r"\g<day>. \g<month>"),
@@ -264,6 +268,8 @@ _OF_ENGLISH_AND_POLISH = rules(
     (rf"(?P<n>{NUMBER_WORD}) (?P<unit>Jahr|Monat)(?:en|e)? ago", r"vor \g<n> \g<unit>en"),
 )
 _OF_POLISH = rules(
+    (r"Euro Jahr(?! \d)", "Euro pro Jahr"),
+    (rf"(?P<who>{GROUPS}),? beteiligt welche", r"wo \g<who> Partner"),
     (rf"(?P<n>{NUMBER_WORD}) Jahr (?P<what>Maßnahmen)", r"befristet auf \g<n> Jahre \g<what>"),
     (rf"nicht (?P<verb>beteiligt|zuständig|Partner) (?P<who>{HOUSE}|{GROUP})", r"\g<verb> nicht vom \g<who>"),
 )

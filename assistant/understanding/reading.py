@@ -87,7 +87,7 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         fields = asked_fields(words, is_named=True)
         return Reading(Kind.COMPARE, language, numbered, (), fields, Filters(), (), sought=sought)
     listed = None if numbers or _asks_for_partners(words, named) else asked_list(question, report, as_of, named)
-    if listed and not _is_name(listed[1], named, report) and not _is_host_of_name(listed[0], named, report):
+    if listed and not _is_name(listed[1], named, report) and not _selects_by_name(listed[0], named, report):
         criteria, topic = listed
         kind = Kind.TOPIC if topic else Kind.LIST
         place = asked_place(Words.of(" ".join(topic)), (), question) if topic else None
@@ -128,10 +128,11 @@ def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool
     return bool(topic) and any(set(topic) <= set(title) for title in titles)
 
 
-def _is_host_of_name(criteria: Filters, named: Sequence[str], report: Report) -> bool:
-    """Tell whether what looks like a web site is the name of a measure ("zdi.NRW")."""
+def _selects_by_name(criteria: Filters, named: Sequence[str], report: Report) -> bool:
+    """Tell whether what looks like a web site or a partner is the name of a measure ("zdi.NRW", "Bewerbertag")."""
     titles = [fold(report.measure(number).title.text) for number in named]
-    return criteria.host is not None and any(fold(criteria.host) in title for title in titles)
+    names = [fold(name) for name in (criteria.host or "", *criteria.partners) if name]
+    return any(name in title for name in names for title in titles)
 
 
 def numbers_in(question: str) -> tuple[str, ...]:
