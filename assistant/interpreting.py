@@ -12,9 +12,11 @@ from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
-from assistant.understanding.premises import held_by
+from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
+from corpus.types import Measure
 from index import SearchIndex
+from index.features import words_of
 
 _OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _STEM = 6  # first letters by which a word is found in a measure
@@ -59,7 +61,13 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
     if any(word[:_STEM] in held for word in reading.own):
         return reading
     meant = probably_meant(question, index)
-    return replace(reading, measures=(meant,)) if meant else reading
+    is_told = reading.language != _GERMAN or (bool(meant) and _has_word(index.report.measure(meant), reading.own))
+    return replace(reading, measures=(meant,)) if meant and is_told else reading
+
+
+def _has_word(measure: Measure, told: tuple[str, ...]) -> bool:
+    """Tell whether a measure has a word that begins as one of these does."""
+    return any(word.startswith(own[:_STEM]) for own in told for word in words_of(text_of(measure)))
 
 
 def _of_the_same(question: str, reading: Reading, context: Answer, index: SearchIndex) -> Reading:

@@ -19,7 +19,7 @@ from assistant.understanding.details import (
     asks_height_of_untold,
 )
 from assistant.understanding.facts import Fact, states, take_facts
-from assistant.understanding.fields import asked_fields
+from assistant.understanding.fields import asked_fields, asks_for_person
 from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
@@ -63,6 +63,7 @@ _FILLERS = frozenset(
 )
 _STEM = 6  # first letters of a word by which a measure is searched for it
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
+_ACTORS = frozenset({Fact.ACTOR})
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
 _POSSIBLY_ANSWERED = 0.3  # probability of an answer from which a word that the measure has may decide
 _NAMED_COUNTED, _COUNTED = 0.1, 0.25  # a number of what is asked for is told at less still, if of a named measure
@@ -179,6 +180,8 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
     held = held_by(measure)
     if asks_height_of_untold(question, held):
+        return True
+    if asks_for_person(Words.of(question)) and not states(text_of(measure), _ACTORS):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     if asks_for_names(question, text_of(measure), has_partners=has_partners) or asks_for_local_detail(question, held):

@@ -73,7 +73,7 @@ def _resolved(question: str, plain: Reading, reading: Reading, context: Answer, 
     if followed.points and (field := _asked_cell(reading, context)):
         return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
     if reading.search:
-        return _of_others(followed, reading, index)
+        return _of_others(followed, plain, reading, index)
     if reading.filters:
         return reading
     if meant := _same_of_another(followed, reading, context, index):
@@ -86,7 +86,7 @@ def _speaks_of_same(followed: Followed, index: SearchIndex) -> bool:
     return followed.points and (not followed.told or knows(followed.measure, followed.told, index))
 
 
-def _of_others(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
+def _of_others(followed: Followed, plain: Reading, reading: Reading, index: SearchIndex) -> Reading:
     """Return the reading of the earlier question for another group, which is looked for elsewhere where it is not known.
 
     What the measure spoken of knows is told of it where something is asked ("Welche Berufe auch?"), or was counted.
@@ -94,7 +94,8 @@ def _of_others(followed: Followed, reading: Reading, index: SearchIndex) -> Read
     is_known = bool(followed.told) and knows(followed.measure, followed.told, index)
     words = Words.of(followed.question)
     if is_known and words.has_any(ASKING):
-        return about(followed, reading, index)
+        meant = "" if followed.points else clearly_meant(followed.question, index)
+        return plain if meant not in ("", followed.measure.number) else about(followed, reading, index)
     if is_known and reading.sought.counted:
         counted = asked_count(f"{_HOW_MANY} {_spelled(followed)}")
         sought = replace(reading.sought, counted=counted)
@@ -142,11 +143,14 @@ def _is_meant(followed: Followed, index: SearchIndex) -> bool:
 
 def _of_unknown_group(followed: Followed, plain: Reading, reading: Reading, index: SearchIndex) -> Reading:
     """Return the reading without words that the measure has in other words; as the question by itself where it answers."""
-    if knows(followed.measure, reading.group, index):
-        return settled(followed, replace(reading, group=()), index)
-    if followed.points or plain.kind is Kind.LIST or not _stands_alone(followed, index):
-        return reading
-    return plain
+    is_bare_count = bool(reading.sought.counted) and len(Words.of(followed.question).words) <= _BARE
+    if not (followed.points or is_bare_count) and plain.kind is not Kind.LIST and _stands_alone(followed, index):
+        return plain
+    return (
+        settled(followed, replace(reading, group=()), index)
+        if knows(followed.measure, reading.group, index)
+        else reading
+    )
 
 
 def _stands_alone(followed: Followed, index: SearchIndex) -> bool:

@@ -23,18 +23,26 @@ _EVERY = folded("jede, jeder, jedes, alle, every, all, any")
 _STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, and, but, so"))
 _WHO = folded("wer, who, kto, хто, кто")
 _NO_DOER = folded(  # somebody whom something is done for, or who may do it
-    "wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets"
+    "wer war, wer waren, wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets"
 )
 _HOW_MUCH = frozenset(folded("wie, viel, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind"))
 _HIGH = folded("wie hoch, how high")
 _OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
+_SHORTEST = 3  # words of a question for yes or no
+_LONG = 5  # letters of a word that tells something
+_NEAR_AT_ALL = 0.42  # cosine of two words that have anything to do with each other
 _GERMAN = "de"  # words of other languages have no near ones in a report in German
 
 
 def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
     """Return the reading of a question about the measure spoken of, with the row or sentence that it really asks for."""
     if reading.fields == (FieldName.BESCHREIBUNG,):
-        return replace(reading, fields=_of_doers(followed, reading.fields, index))
+        if _asks_whether_untold(followed, reading, index):
+            return replace(reading, is_lost=True)
+        return replace(reading, fields=_of_places(followed, reading) or _of_doers(followed, reading.fields, index))
+    if reading.fields == (FieldName.INTERNET,) and not followed.measure.stated(FieldName.INTERNET):
+        published = followed.measure.stated(FieldName.VEROEFFENTLICHUNG)
+        return replace(reading, fields=(FieldName.VEROEFFENTLICHUNG,)) if published else reading
     is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
     if not is_told and not _asks_height(followed, reading):
         return reading
@@ -56,9 +64,11 @@ def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
     is_settled = is_lower or Fact.PLACE in reading.sought.facts
     group = () if is_settled or knows(followed.measure, followed.told, index) else followed.told
     number = (followed.measure.number,)
+    is_untold = fields == (FieldName.BESCHREIBUNG,) and _asks_whether_untold(followed, reading, index)
     return replace(
         reading,
         sought=_allowed(followed.question, reading),
+        is_lost=is_untold,
         kind=Kind.FIELD,
         fields=_of_doers(followed, fields, index),
         about=number,
@@ -115,6 +125,26 @@ def _asks_for_sort(reading: Reading, measure: Measure) -> bool:
     noun = reading.sought.noun
     is_of_time = not noun or any(word in noun for word in _OF_TIME)
     return reading.fields == (FieldName.LAUFZEIT,) and not is_of_time and noun in fold(measure.description.text)
+
+
+def _asks_whether_untold(followed: Followed, reading: Reading, index: SearchIndex) -> bool:
+    """Tell whether a question for yes or no says only what the measure has no word for ("Müssen die geimpft sein?")."""
+    words = Words.of(followed.question)
+    told = tuple(word for word in words.rest(ORDINARY) if len(word) >= _LONG)
+    is_whole = len(words.words) >= _SHORTEST and not words.has_any(ASKING)
+    if reading.language != _GERMAN or not told or not is_whole:
+        return False
+    is_held = any(word[:STEM] in held_by(followed.measure) for word in told)
+    return not is_held and not nearest(followed.measure, told, index, _NEAR_AT_ALL)
+
+
+def _of_places(followed: Followed, reading: Reading) -> tuple[FieldName, ...]:
+    """Return the row that names a place where one is asked for and the description names none; else nothing."""
+    places = frozenset({Fact.PLACE})
+    if not places <= reading.sought.facts or states(followed.measure.description.text, places):
+        return ()
+    cells = (cell for cell in followed.measure.cells if cell.field is not FieldName.INTERNET)
+    return tuple(cell.field for cell in cells if states(cell.text, places))[:1]
 
 
 def _of_doers(followed: Followed, fields: tuple[FieldName, ...], index: SearchIndex) -> tuple[FieldName, ...]:

@@ -124,6 +124,14 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         (("Bekomme ich die Meisterprämie?", "wie hoch ist die denn?"), "IV.1", "beschreibung", "2.500 Euro"),
         (("Kompetenzzentren Frau und Beruf", "und insgesamt, wie viel?"), "V.5", "mittel", "18,2"),
         (("Wie viele Architekten wurden anerkannt?", "und Ingenieure?"), "VI.8", "beschreibung", "Ingenieur"),
+        (("Zentralstelle Fachkräfteeinwanderung", "wo sitzt die?"), "VI.6", "mittel", "Köln"),
+        (("Westbalkanregelung", "für welche Branche?"), "VI.1", "beschreibung", "Baugewerbe"),
+        (
+            ("Studie zum Fachkräftebedarf in der Jugendhilfe", "wo krieg ich die her?"),
+            "I.9",
+            "veroeffentlichung",
+            "wbv",
+        ),
         (("Sofortprogramm Kita", "welche Berufe dürfen denn jetzt auch?"), "I.10", "beschreibung", "Psychologie"),
         (("كم المبلغ السنوي لاستقدام العمال المهرة من إندونيسيا؟", "وماذا عن الهند؟"), "VI.2", "mittel", "300.000"),
     ],
@@ -155,6 +163,9 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
         "how high the thing is",
         "how much at all",
         "others counted in the same",
+        "place in a row",
+        "no verb",
+        "published",
         "which ones too",
         "same of another in Arabic",
     ],
@@ -172,7 +183,11 @@ def test_facts_of_the_earlier_measure(
 
 @pytest.mark.parametrize(
     ("question", "measure"),
-    [("Was tut das Land gegen Lehrermangel an Grundschulen?", "I.1"), ("Was gibt es für Frauen im Handwerk?", "V.1")],
+    [
+        ("Was tut das Land gegen Lehrermangel an Grundschulen?", "I.1"),
+        ("Was gibt es für Frauen im Handwerk?", "V.1"),
+        ("Ach, und was gibt es für Lokführer?", "IV.6"),
+    ],
 )
 def test_new_question_stands_for_itself(assistant: Assistant, question: str, measure: str) -> None:
     """A question that does not point back, and that the report answers, has nothing to do with what was asked before."""
@@ -188,6 +203,7 @@ def test_new_question_stands_for_itself(assistant: Assistant, question: str, mea
         "Wie heißt die Projektleiterin?",
         "In welcher Straße sitzen die?",
         "Was verdienen die da?",
+        "Müssen die geimpft sein?",
     ],
 )
 def test_what_the_measure_never_speaks_of_is_refused(assistant: Assistant, question: str) -> None:

@@ -84,7 +84,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
         ("angekommen, eingereist, sind ~ gekommen, kamen wirklich, kamen bisher, kamen schon, kamen nach, kamen aus, viele kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
         ("besuchten, besucher hatte, besucher kamen, gäste, gästen, zuschauer, teilnehmer hatte, visitors", "besuch gäste teilnehm"),
-        ("rausgekommen, herausgekommen, herausgefunden, what came out, what did they find", "herausgekommen"),
+        ("rausgekommen, herausgekommen, herausgefunden, was kam ~ raus, was kam ~ heraus, was kommt ~ raus, what came of it, what came out, what did they find", "herausgekommen"),
         ("gewechselt, umgestiegen, weiterqualifiziert", "gewechselt weiterqualifiziert"),
     )
 )  # fmt: skip

@@ -20,6 +20,7 @@ class Fact(StrEnum):
     PLACE = "place"
     ACTOR = "actor"
     FREQUENCY = "frequency"
+    AUDIENCE = "audience"
 
 
 _ASKING: dict[Fact, tuple[str, ...]] = {
@@ -92,6 +93,10 @@ _STATING: dict[Fact, re.Pattern[str]] = {
         r"\bmuss\b|\bmüssen\b|voraussetz|bedingung|mindestens|\bsofern\b|\bwenn\b|richtet sich|\bZielgruppe|\bPersonen\b|"
         r"erforderlich|möglich\b|berechtigt|\bkönnen\b|\bdürfen\b|\bohne\b|\bsoweit\b",
         re.IGNORECASE,
+    ),
+    Fact.AUDIENCE: re.compile(
+        r"richtet sich|Zielgruppe|\bunterstütz(?:en|t)\b|\bbegleite[nt]\b|\bberaten\b|\bfür (?:(?:die|den|alle|\w+en) )?"
+        r"[A-ZÄÖÜ]\w*(?:innen|geber|gebern|lern|enden|kräfte|Frauen|Menschen|Personen|Jugendliche)\b"
     ),
     # by whom something is done, or somebody in office by name
     Fact.ACTOR: re.compile(

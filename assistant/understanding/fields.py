@@ -70,7 +70,7 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
     if FieldName.LAUFZEIT in found and FieldName.BESCHREIBUNG not in found and _is_inner_time(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.LAUFZEIT)
-    if _names_another(words, found) or (FieldName.TITEL in found and _names_person(words)):
+    if _names_another(words, found) or (FieldName.TITEL in found and asks_for_person(words)):
         found.pop(FieldName.TITEL)
     if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
         found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
@@ -88,7 +88,7 @@ def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
     return any(found.get(name) in near and _AND.isdisjoint(words.words[start : found[name]]) for name in _WITH_NAMES)
 
 
-def _names_person(words: Words) -> bool:
+def asks_for_person(words: Words) -> bool:
     """Tell whether the name that is asked for is that of a person ("Wie heißt die Leiterin?")."""
     places = words.places_of(_CALLED)
     behind = words.words[places[0] + 3 : places[0] + 4] if places else []

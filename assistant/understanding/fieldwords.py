@@ -124,7 +124,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
 # Words that ask for a field only where it is clear of which measure: in other questions they tell a topic.
 _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit, verlängert, verlängerung, weitergeführt,
+        """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit, geht es weiter, geht es ~ weiter, geht weiter, verlängert, verlängerung, weitergeführt,
         running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
     ),
     FieldName.MITTEL: folded(
@@ -135,7 +135,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         """wer ist das, wer macht, wessen, haus, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
     ),
     FieldName.INTERNET: folded(
-        """internet, nachlesen, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
+        """internet, nachlesen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
     ),
     FieldName.PARTNER: folded(
         """mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,

@@ -34,6 +34,10 @@ _ANYTHING = frozenset(  # what any measure may be called
 _RELATIVE = re.compile(
     r",\s*(?:(?:an|in|mit|für|bei|von|auf|zu|aus)\s+)?(?:die|der|das|dem|den|denen|deren|dessen)\b", re.IGNORECASE
 )
+_BARE = re.compile(  # "für welche Branche?" lacks what it is about
+    r"(?:\W*(?:und|aber|ja|äh|ähm|also|ach|ok)\b)*\W*(?:für|in|an|ab|nach|mit|aus|bei|auf|seit|bis zu|zu|von)\s+(?:welche[nmrs]?|wie vielen?)(?:\s+\w+){1,2}\W*",
+    re.IGNORECASE,
+)
 _ADJECTIVE = re.compile(r"(?:e|en|er|es|em)$")
 _VERB = re.compile(r"(?:en|n|t)$")  # how verbs end, where all is written small
 _CAPITAL = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]*")
@@ -43,7 +47,7 @@ def points_back(question: str) -> bool:
     """Tell whether a question points back to what was spoken of ("wen betreuen die?", but not "was tut das Land?")."""
     words = Words.of(_RELATIVE.sub(" ", question)).words
     nouns = _nouns(question.strip(), words)
-    return any(_points(words, place, nouns) for place in range(len(words)))
+    return bool(_BARE.fullmatch(question)) or any(_points(words, place, nouns) for place in range(len(words)))
 
 
 def _nouns(question: str, words: list[str]) -> set[str]:

@@ -40,7 +40,7 @@ class Reading:
     `group` the words by which it asks the earlier question for somebody else, `own` those by which a follow-up may mean
     another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name,
     `parts` what asks for a fact each, where several do, `asked` the earlier question that is asked of something else,
-    `is_lost` says that it points back, but to nothing that the report has.
+    `is_lost` says that it points back, but to nothing that the report has, or for what the measure has no word.
     """
 
     kind: Kind
