@@ -23,7 +23,7 @@ _HYPHENED = re.compile(r"\w+-\w+")  # "Kita-Helfer", which people write as one w
 _TORN = re.compile(r"\w+-(?=\s)")  # "Bestands- und Bedarfsanalyse": half a word is no name
 _SHORT = 5  # letters of an abbreviation in brackets that needs no capitals ("zdi.NRW")
 _TINY = 3  # letters of a name in capitals that may be a word of some language ("KIM")
-_TURKISH = frozenset("ığşçİ")  # letters of a question in which "kim" asks who
+_FOREIGN = frozenset("ığşçİąćęłńśźż")  # letters of a question in which "kim" asks who, in Turkish or Polish
 _MOST = 3  # measures that a name may stand for
 _USUAL = 2  # descriptions that may have a pair of words that is a name: that of the measure itself, and one more
 _LONG = 7  # a longer word of a title is a name where few descriptions have it
@@ -128,7 +128,7 @@ class NameIndex:
         """Tell whether a word only looks like a short name in capitals: "kim" is Turkish for "who", "KIM" is a name."""
         if word.upper() not in self._capitals or word.upper() in text:
             return False
-        return any(c.isupper() for c in text[1:]) or bool(_TURKISH & set(text))
+        return any(c.isupper() for c in text[1:]) or bool(_FOREIGN & set(text))
 
     def _lookup(self, word: str) -> tuple[str, float]:
         """Return the name that a word is, or nearly is, or is a compound with, and how sure that is."""

@@ -14,7 +14,7 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
     for group in (
         "unterzeichn unterschr signed signing imzala підпис подпис podpis وقع توقيع",
         "bewerb bewarb interessenbekund interesse eingereicht einreich einsend abgeb anmeld melden antragsfrist apply application submit interest başvur подат заяв wniosek تقديم",
-        "beschloss beschluss verabschied kabinett approved adopted onayla ухвал прийнят принят утвержд przyję uchwal إقرار",
+        "beschloss beschluss verabschied kabinett approved adopted onayla ухвал прийня приня утвержд przyję uchwal إقرار",
         "lesung landtag eingebracht reading parliament",
         "zuschlag vergabe ausschreib ausgeschrieben tender ihale тендер przetarg",
         "projektaufruf aufruf förderaufruf",
@@ -24,7 +24,7 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
         "auftakt kick-off kickoff",
         "gutachten abschlussbericht endbericht zwischenbericht",
         "erhoben erhebung befragung befragt",
-        "zuständig",
+        "zuständig відповіда отвеча odpowiada",
     )
 )
 # They ask for the time of the whole measure, which its row of the period tells.

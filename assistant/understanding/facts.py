@@ -52,8 +52,8 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         """voraussetzung*, bedingung*, wer darf, wer kann, wer bekommt, für wen, an wen richtet, muss man, muss ich,
         müssen wir, darf ich, darf man, brauche ich, brauch ich, braucht man, bekomme ich, bekomm ich, kriege ich, krieg ich,
         habe ich anspruch, reicht das, reicht mein*, zielgruppe*, wer soll ~ angesprochen, wer soll ~ erreicht, wer soll ~ gewonnen, wen spricht, wen will, wen soll, who can, am i eligible, eligib*, requirement*, do i need,
-        şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, для кого, на кого, кому, кого стосу*, хто може, хто має право, хто мав право, цільов* груп*, чи треба, чи потрібно, чи обов'язково, що потрібно, що треба, хто підходить,
-        кто может, кто имеет право, кого касает*, целев* групп*, нужно ли, надо ли, обязательно ли, что нужно, что надо, кто подходит,
+        şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, для кого, на кого, кому, кого стосу*, хто може, хто має право, хто мав право, цільов* груп*, цільов* аудитор*, чи треба, чи потрібно, чи обов'язково, що потрібно, що треба, хто підходить,
+        кто может, кто имеет право, кого касает*, целев* групп*, целев* аудитор*, кто вправе, нужно ли, надо ли, обязательно ли, что нужно, что надо, кто подходит,
         dla kogo, do kogo, komu, kto może, kto ma prawo, kto mógł, kogo dotyczy, grup* docelow*, czy trzeba, czy muszę, czy potrzeb*, co trzeba, co potrzeb*, شروط, الشروط"""
     ),
     Fact.PLACE: folded(
@@ -68,7 +68,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         """wer entscheidet, wer bestimmt, wer steuert, wer prüft, wer genehmigt, wer bewilligt, wer legt ~ fest, wer hat ~ einberufen, wer hat ~ gegründet, wer hat ~ unterschrieben,
         wer hat ~ unterzeichnet, wer hat ~ vorgestellt, wer hat ~ beschlossen, wer hat ~ angestoßen, wer hat ~ entschieden, wer hat ~ eröffnet, wer ist ~ aufgetreten, wer trat ~ auf, wer sprach, wer hat ~ gesprochen, wer war ~ vor ort, wer
         war ~ dort, wer koordiniert, von wem, durch wen, welcher minister, welche ministerin, welche minister, welche politiker, welcher staatssekretär, welche staatssekretärin,
-        who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, kim karar, kim imzala, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, хто скликав, хто представив, хто ухвалив, хто затвердив, хто виступ*, який міністр, яка міністерка, кто созвал, кто представил, кто принял, кто утвердил, кто выступ*, какой министр, kto powołał, kto zwołał, kto przedstawił, kto zatwierdz*, kto przyjął, kto wystąpił, który minister, jaki minister, من يقرر, من وقع"""
+        who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, kim karar, kim imzala, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, ким, кем, przez kogo, хто скликав, хто представив, хто ухвалив, хто затвердив, хто виступ*, який міністр, яка міністерка, кто созвал, кто представил, кто принял, кто утвердил, кто выступ*, какой министр, kto powołał, kto zwołał, kto przedstawił, kto zatwierdz*, kto przyjął, kto wystąpił, który minister, jaki minister, من يقرر, من وقع"""
     ),
 }
 _OFFICE = r"[Mm]inister(?:in)?|[Ss]taatssekretär(?:in)?|Leiter(?:in)?|[Vv]orsitzende[rn]?"
