@@ -16,22 +16,25 @@ def german_subjects(question: str, language: str) -> str:
     """Return the German words for what a question in one of the three languages speaks of; "" where none is known."""
     if language not in _LANGUAGES:
         return ""
-    words = words_of(question)
-    known = (german for german, starts in _rows() if any(_begins(word, start) for word in words for start in starts))
-    return " ".join(known)
+    rows, places = _table()
+    found = {place for word in words_of(question) for start in _starts(word) for place in places.get(start, ())}
+    return " ".join(rows[place] for place in sorted(found))
 
 
-def _begins(word: str, start: str) -> bool:
-    """Tell whether a word is a form of what begins so; a short beginning may be that of quite another word."""
-    return word.startswith(start) and (len(start) >= _SHORT or len(word) <= len(start) + _ENDING)
+def _starts(word: str) -> list[str]:
+    """Return the beginnings by which a word may be known; a short one may be that of quite another word."""
+    return [word[:n] for n in range(1, len(word) + 1) if n >= _SHORT or len(word) <= n + _ENDING]
 
 
 @cache
-def _rows() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the rows of the table: German words, and the folded beginnings of foreign ones."""
-    rows = []
+def _table() -> tuple[list[str], dict[str, list[int]]]:
+    """Return the German words of each row of the table, and the rows by the folded beginnings of foreign words."""
+    rows: list[str] = []
+    places: dict[str, list[int]] = {}
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             german, _, beginnings = line.partition(":")
-            rows.append((german, tuple(map(fold, beginnings.split()))))
-    return tuple(rows)
+            for start in map(fold, beginnings.split()):
+                places.setdefault(start, []).append(len(rows))
+            rows.append(german)
+    return rows, places
