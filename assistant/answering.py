@@ -32,6 +32,7 @@ from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _MAYBE_ANSWERED = 0.3  # probability of an answer from which German words for what a question speaks of may tell where
+_CLEAR = 0.5  # probability of the first measure from which a follow-up may go on from it, though it does not answer
 _NEAR = 3  # measures shown as near where the report does not answer
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
@@ -155,7 +156,8 @@ class Assistant:
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
         if why is not None:
             near = self._near(asked, ranking, why)
-            named = first.number if ranking.measures[0].parts["name"] >= NAMED else ""
+            is_clear = ranking.measures[0].parts["name"] >= NAMED or ranking.correct >= _CLEAR
+            named = first.number if is_clear else ""
             return refused(asked, why, near, 1 - ranking.answerable, named)
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from assistant.comparing import clearly_meant
 from assistant.filters import Filters
-from assistant.followed import ASKING, Followed, followed_by, knows, told_by
+from assistant.followed import ASKING, STEM, Followed, followed_by, knows, told_by
 from assistant.settling import about, settled, with_near_word
 from assistant.types import Answer, Kind
 from assistant.understanding.counting import asked_count
@@ -19,6 +19,7 @@ from assistant.understanding.earlier import spoken_of
 from assistant.understanding.following import asked_as_before
 from assistant.understanding.listing import LIST_NOUNS
 from assistant.understanding.pointing import points_back
+from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING
 from assistant.understanding.words import Words
@@ -42,6 +43,7 @@ _CELLS = {
     FieldName.PARTNER: frozenset({"partners"}),
 }
 _HOW_MANY = "Wie viele"
+_DEFINITE = re.compile(r"\b(?:die|der|das|den|dem|des)\s+[A-ZÄÖÜ]")
 _VERB = re.compile(r"(?:en|t)$")  # how verbs end
 
 
@@ -70,7 +72,7 @@ def _resolved(question: str, plain: Reading, reading: Reading, context: Answer, 
         return settled(followed, reading, index)
     if reading.measures or reading.about or context.kind not in _OF_ONE:
         return reading
-    if followed.points and (field := _asked_cell(reading, context)):
+    if followed.points and (field := _asked_cell(followed, reading, context)):
         return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
     if reading.search:
         return _of_others(followed, plain, reading, index)
@@ -120,9 +122,9 @@ def _same_of_another(followed: Followed, reading: Reading, context: Answer, inde
     return clearly_meant(followed.question, index)
 
 
-def _asked_cell(reading: Reading, context: Answer) -> FieldName | None:
+def _asked_cell(followed: Followed, reading: Reading, context: Answer) -> FieldName | None:
     """Return the cell that criteria ask for where there is one measure, which they cannot narrow ("Ist da Geld vom Bund dabei?")."""
-    if len(context.matches) > 1 or not reading.filters:
+    if len(context.matches) > 1 or not reading.filters or Words.of(followed.question).has_any(ASKING):
         return None
     names = reading.filters.criteria()
     return next((field for field, criteria in _CELLS.items() if set(names) <= criteria), None)
@@ -138,11 +140,15 @@ def _is_meant(followed: Followed, index: SearchIndex) -> bool:
     is_known = knows(followed.measure, followed.told, index)
     if followed.points and is_known:
         return True
+    if _is_definite(followed) and clearly_meant(followed.question, index) in ("", followed.measure.number):
+        return True
     return not _stands_alone(followed, index) and (followed.points or (len(words.words) <= _SHORT and is_known))
 
 
 def _of_unknown_group(followed: Followed, plain: Reading, reading: Reading, index: SearchIndex) -> Reading:
     """Return the reading without words that the measure has in other words; as the question by itself where it answers."""
+    if _is_definite(followed) and clearly_meant(followed.question, index) in ("", followed.measure.number):
+        return settled(followed, replace(reading, group=()), index)
     is_bare_count = bool(reading.sought.counted) and len(Words.of(followed.question).words) <= _BARE
     if not (followed.points or is_bare_count) and plain.kind is not Kind.LIST and _stands_alone(followed, index):
         return plain
@@ -151,6 +157,13 @@ def _of_unknown_group(followed: Followed, plain: Reading, reading: Reading, inde
         if knows(followed.measure, reading.group, index)
         else reading
     )
+
+
+def _is_definite(followed: Followed) -> bool:
+    """Tell whether a question speaks of something definite that the measure has ("Welche Hochschule bietet das Studium an?")."""
+    held = held_by(followed.measure)
+    is_held = bool(followed.told) and all(word[:STEM] in held for word in followed.told)
+    return is_held and bool(_DEFINITE.search(followed.question))
 
 
 def _stands_alone(followed: Followed, index: SearchIndex) -> bool:

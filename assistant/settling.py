@@ -8,6 +8,8 @@ from assistant.filters import Filters
 from assistant.followed import ASKING, NEAR_VERB, STEM, Followed, knows, nearest
 from assistant.types import Kind
 from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.fields import asked_fields
+from assistant.understanding.listing import topic_words
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.parts import fields_of
 from assistant.understanding.premises import held_by
@@ -39,11 +41,12 @@ def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading
     if reading.fields == (FieldName.BESCHREIBUNG,):
         if _asks_whether_untold(followed, reading, index):
             return replace(reading, is_lost=True)
-        return replace(reading, fields=_of_places(followed, reading) or _of_doers(followed, reading.fields, index))
+        return replace(reading, fields=_of_places(followed, reading) or _of_doers(followed, reading, index))
     if reading.fields == (FieldName.INTERNET,) and not followed.measure.stated(FieldName.INTERNET):
         published = followed.measure.stated(FieldName.VEROEFFENTLICHUNG)
         return replace(reading, fields=(FieldName.VEROEFFENTLICHUNG,)) if published else reading
     is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
+    is_told = is_told or _asks_of_part(followed, reading)
     if not is_told and not _asks_height(followed, reading):
         return reading
     sought, number = _allowed(followed.question, reading), followed.measure.number
@@ -70,7 +73,7 @@ def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
         sought=_allowed(followed.question, reading),
         is_lost=is_untold,
         kind=Kind.FIELD,
-        fields=_of_doers(followed, fields, index),
+        fields=_of_doers(followed, replace(reading, fields=fields, search=""), index),
         about=number,
         group=group,
         filters=Filters(),
@@ -114,6 +117,16 @@ def _asks_height(followed: Followed, reading: Reading) -> bool:
     return is_asked and states_sum and reading.fields == (FieldName.MITTEL,)
 
 
+def _asks_of_part(followed: Followed, reading: Reading) -> bool:
+    """Tell whether the aim of something is asked of which only the description speaks ("Und die Geschäftsstelle, was soll die?")."""
+    title, held = fold(followed.measure.title.text), fold(followed.measure.description.text)
+    words = Words.of(followed.question)
+    asked_fields(words, is_named=True)
+    told = [word for word in followed.told if word in topic_words(words)]
+    is_part = bool(told) and all(word in held and word not in title for word in told)
+    return reading.fields == (FieldName.ZIEL,) and is_part and followed.question != followed.question.lower()
+
+
 def _asks_whether_all(followed: Followed, reading: Reading) -> bool:
     """Tell whether it is asked whether some take part, where the row of the partners is empty ("Macht da jede Uni mit?")."""
     is_whether = not Words.of(followed.question).has_any(ASKING)
@@ -147,12 +160,12 @@ def _of_places(followed: Followed, reading: Reading) -> tuple[FieldName, ...]:
     return tuple(cell.field for cell in cells if states(cell.text, places))[:1]
 
 
-def _of_doers(followed: Followed, fields: tuple[FieldName, ...], index: SearchIndex) -> tuple[FieldName, ...]:
+def _of_doers(followed: Followed, reading: Reading, index: SearchIndex) -> tuple[FieldName, ...]:
     """Return the fields, for a question who does something that of the ministry where the description has not the verb."""
-    words = Words.of(followed.question)
+    words, fields = Words.of(followed.question), reading.fields
     facts = asked_facts(words) & {Fact.ACTOR}
     is_told = states(followed.measure.description.text, facts) > 0 or words.has_any(_NO_DOER)
-    if fields != (FieldName.BESCHREIBUNG,) or not words.has_any(_WHO) or is_told:
+    if fields != (FieldName.BESCHREIBUNG,) or reading.search or is_told or not (facts or words.has_any(_WHO)):
         return fields
     held = fold(followed.measure.description.text)
     verbs = tuple(word for word in words.rest(ORDINARY) if len(word) >= STEM)

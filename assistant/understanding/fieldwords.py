@@ -135,7 +135,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         """wer ist das, wer macht, wessen, haus, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
     ),
     FieldName.INTERNET: folded(
-        """internet, nachlesen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
+        """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
     ),
     FieldName.PARTNER: folded(
         """mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,

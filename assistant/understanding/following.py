@@ -49,7 +49,7 @@ _BARE = frozenset(
     )
 )
 _FILLING = folded(
-    "und, aber, denn, genau, eigentlich, so, da, dann, noch, das, war, ist, and, exactly, peki, а, і, и, a, i, و"
+    "von, durch, und, aber, denn, genau, eigentlich, so, da, dann, noch, das, war, ist, and, exactly, peki, а, і, и, a, i, و"
 )
 _MORE = folded(
     """was machen die, was macht der, was machen sie, was tun die, was macht das, was ist das, was heißt das, was bedeutet das, worum geht es, worum geht es da, erzähl mehr, erzähl mir mehr,

@@ -36,7 +36,7 @@ _WITH = folded(
     "welche mit, die mit, wer mit, und mit, und die anderen, welche doch, die schon, und umgekehrt, which do, with one, the ones with, and with"
 )
 _WITHOUT = folded(
-    "welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, which do not, the ones without, and without, without one"
+    "welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche keine, welche davon keine, die keine, wer keine, which do not, the ones without, and without, without one"
 )
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
 _LONGEST_TURN = 5  # words of a question that only turns a criterion round
