@@ -11,7 +11,16 @@ _SIGNS = str.maketrans("،؛؟", ",;?")
 _BESIDE_LATIN = re.compile(r"(?<=[\u0600-\u06ff])(?=[A-Za-z0-9])")  # "بال2025", "لMAGS"
 _SPOKEN_NOT = re.compile(r"\bما (?=ب(?!ين)[تين]\w{2})")  # before a verb of the present
 _WORD = re.compile(r"[\u0600-\u06ff]{3,}")
-_VERB = re.compile(r"\b(?:[تينس]\w{2,}(?:ها|هم|هن|وا)|ب[تين]\w{2,}(?:ها|هم|هن|وا|لو|و))\b")  # with whom or what it does
+# Verbs by their form: with whom or what they do, of "he", of "she" (nouns with ت in front have a long vowel or the
+# feminine ending; the others stand here), and of what she did.
+_VERB = re.compile(
+    r"""\b(?:[تينس]\w{2,}(?:ها|هم|هن|وا)|ب[تين]\w{2,}(?:ها|هم|هن|وا|لو|و)|[سب]?ي(?!دوي|مني|ابان|تيم|ونان|هود|وم)\w{2,}
+    |س?ت(?!خصص|طوع|علم|نوع|حول|قدم|سرب|نقل|فرغ|ضخم|مدرس|درب)[^\Wايةه]{3,5}|(?!ال|انتر)\w{2,}[^\Wا]ت)\b""",
+    re.VERBOSE,
+)
+_THIS_YEAR = re.compile(
+    r"(?<!في )(?<!كل )(?<!هذه )(?<!هذا )(?<!هاي )\b(?:السن[ةه]|العام)(?=\W*$|[?,.])"
+)  # "what ends the year?"
 _THIS = "هال"  # spoken, with the noun: "this year"
 _PREFIXES = {  # the article, prepositions, and what puts a verb into the present or the future
     "": "", "ال": "", "لل": "", "بال": "", "عال": "", "كال": "", "فال": "", "ب": "", "ل": "", "ك": "", "ف": "", "س": "", "ح": "",
@@ -26,6 +35,7 @@ _SHORTEST_BEFORE_SUFFIX = 3
 def prepared(text: str) -> str:
     """Return a text without vowel signs, with signs of other scripts, with one word for "not", apart from Latin letters."""
     text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "").replace("بآب ", "آب ")
+    text = _THIS_YEAR.sub("هذا العام", text)
     return _SPOKEN_NOT.sub("لا ", _BESIDE_LATIN.sub(" ", text))
 
 
@@ -34,8 +44,8 @@ def with_known_words(text: str, is_known: Callable[[str], bool]) -> str:
     return _WORD.sub(lambda match: _known_form(match[0], is_known), text)
 
 
-def without_verbs(text: str) -> str:
-    """Return a text whose known words are German without the verbs left that end in a pronoun, which are no topic."""
+def without_verbs(text: str, _: frozenset[str]) -> str:
+    """Return a text whose known words are German without the Arabic verbs left, which are no topic."""
     return " ".join(_VERB.sub("", text).split())
 
 

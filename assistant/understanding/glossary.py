@@ -43,7 +43,10 @@ _PREPARED: dict[str, Callable[[str], str]] = {
     "ru": cyrillic.prepared,
     "uk": cyrillic.prepared,
 }
-_WITHOUT_VERBS: dict[str, Callable[[str], str]] = {"ar": arabic.without_verbs, "tr": turkish.without_verbs}
+_WITHOUT_VERBS: dict[str, Callable[[str, frozenset[str]], str]] = {
+    "ar": arabic.without_verbs,
+    "tr": turkish.without_verbs,
+}
 
 
 def in_german_words(question: str, language: str) -> str:
@@ -56,7 +59,9 @@ def in_german_words(question: str, language: str) -> str:
         text = arabic.with_known_words(text, _is_arabic)
     german = " ".join(_book(language).translated(text).split())
     german = (
-        _WITHOUT_VERBS[language](german) if language in _WITHOUT_VERBS else cyrillic.without_verbs(german, language)
+        _WITHOUT_VERBS[language](german, german_words(language))
+        if language in _WITHOUT_VERBS
+        else cyrillic.without_verbs(german, language)
     )
     german = in_german_order(german, language)
     return _with_capitals(german, prepared if language == "ar" else question, language)

@@ -129,6 +129,7 @@ _OF_ARABIC = rules(
     (rf"nicht mit (?P<what>{CELL})", r"ohne \g<what>"),
     (r"(?P<what>Mittel|finanziert) (?:von |vom )?Land", r"\g<what> Landesmittel"),
     (rf"nicht vom (?:{VERB})", "nicht vom"),
+    (rf"kosten nicht (?:vom )?(?P<sum>eine halbe Million|{SUM})", r"kosten weniger als \g<sum>"),
     (r"(?<=Million )und Millionen(?= Euro)", "und eine Million"),
     (r"ohne Cluster", "welche Cluster"),
     (rf"laufen mindestens (?P<time>{TIME})", r"laufen mindestens bis \g<time>"),
@@ -264,6 +265,7 @@ _OF_SUMS_AND_DAYS = rules(
     (rf"(?P<time>{TIME}) (?:und|oder) (?:vor|früher|davor)(?! (?:{TIME}))", r"bis \g<time>"),
 )
 _OF_ENGLISH_AND_POLISH = rules(
+    (rf"(?:in|bei|mit|für) welche (?P<who>{GROUP}|{HOUSE})", r"welche Maßnahmen \g<who>"),
     (r"laufen Maßnahmen", "laufende Maßnahmen"),
     (rf"(?P<n>{NUMBER_WORD}) (?P<unit>Jahr|Monat)(?:en|e)? ago", r"vor \g<n> \g<unit>en"),
 )

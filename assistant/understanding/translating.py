@@ -11,6 +11,7 @@ PLACE = "…"  # in a frame, the place of the words that tell one ministry from 
 _MINISTRY = "ministerium"  # the end of rows whose wordings stand in frames
 _FRAMES = PLACE + _MINISTRY
 _LINKS = ("und", "oder")
+_NOR = "nicht"  # "neither the labour nor the school ministry"
 _WITH = "nebst"  # of Turkish, which links by "with" too
 _COMMA = ", "
 _JOINED = {" ", _COMMA}  # what may stand between two areas
@@ -77,7 +78,7 @@ class Translator:
         names, link = [area.meaning], _LINKS[0]
         end = area.end
         while (found := self._linked(text, end)) and (found[0] or found[1].meaning in names):
-            link = found[0] if found[0] == _LINKS[1] else link
+            link = found[0] if found[0] in {_LINKS[1], _NOR} else link
             names.append(found[1].meaning)
             end = found[1].end
         return _Areas(tuple(dict.fromkeys(names)), end, link)
@@ -89,7 +90,7 @@ class Translator:
         link = ""
         for _ in range(2):  # "and", "and the"
             word = self._phrases.longest(text, place)
-            if word is None or word.meaning not in {"", _WITH, *_LINKS}:
+            if word is None or word.meaning not in {"", _WITH, _NOR, *_LINKS}:
                 break
             link, place = link or word.meaning, word.end
         area = self._area(text, place)

@@ -11,7 +11,7 @@ _ENDING = re.compile(
 # Endings of verbs, folded as questions are, that hardly a noun has: "yürütüyor", "olduğu", "gidecek", "ödenen".
 _VERB = re.compile(
     r"""\b[a-z]{3,}(?:yor\w*|m[ae]kt[ae]\w*|[dt](?:i|ue?)(?:g(?:i|ue?)|kl[ae]r)\w*|[ae]c[ae][kg]\w*|m(?:i|ue?)s(?:t(?:i|ir|ur)|l[ae]r\w*)?
-    |[ae]r[ae]k|m[ae]d[ae]n|y(?:i|ue?)p|y[iu]nc[ae]|[ae]bil\w+|(?:i|ue?)[ln][ae]n|l[ae]n[ae]n|l[ae]y[ae]n|ed[ae]n)(?:l[ae]r\w*)?\b""",
+    |[ae]r[ae]k|m[ae]d[ae]n|m[ae]z|m[ae]l[iu]|[aeioulmnryz]d(?:i|ue?)|(?<!kis)(?<!ins)[bcfghklnprsvyz][ae]n|y(?:i|ue?)p|y[iu]nc[ae]|[ae]bil\w+|(?:i|ue?)[ln][ae]n|l[ae]n[ae]n|l[ae]y[ae]n|ed[ae]n)(?:l[ae]r\w*)?\b""",
     re.VERBOSE,
 )
 
@@ -21,6 +21,6 @@ def prepared(question: str) -> str:
     return _ENDING.sub(" ", question)
 
 
-def without_verbs(text: str) -> str:
-    """Return a text whose known words are German without the verbs left, which are no topic of a list."""
-    return " ".join(_VERB.sub("", text).split())
+def without_verbs(text: str, german: frozenset[str]) -> str:
+    """Return a text whose known words are `german` without the verbs left, which are no topic of a list."""
+    return " ".join(_VERB.sub(lambda match: match[0] if match[0] in german else "", text).split())
