@@ -11,6 +11,7 @@ from assistant.resolving import resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
 from assistant.understanding.owncase import asks_for_verdict
+from assistant.understanding.neutral import plainly_asked
 from assistant.understanding.ownstory import judges_person
 from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
@@ -36,6 +37,8 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         reading = followed if named else _of_the_same(question, followed, context, index)
     elif not reading.measures:
         reading = read_comparison(question, reading, index)
+    if context is None and not named and not reading.measures and reading.kind is Kind.FIELD:
+        reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
         written = names.written(question)
         reading = replace(reading, measures=written if len(written) == 1 else ())

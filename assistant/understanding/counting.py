@@ -11,9 +11,9 @@ from assistant.understanding.words import Words, folded
 from index.features import fold, words_of
 
 _MANY = folded(
-    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد"
+    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد, kaç tane, kaç adet, sayısı ne*, ne kadar kişi, how big is the number"
 )
-_MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم")  # they may ask for money or time as well
+_MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم, قديش, بكم, كام")  # they may ask for money or time as well
 _OF_MONEY = folded(
     "wie viele euro, wie viele millionen, wie viele mittel, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
 )
@@ -21,7 +21,7 @@ _AIMED = folded(
     "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
 )
 _SHARES = folded(
-    "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, відсот*, процент*, procent*, نسبة"
+    "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, yüzdesi, oranı, oran, відсот*, процент*, procent*, نسبة, بالمئة, في المئة, بالمية"
 )
 _PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele von diesen, how many of the")
 _STAYING = folded("bleibt, bleiben, blieben, geblieben, dabeigeblieben, stay, stayed, remain, remained")
@@ -32,36 +32,36 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
     tuple(fold(stem) for stem in group.split())
     for group in (
         "frau wom kadın жін женщ kobiet نساء امرا",
-        "betrieb unternehmen firm compan business şirket işletme підприємств предприят firm przedsiębior фірм фирм компан شركات",
-        "schul school okul шкіл школ szkół szkoł مدارس",
+        "betrieb unternehmen firm compan business enterprise şirket işletme firma شركة منشا підприємств предприят firm przedsiębior фірм фирм компан شركات",
+        "schul school okul مدرسه шкіл школ szkół szkoł مدارس",
         "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
-        "kommun kreis stadt städt gemeind ort district округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
-        "standort location site локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
+        "kommun kreis stadt städt gemeind ort district county counties ilçe il kent semt منطق بلدة دائر محافظ مقاطع بلديه مدين округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
+        "standort location site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
         "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat ставк وظيف وظائف",
-        "platz plätz place spot kontenjan місц мест miejsc مقاعد",
-        "kurs lehrgang lehrgäng course class kurs курс دورات",
-        "antrag anträg application başvur заяв заявлен wniosk طلب",
-        "netzwerk network ağ мереж сет sieci شبك",
+        "platz plätz place spot seat kontenjan yer kişilik koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
+        "kurs lehrgang lehrgäng course class kurs دوره курс دورات",
+        "antrag anträg application başvur طلبات заяв заявлен wniosk طلب",
+        "netzwerk network ağlar şebeke мереж сет sieci شبك",
         "tag day gün дн dni يوم",
-        "coach trainer коуч тренер",
-        "gruppe group grup груп",
-        "region bölge регіон регион",
-        "schüler pupil учн школяр ученик учащ школьник uczni",
-        "lehrkr lehrer teacher öğretmen вчител учител педагог nauczyciel",
-        "student studier студент",
-        "auszubild azubi apprentice стажер учень",
-        "partner ortak партнер",
-        "sitzung meeting засідан заседан posiedze",
-        "scout скаут",
-        "lots guide лоцман провідник проводник pilot",
-        "fachkraft fachkräft fachleut фахівц специалист fachow specjalist",
-        "modul модул",
+        "coach trainer koç antrenör eğitmen مدرب коуч тренер",
+        "gruppe group grup مجموع груп",
+        "region bölge اقليم اقاليم منطقه مناطق регіон регион",
+        "schüler pupil schoolchild öğrenci تلميذ تلاميذ طالب طلاب учн школяр ученик учащ школьник uczni",
+        "lehrkr lehrer teacher öğretmen معلم مدرسين вчител учител педагог nauczyciel",
+        "student studier üniversiteli طالب طلاب студент",
+        "auszubild azubi apprentice trainee çırak stajyer متدرب стажер учень",
+        "partner ortak شريك شركاء партнер",
+        "sitzung meeting toplantı oturum جلس اجتماع засідан заседан posiedze",
+        "scout كشاف скаут",
+        "lots guide rehber kılavuz مرشد лоцман провідник проводник pilot",
+        "fachkraft fachkräft fachleut specialist kalifiye uzman كفاء خبير خبراء фахівц специалист fachow specjalist",
+        "modul module modül وحدات модул",
     )
 )
 # Words for people in general, and beginnings of words for people of some kind, whom those may mean.
 _PEOPLE = tuple(
     fold(stem)
-    for stem in """leut person mensch teilnehm jemand mitarbeit people participant person kişi insan katılım люд осіб особ людин человек участник osób osob ludzi
+    for stem in """leut person mensch teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
     uczestnik شخص اشخاص""".split()
 )
 _KINDS = tuple(
@@ -70,6 +70,7 @@ _KINDS = tuple(
     teilnehm person mensch leut""".split()
 )
 _DONE_BY_PEOPLE = ("mach", "nehm", "lern", "pass", "nutz", "besuch", "wirk", "durf", "duerf", "konn", "koenn")
+_FOR_PEOPLE = fold("kişilik")  # Turkish for "of so many places"
 _AMOUNT = re.compile(r"\d[\d.,]*\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€|%|Prozent)")
 _DATE = re.compile(
     r"\d{1,2}\.\s?[A-ZÄÖÜ]\w+(?:\s\d{4})?|\d{1,2}\.\d{4,6}|\b(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\b|\b\d\d/\d\d\b|\bS\.\s\d+|\b[IVX]+\.\d+"
@@ -221,7 +222,7 @@ def _behind(words: Words, place: int) -> list[str]:
 
 def _sort_of(word: str) -> tuple[str, ...]:
     """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
-    if any(word.startswith(stem) for stem in _PEOPLE):
+    if any(word.startswith(stem) for stem in _PEOPLE) and not word.startswith(_FOR_PEOPLE):
         return _KINDS
     groups = (group for group in _SORTS if any(word.startswith(stem) for stem in group))
     return tuple(stem for group in groups for stem in group)

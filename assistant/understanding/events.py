@@ -47,7 +47,7 @@ def asks_for_span(words: Words) -> bool:
 
 # They ask for the very month or day.
 _MONTH_ASKED = folded(
-    """welchem monat, welcher monat, welchen monat, welchem tag, welcher tag, genaues datum, genaue datum, which month, what month, which day, hangi ay*, яком місяці, якому місяці, якого місяця, якого числа, якого дня, какого числа, какого дня, którego dnia, jakiego dnia, jakim miesiącu,
+    """welchem monat, welcher monat, welchen monat, welchem tag, welcher tag, genaues datum, genaue datum, which month, what month, which day, what day, which date, what date, exact date, hangi ay*, hangi gün*, أي يوم, بأي شهر, بأي يوم, яком місяці, якому місяці, якого місяця, якого числа, якого дня, какого числа, какого дня, którego dnia, jakiego dnia, jakim miesiącu,
     каком месяце, którym miesiącu, أي شهر"""
 )
 _MONTH = re.compile(

@@ -26,40 +26,40 @@ class Fact(StrEnum):
 _ASKING: dict[Fact, tuple[str, ...]] = {
     Fact.COUNT: folded(
         """wie viele, wie vielen, wieviele, wievielen, wie viel personal, anzahl, zahl der, wie groß ist die zahl, how many, number of, kaç, kaç kişi,
-        скільки, сколько, ile osób, ilu, ile, كم عدد, كم, яка кількість, скількох, скільком, скольких, скольким, яке число, какое количество, какое число, jaka liczba, ilość"""
+        скільки, сколько, ile osób, ilu, ile, كم عدد, كم, قديش عدد, بكم, kaç tane, kaç adet, how large is the number, яка кількість, скількох, скільком, скольких, скольким, яке число, какое количество, какое число, jaka liczba, ilość"""
     ),
     Fact.SUM: folded(
         """wie hoch, höhe, wie viel geld, wieviel geld, wie viel euro, wieviel euro, wie viel ~ bekomm*, wie viel ~ krieg*,
         wieviel ~ bekomm*, wieviel ~ krieg*, wie viel prozent, welcher betrag, ne kadar destek, ne kadar prim, wie viel gibt, how much, was kosten alle, was kosten die ~ zusammen, was kosten die ~ insgesamt, ne kadar para,
-        kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ,
+        kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ, أقصى مبلغ, أعلى مبلغ, كم تبلغ, كم يبلغ, كم قيمة, أي مبلغ, قديش بيعط*, قديش بيدفع*, كم ~ يحصل, كم ~ تحصل, نسبة, كم بالمئة, كم في المئة, primi ne kadar, desteği ne kadar, yardımı ne kadar, ödülü ne kadar, bursu ne kadar, tutarı ne*, miktarı ne*, en fazla kaç, en çok kaç, en fazla ne kadar, en çok ne kadar, yüzde kaç, kaç para, kaç avro, maximum grant, maximum amount, maximum subsidy, how high, how big is the bonus, how big is the grant, how large is, what percentage, what share, which amount, what sum,
         максимальна сума, максимальний розмір, найвища сума, максимальная сумма, максимальный размер, maksymalna kwota, maksymalna wysokość, najwyższa kwota, яку суму, яка сума, який розмір, якому розмірі, скільки отрима*, скільки можна отрим*, скільки я отрим*, скільки дають, скільки платять, скільки відсотк*, какую сумму, какая сумма, какой размер, каков размер, каком размере, сколько получ*, сколько можно получ*, сколько я получ*,
         сколько дают, сколько платят, сколько процент*, jaką kwotę, jaka kwota, jaka jest wysokość, jaka wysokość, jakiej wysokości, ile dosta*, ile można dost*, ile otrzyma*, ile można otrzym*, ile dają, ile procent"""
     ),
     Fact.DATE: folded(
-        """wann, an welchem tag, welchem monat, in welchem jahr, welches datum, seit wann, ab wann, bis wann, when, what year, ne zaman,
+        """wann, an welchem tag, welchem monat, in welchem jahr, welches datum, seit wann, ab wann, bis wann, when, what year, which year, what day, which day, what date, which date, which month, what month, ne zaman, hangi tarih*, hangi gün*, hangi yıl*, hangi ay*, إمتى, إيمتى, ايمتا, أي يوم, بأي يوم, أي تاريخ, بأي تاريخ, أي شهر, أي سنة, أي عام,
         коли, когда, kiedy, متى, якого числа, якого дня, якого місяця, якому місяці, якого року, якому році, з якого, від якого, відколи, відтоді, какого числа, какого дня, каком месяце, каком году, какого года, с какого,
         с каких пор, którego dnia, jakiego dnia, którym roku, jakim roku, którym miesiącu, od którego, od jakiego"""
     ),
     Fact.DURATION: folded(
         """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, how long,
-        ne kadar sür*, як довго, как долго, jak długo, كم مدة, скільки часу, скільки годин, скільки тижнів, скільки місяців, скільки років, скільки днів, сколько времени, сколько часов,
+        ne kadar sür*, kaç saat*, kaç hafta*, kaç ay*, kaç gün*, kaç yıl sür*, how many hours, how many weeks, how many months, how many days, كم ساعة, كم أسبوع*, كم شهر*, كم يوم*, كم تستغرق, كم يستغرق, قديش بياخد, як довго, как долго, jak długo, كم مدة, скільки часу, скільки годин, скільки тижнів, скільки місяців, скільки років, скільки днів, сколько времени, сколько часов,
         сколько недель, сколько месяцев, сколько лет, сколько дней, ile czasu, ile godzin, ile tygodni, ile miesięcy, ile lat, ile dni"""
     ),
     Fact.FREQUENCY: folded(
-        "wie oft, how often, ne sıklıkta, як часто, как часто, jak często, скільки разів, сколько раз, ile razy, كم مرة"
+        "wie oft, how often, ne sıklıkta, ne sıklıkla, yılda kaç kez, kaç kez, kaç defa, how many times, كم مرة, قديش مرة, як часто, как часто, jak często, скільки разів, сколько раз, ile razy, كم مرة"
     ),
     Fact.CONDITION: folded(
         """voraussetzung*, bedingung*, wer darf, wer kann, wer bekommt, für wen, an wen richtet, muss man, muss ich,
         müssen wir, darf ich, darf man, brauche ich, brauch ich, braucht man, bekomme ich, bekomm ich, kriege ich, krieg ich,
-        habe ich anspruch, reicht das, reicht mein*, zielgruppe*, wer soll ~ angesprochen, wer soll ~ erreicht, wer soll ~ gewonnen, wen spricht, wen will, wen soll, who can, am i eligible, eligib*, requirement*, do i need,
-        şart*, koşul*, hak kazan*, умов*, вимог*, услови*, требован*, warun*, wymaga*, для кого, на кого, кому, кого стосу*, хто може, хто має право, хто мав право, цільов* груп*, цільов* аудитор*, чи треба, чи потрібно, чи обов'язково, що потрібно, що треба, хто підходить,
+        habe ich anspruch, reicht das, reicht mein*, zielgruppe*, wer soll ~ angesprochen, wer soll ~ erreicht, wer soll ~ gewonnen, wen spricht, wen will, wen soll, who can, who may, for whom, who is it for, who s it for, aimed at, target group*, target audience, intended for, meant for, who qualifies, prerequisite*, conditions, condition, criteria, what do i need, am i eligible, eligib*, requirement*, do i need,
+        şart*, koşul*, hak kazan*, kimler için, kim için, kimlere, kime yönelik, kimlere yönelik, kime hitap*, kimlere hitap*, hedef kitle*, hedef grup*, hedef grub*, kimler başvur*, kim başvur*, kimler yararlan*, kim yararlan*, kimler faydalan*, kim faydalan*, kimler katılabil*, kim katılabil*, ne gerek*, neler gerek*, gerekiyor mu, gerekli mi, zorunlu mu, önkoşul*, ön koşul*, умов*, вимог*, услови*, требован*, warun*, wymaga*, для кого, на кого, кому, кого стосу*, хто може, хто має право, хто мав право, цільов* груп*, цільов* аудитор*, чи треба, чи потрібно, чи обов'язково, що потрібно, що треба, хто підходить,
         кто может, кто имеет право, кого касает*, целев* групп*, целев* аудитор*, кто вправе, нужно ли, надо ли, обязательно ли, что нужно, что надо, кто подходит,
-        dla kogo, do kogo, komu, kto może, kto ma prawo, kto mógł, kogo dotyczy, grup* docelow*, czy trzeba, czy muszę, czy potrzeb*, co trzeba, co potrzeb*, شروط, الشروط"""
+        dla kogo, do kogo, komu, kto może, kto ma prawo, kto mógł, kogo dotyczy, grup* docelow*, czy trzeba, czy muszę, czy potrzeb*, co trzeba, co potrzeb*, شروط, الشروط, شرط*, شروطه, شروطها, لمن, لمين, موجه*, الفئة المستهدفة, الفئات المستهدفة, من يستفيد, من المستفيد*, مين بيستفيد, مين المستفيد*, من يحق له, مين بيحقله, مين بيقدر, مين فيه, من يمكنه, من يستطيع, متطلبات, المتطلبات, هل يلزم, هل يجب, شو لازم"""
     ),
     Fact.PLACE: folded(
         """standort, standorte, sitz von, in welcher stadt, in welchen städten, welche städte, welchen kommunen, welche kommunen, an welchem ort, an welchen orten, welche orte, welchen orten, welcher ort, welche standorte,
         welchen standorten, welcher standort, welchem standort, welchen regionen, welcher region, wo fand, wo findet ~ statt, wo finden ~ statt, wo war, wo ist ~ sitz, wo sitzt, wo sitzen, wo liegt, wo steht,
-        wo genau, where does ~ take place, where was, where is it, which city, which cities, nerede, hangi şehir*, de саме, якому місті, яких містах, где именно, каком городе, каких городах,
+        wo genau, where does ~ take place, where was, where is it, which city, which cities, nerede, nerelerde, hangi şehir*, hangi ilde*, hangi iller*, hangi ilçe*, hangi bölge*, hangi belediye*, hangi yer*, where does, where did, where will, which town*, which region*, which municipalit*, what city, وين, أين, في أي مدينة, بأي مدينة, أي مدن, أي منطقة, أي مناطق, أي بلدي*, de саме, якому місті, яких містах, где именно, каком городе, каких городах,
         w jakim mieście, w jakich miastach, де відбува*, де відбув*, де проход*, де пройш*, де знаходит*, де розташ*, яких регіонах, якому регіоні, яких місцях, якому місці, у якому місці, яких округах, якій країні, где проход*, где прошл*, где прошел, где проводи*,
         где состоял*, где находит*, где располож*, каких регионах, каком регионе, каком месте, каких местах, каких округах, какой стране, gdzie odby*, gdzie się odby*, gdzie znajduje, gdzie się znajduje, gdzie mieści, gdzie się mieści, którym mieście, których miastach,
         jakich regionach, jakim regionie, których regionach, jakim miejscu, gdzie dokładnie, jakim kraju, أي مدينة, أي مدن"""
@@ -68,7 +68,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         """wer entscheidet, wer bestimmt, wer steuert, wer prüft, wer genehmigt, wer bewilligt, wer legt ~ fest, wer hat ~ einberufen, wer hat ~ gegründet, wer hat ~ unterschrieben,
         wer hat ~ unterzeichnet, wer hat ~ vorgestellt, wer hat ~ beschlossen, wer hat ~ angestoßen, wer hat ~ entschieden, wer hat ~ eröffnet, wer ist ~ aufgetreten, wer trat ~ auf, wer sprach, wer hat ~ gesprochen, wer war ~ vor ort, wer
         war ~ dort, wer koordiniert, von wem, durch wen, welcher minister, welche ministerin, welche minister, welche politiker, welcher staatssekretär, welche staatssekretärin,
-        who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, kim karar, kim imzala, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, ким, кем, przez kogo, хто скликав, хто представив, хто ухвалив, хто затвердив, хто виступ*, який міністр, яка міністерка, кто созвал, кто представил, кто принял, кто утвердил, кто выступ*, какой министр, kto powołał, kto zwołał, kto przedstawił, kto zatwierdz*, kto przyjął, kto wystąpił, który minister, jaki minister, من يقرر, من وقع"""
+        who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, who presented, who opened, who founded, who set it up, kim karar*, kimler karar*, kim imza*, kimler imza*, kim kurdu, kim açtı, kim sundu, kim atadı, hangi bakan, kim konuştu, kim onayl*, مين قرر, مين بيقرر, مين وقع, من أسس, مين أسس, من افتتح, من قدم, أي وزير, من وافق, من يوافق, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, ким, кем, przez kogo, хто скликав, хто представив, хто ухвалив, хто затвердив, хто виступ*, який міністр, яка міністерка, кто созвал, кто представил, кто принял, кто утвердил, кто выступ*, какой министр, kto powołał, kto zwołał, kto przedstawił, kto zatwierdz*, kto przyjął, kto wystąpił, który minister, jaki minister, من يقرر, من وقع"""
     ),
 }
 _OFFICE = r"[Mm]inister(?:in)?|[Ss]taatssekretär(?:in)?|Leiter(?:in)?|[Vv]orsitzende[rn]?"

@@ -9,6 +9,7 @@ from assistant.language import detect_language
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.slavicwords import FILLERS
+from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
@@ -21,6 +22,9 @@ _OF_SITES = folded(
 _WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
 _NAME_OF = 4  # words from "wie heißt" to what has the name
 _LONG = 9  # letters of a phrase that is no part of other words
+_FILLERS = {**FILLERS, **SOUTHERN_FILLERS}
+_ARABIC_AND = "و"
+_SHORTEST_WITH_AND = 4  # letters of an Arabic word that may have an "and" in front
 _Phrases = Mapping[FieldName, tuple[str, ...]]
 
 # A sum for the single person stands in the description, not in the row of the planned means.
@@ -180,12 +184,21 @@ def _spans(question: str, is_named: bool) -> tuple[tuple[FieldName, tuple[int, .
 def _wordings(question: str) -> list[tuple[Words, Sequence[int]]]:
     """Return a question's words, and those without what says nothing in its language, with their places in it."""
     words = Words.of(question)
-    fillers = FILLERS.get(detect_language(question), frozenset())
+    language = detect_language(question)
+    fillers = _FILLERS.get(language, frozenset())
     kept = [i for i, word in enumerate(words.words) if word not in fillers]
+    said = [_without_and(word, language) for word in words.words]
     whole = (words, range(len(words.words)))
     return (
-        [whole] if len(kept) == len(words.words) else [whole, (Words.of(" ".join(words.words[i] for i in kept)), kept)]
+        [whole]
+        if len(kept) == len(words.words) and said == words.words
+        else [whole, (Words.of(" ".join(said[i] for i in kept)), kept)]
     )
+
+
+def _without_and(word: str, language: str) -> str:
+    """Return an Arabic word without the "and" in front that is written together with it."""
+    return word.removeprefix(_ARABIC_AND) if language == "ar" and len(word) > _SHORTEST_WITH_AND else word
 
 
 def _is_personal_sum(words: Words) -> bool:

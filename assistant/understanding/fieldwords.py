@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
+from assistant.understanding.southernwords import SOUTHERN, SOUTHERN_OF_A_NAMED
 from assistant.understanding.words import Phrases, folded
 from corpus.types import FieldName
 
@@ -147,5 +148,8 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
 }
 
-PHRASES = {name: Phrases((*known, *SLAVIC.get(name, ()))) for name, known in _COMMON.items()}
-OF_A_NAMED = {name: Phrases((*known, *SLAVIC_OF_A_NAMED.get(name, ()))) for name, known in _COMMON_OF_A_NAMED.items()}
+PHRASES = {name: Phrases((*known, *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))) for name, known in _COMMON.items()}
+OF_A_NAMED = {
+    name: Phrases((*known, *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ())))
+    for name, known in _COMMON_OF_A_NAMED.items()
+}
