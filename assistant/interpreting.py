@@ -10,8 +10,8 @@ from assistant.language import detect_language, little_words
 from assistant.resolving import resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.following import follow
-from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.neutral import plainly_asked
+from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
 from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read

@@ -41,6 +41,23 @@ def test_a_list_is_read_alike_in_every_language(report: Report, asked: dict[str,
 
 
 AS_PEOPLE_WRITE = [
+    (
+        "Which measures belong to neither the labour nor the school ministry?",
+        "Welche Maßnahmen gehören weder zum MAGS noch zum MSB?",
+    ),
+    ("What expires within the next two years?", "Welche Maßnahmen enden in den nächsten zwei Jahren?"),
+    (
+        "Okullardan sorumlu bakanlığın ucu açık projeleri hangileri?",
+        "Welche Maßnahmen des Schulministeriums laufen unbefristet?",
+    ),
+    ("MSB'nin 2028 yılına sarkan projeleri var mı, hangileri?", "Welche Maßnahmen des MSB laufen 2028 noch?"),
+    (
+        "Bütçesi bir ila beş milyon euro arasında kalan tedbirler",
+        "Welche Maßnahmen kosten zwischen 1 und 5 Millionen Euro?",
+    ),
+    ("شو رح يخلص السنة؟", "Welche Maßnahmen enden dieses Jahr?"),
+    ("أي تدابير لا تكلّف نصف مليون يورو في السنة؟", "Welche Maßnahmen kosten weniger als 500000 Euro pro Jahr?"),
+    ("أي برامج تعتمد على أموال الصندوق الاجتماعي الأوروبي؟", "Welche Maßnahmen werden aus dem ESF finanziert?"),
     ("which ones wrap up in 2025", "Welche Maßnahmen enden 2025?"),
     ("Do we know which projects the ESF helps pay for?", "Welche Maßnahmen werden aus dem ESF finanziert?"),
     ("Does anything run beyond 2027?", "Welche Maßnahmen laufen über 2027 hinaus?"),

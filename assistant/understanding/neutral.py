@@ -50,5 +50,7 @@ def plainly_asked(question: str, language: str, fields: tuple[FieldName, ...]) -
     pieces = re.findall(r"\w+", question)
     if not words.taken or len(pieces) != len(words.words):
         return ""
-    rest = " ".join(piece for i, piece in enumerate(pieces) if i not in words.taken and words.words[i] not in _ALSO_ASKING)
+    rest = " ".join(
+        piece for i, piece in enumerate(pieces) if i not in words.taken and words.words[i] not in _ALSO_ASKING
+    )
     return f"{rest} {asking}" if language in _BEHIND else f"{asking} {rest}"

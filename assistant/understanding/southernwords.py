@@ -89,8 +89,12 @@ SOUTHERN_OF_A_NAMED: dict[FieldName, Phrases] = {
         euros, amount, sum, spending, price, fund, funder, funders, sponsor, bill, financially, million, millions"""
     ),
     FieldName.RESSORT: folded("kim yapıyor, kimin, yetki*, مين, تابع*, تتبع, إدارة, whose, who does, who led, lead"),
-    FieldName.INTERNET: folded("site, siteyi, sayfası, adres, linkler*, online, صفحه*, رابط*, عنوان*, url, link, address"),
-    FieldName.PARTNER: folded("kimlerden, birlikte, katılan*, مشارك*, تعاون*, شراكة, سوا, together, participants, members"),
+    FieldName.INTERNET: folded(
+        "site, siteyi, sayfası, adres, linkler*, online, صفحه*, رابط*, عنوان*, url, link, address"
+    ),
+    FieldName.PARTNER: folded(
+        "kimlerden, birlikte, katılan*, مشارك*, تعاون*, شراكة, سوا, together, participants, members"
+    ),
     FieldName.ZIEL: folded("ne işe, hedef, gaye, فايدة, فائد*, ليش, لشو, لأجل, why, point, idea, intention"),
     FieldName.TITEL: folded("ismi, isim, başlık, başlığı, عنوانه, تسمية, title"),
 }
