@@ -42,7 +42,7 @@ _OF_ALL = rules(
     (rf"aus (?P<one>{TIME}) bis (?P<two>{TIME})", r"von \g<one> bis \g<two>"),
     (rf"aus (?P<time>{TIME})", r"ab \g<time>"),
     (r"eins (?P<unit>Million|Milliarde)n?(?:en)?", r"eine \g<unit>"),
-    (r"(?P<how>als|bis|höchstens|mindestens) (?P<unit>Million|Milliarde)n?(?:en)?", r"\g<how> eine \g<unit>"),
+    (r"(?P<how>als|bis|höchstens|mindestens|genau) (?P<unit>Million|Milliarde)n?(?:en)?", r"\g<how> eine \g<unit>"),
     (rf"bis (?P<time>{TIME}) mindestens", r"mindestens bis \g<time>"),
     (
         rf"(?P<cluster>Cluster (?:{NUMBER}|{'|'.join(ORDINALS.values())})) (?P<what>Maßnahmen)",
@@ -59,7 +59,7 @@ _OF_ALL = rules(
     (rf"(?P<time>{YEAR}),? letzte[ns]? Jahr(?! \d)", r"endet \g<time>"),
     (rf"nicht endet (?:und |auch )?nach (?P<time>{TIME})", r"laufen über \g<time> hinaus"),
     (r"ohne Ziel", "ohne Angabe zum Ziel"),
-    (r"(?:beteiligt|Partner) Unternehmen", "Partner Unternehmen"),
+    (r"(?:beteiligt|Partner) (?P<who>Unternehmen|Kommunen)", r"Partner \g<who>"),
     (r"(?:ohne Angabe|nicht angegeben),? (?:wie viele )?(?:Mittel|kosten)", "ohne Angabe zu Mittel"),
 )
 # In Turkish what links two times, says how one is meant, asks or denies stands behind.
@@ -164,6 +164,7 @@ _OF_SLAVIC = rules(
     (r"(?P<angabe>Angabe|angegeben),(?= (?:Laufzeit|Mittel|Partner|Ziel|Internetseite))", r"\g<angabe>"),
     (r"(?<!\w )(?<!, )oder (?P<next>\w+)", r"\g<next>"),
     (r"laufen und noch", "laufen noch"),
+    (r"aktuelle(?=\s*(?:[?.!,]|$))", "derzeit laufend"),
     (r"laufen Maßnahmen(?! \d)", "derzeit laufende Maßnahmen"),
     (rf"(?P<what>^|, |: |- |und )Ende (?P<time>{YEAR})(?=[\s,.?:!]*$|,|:| und| oder)", r"\g<what>endet \g<time>"),
     (rf"beteiligt (?:vor |bis |zu )?welche (?P<who>{GROUPS})", r"wo \g<who> Partner"),
