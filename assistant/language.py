@@ -33,8 +33,8 @@ _LETTERS = {"de": "äöüß", "tr": "ğışçİöü", "pl": "ąęłśżźćń", 
 _TELLING = {
     "tr": re.compile(
         r"\b(?:[oö]nlem(?!l)|nedir\b|tedbir|projeler|projesi|k[uü]me(?:de|nin|si)|bakanl[iı][kgğ]|bit(?:en|iyor|ecek|mi[sş])|ba[sş]la(?:yan|t|d|m)|devam ed"
-        r"|s[uü]re(?:siz|si\b|yle)|s[uü]r[uü]yor|hangi|i[cç]in\b|listele|g[oö]ster|s[oö]yle\b|ortak|orta[gğ][iı]|olmayan|olan\b|sona er"
-        r"|y[iı]l[iı]n|b[uü]t[cç]e|internet si|web site|sorumlu)|\d['’]?(?:[dt][ea](?:n|ki)?|n?[iıuü]n)\b",
+        r"|s[uü]re(?:siz|si\b|yle)|s[uü]r[uü]yor|hangi|i[cç]in\b|listele|g[oö]ster|s[oö]yle\b|ortak|orta[gğ][iı]|olmayan|olan(?:lar)?\b|sona er"
+        r"|y[iı]l[iı]n|b[uü]t[cç]e|internet si|web site|sorumlu)|\d['’]?(?:[dt][ea](?:n|ki)?|n?[iıuü]n)\b|\w['’](?:[dt][ea](?:n|ki)?|y?[ae]|n?[iıuü]n|yl[ae])\b",
         re.IGNORECASE,
     ),
     "uk": re.compile(r"(?:ють|руть|дуть|жуть|шуть|ого року)\b"),

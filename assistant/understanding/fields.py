@@ -24,7 +24,7 @@ _NAME_OF = 4  # words from "wie heißt" to what has the name
 _LONG = 9  # letters of a phrase that is no part of other words
 _FILLERS = {**FILLERS, **SOUTHERN_FILLERS}
 _ARABIC_AND = "و"
-_SHORTEST_WITH_AND = 4  # letters of an Arabic word that may have an "and" in front
+_SHORTEST_WITH_AND = 3  # letters of an Arabic word that may have an "and" in front
 _Phrases = Mapping[FieldName, tuple[str, ...]]
 
 # A sum for the single person stands in the description, not in the row of the planned means.
@@ -50,14 +50,15 @@ _PERSON = folded(
 _INNER_TIME = folded(
     """wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
     wie viele jahre muss, wie viele jahre müssen, wie viele monate muss, wie viele monate müssen, wie viel erfahrung,
-    wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to"""
+    wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to, how much ~ experience, years of experience, how many years ~ experience,
+    kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
 )
 _LASTING = folded(
-    "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie viele tage dauert, how long does, how long is"
+    "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
 )
 _LESSONS = folded(
     """kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
-    ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship"""
+    ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
 )
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 

@@ -37,7 +37,9 @@ _ASKING: dict[str, dict[FieldName, str]] = {
 }
 _BEHIND = frozenset({"tr"})  # languages that ask at the end
 # What is left of how somebody asks, and says nothing of the measure.
-_ALSO_ASKING = frozenset(folded("قديش, شو, مين, وين, هل, كم, acaba, ne, kadar, hangi, how, what, much, who"))
+_ALSO_ASKING = frozenset(
+    folded("قديش, شو, مين, وين, هل, كم, acaba, ne, kadar, kim, kimler, hangi, how, what, much, who")
+)
 
 
 def plainly_asked(question: str, language: str, fields: tuple[FieldName, ...]) -> str:
@@ -50,7 +52,6 @@ def plainly_asked(question: str, language: str, fields: tuple[FieldName, ...]) -
     pieces = re.findall(r"\w+", question)
     if not words.taken or len(pieces) != len(words.words):
         return ""
-    rest = " ".join(
-        piece for i, piece in enumerate(pieces) if i not in words.taken and words.words[i] not in _ALSO_ASKING
-    )
+    asked = {i for i, piece in enumerate(pieces) if words.words[i] in _ALSO_ASKING and not piece.isupper()}
+    rest = " ".join(piece for i, piece in enumerate(pieces) if i not in words.taken | asked)
     return f"{rest} {asking}" if language in _BEHIND else f"{asking} {rest}"

@@ -17,7 +17,7 @@ _HIGH = folded("wie hoch, in welcher höhe")
 _OF_MONEY = "mittel geld summe betra budget etat kost ausgab foerder volum finanz zuwend zuschuss praemi bonus hilf topf invest aufwand umfang mio euro".split()
 GIST = folded(
     """was ist, was sind, was war, was heißt, was bedeutet, was macht, was machen die, worum geht, was steckt hinter, was verbirgt sich, erzähl*, erklär*, info zu, infos zu*, informationen zu*, information zu*, informationen über, etwas über, was über,
-    was weißt du über, was wissen sie über, mehr über, mehr zu, mehr dazu, what is, what are, what does, tell me about, nedir, anlat*, ne demek, що таке, що це, что такое, что это, расскаж*, розкаж*, co to, czym jest, opowiedz*, ما هو, ما هي"""
+    was weißt du über, was wissen sie über, mehr über, mehr zu, mehr dazu, what is, what are, what does, tell me about, nedir, anlat*, ne demek, що таке, що це, что такое, что это, расскаж*, розкаж*, co to, czym jest, opowiedz*, ما هو, ما هي, شو هو, شو هي, شو يعني, what on earth is, what s, ne anlama gel*, hakkında bilgi"""
 )
 _LONGEST_GIST = 9  # words of a question that asks what a thing is and for nothing of it
 _NEAR = 4  # words from "welches" to the noun
