@@ -17,7 +17,9 @@ _LITTLE_WORDS = {
     "over list many much please ones their they under chambers universities this these "
     "together alone next last permanently temporary latest within during both neither nor except without",
     "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "
-    "olan misin müyüm kadar hangisi hangileri neler nedir kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede",
+    "olan misin müyüm kadar hangisi hangileri neler nedir acaba lütfen tamam yani hani işte peki bi yıllık yılda toplam toplamda tam olarak kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede",
+    "ar": "وشو وكم ومين ومتى وقديش قديش مين يا ترى هل من في على إلى عن مع و أو ثم طيب تمام بس لو سمحت سمحتم فضلك بالضبط تحديدا لهذا لهذه عليه عليها عنه عنها منه منها فيه فيها كان كانت "
+    "سنويا السنوية السنوي سنوي سنوية بالسنة إجمالا الإجمالية الكلية المخصصة المخصص هذا هذه ذلك هو هي شو كم ما",
     "pl": "jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
     "chcę ale też jakie które których ile we oraz działania projekty programy pokaż wszystkie tylko nich klastra klastrze "
     "ktore jakie dzialania dzialan działań koniec konczy koncza sie kończy kończą ministerstwo ministerstwa maja mają strona strony strone "
