@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 LANGUAGES = ("de", "en", "tr", "uk", "ar", "ru", "pl")
 
@@ -46,6 +46,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
 
 
+@lru_cache(maxsize=8)  # each recogniser that reads a question asks for its language
 def detect_language(text: str) -> str:
     """Return the code of the language that a text most likely is in; German when nothing speaks for another."""
     if re.search(r"[\u0600-\u06ff]", text):

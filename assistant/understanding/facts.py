@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from assistant.understanding.gazetteer import PLACES
 from assistant.understanding.words import Words, folded
@@ -124,6 +125,7 @@ def states(sentence: str, facts: frozenset[Fact]) -> float:
     return sum(_has(sentence, fact) for fact in facts) / len(facts) if facts else 0.0
 
 
+@lru_cache(maxsize=16_384)  # the sentences of a report are the same for every question
 def _has(sentence: str, fact: Fact) -> bool:
     """Tell whether a sentence states one sort of fact."""
     if fact is Fact.PLACE:
