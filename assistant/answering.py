@@ -194,11 +194,9 @@ class Assistant:
         reading = asked.reading
         wording, among = self._wording(asked), reading.measures or reading.about or self._among(asked)
         ranking = self._index.search(wording, among)
-        if (
-            reading.fields
-            and ranking.answerable >= _MAYBE_ANSWERED
-            and (german := german_subjects(asked.clean, reading.language))
-        ):
+        is_cell = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
+        is_probable = bool(reading.fields) and ranking.answerable >= _MAYBE_ANSWERED
+        if (is_cell or is_probable) and (german := german_subjects(asked.clean, reading.language)):
             wording = f"{wording} {german}"
             ranking = self._index.search(wording, among)
         behind = [found.measure for found in ranking.measures[1:_NEAR]]
