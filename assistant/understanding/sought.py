@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import Self
 
+from assistant.language import detect_language
 from assistant.understanding.counting import Counted, asked_count
 from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.spoken import plain_words
+from assistant.understanding.vocabulary import asked_sort
 from assistant.understanding.words import Words, folded
+from index.features import fold
 
 _WHICH = folded("welche, welcher, welches, welchem, welchen, was für ein, was für eine, was für einen, was für einem")
 _HIGH = folded("wie hoch, in welcher höhe")
@@ -45,7 +48,8 @@ class Sought:
         """Read what a question seeks."""
         words = Words.of(question)
         is_gist = len(words.words) <= _LONGEST_GIST and words.has_any(GIST)
-        return cls(asked_facts(words), asked_count(question), _asked_noun(words), _asked_figure(words), is_gist)
+        noun = _asked_noun(words) or _stem(fold(asked_sort(question, detect_language(question))))
+        return cls(asked_facts(words), asked_count(question), noun, _asked_figure(words), is_gist)
 
     def with_facts(self, *facts: Fact) -> Sought:
         """Return the same with further sorts of facts."""

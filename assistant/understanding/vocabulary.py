@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,30 @@ from index.features import fold, words_of
 _TABLE = Path(__file__).parent / "glossaries" / "vocabulary.txt"
 _LANGUAGES = frozenset({"uk", "ru", "pl"})
 _SHORT, _ENDING = 4, 3  # letters of a short beginning, and of the ending that it may have
+
+# "which" at the beginning of a question or of a clause, what is asked of, and what may stand between.
+_WHICH_ONE = re.compile(
+    r"(?:^|[.!?:,–-]\s+|\b(?:і|й|та|и|а|oraz|i)\s+)(?:\w{1,5}\s+)?"
+    r"(?:як(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их|ими)|как(?:ой|ая|ое|ие|ого|ому|ую|им|ом|их|ими)|jak(?:i|a|ie|iego|iej|im|ą|ich|imi)"
+    r"|któr(?:y|a|e|ego|ej|ym|ą|ych|ymi)|котр\w+|котор\w+)\s+(?:(?:саме|именно|це|это|jest|są|był|była|było|були|был|было|была)\s+)?"
+    r"(?P<first>\w+)(?:\s+(?P<second>\w+))?",
+    re.IGNORECASE,
+)
+_ADJECTIVE = re.compile(
+    r"(?:ий|ої|ого|ому|их|ій|ый|ой|ая|яя|ое|ее|ые|ие|ую|ых|ego|iej|ych|ich|owy|owa|owe|ski|ska|skie|ny|na|ne)$"
+)
+
+
+def asked_sort(question: str, language: str) -> str:
+    """Return the German word for that of which a question asks which one ("Какой закон …"); "" where none is known."""
+    if language not in _LANGUAGES:
+        return ""
+    for match in _WHICH_ONE.finditer(question.lower()):
+        nouns = [match["first"], match["second"] or ""] if _ADJECTIVE.search(match["first"]) else [match["first"]]
+        for noun in reversed(nouns):
+            if known := german_subjects(noun, language):
+                return known.split()[0]
+    return ""
 
 
 def german_subjects(question: str, language: str) -> str:
