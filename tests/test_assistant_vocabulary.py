@@ -6,6 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
+from assistant.understanding.sought import Sought
 from assistant.understanding.vocabulary import german_subjects
 
 
@@ -41,3 +42,18 @@ def test_a_fact_of_a_described_measure_is_found(assistant: Assistant, question: 
     answer = assistant.ask(question, as_of=DAY)
     assert answer.matches[0].measure.number == number
     assert answer.matches[0].citations[0].field == field
+
+
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [
+        ("Какой закон позволил оплачивать переподготовку?", "gesetz"),
+        ("Якого рівня мови достатньо?", "niveau"),
+        ("Na jakie grupy podzielono radę?", "grupp"),
+        ("Яка підтримка є для вчителів?", ""),
+        ("Проєкт, який допомагає учням", ""),
+    ],
+)
+def test_what_is_asked_which_one_of_is_known_in_german(question: str, noun: str) -> None:
+    """It stands right behind "which", or behind an adjective; a relative clause asks nothing."""
+    assert Sought.of(question).noun == noun

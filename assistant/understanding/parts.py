@@ -66,7 +66,7 @@ def fields_of(question: str, *, is_named: bool, spelled: str = "") -> tuple[Fiel
     """
     words, sought = Words.of(question), Sought.of(question)
     facts, counted = sought.facts, sought.counted
-    is_plain = is_named and not facts & _OF_DESCRIPTIONS and len(words.words) <= _LONGEST_PLAIN
+    is_plain = is_named and not facts & _OF_DESCRIPTIONS and not sought.noun and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_plain)
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
