@@ -15,7 +15,7 @@ _LITTLE_WORDS = {
     "ministry launched end ends ended ending running runs started starts start year years money funding website partners permanent "
     "anything something everything those which without only still every each was were had did between until since more less than "
     "over list many much please ones their they under chambers universities this these "
-    "together alone next last permanently temporary latest within during both neither nor except without",
+    "together alone next last permanently temporary latest within during both neither nor except without off through going began kicked valid due",
     "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "
     "olan misin müyüm kadar hangisi hangileri neler nedir acaba lütfen tamam yani hani işte peki bi yıllık yılda toplam toplamda tam olarak kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede",
     "ar": "وشو وكم ومين ومتى وقديش قديش مين يا ترى هل من في على إلى عن مع و أو ثم طيب تمام بس لو سمحت سمحتم فضلك بالضبط تحديدا لهذا لهذه عليه عليها عنه عنها منه منها فيه فيها كان كانت "

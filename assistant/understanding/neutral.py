@@ -38,7 +38,9 @@ _ASKING: dict[str, dict[FieldName, str]] = {
 _BEHIND = frozenset({"tr"})  # languages that ask at the end
 # What is left of how somebody asks, and says nothing of the measure.
 _ALSO_ASKING = frozenset(
-    folded("قديش, شو, مين, وين, هل, كم, acaba, ne, kadar, kim, kimler, hangi, how, what, much, who")
+    folded(
+        "قديش, شو, مين, وين, هل, كم, acaba, ne, kadar, kim, kimler, hangi, how, what, much, who, does, do, did, has, have, is, are"
+    )
 )
 
 

@@ -21,7 +21,19 @@ _FORMS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 _ARABIC_AND = "و"  # written together with the word behind it
-_NO_AND = ("وزار", "وظ", "وق", "ور")  # beginnings of words that begin with this letter by themselves
+_NO_AND = (
+    "وزار",
+    "وظ",
+    "وق",
+    "ور",
+    "وين",
+    "وكال",
+    "ولايه",
+    "ولايات",
+    "وحد",
+    "واح",
+    "وسائ",
+)  # beginnings of words that begin with this letter by themselves
 
 
 _SHORTENED = re.compile(r"\b(who|what|where|when|how|it|that|there)['’]s\b", re.IGNORECASE)  # "who's" is "who is"
