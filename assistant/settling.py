@@ -25,7 +25,7 @@ _EVERY = folded("jede, jeder, jedes, alle, every, all, any")
 _STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, and, but, so"))
 _WHO = folded("wer, who, kto, хто, кто")
 _NO_DOER = folded(  # somebody whom something is done for, or who may do it
-    "wer war, wer waren, wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets"
+    "wer war, wer waren, wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets, kto może, хто може, кто может, кому"
 )
 _HOW_MUCH = frozenset(folded("wie, viel, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind"))
 _HIGH = folded("wie hoch, how high")
@@ -41,17 +41,25 @@ def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading
     if reading.fields == (FieldName.BESCHREIBUNG,):
         if _asks_whether_untold(followed, reading, index):
             return replace(reading, is_lost=True)
-        return replace(reading, fields=_of_places(followed, reading) or _of_doers(followed, reading, index))
+        return replace(reading, fields=_told_by(followed, reading, index))
     if reading.fields == (FieldName.INTERNET,) and not followed.measure.stated(FieldName.INTERNET):
         published = followed.measure.stated(FieldName.VEROEFFENTLICHUNG)
         return replace(reading, fields=(FieldName.VEROEFFENTLICHUNG,)) if published else reading
     is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
-    is_told = is_told or _asks_of_part(followed, reading)
+    is_number = bool(reading.sought.counted) and reading.fields == (FieldName.LAUFZEIT,)
+    is_told = is_told or is_number or _asks_of_part(followed, reading)
     if not is_told and not _asks_height(followed, reading):
         return reading
     sought, number = _allowed(followed.question, reading), followed.measure.number
     told = (FieldName.BESCHREIBUNG,)
     return replace(reading, kind=Kind.FIELD, fields=told, about=(number,), measures=(), sought=sought)
+
+
+def _told_by(followed: Followed, reading: Reading, index: SearchIndex) -> tuple[FieldName, ...]:
+    """Return the row that tells what is asked of a sentence, where no sentence does; else the fields as they are."""
+    if reading.fields != (FieldName.BESCHREIBUNG,):
+        return reading.fields
+    return _of_places(followed, reading) or _of_rows(followed, reading) or _of_doers(followed, reading, index)
 
 
 def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
@@ -73,7 +81,7 @@ def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
         sought=_allowed(followed.question, reading),
         is_lost=is_untold,
         kind=Kind.FIELD,
-        fields=_of_doers(followed, replace(reading, fields=fields, search=""), index),
+        fields=_told_by(followed, replace(reading, fields=fields, search=""), index),
         about=number,
         group=group,
         filters=Filters(),
@@ -128,9 +136,12 @@ def _asks_of_part(followed: Followed, reading: Reading) -> bool:
 
 
 def _asks_whether_all(followed: Followed, reading: Reading) -> bool:
-    """Tell whether it is asked whether some take part, where the row of the partners is empty ("Macht da jede Uni mit?")."""
-    is_whether = not Words.of(followed.question).has_any(ASKING)
-    return reading.fields == (FieldName.PARTNER,) and is_whether and not followed.measure.stated(FieldName.PARTNER)
+    """Tell whether a question for yes or no is for an empty row, and the description may tell ("Macht da jede Uni mit?")."""
+    words, name = Words.of(followed.question), reading.fields[0] if len(reading.fields) == 1 else None
+    if name is None or words.has_any(ASKING) or followed.measure.stated(name):
+        return False
+    held = fold(followed.measure.description.text)
+    return name is FieldName.PARTNER or any(len(word) >= STEM and word in held for word in words.words)
 
 
 def _asks_for_sort(reading: Reading, measure: Measure) -> bool:
@@ -149,6 +160,16 @@ def _asks_whether_untold(followed: Followed, reading: Reading, index: SearchInde
         return False
     is_held = any(word[:STEM] in held_by(followed.measure) for word in told)
     return not is_held and not nearest(followed.measure, told, index, _NEAR_AT_ALL)
+
+
+def _of_rows(followed: Followed, reading: Reading) -> tuple[FieldName, ...]:
+    """Return the row that has what a question asks of, where the description has not ("Wer trägt die Hostingkosten?")."""
+    told, measure = [word[:STEM] for word in followed.told], followed.measure
+    is_open = Words.of(followed.question).has_any(ASKING) and not reading.sought.counted
+    if not told or not is_open or any(word in fold(measure.description.text) for word in told):
+        return ()
+    cells = (cell for cell in measure.cells if cell.field is not FieldName.INTERNET)
+    return tuple(cell.field for cell in cells if all(word in fold(cell.text) for word in told))[:1]
 
 
 def _of_places(followed: Followed, reading: Reading) -> tuple[FieldName, ...]:

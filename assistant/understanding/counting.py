@@ -80,6 +80,7 @@ _COUNT = re.compile(
     r"(?<![\w.,/])(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\w/])", re.IGNORECASE
 )
 # What a number counts: up to its noun, and a second one behind "und" ("396 Schülerinnen und Schüler").
+_NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß./-]*")  # "300 betriebliche Plätze" are no "Betriebe"
 _PHRASE = re.compile(
     r"(?:\s+[„\"]?[a-zäöüß][\wäöüß-]*){0,4}(?:\s+[„\"]?[A-ZÄÖÜ][\wäöüß./-]*){0,2}(?:\s+(?:und|oder|bzw\.)(?:\s+[a-zäöüß]\w*)?\s+[A-ZÄÖÜ]\w+)?"
 )
@@ -174,7 +175,7 @@ def states_count(sentence: str, counted: Counted) -> bool:
 def _is_near(text: str, match: re.Match[str], stems: tuple[str, ...]) -> bool:
     """Tell whether what stands behind a number, or before it in a table, is of one of the stems."""
     phrase = _PHRASE.match(text, match.end())
-    behind = words_of(phrase.group()) if phrase else []
+    behind = [word for noun in _NOUN.findall(phrase.group()) for word in words_of(noun)] if phrase else []
     near = behind + words_of(text[: match.start()])[-_BEFORE:]
     return any(stem in word for word in near for stem in stems)
 

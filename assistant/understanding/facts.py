@@ -96,7 +96,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Fact.AUDIENCE: re.compile(
-        r"richtet sich|Zielgruppe|\bunterstütz(?:en|t)\b|\bbegleite[nt]\b|\bberaten\b|\bfür (?:(?:die|den|alle|\w+en) )?"
+        r"richtet sich|Zielgruppe|\b(?:Jugendliche|jungen?r? Menschen)|\bunterstütz(?:en|t)\b|\bbegleite[nt]\b|\bberaten\b|\bfür (?:(?:die|den|alle|\w+en) )?"
         r"[A-ZÄÖÜ]\w*(?:innen|geber|gebern|lern|enden|kräfte|Frauen|Menschen|Personen|Jugendliche)\b"
     ),
     # by whom something is done, or somebody in office by name

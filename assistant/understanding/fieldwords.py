@@ -80,7 +80,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
         wer ist beteiligt, wer beteiligt, mitwirk*, wer setzt, wer arbeitet, mit wem, wer sitzt, sitzt ~ mit am tisch, sitzen ~ mit am tisch, wer ist dabei, wer ist ~ dabei,
         wer war ~ dabei, sind dabei, sind ~ dabei, sind ~ mit dabei, ist ~ mit dabei, welche krankenkassen, welcher verband, welcher träger, wer hilft bei der umsetzung, wer ist alles dabei,
-        wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welche hochschulen, welche kassen,
+        wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welchen ländern, welchen bundesländern, welche hochschulen, welche kassen,
         wer zahlt ~ mit, zahlt ~ mit, zahlen ~ mit, zahlt noch, wer finanziert ~ mit, finanziert ~ mit, finanzieren ~ mit, beteiligt sich ~ an den kosten, welche unis, welche universitäten,
         welche verbände, welche organisationen, welche einrichtungen, welche stiftung*, welche vereine, welche betriebe, welche firmen, welche kammern, welche städte, welche kommunen,
         welche träger, wer gibt, neben dem land, mit welchen verbänden, mit welchen trägern, mit welchen kammern, mit welchen firmen, mit welchen unternehmen, mit welchen hochschulen, mit welchen einrichtungen, mit welchen organisationen,

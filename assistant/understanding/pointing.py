@@ -11,7 +11,7 @@ from index.features import fold, words_of
 # Words that point back wherever they stand.
 _POINTING = frozenset(
     folded(
-        """danach, davor, hinterher, anschließend, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum, dort, da, sie, ihn, ihm, denen, deren, dessen,
+        """danach, davor, vorher, zuvor, hinterher, anschließend, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum, dort, da, sie, ihn, ihm, denen, deren, dessen,
         hierfür, hierzu, drin, that, this, it, there, they, them, those, bunu, bunun, bu, onu, onun, orada, це, цього, цьому, цей, ця, воно, він, вона, там, туди, вони, это,
         этого, этому, этот, эта, оно, он, она, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
     )
@@ -19,6 +19,7 @@ _POINTING = frozenset(
 # Words that are pronouns only where no noun stands behind them.
 _ARTICLES = frozenset(folded("die, der, das, dem, den, ihr, ihre, ihren"))
 _DEMONSTRATIVES = frozenset(folded("dies, dieses, diese, dieser, diesem, diesen, solche, solches"))
+_LAST = _DEMONSTRATIVES | frozenset(folded("eine, einer, einen, eins"))  # nouns only where nothing stands behind them
 _PREPOSITIONS = frozenset(
     folded(
         "für, in, im, bei, beim, von, vom, aus, mit, ohne, gegen, auf, unter, zu, zum, zur, ab, seit, bis, nach, über"
@@ -35,7 +36,8 @@ _RELATIVE = re.compile(
     r",\s*(?:(?:an|in|mit|für|bei|von|auf|zu|aus)\s+)?(?:die|der|das|dem|den|denen|deren|dessen)\b", re.IGNORECASE
 )
 _BARE = re.compile(  # "für welche Branche?" lacks what it is about
-    r"(?:\W*(?:und|aber|ja|äh|ähm|also|ach|ok)\b)*\W*(?:für|in|an|ab|nach|mit|aus|bei|auf|seit|bis zu|zu|von)\s+(?:welche[nmrs]?|wie vielen?)(?:\s+\w+){1,2}\W*",
+    r"(?:\W*(?:und|aber|ja|äh|ähm|also|ach|ok)\b)*\W*(?:(?:für|in|an|ab|nach|mit|aus|bei|auf|seit|bis zu|zu|von)\s+"
+    r"(?:welche[nmrs]?|wie vielen?)(?:\s+\w+){1,2}|welche[nmrs]?\s+\w+(?:\s+(?:denn|genau|eigentlich))?)\W*",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(r"(?:e|en|er|es|em)$")
@@ -62,7 +64,7 @@ def _points(words: list[str], place: int, nouns: set[str]) -> bool:
     word, behind = words[place], words[place + 1 : place + 3]
     if word == _ES:
         return _EXPLETIVE.isdisjoint([*words[max(0, place - 1) : place], *behind[:1]])
-    if word in _POINTING or (word in _DEMONSTRATIVES and not behind):
+    if word in _POINTING or (word in _LAST and not behind):
         return True
     if word not in _ARTICLES and word not in _DEMONSTRATIVES:
         return False
