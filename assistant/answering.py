@@ -97,7 +97,8 @@ class Assistant:
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)
         if len(question) > MAX_QUESTION:
             return refused(asked, Reason.TOO_LONG, ())
-        if not is_question(question) and not reading.measures and not reading.unknown:
+        goes_on = context is not None and bool(reading.filters)  # "а в 2020-м?"
+        if not is_question(question) and not (goes_on or reading.measures or reading.unknown):
             return refused(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)

@@ -20,23 +20,25 @@ NEAR_VERB = 0.48  # the same, where the sentence is looked for that says what is
 ASKING = folded(
     "wer, wen, wem, was, wo, wann, wie, welche, welcher, welches, welchen, welchem, who, what, which, where, how"
 )
+_GERMAN = "de"
 _LONG = re.compile(r"\b\w[\w-]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A follow-up with the measure spoken of: its words of its own, and whether it points back."""
+    """A follow-up with the measure spoken of: its words of its own, whether it points back, and whether it is not in German."""
 
     question: str
     measure: Measure
     told: tuple[str, ...]
     points: bool
+    is_foreign: bool = False
 
 
 def followed_by(question: str, language: str, number: str, index: SearchIndex) -> Followed:
     """Return a follow-up with the measure spoken of."""
     told = told_by(question, language)
-    return Followed(question, index.report.measure(number), told, points_back(question))
+    return Followed(question, index.report.measure(number), told, points_back(question), language != _GERMAN)
 
 
 def told_by(question: str, language: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -21,6 +22,8 @@ from index.features import words_of
 
 _OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _STEM = 6  # first letters by which a word is found in a measure
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_LONGEST = 14  # words of a follow-up that is read as a whole
 _GERMAN = "de"
 _MARKS = "?!.,;:"
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
@@ -28,6 +31,7 @@ _SHORT = 12  # words of a question whose abbreviation surely says which measure 
 
 def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | None) -> Reading:
     """Return how a question is read, behind the answer `context` where there is one."""
+    question = question if context is None else _asking_sentence(question)
     names = index.legs.names
     named = names.named(question) if context is None else _named_behind(question, context, index)
     reading = read(question, index.report, as_of, named=named)
@@ -46,6 +50,13 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     elif reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
         reading = replace(reading, likely=written[0])
     return reading
+
+
+def _asking_sentence(question: str) -> str:
+    """Return the last sentence of a long follow-up where only that one asks ("… Welche Laufzeit ist da angegeben?")."""
+    sentences = _SENTENCE_END.split(question.strip())
+    is_story = len(question.split()) > _LONGEST and len(sentences) > 1 and question.count("?") == 1
+    return sentences[-1] if is_story and sentences[-1].endswith("?") else question
 
 
 def _named_behind(question: str, context: Answer, index: SearchIndex) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ LANGUAGES = ("de", "en", "tr", "uk", "ar", "ru", "pl")
 
 _LITTLE_WORDS = {
     "de": "der die das und ist ich nicht ein eine für mit von zu wie was wer wo gibt welche kann man auf im den mein wir es "
-    "bei als auch noch oder wenn hab bin sind einen zum zur nach aus wird werden um in an fürs gibts ne schon vom beim hat denn",
+    "da dort davon wieviel wieviele bei als auch noch oder wenn hab bin sind einen zum zur nach aus wird werden um in an fürs gibts ne schon vom beim hat denn",
     "en": "the is are and to of for in how what who where can do does i my we a an with you it on there be have not from "
     "which when if or as get into at what show me all any that has by before after since measures measure projects programmes programs schemes "
     "ministry launched end ends ended ending running runs started starts start year years money funding website partners permanent "

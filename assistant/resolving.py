@@ -142,7 +142,8 @@ def _is_meant(followed: Followed, index: SearchIndex) -> bool:
         return True
     if _is_definite(followed) and clearly_meant(followed.question, index) in ("", followed.measure.number):
         return True
-    return not _stands_alone(followed, index) and (followed.points or (len(words.words) <= _SHORT and is_known))
+    is_near = is_known or followed.is_foreign  # whose words of its own are not told apart
+    return not _stands_alone(followed, index) and (followed.points or (len(words.words) <= _SHORT and is_near))
 
 
 def _of_unknown_group(followed: Followed, plain: Reading, reading: Reading, index: SearchIndex) -> Reading:

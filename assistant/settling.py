@@ -30,6 +30,7 @@ _NO_DOER = folded(  # somebody whom something is done for, or who may do it
 _HOW_MUCH = frozenset(folded("wie, viel, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind"))
 _HIGH = folded("wie hoch, how high")
 _OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
+_SITES = frozenset({FieldName.INTERNET, FieldName.VEROEFFENTLICHUNG})
 _SHORTEST = 3  # words of a question for yes or no
 _LONG = 5  # letters of a word that tells something
 _NEAR_AT_ALL = 0.42  # cosine of two words that have anything to do with each other
@@ -42,9 +43,8 @@ def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading
         if _asks_whether_untold(followed, reading, index):
             return replace(reading, is_lost=True)
         return replace(reading, fields=_told_by(followed, reading, index))
-    if reading.fields == (FieldName.INTERNET,) and not followed.measure.stated(FieldName.INTERNET):
-        published = followed.measure.stated(FieldName.VEROEFFENTLICHUNG)
-        return replace(reading, fields=(FieldName.VEROEFFENTLICHUNG,)) if published else reading
+    if reading.fields and _SITES.issuperset(reading.fields) and _is_only_published(followed.measure):
+        return replace(reading, fields=(FieldName.VEROEFFENTLICHUNG,))
     is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
     is_number = bool(reading.sought.counted) and reading.fields == (FieldName.LAUFZEIT,)
     is_told = is_told or is_number or _asks_of_part(followed, reading)
@@ -53,6 +53,11 @@ def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading
     sought, number = _allowed(followed.question, reading), followed.measure.number
     told = (FieldName.BESCHREIBUNG,)
     return replace(reading, kind=Kind.FIELD, fields=told, about=(number,), measures=(), sought=sought)
+
+
+def _is_only_published(measure: Measure) -> bool:
+    """Tell whether a measure has no web site, but something that was published."""
+    return not measure.stated(FieldName.INTERNET) and bool(measure.stated(FieldName.VEROEFFENTLICHUNG))
 
 
 def _told_by(followed: Followed, reading: Reading, index: SearchIndex) -> tuple[FieldName, ...]:

@@ -6,13 +6,50 @@ import re
 
 from assistant.types import Answer, Reason
 from assistant.understanding.listing import topic_words
+from assistant.understanding.spoken import plain
 from assistant.understanding.words import Words
 from index.features import fold
 
 _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
            "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+_LATTER = {
+    "former": 0,
+    "erstere": 0,
+    "ersteren": 0,
+    "ersterem": 0,
+    "latter": -1,
+    "letztere": -1,
+    "letzteren": -1,
+    "letzterem": -1,
+}
+# In other languages the place stands without an article.
+_PLAIN = {
+    plain(word): place
+    for place, words in (
+        (
+            0,
+            "первой первого первая первый першої першого перша перший pierwszej pierwszego pierwsza pierwszy birincisi birincinin ilkinin",
+        ),
+        (
+            1,
+            "второй второго вторая другої другого друга другий drugiej drugiego druga drugi ikincisi ikincinin",
+        ),
+        (
+            2,
+            "третьей третьего третья третьої третього третя trzeciej trzeciego trzecia üçüncüsü üçüncünün",
+        ),
+        (
+            -1,
+            "последней последнего последняя останньої останнього остання ostatniej ostatniego ostatnia sonuncusu sonuncunun",
+        ),
+    )
+    for word in words.split()
+}
+_CLUSTERS = ("кластер", "klast", "kume", "груп")  # "в кластере", whose places are others
+_POLITE = frozenset({"please", "bitte"})
 _OTHER = frozenset({"andere", "anderen", "other"})
+_BY_ARTICLE = _PLACES | _LATTER
 _ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
 _POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "beim ersten Mal"
     r"\b(?:bei der|bei dem|beim|von der|von dem|vom|zu der|zur|zum) (ersten|zweiten|dritten|vierten|fünften|letzten)\b"
@@ -49,13 +86,19 @@ def _place(words: Words) -> int | None:
     """Return the place in an earlier answer that "die zweite" means; None where a question means none."""
     if len(words.words) > _LONGEST_PLACED:
         return None
+    is_of_cluster = any(word.startswith(_CLUSTERS) for word in words.words)
+    if (
+        not is_of_cluster
+        and (plainly := next((_PLAIN[word] for word in words.words if word in _PLAIN), None)) is not None
+    ):
+        return plainly
     nouns = topic_words(words.unshared())
     near = zip(words.words, words.words[1:], [*words.words[2:], ""], strict=False)
     return next(
         (
-            _PLACES[word]
+            _BY_ARTICLE[word]
             for article, word, behind in near
-            if article in _ARTICLES and word in _PLACES and behind not in nouns
+            if article in _ARTICLES and word in _BY_ARTICLE and (behind not in nouns or behind in _POLITE)
         ),
         None,
     )

@@ -30,7 +30,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         скільки, сколько, ile osób, ilu, ile, كم عدد, كم, قديش عدد, بكم, kaç tane, kaç adet, how large is the number, яка кількість, скількох, скільком, скольких, скольким, яке число, какое количество, какое число, jaka liczba, ilość"""
     ),
     Fact.SUM: folded(
-        """wie hoch, höhe, wie viel geld, wieviel geld, wie viel euro, wieviel euro, wie viel ~ bekomm*, wie viel ~ krieg*,
+        """höchstbetrag, maximalbetrag, höchstsumme, wie hoch, höhe, wie viel geld, wieviel geld, wie viel euro, wieviel euro, wie viel ~ bekomm*, wie viel ~ krieg*,
         wieviel ~ bekomm*, wieviel ~ krieg*, wie viel prozent, welcher betrag, ne kadar destek, ne kadar prim, wie viel gibt, how much, was kosten alle, was kosten die ~ zusammen, was kosten die ~ insgesamt, ne kadar para,
         kaç euro, скільки грошей, скільки євро, сколько денег, сколько евро, ile pieniędzy, ile euro, كم يورو, كم المبلغ, أقصى مبلغ, أعلى مبلغ, كم تبلغ, كم يبلغ, كم قيمة, أي مبلغ, قديش بيعط*, قديش بيدفع*, كم ~ يحصل, كم ~ تحصل, نسبة, كم بالمئة, كم في المئة, primi ne kadar, desteği ne kadar, yardımı ne kadar, ödülü ne kadar, bursu ne kadar, tutarı ne*, miktarı ne*, en fazla kaç, en çok kaç, en fazla ne kadar, en çok ne kadar, yüzde kaç, kaç para, kaç avro, maximum grant, maximum amount, maximum subsidy, how high, how big is the bonus, how big is the grant, how large is, what percentage, what share, which amount, what sum,
         максимальна сума, максимальний розмір, найвища сума, максимальная сумма, максимальный размер, maksymalna kwota, maksymalna wysokość, najwyższa kwota, яку суму, яка сума, який розмір, якому розмірі, скільки отрима*, скільки можна отрим*, скільки я отрим*, скільки дають, скільки платять, скільки відсотк*, какую сумму, какая сумма, какой размер, каков размер, каком размере, сколько получ*, сколько можно получ*, сколько я получ*,
@@ -48,6 +48,10 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
     ),
     Fact.FREQUENCY: folded(
         "wie oft, how often, ne sıklıkta, ne sıklıkla, yılda kaç kez, kaç kez, kaç defa, how many times, كم مرة, قديش مرة, як часто, как часто, jak często, скільки разів, сколько раз, ile razy, كم مرة"
+    ),
+    Fact.AUDIENCE: folded(
+        """für wen, an wen richtet, wen ~ anspr*, wen ~ erreich*, wen ~ gewinn*, wen betreu*, wen unterstütz*, wen beraten, wen begleit*, wem hilft, wem helfen, wem nützt,
+        who is it for, for whom, dla kogo, для кого, kimin için, kimler için, لمن"""
     ),
     Fact.CONDITION: folded(
         """voraussetzung*, bedingung*, wer darf, wer kann, wer bekommt, für wen, an wen richtet, muss man, muss ich,

@@ -13,6 +13,7 @@ from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
+from assistant.understanding.spelling import is_known
 from assistant.understanding.together import read_manner
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
@@ -24,9 +25,14 @@ NARROWING = folded(
     только, z nich, tylko, منها, فقط"""
 )
 _HOW_MANY = folded(
-    """wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, und wie viele, wie viele maßnahmen,
+    """wie viele bleiben, wie viel bleiben, wie viel bleibt, wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, und wie viele, wie viele maßnahmen,
     welche sind das, welche waren das, also wie viele, alle zusammen wie viele, anzahl, noch mal alle, nochmal alle"""
 )
+_REMAINING = folded("wie viele bleiben, wie viel bleiben, wie viel bleibt")
+_CORRECTING = folded(
+    "vertan, verwechselt, verschrieben, vertippt, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
+)
+_YEAR = re.compile(r"\b20\d\d\b")
 _ADDING = folded("dazu, auch noch, hinzu, zusätzlich, ergänz*, as well, too, also")
 _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
 # What a bare value after a list stands for: the words that would have gone with it.
@@ -94,7 +100,8 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
 def _asks_the_same(question: str) -> bool:
     """Tell whether a question wants the earlier list once more, or its size ("Wie viele sind das?")."""
     words = Words.of(question)
-    return words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC) and not words.has_any(NARROWING)
+    is_counted = words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC)
+    return is_counted and (words.has_any(_REMAINING) or not words.has_any(NARROWING))
 
 
 def with_more(
@@ -119,8 +126,10 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
     words = Words.of(question)
     words.take_any(NARROWING)
     filters = read_filters(words, report, as_of)
-    stands_alone = bool(filters) and not topic_words(words)
+    stands_alone = bool(filters) and not _topic(words, report)
     value = _LEADING.sub("", question).strip(" ?.!")
+    if len(years := _YEAR.findall(question)) == 1 and words.has_any(_CORRECTING):
+        value = years[0]
     if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
         return filters
     for name, wording in _WORDINGS:
@@ -130,6 +139,12 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
             if meant and getattr(meant, name) not in (None, ()) and not topic_words(words):
                 return meant
     return filters if stands_alone else None
+
+
+def _topic(words: Words, report: Report) -> list[str]:
+    """Return the words of a topic; in a question all in small letters only those that the report has, or that are well known."""
+    is_lower = words.raw == words.raw.lower()
+    return [word for word in topic_words(words) if not is_lower or is_known(word, report)]
 
 
 def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters) -> Reading:

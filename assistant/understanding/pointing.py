@@ -13,7 +13,7 @@ _POINTING = frozenset(
     folded(
         """danach, davor, vorher, zuvor, hinterher, anschließend, dafür, davon, damit, dabei, dazu, darüber, daran, darin, dahinter, darum, dort, da, sie, ihn, ihm, denen, deren, dessen,
         hierfür, hierzu, drin, that, this, it, there, they, them, those, bunu, bunun, bu, onu, onun, orada, це, цього, цьому, цей, ця, воно, він, вона, там, туди, вони, это,
-        этого, этому, этот, эта, оно, он, она, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
+        нее, ней, нею, них, ним, нем, нього, неї, ній, niej, nim, niego, nią, ją, этого, этому, этот, эта, оно, он, она, они, to, tego, ten, ta, tym, tam, oni, هذا, هذه, ذلك, هو, هي, هناك, فيه, فيها, له, لها"""
     )
 )
 # Words that are pronouns only where no noun stands behind them.

@@ -37,6 +37,11 @@ def mended(question: str, report: Report) -> str:
     return _WORD.sub(lambda match: _mended(match[0], known, written), question)
 
 
+def is_known(word: str, report: Report) -> bool:
+    """Tell whether a folded word is one of the report's texts, or one that recognisers look for."""
+    return word in _vocabulary(report)[0] or is_recognised(word)
+
+
 def _joined(match: re.Match[str]) -> str:
     """Return a word that plain language parts ("Hoch-Schule") in one, where recognisers look for it so."""
     whole = match["first"] + match["rest"].lower()
