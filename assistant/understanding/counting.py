@@ -38,7 +38,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "kommun kreis stadt städt gemeind ort district county counties ilçe il kent semt منطق بلدة دائر محافظ مقاطع بلديه مدين округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
         "standort location site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
         "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat ставк وظيف وظائف",
-        "platz plätz place spot seat kontenjan yer kişilik koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
+        "platz plätz place spot seat kontenjan yer koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
         "kurs lehrgang lehrgäng course class kurs دوره курс دورات",
         "antrag anträg application başvur طلبات заяв заявлен wniosk طلب",
         "netzwerk network ağlar şebeke мереж сет sieci شبك",
@@ -70,7 +70,6 @@ _KINDS = tuple(
     teilnehm person mensch leut""".split()
 )
 _DONE_BY_PEOPLE = ("mach", "nehm", "lern", "pass", "nutz", "besuch", "wirk", "durf", "duerf", "konn", "koenn")
-_FOR_PEOPLE = fold("kişilik")  # Turkish for "of so many places"
 _AMOUNT = re.compile(r"\d[\d.,]*\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€|%|Prozent)")
 _DATE = re.compile(
     r"\d{1,2}\.\s?[A-ZÄÖÜ]\w+(?:\s\d{4})?|\d{1,2}\.\d{4,6}|\b(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\b|\b\d\d/\d\d\b|\bS\.\s\d+|\b[IVX]+\.\d+"
@@ -223,7 +222,7 @@ def _behind(words: Words, place: int) -> list[str]:
 
 def _sort_of(word: str) -> tuple[str, ...]:
     """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
-    if any(word.startswith(stem) for stem in _PEOPLE) and not word.startswith(_FOR_PEOPLE):
+    if any(word.startswith(stem) for stem in _PEOPLE):
         return _KINDS
     groups = (group for group in _SORTS if any(word.startswith(stem) for stem in group))
     return tuple(stem for group in groups for stem in group)
