@@ -10,7 +10,7 @@ from assistant.types import Kind
 from assistant.understanding.facts import Fact, asked_facts, states
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import topic_words
-from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
 from assistant.understanding.parts import fields_of
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading
@@ -47,7 +47,8 @@ def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading
         return replace(reading, fields=(FieldName.VEROEFFENTLICHUNG,))
     is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
     is_number = bool(reading.sought.counted) and reading.fields == (FieldName.LAUFZEIT,)
-    is_told = is_told or is_number or _asks_of_part(followed, reading)
+    is_for = Fact.AUDIENCE in reading.sought.facts and reading.fields == (FieldName.PARTNER,)
+    is_told = is_told or is_number or is_for or _asks_of_part(followed, reading)
     if not is_told and not _asks_height(followed, reading):
         return reading
     sought, number = _allowed(followed.question, reading), followed.measure.number
@@ -145,8 +146,9 @@ def _asks_whether_all(followed: Followed, reading: Reading) -> bool:
     words, name = Words.of(followed.question), reading.fields[0] if len(reading.fields) == 1 else None
     if name is None or words.has_any(ASKING) or followed.measure.stated(name):
         return False
-    held = fold(followed.measure.description.text)
-    return name is FieldName.PARTNER or any(len(word) >= STEM and word in held for word in words.words)
+    asked_fields(words, is_named=True)
+    asking, held = (words.words[place] for place in words.taken), fold(followed.measure.description.text)
+    return name is FieldName.PARTNER or any(len(word) >= STEM and word in held for word in asking)
 
 
 def _asks_for_sort(reading: Reading, measure: Measure) -> bool:
@@ -159,11 +161,11 @@ def _asks_for_sort(reading: Reading, measure: Measure) -> bool:
 def _asks_whether_untold(followed: Followed, reading: Reading, index: SearchIndex) -> bool:
     """Tell whether a question for yes or no says only what the measure has no word for ("Müssen die geimpft sein?")."""
     words = Words.of(followed.question)
-    told = tuple(word for word in words.rest(ORDINARY) if len(word) >= _LONG)
+    told = tuple(word for word in words.rest(NO_TOPIC) if len(word) >= _LONG)
     is_whole = len(words.words) >= _SHORTEST and not words.has_any(ASKING)
     if reading.language != _GERMAN or not told or not is_whole:
         return False
-    is_held = any(word[:STEM] in held_by(followed.measure) for word in told)
+    is_held = any(word[:STEM] in held_by(followed.measure) for word in (*told, *followed.told))
     return not is_held and not nearest(followed.measure, told, index, _NEAR_AT_ALL)
 
 

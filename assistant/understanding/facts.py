@@ -50,7 +50,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         "wie oft, how often, ne sıklıkta, ne sıklıkla, yılda kaç kez, kaç kez, kaç defa, how many times, كم مرة, قديش مرة, як часто, как часто, jak często, скільки разів, сколько раз, ile razy, كم مرة"
     ),
     Fact.AUDIENCE: folded(
-        """für wen, an wen richtet, wen ~ anspr*, wen ~ erreich*, wen ~ gewinn*, wen betreu*, wen unterstütz*, wen beraten, wen begleit*, wem hilft, wem helfen, wem nützt,
+        """für wen, für welche, für welchen, an wen richtet, wen ~ anspr*, wen ~ erreich*, wen ~ gewinn*, wen betreu*, wen unterstütz*, wen beraten, wen begleit*, wem hilft, wem helfen, wem nützt,
         who is it for, for whom, dla kogo, для кого, kimin için, kimler için, لمن"""
     ),
     Fact.CONDITION: folded(
