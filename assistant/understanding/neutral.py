@@ -39,7 +39,7 @@ _BEHIND = frozenset({"tr"})  # languages that ask at the end
 # What is left of how somebody asks, and says nothing of the measure.
 _ALSO_ASKING = frozenset(
     folded(
-        "قديش, شو, مين, وين, هل, كم, acaba, ne, kadar, kim, kimler, hangi, how, what, much, who, does, do, did, has, have, is, are"
+        "قديش, شو, مين, وين, هل, كم, acaba, ne, kadar, kim, kimler, hangi, how, what, much, who, does, do, did, has, have, is, are, for, of"
     )
 )
 
