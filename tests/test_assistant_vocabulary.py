@@ -57,3 +57,17 @@ def test_a_fact_of_a_described_measure_is_found(assistant: Assistant, question: 
 def test_what_is_asked_which_one_of_is_known_in_german(question: str, noun: str) -> None:
     """It stands right behind "which", or behind an adjective; a relative clause asks nothing."""
     assert Sought.of(question).noun == noun
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Коли запровадили Verantwortungskette?",
+        "Когда ввели Verantwortungskette?",
+        "Kiedy wprowadzono Verantwortungskette?",
+    ],
+)
+def test_an_event_is_dated_by_the_sentence_that_tells_of_it(assistant: Assistant, question: str) -> None:
+    """The row of the period says "laufend"; the description says when it was introduced."""
+    (citation, *_) = assistant.ask(question, as_of=DAY).matches[0].citations
+    assert (citation.field, "eingeführt" in citation.quote) == ("beschreibung", True)

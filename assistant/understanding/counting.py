@@ -46,7 +46,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "coach trainer koç antrenör eğitmen مدرب коуч тренер",
         "gruppe group grup مجموع груп",
         "region bölge اقليم اقاليم منطقه مناطق регіон регион",
-        "schüler pupil schoolchild öğrenci تلميذ تلاميذ طالب طلاب учн школяр ученик учащ школьник uczni",
+        "schüler lernend pupil schoolchild öğrenci تلميذ تلاميذ طالب طلاب учн школяр ученик учащ школьник uczni uczący",
         "lehrkr lehrer teacher öğretmen معلم مدرسين вчител учител педагог nauczyciel",
         "student studier üniversiteli طالب طلاب студент",
         "auszubild azubi apprentice trainee çırak stajyer متدرب стажер учень",

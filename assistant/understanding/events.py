@@ -27,6 +27,20 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
         "zuständig відповіда отвеча odpowiada",
     )
 )
+# Ukrainian, Russian and Polish words for events, and how a German sentence tells them; in German ones they are the
+# time of the whole measure.
+_FOREIGN_EVENTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
+    (tuple(fold(stem) for stem in asked.split()), tuple(fold(stem) for stem in told.split()))
+    for asked, told in (
+        ("переда вруч przekaz wręcz", "überreich übergeb"),
+        ("продовж подовж продл przedłuż", "verlänger"),
+        ("розшир расшир rozszerz", "ausgeweitet ausweit"),
+        ("запровад введен введе ввели wprowadz", "eingeführt einführ"),
+        ("скликал скликан созвал созван powoła zwoła", "einberuf"),
+        ("визнал признал uznan", "anerkannt"),
+    )
+)
+
 # They ask for the time of the whole measure, which its row of the period tells.
 _OF_THE_WHOLE = folded(
     """in kraft, laufzeit*, wie lange, wie lang, zeitraum, von wann bis wann, seit wann gibt es, ab wann gibt es, seit wann besteht, befristet, läuft, laufen, lief,
@@ -70,7 +84,8 @@ def asked_event(words: Words, title: Sequence[str]) -> tuple[str, ...]:
 
     An event of which a measure's title has a word is the measure's name.
     """
-    groups = [group for group in _EVENTS if any(word.startswith(stem) for word in words.words for stem in group)]
+    pairs = [*((group, group) for group in _EVENTS), *_FOREIGN_EVENTS]
+    groups = [told for asked, told in pairs if any(word.startswith(stem) for word in words.words for stem in asked)]
     others = [group for group in groups if not any(stem in word for word in title for stem in group)]
     return tuple(stem for group in others for stem in group)
 
