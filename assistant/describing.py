@@ -13,6 +13,7 @@ from assistant.understanding.reading import Reading
 from corpus.types import AmountBasis
 
 _LONG_AGO, _FAR = 1950, 9000  # years that stand for "ever": a span without a beginning or an end
+_ABBREVIATED = 3  # letters of a name at most that stand for several words ("IHK", "TU")
 
 
 def describe(reading: Reading, t: Texts) -> str:
@@ -54,6 +55,11 @@ def describe_filters(filters: Filters, t: Texts) -> str:
 def single_criteria(filters: Filters, t: Texts) -> dict[str, str]:
     """Return each criterion by its name, in words."""
     return {name: describe_filters(filters.only(name), t) for name in filters.criteria()}
+
+
+def _as_name(folded: str) -> str:
+    """Return a partner's folded name with its capitals; what is short is an abbreviation."""
+    return " ".join(word.upper() if len(word) <= _ABBREVIATED else word.title() for word in folded.split())
 
 
 def _linked(names: Sequence[str], every: bool, t: Texts) -> str:
@@ -162,7 +168,7 @@ def _others(f: Filters, t: Texts) -> list[str]:
     if f.host:
         said.append(t("criteria.host", host=f.host))
     if f.partners:
-        names = [t.partner(name) or name.title() for name in f.partners]
+        names = [t.partner(name) or _as_name(name) for name in f.partners]
         said.append(t("criteria.partners", names=_linked(names, f.every_partner, t)))
     said += [t("criteria.stated", field=t.field(name)) for name in f.stated]
     said += [t("criteria.missing", field=t.field(name)) for name in f.missing]

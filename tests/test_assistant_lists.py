@@ -89,6 +89,8 @@ def test_times_by_what_happens_in_them(report: Report, question: str, expected: 
             ["I.4", "II.6", "III.12", "IV.7", "IV.11", "V.9", "VI.5"],
         ),
         ("An welchen Maßnahmen ist die AOK beteiligt?", ["IV.7"]),
+        ("Maßnahmen mit der AOK", ["IV.7"]),
+        ("Bei welchen Maßnahmen sind IHKs Partner?", ["IV.8"]),
         (
             "Welche Maßnahmen in Cluster II kosten mehr als 1 Million Euro und haben keine Partner?",
             ["II.2", "II.3", "II.5"],

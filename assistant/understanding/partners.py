@@ -45,6 +45,9 @@ _WITH = tuple(  # of groups only; a name may go with anything
     for groups in _GROUPS.values()
     for group in groups
 )
+_MEASURES_WITH = folded(
+    "maßnahme mit, maßnahmen mit, projekt mit, projekte mit, vorhaben mit, programm mit, programme mit"
+)
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
 _BOTH = folded(
     "nicht nur, sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch, miteinander, zusammen dabei"
@@ -53,6 +56,7 @@ _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
 _SHORTEST = 3  # letters of a partner's name
 _ENDING = re.compile(r"(?:en|n|e|s)$")
+_ABBREVIATIONS = re.compile(r"[A-ZÄÖÜ]{2,}s")  # several of what an abbreviation stands for ("IHKs")
 _SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
 _RARE = 4  # Partner cells that a proper name stands in at most
 
@@ -61,7 +65,7 @@ def read_partners(words: Words, report: Report) -> Found:
     """Read partners; names beside groups only where partners are spoken of, or where a name is a partner's alone."""
     own = words.unshared()
     speaks = own.has_any(_PARTNER_WORDS)
-    takes_part = speaks or own.has_any(_TAKES_PART)
+    takes_part = speaks or own.has_any(_TAKES_PART) or own.has_any(_MEASURES_WITH)
     if not takes_part and not own.has_any(_WITH):
         return Found()
     whole = _of_several_words(own, report) if takes_part else []
@@ -154,7 +158,7 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
             continue
         if i in words.taken or len(word) < _SHORTEST or word in NO_TOPIC or not original:
             continue
-        name = _bare(word)
+        name = word.removesuffix("s") if _ABBREVIATIONS.fullmatch(original) else _bare(word)
         holding = sum(name in cell for cell in cells)
         if holding and (speaks or _is_a_name(original, holding, report)):
             named.append(name)
