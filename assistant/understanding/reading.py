@@ -10,6 +10,7 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
+from assistant.understanding.claims import claimed_fields
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import asked_list
@@ -95,6 +96,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     if not numbers and not named and (mentioned := asked_mention(question, report.measures)):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
     fields, parts = _asked(question, language, report, is_named=bool(numbered or named))
+    if not fields and (numbered or len(named) == 1):
+        fields = claimed_fields(question, report, as_of)
     if not fields and sought.noun and _tells_of_sort(sought.noun, named, report):
         fields = (FieldName.BESCHREIBUNG,)
     kind = Kind.FIELD if fields or numbered else Kind.TOPIC

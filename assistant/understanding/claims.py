@@ -1,0 +1,32 @@
+"""What a question for yes or no claims of one measure, and which of its cells tell whether that is so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.understanding.lists import read_filters
+from assistant.understanding.words import Words, folded
+from corpus.types import FieldName, Report
+
+_BEGINNING = frozenset(
+    folded(
+        "ist, sind, war, waren, wird, werden, bleibt, hat, haben, hatte, läuft, laufen, lief, gehört, gehören, kommt, bekommt, kriegt"
+    )
+)
+_FIELDS = {
+    FieldName.RESSORT: {"ministries", "least_ministries", "most_ministries"},
+    FieldName.LAUFZEIT: {"state", "runs", "starts", "ends", "ended", "permanent", "limited", "limited_years"},
+    FieldName.MITTEL: {"amount", "sources", "posts"},
+    FieldName.INTERNET: {"site", "site_planned", "host"},
+    FieldName.PARTNER: {"partners"},
+}  # fmt: skip
+
+
+def claimed_fields(question: str, report: Report, as_of: date) -> tuple[FieldName, ...]:
+    """Return the cells that tell whether what a question claims is so ("Ist V.6 dauerhaft?"), in the order of a table."""
+    words = Words.of(question)
+    if not words.words or words.words[0] not in _BEGINNING:
+        return ()
+    filters = read_filters(words.unshared(), report, as_of)
+    claimed = {name for part in (filters, *filters.without) for name in part.criteria()}
+    return tuple(field for field, names in _FIELDS.items() if names & claimed)
