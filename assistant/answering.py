@@ -14,6 +14,7 @@ from assistant.filters import Filters
 from assistant.interpreting import interpret
 from assistant.language import little_words
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
+from assistant.ranking import ranked
 from assistant.refusing import NAMED, PARTLY_NAMED, refusal
 from assistant.states import period_state
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
@@ -21,17 +22,14 @@ from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
-from assistant.understanding.places import without_towns
 from assistant.understanding.reading import Reading, is_question
 from assistant.understanding.report_itself import asks_for_report
-from assistant.understanding.vocabulary import german_subjects
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
 from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
-_MAYBE_ANSWERED = 0.3  # probability of an answer from which German words for what a question speaks of may tell where
 _CLEAR = 0.5  # probability of the first measure from which a follow-up may go on from it, though it does not answer
 _NEAR = 3  # measures shown as near where the report does not answer
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
@@ -148,7 +146,7 @@ class Assistant:
         reading = asked.reading
         if reading.mentioned:
             return self._naming(asked, reading.mentioned)
-        ranking = self._ranking(asked)
+        ranking = ranked(self._index, asked, self._among(asked))
         if not ranking.measures:
             return self._list(asked)
         first = self.report.measure(ranking.measures[0].measure)
@@ -166,9 +164,8 @@ class Assistant:
         is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
         confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
         if reading.about:
-            ranking = self._index.search(
-                reading.search or asked.clean, reading.about
-            )  # the title searched for tells no sentence apart
+            # the title searched for tells no sentence apart
+            ranking = self._index.search(reading.search or asked.clean, reading.about)
         matches = [
             self._found(asked, ranking, rank, fields if rank == 0 else ())
             for rank in range(len(ranking.measures[: asked.k]))
@@ -189,24 +186,6 @@ class Assistant:
             for i, measure in enumerate(naming)
         ]
         return answered(asked, self.report, Kind.TOPIC, matches, related, _SURE)
-
-    def _ranking(self, asked: Asked) -> Ranking:
-        """Rank the measures that a question leaves; one that it names goes before the one that fits a little better."""
-        reading = asked.reading
-        wording, among = self._wording(asked), reading.measures or reading.about or self._among(asked)
-        ranking = self._index.search(wording, among)
-        is_cell = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
-        is_probable = bool(reading.fields) and ranking.answerable >= _MAYBE_ANSWERED
-        if (is_cell or is_probable) and (german := german_subjects(asked.clean, reading.language)):
-            wording = f"{wording} {german}"
-            ranking = self._index.search(wording, among)
-        behind = [found.measure for found in ranking.measures[1:_NEAR]]
-        return self._index.search(wording, (reading.likely,)) if reading.likely in behind else ranking
-
-    def _wording(self, asked: Asked) -> str:
-        """Return what is searched for: the question without towns, with the title of the measure that it points back to."""
-        titles = [self.report.measure(number).title.text for number in asked.reading.about]
-        return " ".join([without_towns(asked.reading.search or asked.clean), *titles])
 
     def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
         """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""

@@ -1,0 +1,37 @@
+"""What of a question is searched for, and among which measures."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from assistant.asked import Asked
+from assistant.understanding.places import without_towns
+from assistant.understanding.vocabulary import german_subjects
+from corpus.types import FieldName
+from index import Ranking, SearchIndex
+
+_MAYBE_ANSWERED = 0.3  # probability of an answer from which German words for what a question speaks of may tell where
+_NEAR = 3  # first measures of which one that a question seems to name may take the lead
+
+
+def ranked(index: SearchIndex, asked: Asked, among: Collection[str] | None) -> Ranking:
+    """Rank the measures that a question leaves; one that it names goes before the one that fits a little better.
+
+    `among` are the measures that its criteria leave, None where nothing restricts.
+    """
+    reading = asked.reading
+    wording, among = _wording(index, asked), reading.measures or reading.about or among
+    ranking = index.search(wording, among)
+    is_cell = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
+    is_probable = bool(reading.fields) and ranking.answerable >= _MAYBE_ANSWERED
+    if (is_cell or is_probable) and (german := german_subjects(asked.clean, reading.language)):
+        wording = f"{wording} {german}"
+        ranking = index.search(wording, among)
+    behind = [found.measure for found in ranking.measures[1:_NEAR]]
+    return index.search(wording, (reading.likely,)) if reading.likely in behind else ranking
+
+
+def _wording(index: SearchIndex, asked: Asked) -> str:
+    """Return what is searched for: the question without towns, with the title of the measure that it points back to."""
+    titles = [index.report.measure(number).title.text for number in asked.reading.about]
+    return " ".join([without_towns(asked.reading.search or asked.clean), *titles])
