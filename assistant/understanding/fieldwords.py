@@ -85,7 +85,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         welche verbände, welche organisationen, welche einrichtungen, welche stiftung*, welche vereine, welche betriebe, welche firmen, welche kammern, welche städte, welche kommunen,
         welche träger, wer gibt, neben dem land, mit welchen verbänden, mit welchen trägern, mit welchen kammern, mit welchen firmen, mit welchen unternehmen, mit welchen hochschulen, mit welchen einrichtungen, mit welchen organisationen,
         mit welchen institutionen, mit welchen stellen, mit welchen partnern, mit welchen kassen, mit welcher stiftung, mit welchem verband, mit welchem träger, mit welchem institut, gemeinsam mit wem, neben dem ministerium, außer dem land, außer dem ministerium, im boot, ins boot, mit an bord, arbeitet ~ zusammen, arbeiten ~ zusammen,
-        wer unterstützt, beteiligte, beteiligten, beteiligt, wer ist ~ beteiligt, zusammenarbeit mit, mit welchen anderen, wer ist träger, wer sind die träger, wer führt ~ durch,
+        beteiligte, beteiligten, beteiligt, wer ist ~ beteiligt, zusammenarbeit mit, mit welchen anderen, wer ist träger, wer sind die träger, wer führt ~ durch,
         wer setzt ~ um, setzt ~ um, wer packt ~ mit an, mitmacher*, mitstreiter*, verbündete*,
         partners, who takes part, who is involved, who else, who works with, involved in, carried out by, taking part, works together, implementing partner,
         ortak*, kimlerle, kim uygul*, kimler katıl*, kimler yer al*, партнер*, партнёр*, хто бере участь, хто реаліз*, хто ще, з ким, кто участвует, кто реализ*, кто ещё, с кем,
@@ -139,7 +139,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
     ),
     FieldName.PARTNER: folded(
-        """mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,
+        """wer unterstützt, mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,
         partnership, together with whom, kimler, участь, участв*, współprac*, يشارك"""
     ),
     FieldName.ZIEL: folded(

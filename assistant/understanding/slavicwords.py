@@ -49,11 +49,11 @@ SLAVIC: dict[FieldName, Phrases] = {
         jakiej stronie, jaki adres, pod jakim adresem, strony internetowe, stronka, stronkę"""
     ),
     FieldName.PARTNER: folded(
-        """хто долуч*, хто залуч*, хто задія*, хто співпрацю*, з ким співпрацю*, з ким працю*, хто допомага*, хто підтриму*, з ким разом, разом з ким, спільно з ким, разом із ким, із ким, за участі кого, хто ~ участь, хто учасник*, хто є учасник*, хто входить, хто ~ входить до, хто в команді, хто викону*, хто втілю*, хто впровадж*, співвиконав*, хто виконав*, які організації,
+        """хто долуч*, хто залуч*, хто задія*, хто співпрацю*, з ким співпрацю*, з ким працю*, з ким разом, разом з ким, спільно з ким, разом із ким, із ким, за участі кого, хто ~ участь, хто учасник*, хто є учасник*, хто входить, хто ~ входить до, хто в команді, хто викону*, хто втілю*, хто впровадж*, співвиконав*, хто виконав*, які організації,
         які компанії, які фірми, які каси, які палати, які університети, які виші, які заклади, які установи, якими організаціями, якими установами, якими фірмами, які спілки, яка фундація, який фонд,
-        кто вовлеч*, кто задейств*, кто сотрудничает, с кем сотруднич*, с кем работа*, кто помога*, кто поддержива*, вместе с кем, совместно с кем, при участии кого, кто участвовал*, кто принимает участие, кто принимал*, кто участник*, кто входит, кто в команде, кто исполн*, кто воплощ*, кто внедря*, соисполнител*, какие организации,
+        кто вовлеч*, кто задейств*, кто сотрудничает, с кем сотруднич*, с кем работа*, вместе с кем, совместно с кем, при участии кого, кто участвовал*, кто принимает участие, кто принимал*, кто участник*, кто входит, кто в команде, кто исполн*, кто воплощ*, кто внедря*, соисполнител*, какие организации,
         какие компании, какие фирмы, какие кассы, какие палаты, какие университеты, какие вузы, какие учреждения, с какими организациями, с какими фирмами, с какими учреждениями, какие союзы, какой фонд участв*,
-        kto współprac*, z kim współprac*, z kim się współprac*, kto jest zaangażowan*, kto zaangażowan*, kto brał udział, kto pomaga, kto wspiera, razem z kim, wspólnie z kim, kto wykonuje, kto wdraża, kto wchodzi, kto jest w, uczestnicy, współwykonawc*, kto jeszcze, jakie organizacje, jakie firmy, jakie kasy, jakie izby, jakie uczelnie, jakie instytucje,
+        kto współprac*, z kim współprac*, z kim się współprac*, kto jest zaangażowan*, kto zaangażowan*, kto brał udział, razem z kim, wspólnie z kim, kto wykonuje, kto wdraża, kto wchodzi, kto jest w, uczestnicy, współwykonawc*, kto jeszcze, jakie organizacje, jakie firmy, jakie kasy, jakie izby, jakie uczelnie, jakie instytucje,
         jakie związki, z jakimi organizacjami, z jakimi firmami, z jakimi instytucjami, która fundacja, kto współdział*"""
     ),
     FieldName.ZIEL: folded(
@@ -95,7 +95,7 @@ SLAVIC_OF_A_NAMED: dict[FieldName, Phrases] = {
     ),
     FieldName.INTERNET: folded("онлайн, мереж*, адрес*, сети, адрес, linki, adres, sieci, witryna"),
     FieldName.PARTNER: folded(
-        "учасник*, співпрац*, разом з, участник*, сотруднич*, вместе с, uczestnic*, razem z, udział, wspólnie"
+        "хто допомага*, хто підтриму*, кто помога*, кто поддержива*, kto pomaga, kto wspiera, учасник*, співпрац*, разом з, участник*, сотруднич*, вместе с, uczestnic*, razem z, udział, wspólnie"
     ),
     FieldName.ZIEL: folded(
         "сенс, призначення, завдання, смысл, назначение, задача, задачи, sens, przeznaczenie, zadanie"

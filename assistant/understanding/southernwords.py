@@ -49,7 +49,7 @@ SOUTHERN: dict[FieldName, Phrases] = {
         online, where is ~ online, read up, where ~ sign up, where ~ apply, a link, the link, link for, link to, website, homepage, page on the web, where can i look, look it up, webpage"""
     ),
     FieldName.PARTNER: folded(
-        """ortağı*, ortakları*, paydaş*, partner*, kimler var, kimler dahil, kimler görev al*, kim katıl*, kimle, kimle birlikte, kiminle*, kimlerle*, kimle çalış*, kimin iş birliği*, kimler destekl*, kimin desteğiyle, kimin katkısı*, kim hayata geçir*, hayata kim geçir*, yanında kim*, hangi kuruluş*, hangi
+        """ortağı*, ortakları*, paydaş*, partner*, kimler var, kimler dahil, kimler görev al*, kim katıl*, kimle, kimle birlikte, kiminle*, kimlerle*, kimle çalış*, kimin iş birliği*, kimin desteğiyle, kimin katkısı*, kim hayata geçir*, hayata kim geçir*, yanında kim*, hangi kuruluş*, hangi
         kurumlar*, hangi odalar*, hangi üniversite*, hangi kasa*, hangi vakıf*, hangi dernek*, hangi birlik*, hangi eyalet*, hangi şirket*, hangi firma*, içinde kim*, kimlerin katılımı*, masada kim*, masada otur*, masada yer al*, masasında kim*, kimler otur*, kimler çalış*, ekipte kim*, شركاؤ*, شركائ*,
         شركاه*, شركا, الشركا, مين شركا*, مين الشركا*, مين بيشارك*, مين مشارك*, مين يشارك*, مين شارك*, من شارك*, من يشترك, من تشارك, من المشارك*, المشاركون, المشاركين, الجهات المشارك*, الجهات الشريك*, الجهات المنفذ*, جهات أخرى, مع مين, بالتعاون مع, يتعاون مع, تتعاون مع, يتعاون, تتعاون, من يتعاون, مين
         بيتعاون, مين داخل*, مين قاعد, قاعد على طاولة, على طاولة, على الطاولة, من ينفذ*, مين بينفذ*, أي جامعات, أي غرف, أي شركات, أي مؤسسات, أي منظمات, أي جمعيات, أي صناديق, أي جهات, أي ولايات, بمشاركة من, بمشاركة مين, إلى جانب من, مين عم يشتغل, مع من يعمل, مع من تعمل, شريكة, s on board with, is on board
@@ -89,7 +89,7 @@ SOUTHERN_OF_A_NAMED: dict[FieldName, Phrases] = {
     FieldName.INTERNET: folded(
         "site, siteyi, sayfası, adres, linkler*, online, صفحه*, رابط*, عنوان*, url, link, address"
     ),
-    FieldName.PARTNER: folded("kimlerden, katılan*, مشارك*, تعاون*, شراكة, سوا, together"),
+    FieldName.PARTNER: folded("kimler destekl*, kimlerden, katılan*, مشارك*, تعاون*, شراكة, سوا, together"),
     FieldName.ZIEL: folded(
         "niye, niçin, good for, ne işe, hedef, gaye, فايدة, فائد*, ليش, لشو, لأجل, why, point, idea, intention"
     ),
