@@ -39,6 +39,16 @@ def listed(report: Report, question: str) -> list[str]:
         ("Bei welchen sind weder Geld noch Laufzeit angegeben?", "Wo fehlen Laufzeit und Mittel?"),
         ("Wo ist ESF und Land zugleich drin?", "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?"),
         ("Welche lassen offen, wie lange sie dauern?", "Welche Maßnahmen sind ohne Angabe zur Laufzeit?"),
+        (
+            "Alle Maßnahmen des MWIKE einschließlich der mit anderen Häusern geteilten",
+            "Welche Maßnahmen hat das MWIKE?",
+        ),
+        (
+            "Alle des MAGS, inklusive der gemeinsam mit anderen Ressorts verantworteten",
+            "Welche Maßnahmen hat das MAGS?",
+        ),
+        ("Wat is denn alles op zwei Johr befristet?", "Welche Maßnahmen sind auf zwei Jahre befristet?"),
+        ("Wat is denn op fief Johr befristet?", "Welche Maßnahmen sind auf fünf Jahre befristet?"),
         ("MAGS + laufend + Webseite -> alle", "Welche Maßnahmen des MAGS mit Webseite laufen derzeit?"),
         ("Was hat das MSB allein, das bis 2028 geht?", "Was hat das MSB allein, und es endet 2028?"),
         (

@@ -16,7 +16,8 @@ _FORMS: dict[str, tuple[str, ...]] = {
         "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele",
         "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "nix": "nichts", "ned": "nicht", "net": "nicht", "nich": "nicht",
         "ham": "haben", "sin": "sind", "wern": "werden", "kriegste": "kriegst du", "haste": "hast du", "kannste": "kannst du", "fuern": "fuer ein",
-        "aufm": "auf dem", "inner": "in der",
+        "aufm": "auf dem", "inner": "in der", "johr": "jahr", "johre": "jahre", "johren": "jahren", "joahr": "jahr", "joahre": "jahre", "jaar": "jahr", "jaohr": "jahr",
+        "twee": "zwei", "zwoi": "zwei", "zwee": "zwei", "zwo": "zwei", "dree": "drei", "droi": "drei", "fief": "fuenf", "fuemf": "fuenf",
     }.items()
 }  # fmt: skip
 

@@ -13,9 +13,10 @@ from assistant.understanding.clauses import LAST, OR, clauses_of, combined, with
 from assistant.understanding.found import Found, found
 from assistant.understanding.mentions import EVER, Mention, Relation, find_mentions
 from assistant.understanding.numerals import numeral
+from assistant.understanding.spoken import plain
 from assistant.understanding.words import Words, folded
 
-_YEARS_LONG = re.compile(r"\b(\w+?)[ -]?(?:Jahre?n?\b|jährig\w*)", re.IGNORECASE)
+_YEARS_LONG = re.compile(r"\b(\w+?)[ -]?(?:J(?:ah|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE)  # "Johr" in dialects
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
@@ -117,7 +118,7 @@ def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> F
         return Filters()
     for match in _YEARS_LONG.finditer(part.raw):
         number = match[1].lower()
-        years = int(number) if number.isdigit() else int(numeral(number) or 0)
+        years = int(number) if number.isdigit() else int(numeral(plain(number)) or 0)
         if 0 < years <= _MOST_YEARS:
             own.take_text(match[0])
             own.take_any(tw.LIMITED + folded("jahre, jahr, jahren, lang, angelegt, dauer"))
