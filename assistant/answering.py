@@ -15,7 +15,7 @@ from assistant.interpreting import interpret
 from assistant.language import little_words
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.ranking import ranked
-from assistant.refusing import NAMED, PARTLY_NAMED, refusal
+from assistant.refusing import refusal
 from assistant.states import period_state
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
 from assistant.understanding.cleaning import cleaned
@@ -24,6 +24,7 @@ from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
 from assistant.understanding.report_itself import asks_for_report
+from assistant.wordwise import NAMED, PARTLY_NAMED
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex

@@ -15,8 +15,8 @@ from corpus.types import Measure
 from index import SearchIndex
 
 STEM = 6  # first letters by which a word is found in a measure
-_NEAR = 0.55  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
-NEAR_VERB = 0.48  # the same, where the sentence is looked for that says what is asked ("empfohlen" and "Empfehlung")
+_NEAR = 0.54  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
+NEAR_VERB = 0.43  # the same, where the sentence is looked for that says what is asked ("empfohlen" and "Empfehlung")
 ASKING = folded(
     "wer, wen, wem, was, wo, wann, wie, welche, welcher, welches, welchen, welchem, who, what, which, where, how"
 )

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from assistant.understanding.events import (
     asked_event,
+    asks_for_day,
     asks_for_month,
     asks_for_period,
     asks_for_span,
+    states_day,
     states_month,
     tells_of,
 )
@@ -127,7 +129,11 @@ def _dated(
         telling.sort(key=lambda s: -len(terms & index.held_terms(s.passage)))
     stated = measure.stated(FieldName.LAUFZEIT)
     if not telling and asks_for_month(words) and not (stated and states_month(stated.text)):
-        telling = [s for s in dated if states_month(s.passage.text)]
+        telling = dated
+    if not telling and asks_for_day(words) and not (stated and states_day(stated.text)):
+        telling = [s for s in dated if states_day(s.passage.text)]
+    if asks_for_month(words):
+        telling = [s for s in telling if states_month(s.passage.text)] or telling
     return telling[0] if telling else None
 
 

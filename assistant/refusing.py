@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from assistant.language import little_words
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
@@ -18,9 +17,8 @@ from assistant.understanding.details import (
     asks_for_outcome,
     asks_height_of_untold,
 )
-from assistant.understanding.facts import Fact, states, take_facts
-from assistant.understanding.fields import asked_fields, asks_for_person
-from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
+from assistant.understanding.facts import Fact, states
+from assistant.understanding.fields import asks_for_person
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
@@ -33,41 +31,37 @@ from assistant.understanding.premises import (
     unknown_ministry,
     unknown_person,
 )
-from assistant.understanding.reading import Reading, numbers_in
+from assistant.understanding.reading import Reading
 from assistant.understanding.siblings import names_sibling
-from assistant.understanding.sought import GIST
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Words
+from assistant.wordwise import (
+    HARDLY_ANSWERED,
+    NAMED,
+    PARTLY_NAMED,
+    POSSIBLY_ANSWERED,
+    STEM,
+    has_cells,
+    has_nouns,
+    is_described,
+    is_improbable,
+    only_names,
+    says_it,
+)
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import OWN_CASE, Ranking
 
-NAMED = 0.85  # a name that is found this surely identifies a measure
-PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
 _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its conditions are shown, nothing is answered
 # Log-odds of the wording below which no rule makes a question one for the own case: chosen on answerable bank questions
 # that the rules would refuse, most of them stories that ask what there is.
 _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
-_POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
-_SURELY_NAMED = 2  # words of a title, and no others, that name its measure
-_SHORT = 14  # words of a question that only names what it asks about
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
-_NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
-_FILLERS = frozenset(
-    folded(
-        "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber"
-    )
-)
-_STEM = 6  # first letters of a word by which a measure is searched for it
-_ENDING = 3  # last letters of a long word that may be another ending in the measure
 _ACTORS = frozenset({Fact.ACTOR})
-_FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
-_POSSIBLY_ANSWERED = 0.3  # probability of an answer from which a word that the measure has may decide
-_NAMED_COUNTED, _COUNTED = 0.1, 0.25  # a number of what is asked for is told at less still, if of a named measure
-_HARDLY_ANSWERED = 0.2  # below it a question that names a measure asks for something that this one does not have
+_NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {OWN_CASE: Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
@@ -82,7 +76,7 @@ def refusal(
     """
     if reading.is_lost:
         return Reason.NOT_IN_REPORT
-    if _only_names(question, ranking, report):
+    if only_names(question, ranking, report):
         return None
     if _is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
@@ -95,14 +89,14 @@ def refusal(
     if is_counted and ranking.answerable >= (_NAMED_COUNTED if _is_named(reading, ranking) else _COUNTED):
         return None
     if reading.sought.counted and _is_certain(reading, ranking):
-        return None if is_counted or _has_cells(reading) else Reason.NOT_IN_REPORT
-    if reading.sought.counted and reading.sought.counted.years and not is_counted and not _has_cells(reading):
+        return None if is_counted or has_cells(reading) else Reason.NOT_IN_REPORT
+    if reading.sought.counted and reading.sought.counted.years and not is_counted and not has_cells(reading):
         return Reason.NOT_IN_REPORT  # a number of a year that the report does not have
     first = report.measure(ranking.measures[0].measure)
-    if reading.about and ranking.answerable >= _HARDLY_ANSWERED and _has_nouns(question, first):
+    if reading.about and ranking.answerable >= HARDLY_ANSWERED and has_nouns(question, first):
         return None
     if _is_answered(question, reading, ranking, first) or (
-        ranking.answerable >= _POSSIBLY_ANSWERED and _says_it(question, first, report)
+        ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report)
     ):
         return None
     return _reason(question, reading, ranking)
@@ -207,18 +201,12 @@ def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
 def _knows_group(reading: Reading, measure: Measure) -> bool:
     """Tell whether a measure has a word of those for whom or for what a follow-up asks ("und für Zahnärzte?")."""
     held = held_by(measure)
-    return any(word[:_STEM] in held for word in reading.group)
+    return any(word[:STEM] in held for word in reading.group)
 
 
 def _entitles(reading: Reading, measure: Measure) -> bool:
     """Tell whether all words for whom or for what a follow-up asks are in a measure's title."""
-    return all(word[:_STEM] in fold(measure.title.text) for word in reading.group)
-
-
-def _has_nouns(question: str, measure: Measure) -> bool:
-    """Tell whether a measure has all nouns of a question, which German writes large."""
-    nouns = [fold(noun) for noun in _NOUN.findall(question)]
-    return bool(nouns) and all(noun[:_STEM] in held_by(measure) for noun in nouns)
+    return all(word[:STEM] in fold(measure.title.text) for word in reading.group)
 
 
 def _is_certain(reading: Reading, ranking: Ranking) -> bool:
@@ -226,80 +214,20 @@ def _is_certain(reading: Reading, ranking: Ranking) -> bool:
     return bool(reading.measures or reading.about) or ranking.measures[0].parts["name"] >= NAMED
 
 
-def _is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
-    """Tell whether a question names a measure, but hardly asks what is in it: it says more than the measure's words.
-
-    Where cells are asked for, words in another script than the report's say nothing of that.
-    """
-    is_named = ranking.measures[0].parts["name"] >= PARTLY_NAMED
-    if not is_named or reading.about or numbers_in(question) or ranking.answerable >= _HARDLY_ANSWERED:
-        return False
-    ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if _has_cells(reading) else frozenset())
-    told = [word for word in _told(question, ordinary) if word.isascii() or not _has_cells(reading)]
-    return not all(word[:_STEM] in held_by(measure) for word in told)
-
-
-def _told(question: str, ordinary: frozenset[str] = ORDINARY) -> list[str]:
-    """Return the words of a question that ask for no field and are no ordinary ones."""
-    words = Words.of(question)
-    asked_fields(words, is_named=True)
-    take_facts(words)
-    return [word for word in words.rest(ordinary) if word not in _FILLERS]
-
-
-def _has_cells(reading: Reading) -> bool:
-    """Tell whether cells are asked for, which every measure has."""
-    return bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
-
-
-def _says_it(question: str, measure: Measure, report: Report) -> bool:
-    """Tell whether a question of few words is all words of the first measure that hardly another has ("Studienabbrecher")."""
-    words = Words.of(question)
-    told = words.rest(ORDINARY)
-    if len(words.words) > _FEW_WORDS or not told or any(len(word) < _STEM for word in told):
-        return False
-    stems = [word[: max(_STEM, len(word) - _ENDING)] for word in told]
-    having = [other for other in report.measures if all(stem in held_by(other) for stem in stems)]
-    return measure in having and len(having) <= _FEW_MEASURES
-
-
-def _is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
-    """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
-    told = _told(question)
-    if not told or len(Words.of(question).words) > _SHORT:
-        return False
-    held, title = held_by(measure), fold(measure.title.text)
-    in_title = sum(word[:_STEM] in title for word in told)
-    if in_title == len(told) >= _SURELY_NAMED:
-        return True
-    return ranking.correct >= _POSSIBLY_MEANT and in_title > 0 and all(word[:_STEM] in held for word in told)
-
-
 def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether the report answers: it probably does, or a field of a measure is asked by its name or number."""
     if ranking.measures[0].parts["name"] >= NAMED and asks_why_at_all(question, measure):
         return True
-    if _is_improbable(question, reading, ranking, measure):
+    if is_improbable(question, reading, ranking, measure):
         return False
     if reading.measures:
         return True
     if reading.topic and reading.filters:  # several may fit, so it matters little which of them comes first
         return ranking.answerable >= _CELL_ANSWERED
     name = ranking.measures[0].parts["name"]
-    if _has_cells(reading) and (name >= PARTLY_NAMED or _is_described(question, ranking, measure)):
+    if has_cells(reading) and (name >= PARTLY_NAMED or is_described(question, ranking, measure)):
         return True
     if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
         return True  # behind an earlier answer the name is ours, so it does not show that the fact is there
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
     return ranking.is_answered or (bool(reading.fields or reading.sought.facts) and is_clear)
-
-
-def _only_names(question: str, ranking: Ranking, report: Report) -> bool:
-    """Tell whether a question just wants to hear of the measure that it names ("Erzähl mir was über … an Schulen")."""
-    first = ranking.measures[0]
-    words = Words.of(question)
-    if first.parts["name"] < NAMED or ranking.answerable < _POSSIBLY_ANSWERED or not words.take_any(GIST):
-        return False
-    measure = report.measure(first.measure)
-    told, title, held = words.rest(ORDINARY), fold(measure.title.text), held_by(measure)
-    return any(word[:_STEM] in title for word in told) and all(word[:_STEM] in held for word in told)

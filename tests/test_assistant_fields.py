@@ -63,6 +63,34 @@ def test_plain_words_ask_for_fields_of_a_named_measure_only() -> None:
     assert list(asked_fields(Words.of(question), is_named=True)) == ["mittel", "internet"]
 
 
+def test_plain_words_of_an_enumeration_ask_each_for_their_field() -> None:
+    """Between commas each plain word stands for itself; a comma before a clause parts nothing."""
+    asked = asked_fields(Words.of("Mittel, Laufzeit und Partner von III.11?"), is_named=True)
+    assert list(asked) == ["mittel", "laufzeit", "partner"]
+    told = asked_fields(Words.of("Das mit dem frechen Namen, was kostet das im Jahr?"), is_named=True)
+    assert list(told) == ["mittel"]
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Bis zu welchem Tag konnte man sein Interesse am Zukunftscampus einreichen?", "30. Juni 2025"),
+        ("Welche Frist gilt beim Zukunftscampus für die Interessenbekundung?", "30. Juni 2025"),
+    ],
+)
+def test_day_that_is_asked_is_told_by_the_sentence_that_names_one(
+    assistant: Assistant, question: str, words: str
+) -> None:
+    """The row of the period has months only."""
+    assert words in assistant.ask(question, as_of=DAY).matches[0].citations[0].quote
+
+
+def test_cell_of_a_named_measure_is_told_whatever_else_is_said_in_another_language(assistant: Assistant) -> None:
+    """Words that the German report does not have are no sign that it lacks a cell."""
+    answer = assistant.ask("PerMenti projesi ne zamana kadar sürüyor?", as_of=DAY)
+    assert answer.matches[0].citations[0].field == "laufzeit"
+
+
 @pytest.mark.parametrize(
     ("question", "field"),
     [

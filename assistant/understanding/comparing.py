@@ -19,7 +19,7 @@ COMPARING = folded(
 # Words that speak of two at once, in a question that tells no story of the asker.
 _BOTH = folded(
     """die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
-    die erste ~ die zweite, das erste ~ das zweite, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch,
+    die erste ~ die zweite, das erste ~ das zweite, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
     gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
     каждо*, одинаков*, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما"""
 )

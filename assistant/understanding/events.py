@@ -64,14 +64,28 @@ _MONTH_ASKED = folded(
     """welchem monat, welcher monat, welchen monat, welchem tag, welcher tag, genaues datum, genaue datum, which month, what month, which day, what day, which date, what date, exact date, hangi ay*, hangi gün*, أي يوم, بأي شهر, بأي يوم, яком місяці, якому місяці, якого місяця, якого числа, якого дня, какого числа, какого дня, którego dnia, jakiego dnia, jakim miesiącu,
     каком месяце, którym miesiącu, أي شهر"""
 )
+_DAY_ASKED = folded(
+    """welchem tag, welcher tag, genaues datum, genaue datum, welche frist, welcher frist, stichtag, which day, what day, exact date, hangi gün*, أي يوم, بأي يوم, якого дня, який день, какого дня, какой день, którego dnia, jakiego dnia"""
+)
 _MONTH = re.compile(
     r"\b(?:0?[1-9]|1[0-2])/\d{2,4}|\d\d?\.\d\d?\.\d{2,4}|\b(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b"
 )
+_DAY = re.compile(r"\b\d\d?\.\s?(?:\d\d?\.|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 
 
 def asks_for_month(words: Words) -> bool:
     """Tell whether the very month or day is asked for."""
     return words.has_any(_MONTH_ASKED)
+
+
+def asks_for_day(words: Words) -> bool:
+    """Tell whether the very day is asked for, or a term by which something must be done."""
+    return words.has_any(_DAY_ASKED)
+
+
+def states_day(text: str) -> bool:
+    """Tell whether a text names a day."""
+    return bool(_DAY.search(text))
 
 
 def states_month(text: str) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from assistant.language import detect_language
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
+from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
@@ -138,18 +140,26 @@ def _glued() -> dict[FieldName, tuple[str, ...]]:
 def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:
     """Return what plain words ask for in those parts of a question that no phrase has: the first field of each part."""
     more: dict[FieldName, int] = {}
-    told = {_clause(words, place) for place in found.values()}
-    for name, place in sorted(_first_places(words, OF_A_NAMED).items(), key=lambda entry: entry[1]):
-        clause = _clause(words, place)
+    plain = sorted(_first_places(words, OF_A_NAMED).items(), key=lambda entry: entry[1])
+    ends = [end for end in _before_commas(words) if {end, end + 1} <= words.taken]  # "Mittel, Laufzeit und Ressort"
+    told = {_clause(words, place, ends) for place in found.values()}
+    for name, place in plain:
+        clause = _clause(words, place, ends)
         if name not in found and clause not in told:
             told.add(clause)
             more[name] = place
     return more
 
 
-def _clause(words: Words, place: int) -> int:
-    """Return in which part of a question a word stands: parts are joined by "und"."""
-    return sum(word in _AND for word in words.words[:place])
+def _before_commas(words: Words) -> list[int]:
+    """Return the places of the words that a comma follows."""
+    pieces = words.raw.split(",")[:-1]
+    return [count - 1 for count in accumulate(len(plain_words(piece)) for piece in pieces) if count]
+
+
+def _clause(words: Words, place: int, ends: Sequence[int]) -> int:
+    """Return in which part of a question a word stands: parts are joined by "und", or end at these places."""
+    return sum(word in _AND for word in words.words[:place]) + sum(end < place for end in ends)
 
 
 def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:

@@ -1,0 +1,104 @@
+"""What the words of a question tell of the measure that fits it best: all that it has, or more than that."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language import little_words
+from assistant.understanding.facts import take_facts
+from assistant.understanding.fields import asked_fields
+from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
+from assistant.understanding.premises import held_by
+from assistant.understanding.reading import Reading, numbers_in
+from assistant.understanding.sought import GIST
+from assistant.understanding.words import Words, folded
+from corpus.types import FieldName, Measure, Report
+from index.features import fold
+from index.types import Ranking
+
+NAMED = 0.85  # a name that is found this surely identifies a measure
+PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
+POSSIBLY_ANSWERED = 0.3  # probability of an answer from which a word that the measure has may decide
+HARDLY_ANSWERED = 0.2  # below it a question that names a measure asks for something that this one does not have
+STEM = 6  # first letters of a word by which a measure is searched for it
+_GERMAN = "de"
+_FILLERS = frozenset(
+    folded(
+        "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
+        "einzelne, einzelner, einzelnen, kopf, person"
+    )
+)
+_NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
+_ENDING = 3  # last letters of a long word that may be another ending in the measure
+_FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
+_POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
+_SURELY_NAMED = 2  # words of a title, and no others, that name its measure
+_SHORT = 14  # words of a question that only names what it asks about
+
+
+def has_nouns(question: str, measure: Measure) -> bool:
+    """Tell whether a measure has all nouns of a question, which German writes large."""
+    nouns = [fold(noun) for noun in _NOUN.findall(question)]
+    return bool(nouns) and all(noun[:STEM] in held_by(measure) for noun in nouns)
+
+
+def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
+    """Tell whether a question names a measure, but hardly asks what is in it: it says more than the measure's words.
+
+    Where cells are asked for, words of another language than the report's say nothing of that.
+    """
+    is_named = ranking.measures[0].parts["name"] >= PARTLY_NAMED
+    if not is_named or reading.about or numbers_in(question) or ranking.answerable >= HARDLY_ANSWERED:
+        return False
+    if has_cells(reading) and reading.language != _GERMAN:
+        return False
+    ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if has_cells(reading) else frozenset())
+    told = _told(question, ordinary)
+    return not all(word[:STEM] in held_by(measure) for word in told)
+
+
+def _told(question: str, ordinary: frozenset[str] = ORDINARY) -> list[str]:
+    """Return the words of a question that ask for no field and are no ordinary ones."""
+    words = Words.of(question)
+    asked_fields(words, is_named=True)
+    take_facts(words)
+    return [word for word in words.rest(ordinary) if word not in _FILLERS]
+
+
+def has_cells(reading: Reading) -> bool:
+    """Tell whether cells are asked for, which every measure has."""
+    return bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
+
+
+def says_it(question: str, measure: Measure, report: Report) -> bool:
+    """Tell whether a question of few words is all words of the first measure that hardly another has ("Studienabbrecher")."""
+    words = Words.of(question)
+    told = words.rest(ORDINARY)
+    if len(words.words) > _FEW_WORDS or not told or any(len(word) < STEM for word in told):
+        return False
+    stems = [word[: max(STEM, len(word) - _ENDING)] for word in told]
+    having = [other for other in report.measures if all(stem in held_by(other) for stem in stems)]
+    return measure in having and len(having) <= _FEW_MEASURES
+
+
+def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
+    """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
+    told = _told(question)
+    if not told or len(Words.of(question).words) > _SHORT:
+        return False
+    held, title = held_by(measure), fold(measure.title.text)
+    in_title = sum(word[:STEM] in title for word in told)
+    if in_title == len(told) >= _SURELY_NAMED:
+        return True
+    return ranking.correct >= _POSSIBLY_MEANT and in_title > 0 and all(word[:STEM] in held for word in told)
+
+
+def only_names(question: str, ranking: Ranking, report: Report) -> bool:
+    """Tell whether a question just wants to hear of the measure that it names ("Erzähl mir was über … an Schulen")."""
+    first = ranking.measures[0]
+    words = Words.of(question)
+    if first.parts["name"] < NAMED or ranking.answerable < POSSIBLY_ANSWERED or not words.take_any(GIST):
+        return False
+    measure = report.measure(first.measure)
+    told, title, held = words.rest(ORDINARY), fold(measure.title.text), held_by(measure)
+    return any(word[:STEM] in title for word in told) and all(word[:STEM] in held for word in told)
