@@ -26,6 +26,7 @@ _SERVER: dict[str, Any] = {
     "log_config": None,
     "access_log": False,  # the page's address holds the question
     "server_header": False,
+    "ws": "none",  # nothing here uses them; a connection that became one would be counted for ever (accepting.py)
     "proxy_headers": False,  # the application believes those proxies that the settings name
     "limit_concurrency": 2_000,  # connections of one process; more are sent away with 503
     "timeout_keep_alive": 75,  # seconds; longer than a proxy in front keeps a connection that it may use again

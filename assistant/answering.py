@@ -10,6 +10,7 @@ from pathlib import Path
 
 from assistant.asked import Asked
 from assistant.composing import MAX_QUESTION, about_report, answered, not_named, refused
+from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.filters import Filters
 from assistant.interpreting import interpret
 from assistant.language import little_words
@@ -24,7 +25,6 @@ from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
 from assistant.understanding.report_itself import asks_for_report
-from assistant.wordwise import NAMED, PARTLY_NAMED
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex

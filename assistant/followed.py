@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.coverage import STEM
 from assistant.language import little_words
 from assistant.understanding.following import COMMON_THINGS
 from assistant.understanding.listing import topic_words
@@ -14,7 +15,6 @@ from assistant.understanding.words import Words, folded
 from corpus.types import Measure
 from index import SearchIndex
 
-STEM = 6  # first letters by which a word is found in a measure
 _NEAR = 0.54  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
 NEAR_VERB = 0.43  # the same, where the sentence is looked for that says what is asked ("empfohlen" and "Empfehlung")
 ASKING = folded(

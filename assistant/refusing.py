@@ -4,6 +4,19 @@ from __future__ import annotations
 
 import re
 
+from assistant.coverage import (
+    HARDLY_ANSWERED,
+    NAMED,
+    PARTLY_NAMED,
+    POSSIBLY_ANSWERED,
+    STEM,
+    has_cells,
+    has_nouns,
+    is_described,
+    is_improbable,
+    only_names,
+    says_it,
+)
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
@@ -34,19 +47,6 @@ from assistant.understanding.premises import (
 from assistant.understanding.reading import Reading
 from assistant.understanding.siblings import names_sibling
 from assistant.understanding.words import Words
-from assistant.wordwise import (
-    HARDLY_ANSWERED,
-    NAMED,
-    PARTLY_NAMED,
-    POSSIBLY_ANSWERED,
-    STEM,
-    has_cells,
-    has_nouns,
-    is_described,
-    is_improbable,
-    only_names,
-    says_it,
-)
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import OWN_CASE, Ranking

@@ -10,10 +10,12 @@ import re
 from dataclasses import replace
 
 from assistant.comparing import clearly_meant
+from assistant.coverage import STEM
 from assistant.filters import Filters
-from assistant.followed import ASKING, STEM, Followed, followed_by, knows, told_by
+from assistant.followed import ASKING, Followed, followed_by, knows, told_by
 from assistant.settling import about, settled, with_near_word
 from assistant.types import Answer, Kind
+from assistant.understanding.claims import CELLS
 from assistant.understanding.counting import asked_count
 from assistant.understanding.earlier import spoken_of
 from assistant.understanding.following import asked_as_before
@@ -32,16 +34,6 @@ _CORRECT = 0.6  # probability of its first measure from which a question stands 
 _LONGEST = 14  # words of a question that points back
 _BARE = 5  # words of one that only names something else
 _SHORT = 8  # words of one that goes on without pointing back
-# Criteria that are about one cell each.
-_CELLS = {
-    FieldName.MITTEL: frozenset({"sum", "amount", "extreme", "basis", "sources", "posts"}),
-    FieldName.LAUFZEIT: frozenset(
-        {"runs", "starts", "ends", "ended", "state", "permanent", "limited", "limited_years"}
-    ),
-    FieldName.INTERNET: frozenset({"site", "site_planned", "host"}),
-    FieldName.RESSORT: frozenset({"ministries"}),
-    FieldName.PARTNER: frozenset({"partners"}),
-}
 _HOW_MANY = "Wie viele"
 _DEFINITE = re.compile(r"\b(?:die|der|das|den|dem|des)\s+[A-ZÄÖÜ]")
 _VERB = re.compile(r"(?:en|t)$")  # how verbs end
@@ -127,7 +119,7 @@ def _asked_cell(followed: Followed, reading: Reading, context: Answer) -> FieldN
     if len(context.matches) > 1 or not reading.filters or Words.of(followed.question).has_any(ASKING):
         return None
     names = reading.filters.criteria()
-    return next((field for field, criteria in _CELLS.items() if set(names) <= criteria), None)
+    return next((field for field, criteria in CELLS.items() if set(names) <= criteria), None)
 
 
 def _is_meant(followed: Followed, index: SearchIndex) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.coverage import STEM
 from assistant.filters import Filters
-from assistant.followed import ASKING, NEAR_VERB, STEM, Followed, knows, nearest
+from assistant.followed import ASKING, NEAR_VERB, Followed, knows, nearest
 from assistant.types import Kind
 from assistant.understanding.facts import Fact, asked_facts, states
 from assistant.understanding.fields import asked_fields
@@ -97,15 +98,13 @@ def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
 
 def with_near_word(reading: Reading, followed: Followed, index: SearchIndex) -> Reading:
     """Return the reading of a question about a sentence with the measure's own word for what it asks in another one."""
+    is_told = reading.fields == (FieldName.BESCHREIBUNG,) and reading.about == (followed.measure.number,)
+    if reading.language != _GERMAN or not is_told:
+        return reading
     words = tuple(word for word in Words.of(followed.question).rest(ORDINARY) if len(word) >= STEM)
     strange = tuple(word for word in words if word[:STEM] not in held_by(followed.measure))
     near = nearest(followed.measure, strange, index, NEAR_VERB)
-    if (
-        reading.language != _GERMAN
-        or not near
-        or reading.fields != (FieldName.BESCHREIBUNG,)
-        or reading.about != (followed.measure.number,)
-    ):
+    if not near:
         return reading
     return replace(reading, search=f"{reading.search or followed.question} {near}")
 

@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from listing import listed
 
-from assistant.understanding.reading import read
-from corpus import parse_report
 from corpus.types import Report
-
-TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture(scope="module")
-def report() -> Report:
-    """The shipped report."""
-    return parse_report()
-
-
-def listed(report: Report, question: str) -> list[str]:
-    """Return the numbers that a question lists; it fails where the question is not read as a list."""
-    reading = read(question, report, TODAY)
-    assert reading.kind == "list"
-    return [measure.number for measure in reading.filters.select(report.measures, TODAY)]
 
 
 @pytest.mark.parametrize(

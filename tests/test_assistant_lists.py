@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from listing import TODAY, listed
 
 from assistant.describing import describe_filters
 from assistant.filters import Filters
@@ -14,23 +13,7 @@ from assistant.texts import texts_in
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.reading import read
 from assistant.understanding.spelling import mended
-from corpus import parse_report
 from corpus.types import Report
-
-TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture(scope="module")
-def report() -> Report:
-    """The shipped report."""
-    return parse_report()
-
-
-def listed(report: Report, question: str) -> list[str]:
-    """Return the numbers that a question lists; it fails where the question is not read as a list."""
-    reading = read(question, report, TODAY)
-    assert reading.kind == "list"
-    return [measure.number for measure in reading.filters.select(report.measures, TODAY)]
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,10 @@ _BEGINNING = frozenset(
         "ist, sind, war, waren, wird, werden, bleibt, hat, haben, hatte, läuft, laufen, lief, gehört, gehören, kommt, bekommt, kriegt"
     )
 )
-_FIELDS = {
+CELLS = {  # criteria that are about one cell each
     FieldName.RESSORT: {"ministries", "least_ministries", "most_ministries"},
     FieldName.LAUFZEIT: {"state", "runs", "starts", "ends", "ended", "permanent", "limited", "limited_years"},
-    FieldName.MITTEL: {"amount", "sources", "posts"},
+    FieldName.MITTEL: {"sum", "amount", "extreme", "basis", "sources", "posts"},
     FieldName.INTERNET: {"site", "site_planned", "host"},
     FieldName.PARTNER: {"partners"},
 }  # fmt: skip
@@ -29,4 +29,4 @@ def claimed_fields(question: str, report: Report, as_of: date) -> tuple[FieldNam
         return ()
     filters = read_filters(words.unshared(), report, as_of)
     claimed = {name for part in (filters, *filters.without) for name in part.criteria()}
-    return tuple(field for field, names in _FIELDS.items() if names & claimed)
+    return tuple(field for field, names in CELLS.items() if names & claimed)

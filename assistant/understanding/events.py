@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Phrases, Words, folded
 from index.features import fold
 
 # Beginnings of words for one and the same event, in the seven languages; a sentence and a question may differ in them.
@@ -59,13 +59,18 @@ def asks_for_span(words: Words) -> bool:
     return words.has_any(_FROM_TO)
 
 
-# They ask for the very month or day.
-_MONTH_ASKED = folded(
-    """welchem monat, welcher monat, welchen monat, welchem tag, welcher tag, genaues datum, genaue datum, which month, what month, which day, what day, which date, what date, exact date, hangi ay*, hangi gün*, أي يوم, بأي شهر, بأي يوم, яком місяці, якому місяці, якого місяця, якого числа, якого дня, какого числа, какого дня, którego dnia, jakiego dnia, jakim miesiącu,
-    каком месяце, którym miesiącu, أي شهر"""
-)
+# They ask for the very day, or a term by which something must be done; for the very month or day.
 _DAY_ASKED = folded(
     """welchem tag, welcher tag, genaues datum, genaue datum, welche frist, welcher frist, stichtag, which day, what day, exact date, hangi gün*, أي يوم, بأي يوم, якого дня, який день, какого дня, какой день, którego dnia, jakiego dnia"""
+)
+_MONTH_ASKED = Phrases(
+    (
+        *_DAY_ASKED,
+        *folded(
+            """welchem monat, welcher monat, welchen monat, which month, what month, which date, what date, hangi ay*, بأي شهر, أي شهر,
+            яком місяці, якому місяці, якого місяця, якого числа, какого числа, jakim miesiącu, каком месяце, którym miesiącu"""
+        ),
+    )
 )
 _MONTH = re.compile(
     r"\b(?:0?[1-9]|1[0-2])/\d{2,4}|\d\d?\.\d\d?\.\d{2,4}|\b(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b"

@@ -36,6 +36,10 @@ COUNT = r"(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwanzig|fünfzi
 SUM = rf"(?:(?:\d[\d.,]*|eine|{COUNT})(?: {UNIT})*)"
 NUMBER_WORD = r"(?:\d{1,2}|ein|eins|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
 AMOUNT = rf"\d[\d.,]*(?: {UNIT})?"
+DAY_OF_MONTH = (
+    rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})",
+    r"\g<day>. \g<month>",
+)  # without a point elsewhere
 HAPPENS = r"(?:begonnen|beginnt|endet|(?:sind |bereits )?ausgelaufen|(?:noch )?laufen|noch laufend|derzeit laufend)"
 
 Rules = tuple[tuple[re.Pattern[str], str], ...]

@@ -83,7 +83,7 @@ class TurnsLoop(uvloop.Loop):
     async def create_server(  # type: ignore[override]
         self, protocol_factory: Callable[[], asyncio.Protocol], *, sock: socket.socket, **_more: Any
     ) -> Accepting:
-        """Serve a port that is listened on already."""
+        """Serve a port that is listened on already, which is all that uvicorn asks of a loop, hence fewer arguments."""
         return Accepting(self, protocol_factory, sock, Counts(Path(os.environ[_FILE])))
 
 
@@ -169,6 +169,7 @@ class Accepting:
             self._forget(protocol)
             lost(error)
 
+        # Each protocol is uvicorn's, chosen by its settings: what it does at the end can only be wrapped.
         protocol.connection_lost = connection_lost  # type: ignore[method-assign, assignment]
         self._open.add(protocol)
         self._counts.tell(len(self._open))
