@@ -42,6 +42,26 @@ from corpus.types import Report
             "Welche Maßnahmen haben Jobcenter als Partner?",
         ),
         ("Mein Chef fragt: MWIKE-Maßnahmen, die 2027 enden", "Welche Maßnahmen des MWIKE enden 2027?"),
+        (
+            "Mehr als 15 Millionen, also Gesamtsumme, nicht pro Jahr",
+            "Welche Maßnahmen haben insgesamt mehr als 15 Mio. Euro?",
+        ),
+        ("In Cluster II oder VI Maßnahmen, die nur Stellen nennen", "Cluster II und VI, mit Stellen, ohne Eurobetrag"),
+        (
+            "Was startete 2023, außer den Lehrer- und Kita-Sachen aus Cluster I?",
+            "Was startete 2023, nicht aus Cluster I?",
+        ),
+        ("Was macht das MWIKE in Sachen Zuwanderung (Kapitel VI)?", "Welche Maßnahmen aus Cluster VI hat das MWIKE?"),
+        ("Wo hat das MAGS nix mit zu tun?", "Welche Maßnahmen sind nicht vom MAGS?"),
+        ("Welche hat keines der beiden Häuser MAGS und MSB?", "Was haben weder MAGS noch MSB?"),
+        ("Welche Maßnahmen des MWIKE sind ohne zweites Ministerium?", "Welche Maßnahmen hat das MWIKE allein?"),
+        ("Welche haben Kammern und Jobcenter als Partner?", "Wo sind sowohl Kammern als auch Jobcenter Partner?"),
+        ("Könnten Sie mir die Vorhaben von MAGS und MWIKE nennen?", "Welche Maßnahmen haben MAGS und MWIKE gemeinsam?"),
+        ("Welche laufen mindestens bis 2027?", "Was läuft 2027?"),
+        (
+            "Ich bin Bürgermeister. Hat das MLV was im Programm? Dann bitte alles davon.",
+            "Welche Maßnahmen hat das MLV?",
+        ),
         ("Wo kommt Geld vom ESF und vom Land?", "Welche Maßnahmen haben sowohl Landesmittel als auch ESF-Mittel?"),
         (
             "Landes- und ESF-Mittel: welche Maßnahmen?",

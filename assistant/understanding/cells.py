@@ -176,7 +176,7 @@ def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool, is_be
     if not says and not bare:
         return Filters()
     own.take_any(_CELLS[name] + _STATING)
-    if is_amount:
+    if is_amount or (name is FieldName.MITTEL and part.has_any(_PER_YEAR)):
         own.take_any(_AMOUNT)
         return Filters(amount=not is_negated, basis=_basis(own))
     if is_negated:

@@ -15,7 +15,10 @@ from index.features import words_of
 from index.stopwords import STOP_WORDS
 
 _NOUN = r"(?:cluster|kapitel|handlungsfeld|themenfeld|abschnitt|teil|block|säule|bereich|rubrik)\w{0,3}"
-_NUMBER = r"(?:VI|IV|V|III|II|I|[1-6]|eins|zwei|drei|vier|fünf|sechs)(?!\w|\.\d|\s*(?:Mio|Mrd|Million|Euro|Jahr|Monat|Prozent|Maßnahme))"
+_COUNTED = (
+    r"\s*(?:Mio|Mrd|Million|Euro|Jahr|Monat|Prozent|Maßnahme)"  # "zwei Maßnahmen", but "Cluster II oder VI Maßnahmen"
+)
+_NUMBER = rf"(?:(?:VI|IV|V|III|II|I)(?!\w|\.\d)|(?:[1-6]|eins|zwei|drei|vier|fünf|sechs)(?!\w|\.\d|{_COUNTED}))"
 _BY_NUMBER = re.compile(
     rf"\b(?:\w+-\s(?:und|oder)\s)?\w*{_NOUN}\s*:?\s*(?:nummer|nr\.?)?\s*\(?(?P<first>{_NUMBER})\)?"
     rf"(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/|&|\+)\s*(?:{_NOUN}\s+)?{_NUMBER})*)",
@@ -54,6 +57,10 @@ _OTHER_WORDS = {
 }
 _JOINED = re.compile(r"\w+(?:-\w+|-(?:,\s\w+-)*\s(?:und|oder)\s\w+)+")
 _SAME, _ALIKE, _OTHERWISE = 1.0, 0.9, 0.6  # a title's own word outweighs another form of it, and that another word
+_IN_BRACKETS = re.compile(rf"\([^)]*{_NOUN}\s*{_NUMBER}\)", re.IGNORECASE)  # "Zuwanderung (Kapitel VI)"
+_BESIDE = frozenset(
+    folded("und, aus, sachen, themen, dinge, bereich, bereichs")
+)  # between "außer", what a cluster is about, and its number
 _TELLING = 4  # letters of a title's word that may tell which cluster is meant
 _LONG = 6  # letters of one that tells it where nobody speaks of a cluster
 _RUN = 4  # words in a row that are a title's own where nobody speaks of a cluster
@@ -68,13 +75,28 @@ def read_clusters(words: Words, clusters: Sequence[Cluster]) -> Found:
         return Found()
     place = min(own.taken - words.taken, default=0)
     own.take_any(_SPEAKING + _HINTING)
-    stems = {word[:_LONG] for cluster in clusters if cluster.number in named for word in _title_words(cluster.title)}
-    own.taken.update(i for i, word in enumerate(own.words) if word[:_LONG] in stems)
     chosen = tuple(dict.fromkeys(named))
-    if is_negated(own, place):
-        take_negation(own, place)
+    titles = {word[:_LONG] for cluster in clusters if cluster.number in named for word in _title_words(cluster.title)}
+    own.taken.update(i for i, word in enumerate(own.words) if word[:_LONG] in titles)
+    again = _saying_again(own, [cluster for cluster in clusters if cluster.number in named])
+    if _IN_BRACKETS.search(own.raw):
+        own.taken |= again
+    first = place
+    while first - 1 in again or (first and own.words[first - 1] in _BESIDE):
+        first -= 1
+    if is_negated(own, first):
+        own.taken |= {*range(first, place)}
+        take_negation(own, first)
         return found(Filters(without=(Filters(clusters=chosen),)), own)
     return found(Filters(clusters=chosen), own)
+
+
+def _saying_again(words: Words, named: Sequence[Cluster]) -> set[int]:
+    """Return the places of words that say again what named clusters are about ("Zuwanderung (Kapitel VI)")."""
+    titles = {word for cluster in named for word in _title_words(cluster.title)}
+    stems = tuple(word[:_LONG] for word in titles if len(word) >= _LONG)
+    others = tuple(start.rstrip("*") for word in titles for start in _OTHER_WORDS.get(word, ()))
+    return {i for i, word in enumerate(words.words) if word.startswith(stems + others)}
 
 
 def read_title_run(words: Words, clusters: Sequence[Cluster]) -> Found:

@@ -22,6 +22,8 @@ _NEGATING = frozenset(
         "keine",
         "keinen",
         "keiner",
+        "keines",
+        "keins",
         "keinem",
         "statt",
         "ausnahme",
@@ -42,7 +44,7 @@ _NEGATING_BEHIND = (
 _NONE = frozenset({"kein", "keine", "keinen", "keinerlei"})
 _NOT_ALONE = frozenset({"zusammen", "gemeinsam", "geteilt", "allein", "alleine", "nur", "ausschliesslich", "einzig"})
 _BEFORE_NOT = frozenset(
-    "gar ueberhaupt ist sind hat haben war soll sollen darf wird werden selbst auch aber da dort sich eben als partner".split()
+    "gar ueberhaupt ist sind hat haben war soll sollen darf wird werden selbst auch aber da dort damit sich eben als partner".split()
 )
 _SHARES = ("anteil", "aktie", "rolle", "beteiligung", "finger", "hand", "stimme")  # what one may have none of
 _TAKING_PART = _SHARES + tuple(
@@ -54,7 +56,7 @@ _ARTICLES = frozenset({"das", "dem", "der", "die", "des", "den", "vom", "beim", 
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
     """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zu zum zur
-    ministerium ressort haus beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
+    ministerium ministerien ressort ressorts haus haeuser beiden beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
     gelder geldern durch partner massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
 )
 
@@ -93,6 +95,8 @@ def _takes_no_part(words: Words, place: int) -> bool:
     while behind < len(words.words) and (behind in words.taken or words.words[behind] in _BEFORE_NOT):
         behind += 1
     word, *others = words.words[behind : behind + _NEAR] or [""]
+    if word == "nichts" and "tun" in others:
+        return True
     if word == "nicht" and not _NOT_ALONE.intersection(others[:1]):
         return any(_is_part(other, is_last=other == words.words[-1]) for other in others)
     return word in _NONE and any(other.startswith(_SHARES) for other in others)

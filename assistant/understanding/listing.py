@@ -14,7 +14,7 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.rewording import in_plain_words
 from assistant.understanding.spelling import mended
-from assistant.understanding.topics import topic_of
+from assistant.understanding.topics import topic_of, without_unheld
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
@@ -63,6 +63,7 @@ _OF_TODAY = frozenset(
 )  # what a sentence about oneself only seems to say ("schaffe ich nicht mehr")
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
+_HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
 _ENOUGH = 2  # criteria that make a list without the sentence before them
@@ -104,6 +105,8 @@ def asked_list(
     topic = _asked_topic(
         question, topic_words(words) if language == _GERMAN else topic_of(words, rest, language), report, as_of
     )
+    if topic and language == _GERMAN and (asks_for_nouns or not words.has_any(_HOW_MUCH)):
+        topic = without_unheld(topic, words, report)
     if len(topic) == 1 and not asks_for_nouns and len(filters.criteria()) >= _MANY_CRITERIA:
         topic = ()
     if topic and _tell_nothing(topic, filters.select(report.measures, as_of)):
@@ -192,7 +195,7 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     if not asking:
         asking = [words for words in parts if not _leads_up(words)]
         said = read_filters(Words.of(" ".join(words.raw for words in asking)), report, as_of)
-        if len(said.criteria()) < _ENOUGH:
+        if len(said.criteria()) < (1 if any(words.has_any(_ALL) for words in asking) else _ENOUGH):
             return topic
     asked = {word for words in asking for word in words.words}
     return tuple(word for word in topic if word in asked)

@@ -10,17 +10,20 @@ from assistant.sums import Extreme, Sum
 from assistant.understanding.found import Found, found, is_negated
 from assistant.understanding.numerals import numeral
 from assistant.understanding.sources import read_sources
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Phrases, Words, folded
 from corpus.money import parse_number
 from corpus.types import AmountBasis
 
 _PER_YEAR = folded(
-    "pro jahr, für ein jahr, in einem jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, im jahr"
+    "pro jahr, für ein jahr, in einem jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, jahresbeträge*, jahreswert*, im jahr"
 )
 _TOTAL = folded(
     """als summe, insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,
     gesamtbudget*, gesamtvolumen*, gesamtsumme*, über die ganze laufzeit, über die ganze zeit, ganze laufzeit, ganzen laufzeit"""
 )
+_NONE_OF = folded("nicht, kein, keine, keinen, ohne, statt")
+_NOT_PER_YEAR = Phrases(f"{no} {form}" for no in _NONE_OF for form in _PER_YEAR)
+_NOT_TOTAL = Phrases(f"{no} {form}" for no in _NONE_OF for form in _TOTAL)
 _MORE = folded(
     """mehr als, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
     und mehr, aufwärts, übersteig*, jenseits"""
@@ -81,6 +84,10 @@ _POSTS = folded(
     zusätzliche stelle, neue stelle, stellenangabe*"""
 )
 _JOINED_POSTS = re.compile(r"-Stellen\b", re.IGNORECASE)  # "PIA-Stellen" are places for some, not posts of the state
+_POSTS_ALONE = folded(
+    """statt euro*, statt geld*, statt eines, statt einer summe, statt mittel*, anstelle von geld*, anstatt geld*, nur stellen, ausschließlich stellen,
+    lediglich stellen, bloß stellen, allein stellen, stellen allein, nichts als stellen"""
+)
 _POSTS_SAID = folded(
     "personal, personell*, zusätzliche, neue, neuen, geschaffen, zugesagt, bereitgestellt, statt, euro, geld"
 )
@@ -102,7 +109,10 @@ def _sums(words: Words) -> Filters:
         return Filters(sum=bound)
     places = words.places_of(_POSTS)
     if places and not _JOINED_POSTS.search(words.raw):
+        is_alone = words.take_any(_POSTS_ALONE)
         words.take_any(_POSTS + _POSTS_SAID + _MONEY)
+        if is_alone:
+            return Filters(posts=True, amount=False)
         return Filters(posts=not any(is_negated(words, place) for place in places))
     return Filters()
 
@@ -111,6 +121,9 @@ def _basis(words: Words) -> AmountBasis | None:
     """Read whether sums a year or in all are meant; "im Jahr 2026" is a time, and "im Jahr oder insgesamt" is both."""
     plain = Words.of(_IN_A_NAMED_YEAR.sub("", words.raw))
     per_year, total = plain.has_any(_PER_YEAR), words.take_any(_TOTAL)
+    if plain.has_any(_NOT_PER_YEAR) or plain.has_any(_NOT_TOTAL):
+        words.take_any(_PER_YEAR + _NONE_OF)
+        return AmountBasis.TOTAL if plain.has_any(_NOT_PER_YEAR) else AmountBasis.PER_YEAR
     if not per_year:
         return AmountBasis.TOTAL if total else None
     words.take_any(_PER_YEAR)

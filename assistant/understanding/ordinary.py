@@ -54,7 +54,7 @@ monats halbjahr schuljahres kalenderjahr kalenderjahres zeitpunkt stichtag letzt
 ressorts ministerien ministeriums minister ministerin haus hause haeuser landesregierung landesministerien regierung
 ministerielle angaben felder feld zeile spalte tabelle steckbrief steckbriefe eintrag dokument broschuere papier text
 verzeichnis offensive fachkraefteoffensive liste posten titel nummer nummern anteil gesamtzahl gruppe kategorie art arten
-sorte ueberschrift bereich bereiche bereichs teil teile abschnitt block rubrik kapitels kapiteln clustern clusters topf
+fruehling fachkraefte fachkraeftemangel fachkraeftesicherung beine sorte ueberschrift bereich bereiche bereichs teil teile abschnitt block rubrik kapitels kapiteln clustern clusters topf
 toepfe kosten kostet kostenpunkt geldern gelder finanzierung finanzieren foerdern foerdert foerderungen foerderung
 bezahlen bezahlt zahlen zahlt ausgeben ausgegeben eingeplant vorgesehen veranschlagt angesetzt bereitgestellt
 bereit zugesagt fliesst fliessen stammt stammen herkommt webseite seite netz online adresse partner umsetzung umgesetzt
@@ -65,7 +65,7 @@ statistik auswertung planung plane planen plant vergleich ueberlegen firma kolle
 vielmehr naemlich uebrigens einschliesslich ausser abgesehen egal gleich weiter laufende laufenden aktuelle aktuellen
 existieren existiert existierten vorhanden dastehen landen landet enthalten auftauchen taucht tauchen auf auffuehren
 stehn stehts gibts gabs hats ists wars habs sinds obs wirds isses wieviele schon mal denn endlich
-eig eigtl evtl ggf vllt iwie sry pls entweder gerechnet zusammenzaehlt zusammengezaehlt rechnung teuren teure wohin wem egal reicht reichen gleichgueltig mindestens hoechstens
+koennten eig eigtl evtl ggf vllt iwie sry pls entweder gerechnet zusammenzaehlt zusammengezaehlt rechnung teuren teure wohin wem egal reicht reichen gleichgueltig mindestens hoechstens
 beginnt beginnen begann begannen endet enden endete endeten starten startet startete starteten ausgelaufen abgelaufen
 beendet abgeschlossen vorbei schluss fertig aus ab an los
 """

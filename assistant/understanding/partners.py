@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.filters import Filters
+from assistant.holding import has_partner
 from assistant.understanding.found import Found, found, is_negated, take_negation
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.words import Words, folded
@@ -14,6 +15,7 @@ from index.features import fold, words_of
 from index.names import is_proper
 
 _DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
+_WITH_ARTICLE = re.compile(r"\b(?:die|der|das|dem)\s(\w+)")
 _GROUPS = {
     "kammern": folded("kammer, kammern, wirtschaftskammern, handwerkskammer, handwerkskammern"),
     "hochschulen": folded("hochschule, hochschulen, universität*, unis, uni, fachhochschul*"),
@@ -82,13 +84,21 @@ def read_partners(words: Words, report: Report) -> Found:
     if is_negated(own, place):
         take_negation(own, place)
         return found(Filters(without=(Filters(partners=tuple(names)),)), own)
-    every = len(names) > 1 and (own.take_any(_BOTH) or _end_together(own))
+    every = len(names) > 1 and (own.take_any(_BOTH) or _end_together(own) or _are_linked(own, names, report))
     return found(Filters(partners=tuple(names), every_partner=every), own)
 
 
 def _end_together(words: Words) -> bool:
     """Tell whether "zusammen" stands right behind what was read ("Jobcenter und Kammern zusammen")."""
     return any(place - 1 in words.taken for place in words.places.get("zusammen", []))
+
+
+def _are_linked(words: Words, names: list[str], report: Report) -> bool:
+    """Tell whether "und" stands between words that were read, "oder" nowhere, and some measure has all the partners."""
+    is_linked = any({place - 1, place + 1} <= words.taken for place in words.places.get("und", []))
+    if not is_linked or "oder" in words.places:
+        return False
+    return any(all(has_partner(measure, name) for name in names) for measure in report.measures)
 
 
 def _is_asked(words: Words, phrases: tuple[str, ...]) -> bool:
@@ -107,6 +117,8 @@ def _abbreviations(words: Words, report: Report) -> list[str]:
     named = [name for name in _DOTTED.findall(words.raw) if name in held]
     bare = {name.replace(".", ""): name for name in held}
     named += [bare[word] for word in re.findall(r"\b[A-ZÄÖÜ]{2,}\b", words.raw) if word in bare]
+    if words.raw == words.raw.lower():  # where all is small, an article tells a name ("wo macht die gib mit")
+        named += [bare[m[1].upper()] for m in _WITH_ARTICLE.finditer(words.raw) if m[1].upper() in bare]
     for name in named:
         words.take_text(name)
         words.take(fold(name.replace(".", "")))

@@ -27,6 +27,7 @@ _WHICH_PARTNERS = folded(
     """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
     wer sind partner*, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
 )
+_WHO_DOES_WHAT = folded("wer macht was, wer macht alles")
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _GERMAN = "de"  # words of other languages are no mistyped German ones
@@ -122,7 +123,7 @@ def _tells_of_sort(noun: str, named: Sequence[str], report: Report) -> bool:
 def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
     """Tell whether the partners of a measure are asked for, and not the measures of a partner."""
     is_bare = bool(named) and len(words.words) <= _SHORTEST_LIST and words.has_any(_PARTNERS)
-    return is_bare or words.has_any(_WHICH_PARTNERS)
+    return is_bare or (words.has_any(_WHICH_PARTNERS) and not words.has_any(_WHO_DOES_WHAT))
 
 
 def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool:

@@ -27,7 +27,7 @@ _DENIED_TWICE = re.compile(
 _DENIED_WITHOUT = re.compile(rf"\b{_NONE}{_THINGS}\sohne\s", re.IGNORECASE)
 # "alles bis auf die Maßnahmen des MAGS", "außer dem, was das MAGS macht"
 _NEITHER = re.compile(
-    r"\b[Ww]eder (?P<one>[a-zäöüß]+(?:et|en|t)) noch (?P<two>[a-zäöüß]+(?:et|en|t))\b"
+    r"\b[Ww]eder (?!befristet|dauerhaft)(?P<one>[a-zäöüß]+(?:et|en|t)) noch (?P<two>[a-zäöüß]+(?:et|en|t))\b"
 )  # of what has a verb
 _EXCEPTED = re.compile(
     r"\b(?:bis auf(?! weiteres| \d)|mit Ausnahme(?: von)?|abgesehen von|ausgenommen(?= \w)|außer)"

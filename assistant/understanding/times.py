@@ -17,6 +17,7 @@ from assistant.understanding.spoken import plain
 from assistant.understanding.words import Words, folded
 
 _YEARS_LONG = re.compile(r"\b(\w+?)[ -]?(?:J(?:ah|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE)  # "Johr" in dialects
+_MOST_OF_A_YEAR = timedelta(days=300)
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
@@ -105,6 +106,9 @@ def _lasts_until(clause: Words, mention: Mention) -> bool:
 
 def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> Filters:
     """Read "befristet auf N Jahre" and a permanent footing."""
+    if "weder" in whole.places and whole.has_any(tw.LIMITED) and whole.has_any(tw.PERMANENT):
+        own.take_any(tw.LIMITED + tw.PERMANENT + tw.RUNS + folded("weder, noch"))
+        return Filters(permanent=False, limited=False)
     if part.has_any(tw.NOT_PERMANENT):
         own.take_any(tw.NOT_PERMANENT + tw.RUNS)
         return Filters(permanent=False)
@@ -136,8 +140,10 @@ def _at(role: Words, own: Words, mention: Mention) -> Filters:
         return state
     if relation is Relation.AT_LEAST_UNTIL or (relation is Relation.AFTER and role.has_any(tw.BEYOND)):
         own.take_any(tw.RUNS + tw.NOW + tw.BEYOND)
-        day = span.last + timedelta(days=1) if relation is Relation.AFTER else span.last
-        return Filters(runs=Span(day, LAST if relation is Relation.AFTER else day))
+        if relation is Relation.AFTER:
+            return Filters(runs=Span(span.last + timedelta(days=1), LAST))
+        is_year = span.last - span.first > _MOST_OF_A_YEAR  # "mindestens bis 2027" is met in May 2027
+        return Filters(runs=span if is_year else Span(span.last, span.last))
     if role.has_any(tw.ENDS) and (relation is Relation.UNTIL or not role.has_any(tw.STARTS)):
         own.take_any(tw.ENDS + tw.RUNS + tw.NOW)
         return Filters(ends=_open(mention))

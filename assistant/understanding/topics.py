@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.understanding.words import Words, folded
+from corpus.types import Report
+from index.features import fold
 
-_FOR = frozenset(folded("für, über, zu, gegen, rund um"))
+_FOR = frozenset(folded("für, fürs, über, zu, zum, zur, gegen, um"))
 _MEASURES = "massnahmen"  # what all tables say for measures, projects, programmes
 # Languages whose tables keep "for", with the most words left that may all be none; some have a topic behind the noun too.
 _ADJOINING, _BEHIND_TOO = {"en": 1, "pl": 1, "ru": 2, "uk": 2}, frozenset({"pl", "ru", "uk"})
 _WITH_NOUN = frozenset({"ru", "uk"})  # where words are left out only beside the noun for measures
+_STEM = 6  # first letters by which a word is found in a text
+_BEFORE = 2  # words between "für" and what it is for, and one more
 _POLISH_VERB = re.compile(
     r"(?:uje|uja|aja|eja|owac|ac|ic|yc|al[aioy]?|il[aioy]|yl[aioy]|owano|ono|iono|acy|ace|acych|any|ane|anych|one|onych)$"
 )
@@ -27,6 +32,34 @@ def topic_of(words: Words, left: Sequence[str], language: str) -> tuple[str, ...
     if len(left) > most or any(_goes_with_measures(words, word, language) for word in left):
         return tuple(left)
     return ()
+
+
+def without_unheld(topic: Sequence[str], words: Words, report: Report) -> tuple[str, ...]:
+    """Return the words of a topic without those that no measure has, unless a question says that all is for them.
+
+    A search for them would find nothing, and they tell why or how somebody asks ("für meinen Artikel").
+    """
+    held = _folded_text(tuple((m.title.text, m.description.text) for m in report.measures))
+    return tuple(word for word in topic if word[:_STEM] in held or _is_purpose(words, word))
+
+
+@lru_cache(maxsize=8)  # of a report or two
+def _folded_text(told: tuple[tuple[str, str], ...]) -> str:
+    """Return titles and descriptions as one folded text."""
+    return fold("\n".join(text for texts in told for text in texts))
+
+
+def _is_purpose(words: Words, word: str) -> bool:
+    """Tell whether a word stands behind "für", with an article or an adjective between at most, or before "-Maßnahmen"."""
+    return any(
+        _FOR.intersection(words.words[max(0, place - _BEFORE) : place]) or _is_compound(words, place)
+        for place in words.places.get(word, ())
+    )
+
+
+def _is_compound(words: Words, place: int) -> bool:
+    """Tell whether a word is the first half of a compound with the noun for measures ("Zahnarzt-Maßnahmen")."""
+    return words.words[place + 1 : place + 2] == [_MEASURES]
 
 
 def _goes_with_measures(words: Words, word: str, language: str) -> bool:
