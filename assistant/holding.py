@@ -54,7 +54,7 @@ PARTNER_GROUPS: dict[str, tuple[str, ...]] = {
     "bezirksregierungen": ("bezirksregierung",),
     "regionalagenturen": ("regionalagentur",),
     "kreise": (" kreis ", " kreise "),
-    "bundeslaender": (" berlin ", " niedersachsen ", " hamburg ", " hessen ", " bayern ", " sachsen "),
+    "bundeslaender": (" berlin ", " niedersachsen ", " hessen ", " bayern ", " sachsen "),
 }
 
 

@@ -57,6 +57,8 @@ def _numbers(answer: Answer) -> list[str]:
             ["II.1"],
         ),
         (("Какие меры начались в 2024 году?", "а в 2025-м?"), ["II.1"]),
+        (("Welche Maßnahmen hat das MSB?", "und zusammen mit dem MKW?"), ["III.1", "III.7"]),
+        (("Which measures does the MSB run?", "and together with the MKW?"), ["III.1", "III.7"]),
     ],
     ids=[
         "other year",

@@ -58,6 +58,9 @@ from corpus.types import Report
         ("Welche haben Kammern und Jobcenter als Partner?", "Wo sind sowohl Kammern als auch Jobcenter Partner?"),
         ("Könnten Sie mir die Vorhaben von MAGS und MWIKE nennen?", "Welche Maßnahmen haben MAGS und MWIKE gemeinsam?"),
         ("Welche laufen mindestens bis 2027?", "Was läuft 2027?"),
+        ("Sagen Sie, ist beim Heimatministerium 2021 was gestartet?", "Welche Maßnahmen des MHKBD begannen 2021?"),
+        ("Was endet nächstes Jahr im Mai?", "Was endet im Mai 2027?"),
+        ("Hat das Ministerium für Verkehr etwas beigetragen?", "Welche Maßnahmen hat das MUNV?"),
         (
             "Ich bin Bürgermeister. Hat das MLV was im Programm? Dann bitte alles davon.",
             "Welche Maßnahmen hat das MLV?",

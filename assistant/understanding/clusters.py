@@ -47,7 +47,7 @@ _OTHER_WORDS = {
     "ausbilden": folded("ausbildung*, berufsausbildung*"),
     "betreuung": folded("kita*, kinderbetreuung*, betreu*"),
     "erziehung": folded("erzieh*"),
-    "bildung": folded("schulbildung*, lehrkräfte*, lehrer*"),
+    "bildung": folded("schule, schulen, schulbildung*, lehrkräfte*, lehrer*"),
     "uebergang": folded("übergänge*, berufsorientierung*"),
     "quereinstieg": folded("quereinsteig*, seiteneinst*"),
     "qualifizierung": folded("weiterbildung*, fortbildung*, qualifikation*"),

@@ -213,6 +213,7 @@ _RULES: tuple[Rule, ...] = (
      lambda m, _: f"{m['first']} {m['year']} {m['link']} {m['second']} {m['year']}"),
     (_written(rf"(?<!jahr )(?<!jahres )(?<![./\d])(?P<year>{_YEAR})/(?P<next>20\d\d|\d\d)(?!\d)"),
      lambda m, _: f"{m['year']} bis 20{m['next'][-2:]}"),
+    (_written(rf"(?P<year>{_YEAR}),? (?:schon )?im (?P<season>{_SEASON}|{_MONTH})(?! (?:{_YEAR}|bis|und|oder))"), lambda m, _: f"{m['season']} {m['year']}"),
     (_written(rf"(?P<season>{_SEASON}|{_MONTH})\s(?:des Jahres|im Jahr|von)\s(?P<year>{_YEAR})"),
      lambda m, _: f"{m['season']} {m['year']}"),
 )  # fmt: skip

@@ -34,7 +34,7 @@ _PLURALS = (
 _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
-    gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, woran, wobei, womit, interessier*, hätte gern*, gib"""
+    gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, etwas, irgendwas, irgendetwas, woran, wobei, womit, interessier*, hätte gern*, gib"""
 )
 _PART_END = re.compile(
     r"(?<=[.!?:;])\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
@@ -53,6 +53,9 @@ _GERMAN = "de"
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
+_VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
+    r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
 _WANTING = folded(
@@ -151,7 +154,7 @@ def _tells_of_oneself(sentence: str) -> bool:
 
 def topic_words(words: Words) -> tuple[str, ...]:
     """Return the words left that can be a topic: nouns, which German writes with a capital."""
-    capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", words.raw)}
+    capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", _VERB_FIRST.sub(" ", words.raw))}
     nouns = {part for word in capitals for part in words_of(word)}
     is_lower = words.raw == words.raw.lower()
     rest = words.rest(NO_TOPIC)

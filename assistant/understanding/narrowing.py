@@ -14,7 +14,7 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
 from assistant.understanding.spelling import is_known
-from assistant.understanding.together import read_manner
+from assistant.understanding.together import read_manner, with_earlier
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
 from index.features import words_of
@@ -76,7 +76,10 @@ def of_list(
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
         criteria = manner
-    return _same_or_narrower(words, reading, context, criteria) if criteria else None
+    if not criteria:
+        return None
+    joint = with_earlier(Words.of(stated), criteria, context.interpretation.filters)
+    return _same_or_narrower(words, reading, context, joint)
 
 
 def _turned_round(question: str, earlier: Filters) -> Filters | None:

@@ -65,7 +65,7 @@ statistik auswertung planung plane planen plant vergleich ueberlegen firma kolle
 vielmehr naemlich uebrigens einschliesslich ausser abgesehen egal gleich weiter laufende laufenden aktuelle aktuellen
 existieren existiert existierten vorhanden dastehen landen landet enthalten auftauchen taucht tauchen auf auffuehren
 stehn stehts gibts gabs hats ists wars habs sinds obs wirds isses wieviele schon mal denn endlich
-koennten eig eigtl evtl ggf vllt iwie sry pls entweder gerechnet zusammenzaehlt zusammengezaehlt rechnung teuren teure wohin wem egal reicht reichen gleichgueltig mindestens hoechstens
+koennten beigetragen beitragen beigesteuert eingebracht eig eigtl evtl ggf vllt iwie sry pls entweder gerechnet zusammenzaehlt zusammengezaehlt rechnung teuren teure wohin wem egal reicht reichen gleichgueltig mindestens hoechstens
 beginnt beginnen begann begannen endet enden endete endeten starten startet startete starteten ausgelaufen abgelaufen
 beendet abgeschlossen vorbei schluss fertig aus ab an los
 """

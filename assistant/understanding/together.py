@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assistant.filters import Filters, Mode
 from assistant.understanding.words import Phrases, Words, folded
@@ -26,6 +27,9 @@ _NOT_ALONE = folded(
 )
 _NOT_ONLY_BUT = folded("nicht nur ~ sondern auch, nicht nur ~ auch")
 _WITH_OTHERS = folded("gemeinsam*, geteilt*, zusammen mit, im verbund")
+_WITH_THEM = folded(
+    "zusammen, gemeinsam, gemeinschaftlich*, auch mit, auch noch beteiligt, auch beteiligt, auch dabei, mit im boot"
+)
 _EITHER_WAY = folded(
     """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt,
@@ -94,6 +98,15 @@ def read_manner(words: Words, earlier: Filters) -> Filters:
     if words.has_any(_NOT_ALONE) or (words.has_any(_WITH_OTHERS) and not words.has_any(_ALONE)):
         return Filters(ministries=meant, least_ministries=len(meant) + 1)
     return Filters(ministries=meant, ministry_mode=Mode.ONLY) if words.has_any(_ALONE) else Filters()
+
+
+def with_earlier(words: Words, criteria: Filters, earlier: Filters) -> Filters:
+    """Return criteria whose ministries are meant together with those of an earlier list ("und zusammen mit dem MKW?")."""
+    is_new = len(criteria.ministries) == 1 and not set(criteria.ministries) <= set(earlier.ministries)
+    if not (is_new and earlier.ministries and words.has_any(_WITH_THEM)) or criteria.ministry_mode is Mode.ONLY:
+        return criteria
+    both = tuple(dict.fromkeys(earlier.ministries + criteria.ministries))
+    return replace(criteria, ministries=both, ministry_mode=Mode.ALL, least_ministries=None, most_ministries=None)
 
 
 def _is_only(words: Words, named: dict[str, int]) -> bool:
