@@ -83,6 +83,8 @@ def _numbers(answer: Answer) -> list[str]:
         "typing errors",
         "corrected year",
         "year in Russian",
+        "with another ministry",
+        "with another ministry in English",
     ],
 )
 def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], expected: list[str]) -> None:
