@@ -102,6 +102,19 @@ def test_index_that_vanishes_is_still_answered_from(client: TestClient, folder: 
     wait_for(client, 'assistant_reloads_total{result="done"} 1.0')
 
 
+def test_copied_index_is_taken_up_when_its_last_file_has_come(
+    client: TestClient, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever copies a folder into place may copy the manifest first."""
+    shutil.rmtree(folder)
+    folder.mkdir()
+    shutil.copy2(DEFAULT_INDEX / "manifest.json", folder)
+    wait_until(lambda: "the old one stays" in caplog.text, "word of the failure")
+    assert client.post("/api/ask", json=ASK).status_code == 200
+    shutil.copytree(DEFAULT_INDEX, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
+    wait_for(client, 'assistant_reloads_total{result="done"} 1.0')
+
+
 def test_replaced_index_is_given_back(client: TestClient, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However often the report is renewed, the server holds one index."""
     opened: list[weakref.ref[SearchIndex]] = []

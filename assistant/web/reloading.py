@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -21,6 +22,7 @@ _LOG = logging.getLogger(__name__)
 EVERY = 2.0  # seconds between two looks at the manifest, which a build replaces in its last step
 
 Signature = tuple[int, int, int] | None
+Contents = frozenset[tuple[str, int]]
 
 
 class Reloader:
@@ -28,12 +30,14 @@ class Reloader:
 
     def __init__(self, folder: Path, make: Callable[[], Servings], current: Current, metrics: Metrics) -> None:
         """Keep the folder, how to open it, and what to replace."""
+        self._folder = folder
         self._manifest = folder / NAME
         self._make = make
         self._current = current
         self._metrics = metrics
         self._every = EVERY
         self._seen = self._signature()
+        self._failed: Contents | None = None  # what the folder held when its index could not be used
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -50,11 +54,11 @@ class Reloader:
                 await watching
 
     async def _watch(self, told: asyncio.Event) -> None:
-        """Reload whenever the manifest is another one, or when told to."""
+        """Reload whenever there is something new, or when told to."""
         while True:
             with suppress(TimeoutError):
                 await asyncio.wait_for(told.wait(), self._every)
-            if told.is_set() or self._signature() not in {self._seen, None}:
+            if told.is_set() or self._is_new():
                 told.clear()
                 if await self.reload():
                     await asyncio.sleep(self._every)  # what still answers from the old index has ended by then
@@ -62,10 +66,12 @@ class Reloader:
 
     async def reload(self) -> bool:
         """Open the index and serve it; where it cannot be used the old one stays, and the log says why."""
-        self._seen = self._signature()
+        self._seen, self._failed = self._signature(), None
+        contents = self._contents()
         try:
             self._current.replace(await run_sync(self._make))
         except Exception as error:  # whatever it is, the old index goes on answering and the next build is looked at
+            self._failed = contents
             self._metrics.reload("failed")
             said = error if isinstance(error, ValueError | OSError) else repr(error)
             _LOG.error("the new index cannot be used, the old one stays: %s", said)
@@ -74,10 +80,29 @@ class Reloader:
         _LOG.warning("a new index is in use: %s", self._current.serving.service.index_facts)
         return True
 
+    def _is_new(self) -> bool:
+        """Return whether the manifest is another one, or files have come to one that could not be used.
+
+        A build replaces the manifest last; a copy of a folder may bring it before the files that it names.
+        """
+        signature = self._signature()
+        return signature is not None and (
+            signature != self._seen or (self._failed is not None and self._failed != self._contents())
+        )
+
+    def _contents(self) -> Contents:
+        """Return the names and sizes of the folder's files."""
+        files = (Path(folder, name) for folder, _, names in os.walk(self._folder) for name in names)
+        found = set()
+        for file in files:
+            with suppress(OSError):  # gone since the folder was read
+                found.add((str(file), file.stat().st_size))
+        return frozenset(found)
+
     def _signature(self) -> Signature:
         """Return what tells one manifest from another; None where there is none."""
         try:
             found = self._manifest.stat()
         except OSError:
             return None
-        return found.st_ino, found.st_mtime_ns, found.st_size
+        return found.st_ino, found.st_ctime_ns, found.st_size  # copies keep the time of writing, inodes are used again
