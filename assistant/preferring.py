@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.understanding.counting import states_count
 from assistant.understanding.events import (
     asked_event,
     asks_for_day,
@@ -22,15 +23,12 @@ from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure
 from index.features import fold, words_of
 from index.search import SearchIndex
-from index.types import PassageKind, PassageScore, Ranking
+from index.types import PassageScore, Ranking
 
-# What a sentence gains that states the asked sorts of facts, and what those share that have a word for the sort of thing
-# of which a question asks which one ("Welches Gesetz …"): chosen among 30 pairs for the sentences that answer the
-# development half's questions on facts, with no loss on those that `python -m eval quotes` compares with.
-_STATES, _HOLDS = 0.5, 0.8
-# Where a question asks what a thing is at all, the first sentence of a description goes before the best one if it scores
-# so much of its score: of fourteen names of measures thirteen have at least .54, and one, whose text begins elsewhere, .18.
-_OPENING, _AHEAD = 0.4, 0.01
+# What a sentence gains that states the asked sorts of facts; what those share that have a word for the sort of thing of
+# which a question asks which one ("Welches Gesetz …"), or count what it wants counted; and the first sentence where a
+# question asks what a thing is at all: fitted together with the weights of index/within.py.
+_STATES, _HOLDS, _COUNTS, _OPENS = 0.18, 0.37, 0.37, 0.38
 
 # Stems that say no more than that something begins, lasts or ends; the row of the period answers those.
 _TIME_WORDS = frozenset(
@@ -55,26 +53,20 @@ _PARTNERS = folded("partner*, партнер*, партнёр*, ortak*, شريك
 
 def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:
     """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
-    found = index.passages(ranking, measure.number)
-    sentences = [s for s in found if s.passage.kind is PassageKind.SENTENCE]
-    if not sought.facts and not sought.noun and not sought.is_gist:
-        return sentences
-    opening = _opening(sentences) if sought.is_gist else None
-    holding = [s.passage.id for s in sentences if sought.noun and sought.noun in fold(s.passage.text)]
+    sentences = index.sentences(ranking, measure)
+    texts = {s.passage.id: s.passage.text for s in sentences}
+    holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
+    counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
+    opening = min(texts) if texts and sought.is_gist else None
     gains = {
-        s.passage.id: _STATES * states(s.passage.text, sought.facts)
-        + (_HOLDS / len(holding) if s.passage.id in holding else 0.0)
-        + (sentences[0].score - s.score + _AHEAD if s.passage.id == opening else 0.0)
-        for s in sentences
+        i: _STATES * states(text, sought.facts)
+        + (_HOLDS / len(holding) if i in holding else 0.0)
+        + (_COUNTS / len(counting) if i in counting else 0.0)
+        + (_OPENS if i == opening else 0.0)
+        for i, text in texts.items()
     }
     scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
     return sorted(scored, key=lambda s: (-s.score, s.passage.id))
-
-
-def _opening(sentences: Sequence[PassageScore]) -> int | None:
-    """Return the id of the first sentence of a description where it fits a question well enough; sentences best first."""
-    first = min(sentences, key=lambda s: s.passage.id, default=None)
-    return first.passage.id if first and first.score >= _OPENING * sentences[0].score else None
 
 
 def sentence_before(

@@ -48,7 +48,12 @@ class Quoter:
 
     def for_topic(self, measure: Measure, ranking: Ranking, sought: Sought = ANYTHING) -> tuple[Citation, ...]:
         """Return the sentences that made a measure match, then its aim; those that say what is sought come first."""
-        sentences = ranked_sentences(self._index, measure, ranking, sought)[:_SENTENCES]
+        found = (
+            ranked_sentences(self._index, measure, ranking, sought)
+            if sought.asks
+            else [s for s in self._index.passages(ranking, measure.number) if s.passage.kind is PassageKind.SENTENCE]
+        )
+        sentences = found[:_SENTENCES]
         chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
         return self._checked([*map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))])
 

@@ -33,9 +33,11 @@ from index.types import (
     BrokenIndexError,
     MeasureScore,
     Passage,
+    PassageKind,
     PassageScore,
     Ranking,
 )
+from index.within import fits_within
 from index.wording import Wording
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
@@ -149,6 +151,7 @@ class SearchIndex:
             self._passage_scores(question, scores),
             self._term_shares(scores),
             scores.prototypes,
+            question,
         )
 
     def _passage_scores(self, question: str, scores: LegScores) -> NDArray[np.float64]:
@@ -201,6 +204,13 @@ class SearchIndex:
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
         """Return a measure's passages for a ranked question, best first."""
         scored = [PassageScore(passage, float(ranking.passages[passage.id])) for passage in self._by_measure[measure]]
+        return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+    def sentences(self, ranking: Ranking, measure: Measure) -> list[PassageScore]:
+        """Return a measure's sentences, first the one that best fits what a ranked question says beside the title."""
+        sentences = [p for p in self._by_measure[measure.number] if p.kind is PassageKind.SENTENCE]
+        fits = fits_within(self._legs, ranking.question, measure.title.text, sentences)
+        scored = [PassageScore(passage, fits[passage.id]) for passage in sentences]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
     def passages_of(self, measure: str) -> tuple[Passage, ...]:

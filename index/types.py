@@ -106,7 +106,7 @@ class Ranking:
     likely enough to be answered, and that the first measure is likely enough to be right; `is_verdict` says that the
     wording is that of a question for a verdict on the asker's own case; `passages` says how well each
     passage fits, float64 (p,), `terms` holds the share of each stem of the question in their weight; `prototypes` holds
-    the cosines to the encoder's prototypes, float32 (c,).
+    the cosines to the encoder's prototypes, float32 (c,); `question` is what was searched for.
     """
 
     measures: tuple[MeasureScore, ...]
@@ -121,3 +121,4 @@ class Ranking:
     passages: NDArray[np.float64]
     terms: dict[str, float]
     prototypes: Vectors
+    question: str

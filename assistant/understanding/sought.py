@@ -51,6 +51,11 @@ class Sought:
         noun = _asked_noun(words) or _stem(fold(asked_sort(question, detect_language(question))))
         return cls(asked_facts(words), asked_count(question), noun, _asked_figure(words), is_gist)
 
+    @property
+    def asks(self) -> bool:
+        """Tell whether anything is sought that some sentences state and others do not."""
+        return bool(self.facts or self.counted or self.noun or self.is_gist)
+
     def with_facts(self, *facts: Fact) -> Sought:
         """Return the same with further sorts of facts."""
         return replace(self, facts=self.facts | set(facts))
