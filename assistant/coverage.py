@@ -12,6 +12,7 @@ from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.sought import GIST
 from assistant.understanding.words import Words, folded
+from corpus.sentences import sentences_of
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import Ranking
@@ -32,7 +33,7 @@ _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
 _POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
-_SURELY_NAMED = 2  # words of a title, and no others, that name its measure
+_SURELY_NAMED = 2  # words of a title, and no others, that name its measure; nouns of one sentence that tell a fact
 _SHORT = 14  # words of a question that only names what it asks about
 
 
@@ -79,6 +80,23 @@ def says_it(question: str, measure: Measure, report: Report) -> bool:
     stems = [word[: max(STEM, len(word) - _ENDING)] for word in told]
     having = [other for other in report.measures if all(stem in held_by(other) for stem in stems)]
     return measure in having and len(having) <= _FEW_MEASURES
+
+
+def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
+    """Tell whether one sentence or cell of a measure has all nouns of a German question for a fact, and states that.
+
+    The title's words tell nothing of the fact; of a question that has no other noun this says nothing.
+    """
+    sought = reading.sought
+    if reading.language != _GERMAN or not sought.asks or len(Words.of(question).words) > _SHORT:
+        return False
+    told, title = set(_told(question)), fold(measure.title.text)
+    nouns = [noun for noun in map(fold, _NOUN.findall(question)) if noun in told and noun[:STEM] not in title]
+    stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns]
+    texts = [*(s.text for s in sentences_of(measure.description)), *(cell.text for cell in measure.cells)]
+    return len(stems) >= _SURELY_NAMED and any(
+        all(stem in fold(text) for stem in stems) and sought.is_stated_in(text) for text in texts
+    )
 
 
 def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:

@@ -10,10 +10,12 @@ from assistant.understanding.counting import states_count
 from assistant.understanding.events import (
     asked_event,
     asks_for_day,
+    asks_for_end,
     asks_for_month,
     asks_for_period,
     asks_for_span,
     states_day,
+    states_end,
     states_month,
     tells_of,
 )
@@ -109,6 +111,8 @@ def _dated(
         return None
     ranked = ranked_sentences(index, measure, ranking, Sought(_DATES))
     dated = [s for s in ranked if states(s.passage.text, _DATES)]
+    if asks_for_end(words):
+        dated = [s for s in dated if states_end(s.passage.text)]
     title = words_of(measure.title.text)
     event = asked_event(words, title)
     telling = [s for s in dated if tells_of(s.passage.text, event)] or _beside(ranked, dated, event)

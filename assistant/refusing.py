@@ -16,6 +16,7 @@ from assistant.coverage import (
     is_improbable,
     only_names,
     says_it,
+    tells_it,
 )
 from assistant.types import Reason
 from assistant.understanding.aspects import (
@@ -95,9 +96,9 @@ def refusal(
     first = report.measure(ranking.measures[0].measure)
     if reading.about and ranking.answerable >= HARDLY_ANSWERED and has_nouns(question, first):
         return None
-    if _is_answered(question, reading, ranking, first) or (
-        ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report)
-    ):
+    if _is_answered(question, reading, ranking, first) or tells_it(question, reading, first):
+        return None
+    if ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report):
         return None
     return _reason(question, reading, ranking)
 

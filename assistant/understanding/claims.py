@@ -10,7 +10,8 @@ from corpus.types import FieldName, Report
 
 _BEGINNING = frozenset(
     folded(
-        "ist, sind, war, waren, wird, werden, bleibt, hat, haben, hatte, läuft, laufen, lief, gehört, gehören, kommt, bekommt, kriegt"
+        """ist, sind, war, waren, wird, werden, bleibt, hat, haben, hatte, läuft, laufen, lief, gehört, gehören, kommt, bekommt, kriegt,
+        gilt, gelten, galt, besteht, bestehen, endet, enden, startet, beginnt, dauert, geht, existiert, gibt, zahlt, zahlen, fließt, fließen, macht, machen, beteiligt, steckt"""
     )
 )
 CELLS = {  # criteria that are about one cell each

@@ -13,7 +13,7 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
     tuple(fold(stem) for stem in group.split())
     for group in (
         "unterzeichn unterschr signed signing imzala підпис подпис podpis وقع توقيع",
-        "bewerb bewarb interessenbekund interesse eingereicht einreich einsend abgeb anmeld melden antragsfrist apply application submit interest başvur подат заяв wniosek تقديم",
+        "bewerb bewarb bewirb beworben interessenbekund interesse eingereicht einreich einsend abgeb anmeld melden antragsfrist apply application submit interest başvur подат заяв wniosek تقديم",
         "beschloss beschluss verabschied kabinett approved adopted onayla ухвал прийня приня утвержд przyję uchwal إقرار",
         "lesung landtag eingebracht reading parliament",
         "zuschlag vergabe ausschreib ausgeschrieben tender ihale тендер przetarg",
@@ -67,7 +67,7 @@ _MONTH_ASKED = Phrases(
     (
         *_DAY_ASKED,
         *folded(
-            """welchem monat, welcher monat, welchen monat, which month, what month, which date, what date, hangi ay*, بأي شهر, أي شهر,
+            """den monat, monat und jahr, genauen monat, welchem monat, welcher monat, welchen monat, which month, what month, which date, what date, hangi ay*, بأي شهر, أي شهر,
             яком місяці, якому місяці, якого місяця, якого числа, какого числа, jakim miesiącu, каком месяце, którym miesiącu"""
         ),
     )
@@ -86,6 +86,24 @@ def asks_for_month(words: Words) -> bool:
 def asks_for_day(words: Words) -> bool:
     """Tell whether the very day is asked for, or a term by which something must be done."""
     return words.has_any(_DAY_ASKED)
+
+
+# They ask for an end, and how a sentence tells one.
+_END_ASKED = folded(
+    """bis wann, bis zu welchem, bis einschließlich wann, wann endet, wann enden, wann läuft ~ aus, wann ist schluss, wann hört, until when, until what, by when, till when, deadline, ne zamana kadar, до якого, доки,
+    до какого, до каких пор, до коли, do kiedy, do którego, حتى متى, إلى متى, لحد متى"""
+)
+_END = re.compile(r"\b[Bb]is\b|\b[Ee]nde der\b|\b[Ff]rist|frühestens|spätestens|\bendet|ausl[aä]uf")
+
+
+def asks_for_end(words: Words) -> bool:
+    """Tell whether an end is asked for ("Bis wann …")."""
+    return words.has_any(_END_ASKED)
+
+
+def states_end(text: str) -> bool:
+    """Tell whether a text names an end or a term."""
+    return bool(_END.search(text))
 
 
 def states_day(text: str) -> bool:

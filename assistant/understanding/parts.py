@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.counting import counts_people
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, glued_fields
 from assistant.understanding.sought import Sought
@@ -70,7 +71,8 @@ def fields_of(question: str, *, is_named: bool, spelled: str = "") -> tuple[Fiel
     fields = asked_fields(words, is_named=is_plain)
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
-    is_number_only = counted and (fields in _OF_COUNTED or (counted.is_share and fields == (FieldName.MITTEL,)))
+    is_no_money = counted and (counted.is_share or counts_people(counted))  # "wie viele Leute … pro Jahr"
+    is_number_only = counted and (fields in _OF_COUNTED or (is_no_money and fields == (FieldName.MITTEL,)))
     if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
         return (FieldName.PARTNER,)
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):

@@ -40,6 +40,7 @@ _VAGUE_EVENTS = (
      "إغلاق"),
     ("ersetzt", "replaced", "замін", "заменил", "zastąpion"),
 )  # fmt: skip
+_TOLD_OTHERWISE = {"aufgestockt": ("weitere", "zusätzliche")}  # "24 weitere Stellen"
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
     """wann, um wie viel, um wie viele, wie stark, wie sehr, wer hat, wer wird, welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
@@ -217,9 +218,11 @@ def _asks_why_of_nothing(question: str, held: str) -> bool:
 def _speaks_of_untold(question: str, held: str, events: tuple[tuple[str, ...], ...]) -> bool:
     """Tell whether a question speaks of an event of which the measure has no word."""
     asked = fold(question)
-    folded_events = [[fold(stem) for stem in event] for event in events]
+    spoken_of = [event for event in events if any(fold(stem) in asked for stem in event)]
+    otherwise = [told for stem, told in _TOLD_OTHERWISE.items() if stem in asked]
     return any(
-        any(stem in asked for stem in stems) and not any(stem in held for stem in stems) for stems in folded_events
+        not any(fold(stem) in held for stem in (*event, *(word for told in otherwise for word in told)))
+        for event in spoken_of
     )
 
 

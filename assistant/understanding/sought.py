@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from assistant.language import detect_language
-from assistant.understanding.counting import Counted, asked_count
-from assistant.understanding.facts import Fact, asked_facts
+from assistant.understanding.counting import Counted, asked_count, states_count
+from assistant.understanding.facts import Fact, asked_facts, states
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.vocabulary import asked_sort
@@ -55,6 +55,14 @@ class Sought:
     def asks(self) -> bool:
         """Tell whether anything is sought that some sentences state and others do not."""
         return bool(self.facts or self.counted or self.noun or self.is_gist)
+
+    def is_stated_in(self, text: str) -> bool:
+        """Tell whether a text has what is sought: the sort of thing, the count, else one of the sorts of facts."""
+        if self.noun and self.noun not in fold(text):
+            return False
+        if self.counted:
+            return states_count(text, self.counted)
+        return not self.facts or states(text, self.facts) > 0
 
     def with_facts(self, *facts: Fact) -> Sought:
         """Return the same with further sorts of facts."""
