@@ -20,6 +20,7 @@ from assistant.understanding.events import (
     tells_of,
 )
 from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.paraphrases import shared_groups
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure
@@ -28,9 +29,10 @@ from index.search import SearchIndex
 from index.types import PassageScore, Ranking
 
 # What a sentence gains that states the asked sorts of facts; what those share that have a word for the sort of thing of
-# which a question asks which one ("Welches Gesetz …"), or count what it wants counted; and the first sentence where a
-# question asks what a thing is at all: fitted together with the weights of index/within.py.
-_STATES, _HOLDS, _COUNTS, _OPENS = 0.18, 0.37, 0.37, 0.38
+# which a question asks which one ("Welches Gesetz …"), or count what it wants counted; what speaks of the question's
+# things and doings in other words; and the first sentence where a question asks what a thing is at all: fitted together
+# with the weights of index/within.py.
+_STATES, _HOLDS, _COUNTS, _SHARES, _OPENS = 0.23, 0.35, 0.5, 0.37, 0.35
 
 # Stems that say no more than that something begins, lasts or ends; the row of the period answers those.
 _TIME_WORDS = frozenset(
@@ -60,10 +62,12 @@ def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sou
     holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
     counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
     opening = min(texts) if texts and sought.is_gist else None
+    words = Words.of(ranking.question)
     gains = {
         i: _STATES * states(text, sought.facts)
         + (_HOLDS / len(holding) if i in holding else 0.0)
         + (_COUNTS / len(counting) if i in counting else 0.0)
+        + _SHARES * shared_groups(words, measure.title.text, text)
         + (_OPENS if i == opening else 0.0)
         for i, text in texts.items()
     }
