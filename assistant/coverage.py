@@ -99,6 +99,16 @@ def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
     )
 
 
+def says_more(question: str, ranking: Ranking, measure: Measure) -> bool:
+    """Tell whether one sentence of a measure that a short question names has all its words but those of the title."""
+    if ranking.measures[0].parts["name"] < NAMED or ranking.answerable < POSSIBLY_ANSWERED:
+        return False
+    title = fold(measure.title.text)
+    told = [word for word in _told(question) if word[:STEM] not in title]
+    texts = [fold(sentence.text) for sentence in sentences_of(measure.description)]
+    return bool(told) and any(all(word[: max(STEM, len(word) - _ENDING)] in text for word in told) for text in texts)
+
+
 def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
     told = _told(question)

@@ -46,6 +46,14 @@ _DATES = frozenset({Fact.DATE})
 # how one asks, and how a sentence tells it.
 _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (folded("wer koordiniert, who coordinates"), re.compile(r"\bkoordinier(?:t|en)\b")),
+    (
+        folded("unterzeichnet, unterschrieben, unterschrieb, unterschreibt, signed, imzala*, підписа*, подписа*, podpisa*"),
+        re.compile(r"unterzeichn|unterschr"),
+    ),
+    (
+        folded("wer sitzt, wer saß, wer ist ~ vertreten, wer war ~ vertreten, wer gehört ~ an"),
+        re.compile(r"\bVertreter(?:innen)?\b|\bMitglied"),
+    ),
     (folded("federführ*"), re.compile(r"federführ", re.IGNORECASE)),
     (
         folded("wer setzt ~ um, setzt ~ um, wer hat ~ umgesetzt, wer führt ~ durch"),
@@ -95,6 +103,8 @@ def sentence_before(
         return _dated(index, measure, ranking, question, by_event=by_event)
     if field is FieldName.MITTEL and sought.figure:
         return _with_figure(ranked_sentences(index, measure, ranking, ANYTHING), measure, sought.figure)
+    if field is FieldName.TITEL and sought.noun and sought.noun not in fold(measure.title.text):
+        return _holding(ranked_sentences(index, measure, ranking, sought), sought)
     if field in (FieldName.RESSORT, FieldName.PARTNER):
         ranked = ranked_sentences(index, measure, ranking, sought)
         doer = _of_doer(ranked, question)
@@ -169,4 +179,9 @@ def _of_sort(ranked: list[PassageScore], measure: Measure, sought: Sought, quest
     """Return the sentence with the sort of thing that a question asks which one of, where no partner is stated."""
     if not sought.noun or measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS):
         return None
+    return _holding(ranked, sought)
+
+
+def _holding(ranked: list[PassageScore], sought: Sought) -> PassageScore | None:
+    """Return the sentence with the sort of thing that a question asks which one of, where one has it."""
     return next((s for s in ranked if sought.noun in fold(s.passage.text)), None)

@@ -16,6 +16,7 @@ from assistant.coverage import (
     is_improbable,
     only_names,
     says_it,
+    says_more,
     tells_it,
 )
 from assistant.types import Reason
@@ -97,6 +98,8 @@ def refusal(
     if reading.about and ranking.answerable >= HARDLY_ANSWERED and has_nouns(question, first):
         return None
     if _is_answered(question, reading, ranking, first) or tells_it(question, reading, first):
+        return None
+    if reading.language == _GERMAN and says_more(question, ranking, first):
         return None
     if ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report):
         return None

@@ -11,7 +11,7 @@ from assistant.understanding.words import Words, folded
 from index.features import fold, words_of
 
 _MANY = folded(
-    "wie viele, wie vielen, wie vieler, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد, kaç tane, kaç adet, sayısı ne*, ne kadar kişi, how big is the number"
+    "wie viele, wie vielen, wie vieler, wie viel sind ~ drin, wie viel sind ~ dabei, wie viel waren ~ dabei, wie viel machen ~ mit, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد, kaç tane, kaç adet, sayısı ne*, ne kadar kişi, how big is the number"
 )
 _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم, قديش, بكم, كام")  # they may ask for money or time as well
 _OF_MONEY = folded(

@@ -37,7 +37,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         сколько дают, сколько платят, сколько процент*, jaką kwotę, jaka kwota, jaka jest wysokość, jaka wysokość, jakiej wysokości, ile dosta*, ile można dost*, ile otrzyma*, ile można otrzym*, ile dają, ile procent"""
     ),
     Fact.DATE: folded(
-        """wann, an welchem tag, bis zu welchem tag, welche frist, welcher frist, welchem stichtag, welcher stichtag, welchem monat, in welchem jahr, welches datum, seit wann, ab wann, bis wann, when, what year, which year, what day, which day, what date, which date, which month, what month, ne zaman, hangi tarih*, hangi gün*, hangi yıl*, hangi ay*, إمتى, إيمتى, ايمتا, أي يوم, بأي يوم, أي تاريخ, بأي تاريخ, أي شهر, أي سنة, أي عام,
+        """wann, an welchem tag, bis zu welchem tag, welche frist, welcher frist, welchem stichtag, welcher stichtag, welchem monat, in welchem jahr, welches datum, seit wann, ab wann, bis wann, what year, which year, what day, which day, what date, which date, which month, what month, ne zaman, hangi tarih*, hangi gün*, hangi yıl*, hangi ay*, إمتى, إيمتى, ايمتا, أي يوم, بأي يوم, أي تاريخ, بأي تاريخ, أي شهر, أي سنة, أي عام,
         коли, когда, kiedy, متى, якого числа, якого дня, якого місяця, якому місяці, якого року, якому році, з якого, від якого, відколи, відтоді, какого числа, какого дня, каком месяце, каком году, какого года, с какого,
         с каких пор, którego dnia, jakiego dnia, którym roku, jakim roku, którym miesiącu, od którego, od jakiego"""
     ),
@@ -71,7 +71,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
     ),
     Fact.ACTOR: folded(
         """wer entscheidet, wer bestimmt, wer steuert, wer prüft, wer genehmigt, wer bewilligt, wer legt ~ fest, wer hat ~ einberufen, wer hat ~ gegründet, wer hat ~ unterschrieben,
-        wer hat ~ unterzeichnet, wer hat ~ vorgestellt, wer hat ~ beschlossen, wer hat ~ angestoßen, wer hat ~ entschieden, wer hat ~ eröffnet, wer ist ~ aufgetreten, wer trat ~ auf, wer sprach, wer hat ~ gesprochen, wer war ~ vor ort, wer
+        wer hat ~ unterzeichnet, wer hat ~ gemacht, wer hat ~ erstellt, wer hat ~ erarbeitet, wer hat ~ untersucht, wer hat ~ bekommen, wer bekam, wer hat ~ gewonnen, wer hat ~ vorgestellt, wer hat ~ beschlossen, wer hat ~ angestoßen, wer hat ~ entschieden, wer hat ~ eröffnet, wer ist ~ aufgetreten, wer trat ~ auf, wer sprach, wer hat ~ gesprochen, wer war ~ vor ort, wer
         war ~ dort, wer koordiniert, von wem, durch wen, welcher minister, welche ministerin, welche minister, welche politiker, welcher staatssekretär, welche staatssekretärin,
         who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, who presented, who opened, who founded, who set it up, kim karar*, kimler karar*, kim imza*, kimler imza*, kim kurdu, kim topladı, kim çağırdı, kim davet, kim açtı, kim sundu, kim atadı, hangi bakan, kim konuştu, kim onayl*, مين قرر, مين بيقرر, مين وقع, من دعا, مين دعا, من أسس, مين أسس, من افتتح, من قدم, أي وزير, من وافق, من يوافق, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, ким, кем, przez kogo, хто ініціюв*, кто иниции*, kto zainicjow*, хто скликав, хто представив, хто ухвалив, хто затвердив, хто виступ*, який міністр, який політик, яка міністерка, кто созвал, кто представил, кто принял, кто утвердил, кто выступ*, какой министр, какая министр, какой политик, kto powołał, kto zwołał, kto przedstawił, kto zatwierdz*, kto przyjął, kto wystąpił, który minister, która ministra, która minister, jaki polityk, jaki minister, من يقرر, من وقع"""
     ),
@@ -105,9 +105,12 @@ _STATING: dict[Fact, re.Pattern[str]] = {
     ),
     # by whom something is done, or somebody in office by name
     Fact.ACTOR: re.compile(
-        rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [A-ZÄÖÜ]\w+ \w*t\b"
+        rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b(?:an das|vom|das) Institut|\bForschungsverbund|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [A-ZÄÖÜ]\w+ \w*t\b"
     ),
 }
+_WHEN = "when"
+_FIRST = 3  # words of a question among which "when" asks
+_BEFORE_WHEN = frozenset("and or since until till from by know me us say exactly is was out".split())
 # A count word in another sense: "wie viele Stunden" asks for a duration, "wie viele Euro" for a sum.
 _NARROWER = (Fact.SUM, Fact.DURATION)
 
@@ -115,7 +118,15 @@ _NARROWER = (Fact.SUM, Fact.DURATION)
 def asked_facts(words: Words) -> frozenset[Fact]:
     """Return the sorts of facts that a question asks for."""
     found = {fact for fact, phrases in _ASKING.items() if words.has_any(phrases)}
+    if asks_when(words):
+        found.add(Fact.DATE)
     return frozenset(found - {Fact.COUNT} if found & set(_NARROWER) else found)
+
+
+def asks_when(words: Words) -> bool:
+    """Tell whether an English "when" asks; within a sentence it may say in which case ("when it sends someone")."""
+    places = words.places.get(_WHEN, [])
+    return any(place < _FIRST or words.words[place - 1] in _BEFORE_WHEN for place in places)
 
 
 def take_facts(words: Words) -> None:

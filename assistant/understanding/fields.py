@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 
 from assistant.language import detect_language
+from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.slavicwords import FILLERS
@@ -48,6 +49,13 @@ _PERSON = folded(
     höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
     найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, можна отрим*, отримати, отримують, дають за, дадуть за, дають людям, виплачу*, максимальн*, найвищ*, можно получ*, получить, получают, дают за, дадут за, дают людям, выплачива*, można dostać, można otrzymać, dostać, otrzymać, dostają, dają za, wypłaca*, maksymalna, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
+_AT_MOST = folded("höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most")
+# What those who take part do is told by the description, not by the aim of all of it.
+_TASKS = folded(
+    """was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
+    was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
+)
+_SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
     """wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
@@ -62,6 +70,7 @@ _LESSONS = folded(
     """kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
     ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
 )
+_WHO = "wer"
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 
 
@@ -71,8 +80,13 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
     Where it is clear which measure is meant (`is_named`), plain words count too ("Geld und Partner bitte").
     """
     found = _first_places(words, PHRASES)
+    if asks_when(words):
+        found.setdefault(FieldName.LAUFZEIT, words.places["when"][0])
+        words.take("when")
     if is_named:
         found |= _of_silent_clauses(words, found)
+    if FieldName.ZIEL in found and FieldName.BESCHREIBUNG not in found and words.has_any(_TASKS):
+        found[FieldName.BESCHREIBUNG] = found.pop(FieldName.ZIEL)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
     if FieldName.LAUFZEIT in found and FieldName.BESCHREIBUNG not in found and _is_inner_time(words):
@@ -81,8 +95,10 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found.pop(FieldName.TITEL)
     if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
         found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
-    if FieldName.LAUFZEIT in found and not _AND.intersection(words.words):
+    if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
+    if words.words[:1] == [_WHO]:
+        found.pop(FieldName.VEROEFFENTLICHUNG, None)
     return tuple(sorted(found, key=lambda name: found[name]))
 
 
@@ -214,7 +230,7 @@ def _without_and(word: str, language: str) -> str:
 
 def _is_personal_sum(words: Words) -> bool:
     """Tell whether the question is for the sum that a person gets ("Wie hoch ist die Meisterprämie?")."""
-    return (
+    return words.has_any(_AT_MOST) or (
         words.has_any(_SUM)
         and not words.has_any(_WHOLE)
         and (words.has_any(_PERSON) or any(thing in word for word in words.words for thing in _PERSONAL_THING))

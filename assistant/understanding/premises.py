@@ -53,6 +53,7 @@ _CAUSE_WORDS = 3  # words from "wegen" to the noun
 _NO_MORE = folded(
     "keine mehr, keine ~ mehr, kein ~ mehr, keinen ~ mehr, nicht mehr, nur noch, no longer, not anymore, artık ~ yok"
 )
+_MAY_BE = folded("kann ~ werden, können ~ werden, könnte ~ werden, könnten ~ werden")  # what may be, is no premise
 _NOT = "nicht"  # why something did not happen is told only by a measure that says of something that it does not
 _NO_MORE_HELD = ("nicht mehr", "nur noch", "keine mehr")
 # The same said as a noun takes the event for granted in any question.
@@ -210,7 +211,7 @@ def _asks_why_of_nothing(question: str, held: str) -> bool:
     words = Words.of(question)
     if words.has_any(_NO_MORE) and not words.has_any(_PERSONAL) and not any(said in held for said in _NO_MORE_HELD):
         return True
-    if _speaks_of_untold(question, held, (*_EVENTS, *_VAGUE_EVENTS)):
+    if not words.has_any(_MAY_BE) and _speaks_of_untold(question, held, (*_EVENTS, *_VAGUE_EVENTS)):
         return True
     return any(match.group(1) not in held for match in _SUM.finditer(question))
 

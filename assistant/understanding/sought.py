@@ -15,7 +15,9 @@ from assistant.understanding.vocabulary import asked_sort
 from assistant.understanding.words import Words, folded
 from index.features import fold
 
-_WHICH = folded("welche, welcher, welches, welchem, welchen, was für ein, was für eine, was für einen, was für einem")
+_WHICH = folded(
+    "welche, welcher, welches, welchem, welchen, was für ein, was für eine, was für einen, was für einem, wie heißt der, wie heißt die, wie heißt das, wie hieß der, wie hieß die, wie hieß das"
+)
 _HIGH = folded("wie hoch, in welcher höhe")
 _OF_MONEY = "mittel geld summe betra budget etat kost ausgab foerder volum finanz zuwend zuschuss praemi bonus hilf topf invest aufwand umfang mio euro".split()
 GIST = folded(
