@@ -47,7 +47,9 @@ _DATES = frozenset({Fact.DATE})
 _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (folded("wer koordiniert, who coordinates"), re.compile(r"\bkoordinier(?:t|en)\b")),
     (
-        folded("unterzeichnet, unterschrieben, unterschrieb, unterschreibt, signed, imzala*, підписа*, подписа*, podpisa*"),
+        folded(
+            "unterzeichnet, unterschrieben, unterschrieb, unterschreibt, signed, imzala*, підписа*, подписа*, podpisa*"
+        ),
         re.compile(r"unterzeichn|unterschr"),
     ),
     (
