@@ -26,7 +26,7 @@ _GERMAN = "de"
 _FILLERS = frozenset(
     folded(
         "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
-        "einzelne, einzelner, einzelnen, kopf, person"
+        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt"
     )
 )
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
@@ -83,18 +83,18 @@ def says_it(question: str, measure: Measure, report: Report) -> bool:
 
 
 def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
-    """Tell whether one sentence or cell of a measure has all nouns of a German question for a fact, and states that.
+    """Tell whether one sentence or cell of a measure has the nouns of a German question for a fact, and states that.
 
-    The title's words tell nothing of the fact; of a question that has no other noun this says nothing.
+    The title's words need not stand there too, but they alone tell nothing of the fact; nor does one noun.
     """
     sought = reading.sought
     if reading.language != _GERMAN or not sought.asks or len(Words.of(question).words) > _SHORT:
         return False
     told, title = set(_told(question)), fold(measure.title.text)
-    nouns = [noun for noun in map(fold, _NOUN.findall(question)) if noun in told and noun[:STEM] not in title]
-    stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns]
+    nouns = [noun for noun in map(fold, _NOUN.findall(question)) if noun in told]
+    stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns if noun[:STEM] not in title]
     texts = [*(s.text for s in sentences_of(measure.description)), *(cell.text for cell in measure.cells)]
-    return len(stems) >= _SURELY_NAMED and any(
+    return bool(stems) and len(nouns) >= _SURELY_NAMED and any(
         all(stem in fold(text) for stem in stems) and sought.is_stated_in(text) for text in texts
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from assistant.understanding.counting import states_count
@@ -20,7 +20,8 @@ from assistant.understanding.events import (
     tells_of,
 )
 from assistant.understanding.facts import Fact, asked_facts, states
-from assistant.understanding.paraphrases import shared_groups
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.paraphrases import shared_groups, spells_out
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure
@@ -30,15 +31,17 @@ from index.types import PassageScore, Ranking
 
 # What a sentence gains that states the asked sorts of facts; what those share that have a word for the sort of thing of
 # which a question asks which one ("Welches Gesetz …"), or count what it wants counted; what speaks of the question's
-# things and doings in other words; and the first sentence where a question asks what a thing is at all: fitted together
-# with the weights of index/within.py.
-_STATES, _HOLDS, _COUNTS, _SHARES, _OPENS = 0.23, 0.35, 0.5, 0.37, 0.35
+# things and doings in other words: fitted together with the weights of index/within.py. The last is what the
+# sentence gains that opens on a measure where a question asks what a thing is at all.
+_STATES, _HOLDS, _COUNTS, _SHARES, _OPENS = 0.23, 0.35, 0.5, 0.37, 0.8
 
 # Stems that say no more than that something begins, lasts or ends; the row of the period answers those.
 _TIME_WORDS = frozenset(
     "start startet gestartet begin beginn beginnt beginnen end endet lauf lauft laeuft lief gilt gelt galt schluss vorbei dau "
     "laufzeit zeitraum massnahm programm projekt foerd foerderung abgeschloss ausgelauf verlaeng befrist eingefuehrt".split()
 )
+_NAMING = 6  # first letters by which a word is found in a title
+_ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
 _LONG = 4  # letters of a stem that may tell of an event
 _LONG_NOUN = 10  # letters of a noun, in a question for a period, that is another thing than the measure
 _DATES = frozenset({Fact.DATE})
@@ -71,8 +74,8 @@ def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sou
     texts = {s.passage.id: s.passage.text for s in sentences}
     holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
     counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
-    opening = min(texts) if texts and sought.is_gist else None
     words = Words.of(ranking.question)
+    opening = _opening(words, measure, texts) if sought.is_gist else None
     gains = {
         i: _STATES * states(text, sought.facts)
         + (_HOLDS / len(holding) if i in holding else 0.0)
@@ -83,6 +86,21 @@ def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sou
     }
     scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
     return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+
+def _opening(words: Words, measure: Measure, texts: Mapping[int, str]) -> int | None:
+    """Return the sentence that tells what a thing is at all: it spells an abbreviation out, or has the name first.
+
+    None where a question says more than the name of a measure ("Was ist das Talentscouting?").
+    """
+    title = fold(measure.title.text)
+    names = [word[:_NAMING] for word in Words.of(words.raw).rest(ORDINARY)]
+    short = _ABBREVIATION.findall(words.raw)
+    if spelled := next((i for i in sorted(texts) if any(spells_out(texts[i], name) for name in short)), None):
+        return spelled
+    if not texts or any(name not in title for name in names):
+        return None
+    return next((i for i in sorted(texts) if any(name in fold(texts[i]) for name in names)), min(texts))
 
 
 def sentence_before(

@@ -204,8 +204,10 @@ def _nouns_behind(words: Words, place: int) -> tuple[str, ...]:
 
 
 def _gives(words: Words, place: int) -> bool:
-    """Tell whether "wie viel" asks how much is got or given."""
-    return any(word in _GIVING for word in words.words[place + 1 : place + 3])
+    """Tell whether "wie viel" asks how much is got or given, of what is no sort of thing that is counted."""
+    near = words.words[place + 1 : place + 4]
+    end = next((i for i, word in enumerate(near) if _sort_of(word)), len(near))
+    return any(word in _GIVING for word in near[:end])
 
 
 def _sort_behind(words: Words, place: int) -> tuple[str, ...]:
