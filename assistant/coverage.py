@@ -94,8 +94,10 @@ def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
     nouns = [noun for noun in map(fold, _NOUN.findall(question)) if noun in told]
     stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns if noun[:STEM] not in title]
     texts = [*(s.text for s in sentences_of(measure.description)), *(cell.text for cell in measure.cells)]
-    return bool(stems) and len(nouns) >= _SURELY_NAMED and any(
-        all(stem in fold(text) for stem in stems) and sought.is_stated_in(text) for text in texts
+    return (
+        bool(stems)
+        and len(nouns) >= _SURELY_NAMED
+        and any(all(stem in fold(text) for stem in stems) and sought.is_stated_in(text) for text in texts)
     )
 
 

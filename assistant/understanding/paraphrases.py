@@ -1,0 +1,76 @@
+"""Words of everyday talk and of the report for one and the same thing or doing, by which a sentence is told from others."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from assistant.understanding.words import Words
+from index.features import fold, words_of
+
+# Beginnings of words, a group a line; one of fewer than five letters stands for the whole word.
+_GROUPS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(fold(stem) for stem in line.split())
+    for line in """
+        unterschr unterschrieb unterschreib unterzeichn signier imza підпис подпис podpis signed توقيع وقع
+        steuer steuert koordin lenkt organisier federführ
+        durchführ durchgeführt umsetz umgesetzt veranstalt ausgerichtet austrag
+        aufgestockt aufstock weitere zusätzlich
+        gesteigert gestiegen steigt steigerung gewachsen wuchs erhöh verdopp
+        verlänger länger verstetig ausgeweitet ausweit
+        bezahl finanzier zahlt mitfinanz bezuschuss co-finanz spons geldgeber stiftung
+        start startet gestartet begann begonn beginn losge anfang angefangen fing anfängt auftakt los
+        einberuf gegründ gründet eingericht eingesetzt
+        anmeld bewerb bewirb bewarb beworb interessenbekund einreich eingereicht
+        vorgestell vorstell präsentier
+        zuschlag beauftrag auftrag vergabe ausschreib
+        hilfe hilfen hilft helfen unterstütz beratung berät beraten betreu begleit coaching mentor
+        aufgabe aufgaben tätigkeit entlast erledig abnehm übernimmt übernehm übernahme arbeitsgruppe
+        gegend gegenden region regionen stadt städte städten kommun kreis kreise kreisen orte orten ort gebiet
+        firma firmen unternehmen betrieb kmu
+        lehrer lehrerin lehrkr pauker
+        schüler jugendlich kinder
+        azubi azubis auszubild lehrling
+        nachweis nachzuweis voraussetz bedingung verpflicht pflicht mindest mind erforderlich
+        ergebnis ergebnisse empfehl herausge resultat
+        institut organisation verband stiftung forschungsverbund gesellschaft awo projektträger träger
+        gremium arbeitsgruppe ag ags beirat mitglied vertreter sitzt
+        abkommen letter vereinbar vertrag absichtserklär kooperation
+        lehrgang lehrgänge kurs kurse kursen fortbildungskurs qualifikationskurs schulung weiterbildung
+        klebequote bleiben geblieben übernommen
+        tagen tagte treffen traf sitzung plenarsitzung tagung
+        fach fächer studienleist unterrichtsfach
+        dürfen darf erlaubt möglich können zugelassen
+        abgelehnt ablehn verweiger entgegenst versag
+        jährlich jahr jahres jahrgang annual yearly year yılda yıllık рік року год году roczn rok rocznie سنويا سنوياً السنة سنة
+        reduziert gesenkt senk herabgesetzt
+        ausgezahlt auszahl vergeben rausgegangen bekommen ausgeschütt
+        ausgebucht ausgeschöpft voll vollständig
+        befragung erhob erheb erhoben monitoring kennzahl daten
+        antrag anträge beantrag
+    """.strip().splitlines()
+)
+_WHOLE = 4  # letters of a beginning that stands for the whole word
+
+
+@lru_cache(maxsize=16_384)  # the sentences of a report are the same for every question
+def _groups_of(text: str) -> frozenset[int]:
+    """Return the groups of which a text has a word."""
+    words = words_of(text)
+    return frozenset(
+        place
+        for place, group in enumerate(_GROUPS)
+        if any((word == stem if len(stem) <= _WHOLE else word.startswith(stem)) for word in words for stem in group)
+    )
+
+
+def shared_groups(question: Words, title: str, sentence: str) -> float:
+    """Return the share of the things and doings of a question, but those of a title, that a sentence speaks of too."""
+    asked = _groups_of(question.raw) - _groups_of(title)
+    return len(asked & _groups_of(sentence)) / len(asked) if asked else 0.0
+
+
+def spells_out(sentence: str, abbreviation: str) -> bool:
+    """Tell whether words behind one another in a sentence begin with the letters of an abbreviation."""
+    initials = "".join(word[0] for word in re.findall(r"\w+", sentence))
+    return abbreviation in initials
