@@ -60,6 +60,20 @@ from corpus.types import Report
         ("Welche laufen mindestens bis 2027?", "Was läuft 2027?"),
         ("Sagen Sie, ist beim Heimatministerium 2021 was gestartet?", "Welche Maßnahmen des MHKBD begannen 2021?"),
         ("Was endet nächstes Jahr im Mai?", "Was endet im Mai 2027?"),
+        (
+            "Ich arbeite beim Kreis: welche des MAGS haben keine Partner eingetragen?",
+            "Welche des MAGS sind ohne Partner?",
+        ),
+        ("Mit Webseite, aber ohne Partner in Cluster III", "Cluster III, mit Webseite, ohne Partner"),
+        ("Was ist in Cluster II nicht vom MAGS und gibt Geld an?", "Cluster II, ohne MAGS, mit Angabe zu Mitteln"),
+        (
+            "Was sind in Cluster II Partner: Berufskollegs oder Kammern?",
+            "Cluster II mit Kammern oder Berufskollegs als Partner",
+        ),
+        ("Was vom MKW läuft seit 2021 oder länger?", "Welche Maßnahmen des MKW begannen spätestens 2021?"),
+        ("Welche waren bis Ende 2024 abgeschlossen?", "Stichtag 1. Januar 2025: was ist ausgelaufen?"),
+        ("Was kommt aus dem Hause Neubaur?", "Welche Maßnahmen hat das MWIKE?"),
+        ("Für welche gilt: Partner ja, Geld nein?", "Welche Maßnahmen haben Partner, aber keine Mittel?"),
         ("Hat das Ministerium für Verkehr etwas beigetragen?", "Welche Maßnahmen hat das MUNV?"),
         (
             "Ich bin Bürgermeister. Hat das MLV was im Programm? Dann bitte alles davon.",

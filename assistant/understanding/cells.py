@@ -25,7 +25,7 @@ _PLANNED = folded(
     erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
 )
 _NO = folded(
-    """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends,
+    """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends, nein,
     nie, unbekannt*, verzichte*, offen"""
 )
 _STATING = folded(
@@ -48,7 +48,7 @@ _WHAT_IS_TOLD = {
 _STILL_RUNNING = folded(
     "laufen, läuft, dauern, dauert, gelten, gilt, starten, startet, enden, endet, beginnen, beginnt"
 )
-_HAVING = folded("fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt")
+_HAVING = folded("ja, geben ~ an, angeben, fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt")
 _EXISTING = folded("gibt es, existier*, einen, eine, ein")
 _AMOUNT = folded(
     """eurobetrag*, euro betrag*, betrag, beträge*, beträgen, euro, summe*, eurosumme*, geldbetrag*, geldsumme*, gesamtsumme*,
@@ -102,7 +102,7 @@ def read_cells(words: Words, said: Filters) -> Found:
         own.take_any(_SITE + _PLANNED)
         return found(Filters(site_planned=True), own)
     filters = _not_told(own)
-    for part, is_negated, is_either in _parts(own.raw) if not filters else ():
+    for part, is_negated, is_either in _parts(own) if not filters else ():
         names = [name for name, phrases in _CELLS.items() if part.has_any(phrases)]
         pieces = [
             _read_cell(n, part, own, is_negated, bool(said.posts)) for n in names if not _is_said_already(n, part, said)
@@ -133,14 +133,19 @@ def _with(filters: Filters, piece: Filters) -> Filters:
     return replace(joined, stated=filters.stated + piece.stated, missing=filters.missing + piece.missing)
 
 
-def _parts(raw: str) -> Iterator[tuple[Words, bool, bool]]:
-    """Yield the parts of a question, each with whether something is missing there, and whether one thing of several."""
+def _parts(own: Words) -> Iterator[tuple[Words, bool, bool]]:
+    """Yield the parts of a question, each with whether something is missing there, and whether one thing of several.
+
+    A word that leaves out something read before ("nicht vom MAGS") says nothing of cells.
+    """
+    raw = own.raw
+    spent = {word for word, places in own.places.items() if own.taken.issuperset(places)}
     neither = bool(_NEITHER.search(raw))
     places = [0, *(place for match in _CUTS.finditer(raw) for place in match.span()), len(raw)]
     for start, end in zip(places[::2], places[1::2], strict=True):
         for text in _with_or_without(raw[start:end]):
             part = Words.of(text)
-            yield part, neither or part.has_any(_NO), bool(part.places.get("oder"))
+            yield part, neither or not spent.issuperset(part.standing(_NO)), bool(part.places.get("oder"))
 
 
 def _with_or_without(text: str) -> list[str]:

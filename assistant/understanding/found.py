@@ -56,9 +56,12 @@ _ARTICLES = frozenset({"das", "dem", "der", "die", "des", "den", "vom", "beim", 
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
     """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zu zum zur
-    ministerium ministerien ressort ressorts haus haeuser beiden beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine geld mittel mitteln
-    gelder geldern durch partner massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
+    ministerium ministerien ressort ressorts haus haeuser beiden beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine durch massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
 )
+
+_CELLS = frozenset(
+    "geld mittel mitteln gelder geldern partner partnern".split()
+)  # "ohne Partner vom MAGS" leaves out no MAGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,14 @@ def found(filters: Filters, words: Words) -> Found:
     return Found(filters, frozenset(words.taken))
 
 
-def is_negated(words: Words, place: int) -> bool:
-    """Tell whether what stands at a place is said to be left out ("ohne das MSB", "nicht aus Cluster I")."""
+def is_negated(words: Words, place: int, *, of_cells: bool = False) -> bool:
+    """Tell whether what stands at a place is said to be left out ("ohne das MSB", "nicht aus Cluster I").
+
+    `of_cells` says that it is what a cell holds ("ohne Geld vom Bund").
+    """
+    between = _BETWEEN | _CELLS if of_cells else _BETWEEN
     i = place - 1
-    while i >= 0 and words.words[i] in _BETWEEN:
+    while i >= 0 and words.words[i] in between:
         i -= 1
     left_out = any(word.startswith(_NEGATING_BEHIND) for word in words.words[place + 1 : place + _NEAR])
     if left_out or _takes_no_part(words, place):
@@ -109,7 +116,7 @@ def _is_part(word: str, *, is_last: bool) -> bool:
     return word.startswith(_TAKING_PART)
 
 
-def negated_among(words: Words, places: Mapping[str, int]) -> tuple[str, ...]:
+def negated_among(words: Words, places: Mapping[str, int], *, of_cells: bool = False) -> tuple[str, ...]:
     """Return those of some names that are said to be left out, in order; what is linked to one of them is too.
 
     "ohne MSB und MAGS" leaves out both, "ohne MSB, aber mit MAGS" only the first.
@@ -119,7 +126,7 @@ def negated_among(words: Words, places: Mapping[str, int]) -> tuple[str, ...]:
         last = places[left_out[-1]] if left_out else places[name]
         between = {words.words[i] for i in range(last + 1, places[name]) if i not in words.taken}
         is_linked = bool(_LINKS & between) and between <= _LINKS | _ARTICLES
-        if is_negated(words, places[name]) or is_linked:
+        if is_negated(words, places[name], of_cells=of_cells) or is_linked:
             left_out.append(name)
     return tuple(left_out)
 
@@ -127,6 +134,6 @@ def negated_among(words: Words, places: Mapping[str, int]) -> tuple[str, ...]:
 def take_negation(words: Words, place: int) -> None:
     """Mark the words that negate what stands at a place as understood."""
     i = place - 1
-    while i >= 0 and words.words[i] in _BETWEEN | _NEGATING:
+    while i >= 0 and words.words[i] in _BETWEEN | _CELLS | _NEGATING:
         words.taken.add(i)
         i -= 1

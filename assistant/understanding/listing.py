@@ -56,14 +56,13 @@ _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine m
 _VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
     r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
 _SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
 _WANTING = folded(
     """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
 )
-_OF_TODAY = frozenset(
-    {"runs", "ended", "state"}
-)  # what a sentence about oneself only seems to say ("schaffe ich nicht mehr")
+# What a sentence about oneself only seems to say ("schaffe ich nicht mehr", "ich arbeite beim Kreis").
+_OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"partners", "every_partner"})
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
@@ -96,8 +95,9 @@ def asked_list(
         return None
     filters = read_filters(words, report, as_of)
     if (asked := _without_story(question)) != question:
-        told = set(filters.names()) - set(read_filters(Words.of(asked), report, as_of).names())
-        filters = filters.dropping(told & _OF_TODAY)
+        alone = read_filters(Words.of(asked), report, as_of)
+        told = _OF_TODAY if alone.stated else _OF_TODAY | _OF_PARTNERS  # "… wo ist sie Partner?" points back
+        filters = filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
     asks_for_nouns = _asks_for_nouns(words)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None

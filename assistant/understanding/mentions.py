@@ -42,6 +42,7 @@ _OR_BEFORE = re.compile(r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:früher|e
 _OR_AFTER = re.compile(
     r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:später|danach|länger|darüber hinaus)\b", re.IGNORECASE
 )
+_LONGER = re.compile("länger", re.IGNORECASE)
 EVER = date(1900, 1, 1)
 _PART_OF_MONTH = re.compile(r"\b(?:Anfang|Mitte|Ende)(?: des Monats)?\s*$", re.IGNORECASE)  # "bis Ende Juni 2025"
 _FROM = re.compile(r"\b(?:von|ab|seit|laufzeit:?)(?: dem| der| Anfang)?\s*$", re.IGNORECASE)
@@ -87,6 +88,8 @@ def _with_others(raw: str, mention: Mention) -> Mention:
             return replace(mention, span=Span(EVER, mention.span.last), end=behind.end())
         return replace(mention, relation=Relation.UNTIL, end=behind.end())
     if behind := _OR_AFTER.match(raw, mention.end):
+        if mention.relation is Relation.SINCE and _LONGER.search(behind.group()):  # "seit 2021 oder länger"
+            return replace(mention, span=Span(EVER, mention.span.last), end=behind.end())
         relation = Relation.AT_LEAST_UNTIL if mention.relation is Relation.UNTIL else Relation.SINCE
         return replace(mention, relation=relation, end=behind.end())
     return mention

@@ -19,7 +19,7 @@ _SUFFIX = re.compile(r"(?:ministeriums?|ministerien|ministern?|ministers|ministe
 _AREA = re.compile(r"(?:bereichs?|seite|sektors?)$")  # "im Schulbereich (MSB)" says the same twice
 _HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|haus)$")
 _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
-_PERSON = re.compile(r"(?:minister(?:in|n|s)?|frau|herr|herrn|haus|hauses)$")
+_PERSON = re.compile(r"(?:minister(?:in|n|s)?|frau|herr|herrn|haus|hause|hauses)$")
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
 # Before a ministry of another country: "dem indonesischen Arbeitsministerium".

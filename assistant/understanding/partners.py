@@ -73,15 +73,15 @@ def read_partners(words: Words, report: Report) -> Found:
     whole = _of_several_words(own, report) if takes_part else []
     groups = [name for name, phrases in _GROUPS.items() if not _is_asked(own, phrases) and _take_new(own, phrases)]
     names = [*whole, *groups, *_abbreviations(own, report)] if takes_part else groups
-    if takes_part and not names:
-        names = _names(own, report, speaks)
+    if takes_part and (not names or _lists_another(own)):
+        names += _names(own, report, speaks)
     if not names:
         return Found()
     for group in groups:
         own.take_any(_MEMBERS.get(group, ()))
     place = min(own.taken - words.taken, default=0)
     own.take_any(_PARTNER_WORDS + _TAKES_PART + _RELATED)
-    if is_negated(own, place):
+    if is_negated(own, place, of_cells=True):
         take_negation(own, place)
         return found(Filters(without=(Filters(partners=tuple(names)),)), own)
     every = len(names) > 1 and (own.take_any(_BOTH) or _end_together(own) or _are_linked(own, names, report))
@@ -91,6 +91,13 @@ def read_partners(words: Words, report: Report) -> Found:
 def _end_together(words: Words) -> bool:
     """Tell whether "zusammen" stands right behind what was read ("Jobcenter und Kammern zusammen")."""
     return any(place - 1 in words.taken for place in words.places.get("zusammen", []))
+
+
+def _lists_another(words: Words) -> bool:
+    """Tell whether "und" or "oder" stands between what was read and a word that nothing has understood."""
+    places = [place for link in ("und", "oder") for place in words.places.get(link, [])]
+    sides = [(place - 1 in words.taken, place + 1 in words.taken) for place in places]
+    return any(before != behind for before, behind in sides)
 
 
 def _are_linked(words: Words, names: list[str], report: Report) -> bool:

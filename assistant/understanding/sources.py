@@ -46,7 +46,7 @@ def read_sources(words: Words) -> Filters:
     if "Land" not in named and (words.take("vom land") or _is_land_beside(words, before)):
         named["Land"] = max(words.places.get("land", [0]))  # alone, "Geld vom Land" may be any money
     words.take_any(_FLOWING)
-    left_out = negated_among(words, named)
+    left_out = negated_among(words, named, of_cells=True)
     for name in left_out:
         take_negation(words, named.pop(name))
     without = (Filters(sources=left_out),) if left_out else ()

@@ -35,6 +35,8 @@ OVER = folded(
     laufen nicht mehr, nicht mehr aktiv, nicht mehr, geendet, schon durch, bereits durch, längst durch, mittlerweile durch, inzwischen durch, geschichte, passé,
     rum, erledigt, verstrichen, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
 )
+FINISHED = folded("ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, fertig")
+BEING = folded("sein, ist, sind, war, waren, wird, werden")  # with one of them it is over, not only ending
 SINCE = folded(
     """schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist, davon, längst, wurden, wurde, bislang, bisher, jetzt,
     unterdessen, seither, waren, war, endgültig"""
