@@ -158,8 +158,8 @@ def _at(role: Words, own: Words, mention: Mention) -> Filters:
 
 def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     """Read what was over or had not begun by then ("war Anfang 2025 schon zu Ende", "läuft 2027 nicht mehr")."""
-    if mention.relation is Relation.UNTIL and role.has_any(tw.FINISHED) and role.has_any(tw.BEING):
-        own.take_any(tw.FINISHED + tw.OVER + tw.ENDS + tw.SINCE)
+    if mention.relation is Relation.UNTIL and role.has_any(tw.WAS_FINISHED):
+        own.take_any(tw.WAS_FINISHED + tw.OVER + tw.ENDS + tw.SINCE)
         return Filters(ended=mention.span.last + timedelta(days=1))
     if mention.relation is not Relation.IN:
         return None

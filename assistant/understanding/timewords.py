@@ -35,8 +35,18 @@ OVER = folded(
     laufen nicht mehr, nicht mehr aktiv, nicht mehr, geendet, schon durch, bereits durch, längst durch, mittlerweile durch, inzwischen durch, geschichte, passé,
     rum, erledigt, verstrichen, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
 )
-FINISHED = folded("ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, fertig")
-BEING = folded("sein, ist, sind, war, waren, wird, werden")  # with one of them it is over, not only ending
+_FINISHED = folded("ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, fertig")
+_BEING = ("ist", "sind", "war", "waren")
+# "sind bis 2025 ausgelaufen" is over by then; "sind ausgelaufen" together is what tables say for "ends".
+WAS_FINISHED = Phrases(
+    tuple(f"{finished} {being}" for finished in _FINISHED for being in (*_BEING, "sein"))
+    + tuple(
+        f"{being} {by} {finished}"
+        for finished in _FINISHED
+        for being in _BEING
+        for by in ("bis", "bis zum", "spaetestens")
+    )
+)
 SINCE = folded(
     """schon, bereits, inzwischen, mittlerweile, nicht mehr, heute, sind, ist, davon, längst, wurden, wurde, bislang, bisher, jetzt,
     unterdessen, seither, waren, war, endgültig"""
