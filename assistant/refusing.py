@@ -64,6 +64,7 @@ _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", r
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
 _ACTORS = frozenset({Fact.ACTOR})
+_SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their own, or has not
 _NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
@@ -190,9 +191,10 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
 
 
 def _lacks_fact(reading: Reading, measure: Measure) -> bool:
-    """Tell whether a sentence with how long or how often is asked for, and a measure has none ("Wie oft kann man …")."""
-    is_asked = reading.fields == (FieldName.BESCHREIBUNG,) and Fact.DURATION in reading.sought.facts
-    return is_asked and not reading.sought.counted and not states(text_of(measure), frozenset({Fact.DURATION}))
+    """Tell whether a sentence with a place, how long or how often is asked for, and a measure has none."""
+    if reading.fields != (FieldName.BESCHREIBUNG,) or reading.sought.counted:
+        return False
+    return any(fact in reading.sought.facts and not states(text_of(measure), frozenset({fact})) for fact in _SHOWN)
 
 
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:

@@ -16,7 +16,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             """gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
             bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
-            salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, يكسب""",
+            salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, يكسب, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
             "gehalt vergütung entgelt verdien lohn besold tarif",
         ),
         (
@@ -80,6 +80,25 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             was kostet der eintritt, kostet das buch, kostet der eintritt, ile kosztuje kurs, сколько стоит курс, сколько стоит обучение, скільки коштує курс, kurs ücreti, eigenanteil, kostet ~ eltern, kostet ~ teilnehmer*, kostet ~ schüler*, kostet ~ betriebe, kostet ~ mich, kosten ~ für mich,
             müssen ~ eltern ~ zahlen, muss ich ~ zahlen""",
             "gebühr eigenanteil kostenfrei kostenlos zuschuss",
+        ),
+        (
+            """bewerbungsfrist*, bewerbungsschluss, antragsfrist*, anmeldefrist*, anmeldeschluss, einsendeschluss, bis wann ~ bewerb*, bis wann ~ anmeld*, bis wann ~ beantrag*, bis wann ~ antrag,
+            bis wann ~ anmeldung, deadline for, last day to apply, apply by, başvuru ~ bitiyor, son başvuru*, до якого ~ подати, до какого ~ подать, do kiedy ~ wniosek, do kiedy ~ zgłosić, آخر موعد""",
+            "frist bewerb anmeld einreich januar februar märz april juni juli august september oktober november dezember",
+        ),
+        (
+            """ab wie viel jahren, ab wie vielen jahren, mit wie viel jahren, mit wie vielen jahren, bis zu wie vielen jahren, how old must, how old do, from what age, kaç yaş*,
+            скільки років має бути, со скольки лет, від скільки років, ile lat trzeba, od ilu lat, كم العمر, أي عمر""",
+            "altersgrenze höchstalter mindestalter lebensjahr jährige jahren",
+        ),
+        (
+            """was kostet das visum, was kostet ein visum, was kostet die prüfung, was kostet die schulung, was kostet der lehrgang, was kostet das seminar, was kostet die anerkennung, was kostet das verfahren, kostet das ~ visum,
+            was kosten die kurse, visa cost, cost of the visa, fee for, what fee, the fee, скільки коштує визнання, сколько стоит признание, какая пошлина, пошлин*, opłat*, ile kosztuje uznanie, ile kosztuje egzamin, ücreti ne kadar, رسوم""",
+            "gebühr eigenanteil kostenfrei kostenlos zuschuss",
+        ),
+        (
+            """fahrgeld, fahrtkosten, fahrkosten, reisekosten, kilometergeld, spesen, travel costs, travel expenses, yol parası, дорожн* витрат*, проезд оплач*, zwrot kosztów, koszty dojazdu""",
+            "fahrtkosten reisekosten fahrkosten",
         ),
         (
             "strafe*, bußgeld*, wie hoch ist die strafe, penalty, penalties, fine for, kara za, штраф*, para cezası, غرامة",
