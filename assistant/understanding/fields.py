@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
@@ -16,6 +17,7 @@ from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 
+_CUT = re.compile(r"[,?]")
 _GAP = "~"
 _CALLED = folded("wie heißt die, wie heißt der, wie hieß die, wie hieß der")
 _PEOPLE = ("in", "leiter", "chef", "berater", "leitung")
@@ -168,8 +170,8 @@ def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[Fie
 
 
 def _before_commas(words: Words) -> list[int]:
-    """Return the places of the words that a comma follows."""
-    pieces = words.raw.split(",")[:-1]
+    """Return the places of the words that a comma or a question mark follows."""
+    pieces = _CUT.split(words.raw)[:-1]
     return [count - 1 for count in accumulate(len(plain_words(piece)) for piece in pieces) if count]
 
 

@@ -56,6 +56,7 @@ _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine m
 _VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
     r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
 )
+_CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
 _SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
 _WANTING = folded(
@@ -87,6 +88,7 @@ def asked_list(
     the name is that of a fund.
     """
     language = detect_language(question)
+    abbreviations = {fold(word) for word in _CAPITALS.findall(question)}  # "KIM" is no Turkish "kim"
     question = in_list_words(question, language, report, as_of)
     words = Words.of(question)
     has_noun = words.has_any(LIST_NOUNS)
@@ -102,7 +104,7 @@ def asked_list(
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + _LIST_ASKING)
-    rest = words.rest(NO_TOPIC | little_words(language) | german_words(language))
+    rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
     topic = _asked_topic(
