@@ -37,7 +37,7 @@ from index.types import (
     PassageScore,
     Ranking,
 )
-from index.within import fits_within
+from index.within import Within
 from index.wording import Wording
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
@@ -180,6 +180,11 @@ class SearchIndex:
         return Overlap([self._legs.analyser.terms(passage.text) for passage in self._legs.passages])
 
     @cached_property
+    def _within(self) -> Within:
+        """Return the passages' terms, by which the sentences of one measure are told apart."""
+        return Within(self._legs)
+
+    @cached_property
     def _lengths(self) -> NDArray[np.float64]:
         """Return what each passage's length adds to its score, float64 (p,)."""
         letters = np.asarray([max(1, len(passage.text)) for passage in self._legs.passages], dtype=np.float64)
@@ -209,7 +214,7 @@ class SearchIndex:
     def sentences(self, ranking: Ranking, measure: Measure) -> list[PassageScore]:
         """Return a measure's sentences, first the one that best fits what a ranked question says beside the title."""
         sentences = [p for p in self._by_measure[measure.number] if p.kind is PassageKind.SENTENCE]
-        fits = fits_within(self._legs, ranking.question, measure.title.text, sentences)
+        fits = self._within.fits(ranking.question, measure.title.text, sentences)
         scored = [PassageScore(passage, fits[passage.id]) for passage in sentences]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
+from sys import intern
 
 from index.legs import Legs
 from index.letters import letter_terms
@@ -17,37 +18,43 @@ _UNHELD = 0.5  # sentences that hold a term which none holds, so that its weight
 _SIZES = (4,)
 
 
-def fits_within(legs: Legs, question: str, title: str, passages: Sequence[Passage]) -> dict[int, float]:
-    """Return how well each of a measure's passages fits a question, by the passage's id.
+class Within:
+    """The terms of all passages, by which those of one measure are told apart."""
 
-    A term of the question weighs the more, the fewer of these passages hold it, and little where the title has it; the
-    cosine is that of the question without the title's words.
-    """
-    analyser = legs.analyser
-    letters = {term: legs.letters.weight(term) for term in letter_terms(question, _SIZES)}
-    terms = {term: legs.lexical.weight(term) for term in analyser.terms(question)}
-    by_letters = _shares(letters, letter_terms(title, _SIZES), [letter_terms(p.text, _SIZES) for p in passages])
-    by_terms = _shares(terms, analyser.terms(title), [analyser.terms(p.text) for p in passages])
-    cosines = legs.passage_store.inner_products(legs.encoder.encode_queries([_without(question, title, legs)]))
-    return {
-        passage.id: _COSINE * float(cosines[passage.id]) + _LETTERS * letter_share + _TERMS * term_share
-        for passage, letter_share, term_share in zip(passages, by_letters, by_terms, strict=True)
-    }
+    def __init__(self, legs: Legs) -> None:
+        """Collect the passages' letter n-grams and stems."""
+        self._legs = legs
+        self._letters = [
+            frozenset(map(intern, letter_terms(p.text, _SIZES))) for p in legs.passages
+        ]  # most stand often
+        self._terms = [frozenset(legs.analyser.terms(passage.text)) for passage in legs.passages]
+
+    def fits(self, question: str, title: str, passages: Sequence[Passage]) -> dict[int, float]:
+        """Return how well each of a measure's passages fits a question, by the passage's id.
+
+        A term of the question weighs the more, the fewer of these passages hold it, and little where the title has
+        it; the cosine is that of the question without the title's words.
+        """
+        legs, ids = self._legs, [passage.id for passage in passages]
+        letters = {term: legs.letters.weight(term) for term in letter_terms(question, _SIZES)}
+        terms = {term: legs.lexical.weight(term) for term in legs.analyser.terms(question)}
+        of_title = frozenset(legs.analyser.terms(title))
+        by_letters = _shares(letters, letter_terms(title, _SIZES), [self._letters[i] for i in ids])
+        by_terms = _shares(terms, of_title, [self._terms[i] for i in ids])
+        rest = " ".join(w for w in question.split() if of_title.isdisjoint(legs.analyser.terms(w))) or question
+        cosines = legs.passage_store.inner_products(legs.encoder.encode_queries([rest]))
+        return {
+            i: _COSINE * float(cosines[i]) + _LETTERS * letter_share + _TERMS * term_share
+            for i, letter_share, term_share in zip(ids, by_letters, by_terms, strict=True)
+        }
 
 
-def _shares(weights: Mapping[str, float], title: Collection[str], texts: Sequence[Collection[str]]) -> list[float]:
+def _shares(weights: Mapping[str, float], title: Collection[str], held: Sequence[frozenset[str]]) -> list[float]:
     """Return the share of the terms that each text holds in the weight of all of them, told apart among these texts."""
-    of_title, held = set(title), [set(text) for text in texts]
+    of_title = set(title)
     telling = {}
     for term, weight in weights.items():
         having = sum(term in text for text in held) or _UNHELD
-        rarity = math.log((len(texts) + 1) / having)
-        telling[term] = weight * rarity * (_OF_TITLE if term in of_title else 1.0)
+        telling[term] = weight * math.log((len(held) + 1) / having) * (_OF_TITLE if term in of_title else 1.0)
     total = math.fsum(telling.values()) or 1.0
     return [math.fsum(weight for term, weight in telling.items() if term in text) / total for text in held]
-
-
-def _without(question: str, title: str, legs: Legs) -> str:
-    """Return a question without the words that a title has, whole or as parts; the question where nothing is left."""
-    of_title = set(legs.analyser.terms(title))
-    return " ".join(w for w in question.split() if of_title.isdisjoint(legs.analyser.terms(w))) or question

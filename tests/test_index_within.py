@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant import Assistant
-from index.within import fits_within
+from index.within import Within
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_words_of_the_title_tell_no_sentence_apart(assistant: Assistant, questio
 def test_each_passage_has_a_fit_whatever_is_asked(assistant: Assistant, question: str) -> None:
     """A question of the title's words alone, or of none that the report has, is a normal case."""
     passages = assistant.index.passages_of("I.11")
-    fits = fits_within(assistant.index.legs, question, "Kita-Helferinnen und Kita-Helfer", passages)
+    fits = Within(assistant.index.legs).fits(question, "Kita-Helferinnen und Kita-Helfer", passages)
     assert list(fits) == [passage.id for passage in passages]
     assert all(fit == fit for fit in fits.values())
 

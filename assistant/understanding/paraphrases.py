@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from assistant.understanding.words import Words
 from index.features import fold, words_of
@@ -51,17 +51,40 @@ _GROUPS: tuple[tuple[str, ...], ...] = tuple(
     """.strip().splitlines()
 )
 _WHOLE = 4  # letters of a beginning that stands for the whole word
+_HEAD = 5  # letters by which longer ones are looked up
 
 
 @lru_cache(maxsize=16_384)  # the sentences of a report are the same for every question
 def _groups_of(text: str) -> frozenset[int]:
     """Return the groups of which a text has a word."""
-    words = words_of(text)
-    return frozenset(
-        place
-        for place, group in enumerate(_GROUPS)
-        if any((word == stem if len(stem) <= _WHOLE else word.startswith(stem)) for word in words for stem in group)
-    )
+    words = set(words_of(text))
+    near = [entry for word in words for entry in _by_head().get(word[:_HEAD], ()) if word.startswith(entry[0])]
+    return frozenset(group for word in words for group in _whole().get(word, ())) | {group for _, group in near}
+
+
+@cache
+def _by_head() -> dict[str, list[tuple[str, int]]]:
+    """Return the beginnings of words with their groups, by their first letters."""
+    heads: dict[str, list[tuple[str, int]]] = {}
+    for stem, group in _stems():
+        if len(stem) > _WHOLE:
+            heads.setdefault(stem[:_HEAD], []).append((stem, group))
+    return heads
+
+
+@cache
+def _whole() -> dict[str, list[int]]:
+    """Return the groups of each short word."""
+    words: dict[str, list[int]] = {}
+    for stem, group in _stems():
+        if len(stem) <= _WHOLE:
+            words.setdefault(stem, []).append(group)
+    return words
+
+
+def _stems() -> list[tuple[str, int]]:
+    """Return each beginning with the number of its group."""
+    return [(stem, number) for number, group in enumerate(_GROUPS) for stem in group]
 
 
 def shared_groups(question: Words, title: str, sentence: str) -> float:
