@@ -60,6 +60,18 @@ from corpus.types import Report
         ("Welche laufen mindestens bis 2027?", "Was läuft 2027?"),
         ("Sagen Sie, ist beim Heimatministerium 2021 was gestartet?", "Welche Maßnahmen des MHKBD begannen 2021?"),
         ("Was endet nächstes Jahr im Mai?", "Was endet im Mai 2027?"),
+        ("Wo stehen Landesverbände als Partner?", "Welche Maßnahmen haben Verbände als Partner?"),
+        ("Frage aus der Verwaltung: wo ist beim Partner nichts eingetragen?", "Welche Maßnahmen sind ohne Partner?"),
+        ("Für unseren Newsletter: neue Programme im Q1 2024.", "Welche Maßnahmen begannen im 1. Quartal 2024?"),
+        ("Wir planen für 2027. Was läuft dann noch vom MWIKE?", "Welche Maßnahmen des MWIKE laufen 2027?"),
+        ("Gibt es was Älteres mit Start vor 2020?", "Welche Maßnahmen begannen vor 2020?"),
+        ("Was finanziert die EU außerhalb des ESF?", "Welche Maßnahmen haben EU-Mittel, aber keine ESF-Mittel?"),
+        ("Was lief zu Beginn der Legislaturperiode?", "Welche Maßnahmen liefen im Juni 2022?"),
+        ("Was läuft ab August 2024?", "Welche Maßnahmen begannen im August 2024?"),
+        (
+            "Filter: „keine Mittelangabe“ und „Webseite vorhanden“",
+            "Welche Maßnahmen haben eine Webseite, aber keine Mittel?",
+        ),
         (
             "Ich arbeite beim Kreis: welche des MAGS haben keine Partner eingetragen?",
             "Welche des MAGS sind ohne Partner?",

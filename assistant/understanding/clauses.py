@@ -13,6 +13,7 @@ from assistant.understanding.mentions import EVER, Mention
 LAST = date(9999, 12, 31)
 OR = "oder"
 _SEPARATORS = re.compile(r"\b(?P<word>und|aber|sowie|oder|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s", re.IGNORECASE)
+_SINCE = re.compile(r"\bab(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$", re.IGNORECASE)  # no part of "läuft … ab"
 _OPEN_TO_BOTH = ("starts", "ends")  # two times of one of these are never both met by one measure
 
 
@@ -42,7 +43,9 @@ def clauses_of(raw: str, mentions: list[Mention]) -> list[Clause]:
         named = [t for t in mentions if start <= t.begin < end]
         if not named:
             parts.append(Clause(raw[start:end], None, link))
-        parts += [Clause(f"{raw[start : t.begin]} {raw[t.end : max(end, t.end)]}", t, link) for t in named]
+        parts += [
+            Clause(f"{_SINCE.sub(' ', raw[start : t.begin])} {raw[t.end : max(end, t.end)]}", t, link) for t in named
+        ]
     return parts
 
 

@@ -161,6 +161,9 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"(?:zum |bis (?:zum )?)?(?:Legislaturende|(?:Ende|Schluss|Ablauf) der (?:laufenden |aktuellen |jetzigen |18\. |gegenwärtigen )?"
               r"(?:Legislatur|Wahlperiode|Legislaturperiode)|Wahlperiodenende)"),
      lambda m, _: f"{'bis ' if m[0].lower().startswith('bis') else ''}Ende der Legislaturperiode"),
+    (_written(r"zu[mr]? (?:Beginn|Anfang|Start) der (?:laufenden |aktuellen |jetzigen |18\. )?(?:Legislatur|Wahlperiode|Legislaturperiode)"),
+     lambda *_: "im Juni 2022"),
+    (_written(rf"zu (?:Beginn|Anfang) (?:des Jahres |von )?(?P<year>{_YEAR})"), lambda m, _: f"Anfang {m['year']}"),
     (_written(r"mit (?:dem Ende )?der (?:laufenden |aktuellen )?(?:Legislatur|Wahlperiode|Legislaturperiode)"),
      lambda *_: "Ende der Legislaturperiode"),
     (_written(r"(?:in|während) (?:dieser|der (?:laufenden|aktuellen|jetzigen)) (?:Legislatur|Wahlperiode|Legislaturperiode)"),

@@ -18,6 +18,7 @@ _NEGATING = frozenset(
         "nie",
         "ausser",
         "ausgenommen",
+        "ausserhalb",
         "kein",
         "keine",
         "keinen",

@@ -55,8 +55,10 @@ _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, 
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
 _VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
     r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
+    r"|(?<=was\s)[A-ZÄÖÜ]\w+es\b"  # "etwas Älteres"
 )
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
+_FIRST_PERSON = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer man"))
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
 _SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
 _WANTING = folded(
@@ -67,6 +69,8 @@ _OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"par
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
+_THEN = folded("dann, dann noch, damals, bis dahin")
+_MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY  # what one measure may be asked for as well
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
 _ENOUGH = 2  # criteria that make a list without the sentence before them
@@ -98,7 +102,8 @@ def asked_list(
     filters = read_filters(words, report, as_of)
     if (asked := _without_story(question)) != question:
         alone = read_filters(Words.of(asked), report, as_of)
-        told = _OF_TODAY if alone.stated else _OF_TODAY | _OF_PARTNERS  # "… wo ist sie Partner?" points back
+        told = frozenset() if words.has_any(_THEN) else _OF_TODAY
+        told |= frozenset() if alone.stated else _OF_PARTNERS  # "… wo ist sie Partner?" points back
         filters = filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
     asks_for_nouns = _asks_for_nouns(words)
     if not filters:
@@ -200,10 +205,20 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
     if not asking:
         asking = [words for words in parts if not _leads_up(words)]
         said = read_filters(Words.of(" ".join(words.raw for words in asking)), report, as_of)
-        if len(said.criteria()) < (1 if any(words.has_any(_ALL) for words in asking) else _ENOUGH):
+        if len(said.criteria()) < (1 if _stands_alone(asking, said) else _ENOUGH):
             return topic
     asked = {word for words in asking for word in words.words}
     return tuple(word for word in topic if word in asked)
+
+
+def _stands_alone(asking: Sequence[Words], said: Filters) -> bool:
+    """Tell whether parts of a question ask for all of something, or by a clear criterion and not for who asks."""
+    if any(words.has_any(_ALL) for words in asking):
+        return True
+    asks = any(words.has_any(_LIST_ASKING) for words in asking) and not _MAY_BE_OF_ONE.issuperset(said.criteria())
+    return asks and not any(
+        words.has_any(_POINTING_BACK) or _FIRST_PERSON.intersection(words.words) for words in asking
+    )
 
 
 def _leads_up(words: Words) -> bool:

@@ -57,6 +57,7 @@ _BOTH = folded(
 _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
 _SHORTEST = 3  # letters of a partner's name
+_PART_END = re.compile(r"(?<=[.!?:;])\s+|\s[–-]\s")
 _ENDING = re.compile(r"(?:en|n|e|s)$")
 _ABBREVIATIONS = re.compile(r"[A-ZÄÖÜ]{2,}s")  # several of what an abbreviation stands for ("IHKs")
 _SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
@@ -73,6 +74,7 @@ def read_partners(words: Words, report: Report) -> Found:
     whole = _of_several_words(own, report) if takes_part else []
     groups = [name for name, phrases in _GROUPS.items() if not _is_asked(own, phrases) and _take_new(own, phrases)]
     names = [*whole, *groups, *_abbreviations(own, report)] if takes_part else groups
+    names = list(dict.fromkeys([*names, *_by_compound(own, report)])) if takes_part else names
     if takes_part and (not names or _lists_another(own)):
         names += _names(own, report, speaks)
     if not names:
@@ -158,6 +160,24 @@ def _as_words(cells: tuple[str, ...]) -> list[str]:
     return [f" {' '.join(words_of(text))} " for text in cells]
 
 
+def _by_compound(words: Words, report: Report) -> list[str]:
+    """Return the groups of which a word names a kind that no Partner cell has ("Landesverbände", "Fachhochschulen")."""
+    held = fold(" ".join(_cells(report)))
+    named: list[str] = []
+    for i, word in enumerate(words.words):
+        ends = (name for name, phrases in _GROUPS.items() if any(_is_kind(word, phrase) for phrase in phrases))
+        group = next(ends, "") if i not in words.taken and word not in held else ""
+        if group and not (i and words.words[i - 1].startswith(_WHICH)):
+            named.append(group)
+            words.taken.add(i)
+    return named
+
+
+def _is_kind(word: str, group: str) -> bool:
+    """Tell whether a word is a compound of a group's word."""
+    return len(group) >= _SHORTEST_BENT and word != group and word.endswith(group.rstrip("*"))
+
+
 def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:
     """Take the phrases; tell whether one of them stands where nothing was understood yet."""
     is_new = bool(set(words.places_of(phrases)) - words.taken)
@@ -168,6 +188,7 @@ def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:
 def _names(words: Words, report: Report, speaks: bool) -> list[str]:
     """Return words of the question that stand in Partner cells and are no ordinary ones."""
     cells = [fold(text) for text in _cells(report)]
+    near = _beside_partners(words)
     capitals = {fold(word): word for word in re.findall(r"[A-ZÄÖÜ]\w+", words.raw)}
     is_lower = words.raw == words.raw.lower()
     named = []
@@ -177,12 +198,20 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
             continue
         if i in words.taken or len(word) < _SHORTEST or word in NO_TOPIC or not original:
             continue
+        if word not in near and not is_proper(original):
+            continue
         name = word.removesuffix("s") if _ABBREVIATIONS.fullmatch(original) else _bare(word)
         holding = sum(name in cell for cell in cells)
         if holding and (speaks or _is_a_name(original, holding, report)):
             named.append(name)
             words.taken.add(i)
     return named
+
+
+def _beside_partners(words: Words) -> frozenset[str]:
+    """Return the words of the sentences that speak of partners."""
+    parts = [Words.of(text) for text in _PART_END.split(words.raw)]
+    return frozenset(word for part in parts if part.has_any(_PARTNER_WORDS + _TAKES_PART) for word in part.words)
 
 
 def _bare(word: str) -> str:

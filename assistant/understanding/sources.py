@@ -47,6 +47,8 @@ def read_sources(words: Words) -> Filters:
         named["Land"] = max(words.places.get("land", [0]))  # alone, "Geld vom Land" may be any money
     words.take_any(_FLOWING)
     left_out = negated_among(words, named, of_cells=True)
+    if "EU" not in named and left_out and (place := _new_place(words, _EUROPEAN)) is not None:
+        named["EU"] = place  # "EU-Geld, aber kein ESF"
     for name in left_out:
         take_negation(words, named.pop(name))
     without = (Filters(sources=left_out),) if left_out else ()

@@ -16,6 +16,7 @@ _MEASURES = "massnahmen"  # what all tables say for measures, projects, programm
 _ADJOINING, _BEHIND_TOO = {"en": 1, "pl": 1, "ru": 2, "uk": 2}, frozenset({"pl", "ru", "uk"})
 _WITH_NOUN = frozenset({"ru", "uk"})  # where words are left out only beside the noun for measures
 _STEM = 6  # first letters by which a word is found in a text
+_OWN = ("mein", "unser")
 _BEFORE = 2  # words between "für" and what it is for, and one more
 _POLISH_VERB = re.compile(
     r"(?:uje|uja|aja|eja|owac|ac|ic|yc|al[aioy]?|il[aioy]|yl[aioy]|owano|ono|iono|acy|ace|acych|any|ane|anych|one|onych)$"
@@ -51,10 +52,12 @@ def _folded_text(told: tuple[tuple[str, str], ...]) -> str:
 
 def _is_purpose(words: Words, word: str) -> bool:
     """Tell whether a word stands behind "für", with an article or an adjective between at most, or before "-Maßnahmen"."""
-    return any(
-        _FOR.intersection(words.words[max(0, place - _BEFORE) : place]) or _is_compound(words, place)
-        for place in words.places.get(word, ())
-    )
+    for place in words.places.get(word, ()):
+        before = words.words[max(0, place - _BEFORE) : place]
+        is_own = bool(before) and before[-1].startswith(_OWN)  # "für unseren Newsletter" is why somebody asks
+        if (_FOR.intersection(before) and not is_own) or _is_compound(words, place):
+            return True
+    return False
 
 
 def _is_compound(words: Words, place: int) -> bool:
