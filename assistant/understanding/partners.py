@@ -209,9 +209,10 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
 
 
 def _beside_partners(words: Words) -> frozenset[str]:
-    """Return the words of the sentences that speak of partners."""
+    """Return the words of the first sentence that speaks of partners, and of those behind it."""
     parts = [Words.of(text) for text in _PART_END.split(words.raw)]
-    return frozenset(word for part in parts if part.has_any(_PARTNER_WORDS + _TAKES_PART) for word in part.words)
+    first = next((i for i, part in enumerate(parts) if part.has_any(_PARTNER_WORDS + _TAKES_PART)), 0)
+    return frozenset(word for part in parts[first:] for word in part.words)
 
 
 def _bare(word: str) -> str:
