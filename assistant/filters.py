@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
@@ -110,11 +111,15 @@ class Filters:
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the criteria that are set."""
-        return tuple(name for name, default in _DEFAULTS.items() if getattr(self, name) != default)
+        values = _VALUES(self)
+        if values == _UNSET:
+            return ()
+        return tuple(name for name, value in zip(_DEFAULTS, values, strict=True) if value != _DEFAULTS[name])
 
     def select(self, measures: Sequence[Measure], as_of: date) -> list[Measure]:
         """Return the measures that meet all criteria; of comparable times or sums those with the utmost one."""
-        kept = [measure for measure in measures if self.keeps(measure, as_of)]
+        tests = self._tests(as_of)
+        kept = [measure for measure in measures if all(test(measure) for test in tests)]
         if which := self.utmost:
             values = {m.number: days for m in kept if (days := utmost_value(m, which)) is not None}
             kept = [m for m in kept if m.number in values and values[m.number] == max(values.values())]
@@ -235,3 +240,5 @@ def _named(found: tuple[str, ...], wanted: tuple[str, ...], mode: Mode) -> bool:
 
 
 _DEFAULTS = {criterion.name: criterion.default for criterion in fields(Filters)}  # looked up with every question
+_UNSET = tuple(_DEFAULTS.values())
+_VALUES = attrgetter(*_DEFAULTS)

@@ -75,7 +75,7 @@ def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
     fields = (
         reading.fields
         or _how_much(followed.question)
-        or fields_of(followed.question, is_named=is_plain)
+        or fields_of(followed.question, Sought.of(followed.question), is_named=is_plain)
         or (FieldName.BESCHREIBUNG,)
     )
     is_lower = followed.question == followed.question.lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 
 class ReportError(ValueError):
@@ -198,6 +199,10 @@ class Ministry:
     name: str
     everyday: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Return the hash of the abbreviation: what is kept by ministry is looked up without hashing all names."""
+        return hash(self.abbreviation)
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -224,6 +229,10 @@ class Measure:
     periods: tuple[Period, ...] = ()
     funding: Funding = field(default_factory=Funding)
     ministries: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        """Return the hash of the number: what is kept by measure is looked up without hashing all texts."""
+        return hash(self.number)
 
     @property
     def page(self) -> int:
@@ -257,12 +266,16 @@ class Report:
     measures: tuple[Measure, ...]
     sha256: str
 
+    def __hash__(self) -> int:
+        """Return the hash of the file's hash: what is kept by report is looked up without hashing all pages."""
+        return hash(self.sha256)
+
     def measure(self, number: str) -> Measure:
         """Return the measure of that number; KeyError where there is none."""
-        for measure in self.measures:
-            if measure.number == number:
-                return measure
-        raise KeyError(f"the report has no measure {number!r}")
+        measure = _by_number(self).get(number)
+        if measure is None:
+            raise KeyError(f"the report has no measure {number!r}")
+        return measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,3 +286,9 @@ class Finding:
     measure: str
     text: str
     quotes: tuple[Quote, ...]
+
+
+@lru_cache(maxsize=8)  # of a report or two
+def _by_number(report: Report) -> dict[str, Measure]:
+    """Return a report's measures by number; of two with the same one the first."""
+    return {measure.number: measure for measure in reversed(report.measures)}

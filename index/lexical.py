@@ -60,6 +60,10 @@ class LexicalIndex:
         """Return the inverse document frequency of a term (Lucene's); a term of no document weighs most."""
         return self._weights.get(term, self._unknown)
 
+    def weights(self, terms: Iterable[str]) -> dict[str, float]:
+        """Return the weight of each of some terms, in their order, each once."""
+        return {term: self._weights.get(term, self._unknown) for term in terms}
+
     def coverage(self, terms: Sequence[str]) -> float:
         """Return the share of the terms' weight that some document holds, 0 for no terms."""
         total = sum(self.weight(term) for term in terms)

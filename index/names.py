@@ -68,10 +68,14 @@ class NameIndex:
         spelled = [(word, i) for i, title in enumerate(titles.values()) for word in _PROPER.findall(title)]
         self._capitals = {word for word, _ in spelled if word.isupper() and len(word) <= _TINY}
         self._written = {w: i for w, i in spelled if is_proper(w) and self._names.get(fold(w.lstrip("#"))) == [i]}
-        self._words = [name for name in self._names if " " not in name]
-        self._fuzzy = [name for name in self._words if len(name) >= _SHORTEST_FUZZY]
+        self._words = {name for name in self._names if " " not in name}
+        self._by_end: dict[str, list[str]] = {}
+        for name in self._words:
+            for start in range(len(name) - _COMPOUND + 1):
+                self._by_end.setdefault(name[start:], []).append(name)
+        self._fuzzy = [name for name in self._names if " " not in name and len(name) >= _SHORTEST_FUZZY]
         self._common = {n for n in self._names if n not in proper and self._ordinary[_stem(n)] > _USUAL}
-        self._stems = {_stem(name): name for name in self._words if len(name) >= _COMPOUND}
+        self._stems = {_stem(name): name for name in self._fuzzy if len(name) >= _COMPOUND}
         for word in (word for title in titles.values() for word in _HYPHENED.findall(title)):
             self._stems |= {_stem(fold(word.replace("-", ""))): pair for pair in _pairs(word) if pair in self._names}
         self._known = lru_cache(maxsize=2_000)(self._lookup)
@@ -146,13 +150,12 @@ class NameIndex:
 
         It is sure where the rest of the compound is a word of the same title, and else only likely.
         """
-        begun = [name for name in self._words if len(name) >= _COMPOUND and word.startswith(name)]
-        if begun:
-            name = max(begun, key=len)
+        beginnings = (word[:length] for length in range(len(word), _COMPOUND - 1, -1))
+        if name := next((begin for begin in beginnings if begin in self._words), ""):
             rest = word.removeprefix(name)
             is_whole = any(rest.endswith(other) for i in self._names[name] for other in self._of_title[i])
             return name, 1.0 if is_whole else _LIKELY
-        ends = [name for name in self._words if len(word) >= _COMPOUND and name.endswith(word)]
+        ends = self._by_end.get(word, [])
         return (ends[0], _LIKELY) if len(ends) == 1 and self._ordinary[_stem(word)] <= _MOST else ("", 0.0)
 
 
@@ -174,6 +177,7 @@ def _pairs(text: str) -> list[str]:
     return [f"{first} {second}" for first, second in pairwise(words) if len(first) > 2 and len(second) > 2]
 
 
+@lru_cache(maxsize=4_096)  # words whose stems are kept
 def _stem(word: str) -> str:
     """Return a word without its German ending; two endings may follow each other ("helferinnen", "helfern")."""
     for _ in range(2):

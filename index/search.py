@@ -160,14 +160,13 @@ class SearchIndex:
         The score is made of the cosine, the shares of the question's letter n-grams and of its stems that a passage
         holds, and its length: of two passages that fit, the longer one says more.
         """
-        parts = {part: self._legs.letters.weight(part) for part in letter_terms(question, _QUOTE_SIZES)}
-        held = self._letters.shares(_shares(parts))
+        held = self._letters.shares(_shares(self._legs.letters.weights(letter_terms(question, _QUOTE_SIZES))))
         shared = self._terms.shares(self._term_shares(scores))
         return _COSINE * scores.passages + _LETTERS * held + _TERMS * shared + self._lengths
 
     def _term_shares(self, scores: LegScores) -> dict[str, float]:
         """Return the share of each of a question's stems in their weight."""
-        return _shares({term: self._legs.lexical.weight(term) for term in scores.terms})
+        return _shares(self._legs.lexical.weights(scores.terms))
 
     @cached_property
     def _letters(self) -> Overlap:

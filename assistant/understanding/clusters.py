@@ -38,7 +38,11 @@ _CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _SPEAKING = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*")
 _HINTING = folded("bereich, bereichs, bereiche, block, säule, schwerpunkt*, thema")  # said of topics as well
-_COMPOUND = re.compile(r"(?:kapitel|cluster|handlungsfeld|themenfeld|teil|abschnitt|bereich)[ns]?$")
+_CHAPTERS = tuple(
+    f"{noun}{ending}"
+    for noun in ("kapitel", "cluster", "handlungsfeld", "themenfeld", "teil", "abschnitt", "bereich")
+    for ending in ("", "n", "s")
+)  # how compounds end that name a cluster
 # What people say instead of a word of a title; it counts only where they speak of a cluster.
 _OTHER_WORDS = {
     "auslaendische": folded("ausland*, ausländ*, zuwander*, einwander*, international*, migration*, anerkennung*"),
@@ -150,13 +154,15 @@ def _roman(number: str) -> str:
 
 def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     """Return the clusters whose titles share most with a question that speaks of one, or says much of a title."""
-    asked = [(i, _COMPOUND.sub("", word)) for i, word in enumerate(words.words) if i not in words.taken]
-    is_compound = any(_COMPOUND.search(word) and not _COMPOUND.fullmatch(word) for word in words.words)
+    asked = [(i, _without_chapter(word)) for i, word in enumerate(words.words) if i not in words.taken]
+    is_compound = any(word.endswith(_CHAPTERS) and word not in _CHAPTERS for word in words.words)
     speaks = is_compound or words.has_any(_SPEAKING)
     hints = words.has_any(_HINTING)
+    titles = tuple(cluster.title for cluster in clusters)
     named: dict[str, tuple[float, set[int]]] = {}
     for cluster in clusters:
-        hits = _hits(asked, _telling(cluster.title, tuple(c.title for c in clusters)), speaks)
+        telling = _telling(cluster.title, titles)
+        hits = _hits(asked, telling) if speaks else _same(asked, telling)
         needed = 1 if speaks else 2
         if len(hits) >= needed or (hints and len(hits) >= 2):
             named[cluster.number] = (sum(value for value, _ in hits.values()), {i for _, i in hits.values()})
@@ -178,25 +184,31 @@ def _halves(words: Words, hits: set[int]) -> set[int]:
     return joined
 
 
-def _hits(asked: Sequence[tuple[int, str]], telling: frozenset[str], speaks: bool) -> dict[str, tuple[float, int]]:
+def _without_chapter(word: str) -> str:
+    """Return a compound that names a cluster without the word for it ("Ausbildungskapitel")."""
+    return next((word.removesuffix(noun) for noun in _CHAPTERS if word.endswith(noun)), word)
+
+
+def _hits(asked: Sequence[tuple[int, str]], telling: frozenset[str]) -> dict[str, tuple[float, int]]:
     """Return how well a title's words are met, by word: the value, and the place in the question."""
     hits: dict[str, tuple[float, int]] = {}
     for title_word in telling:
-        if not speaks and len(title_word) <= _LONG:
-            continue
-        values = [(_likeness(word, title_word, speaks), -i) for i, word in asked]
+        values = [(_likeness(word, title_word), -i) for i, word in asked]
         value, place = max(values, default=(0.0, 0))
         if value:
             hits[title_word] = (value, -place)
     return hits
 
 
-def _likeness(word: str, title_word: str, speaks: bool) -> float:
-    """Return how well a question's word stands for a title's word; other words count where a cluster is spoken of."""
+def _same(asked: Sequence[tuple[int, str]], telling: frozenset[str]) -> dict[str, tuple[float, int]]:
+    """Return the long words of a title that a question has letter by letter, as `_hits` does."""
+    return {word: (_SAME, i) for i, word in reversed(asked) if word in telling and len(word) > _LONG}
+
+
+def _likeness(word: str, title_word: str) -> float:
+    """Return how well a word of a question that speaks of a cluster stands for a title's word."""
     if word == title_word:
         return _SAME
-    if not speaks:
-        return 0.0
     shared = next((n for n, (a, b) in enumerate(zip(word, title_word, strict=False)) if a != b), None)
     shared = min(len(word), len(title_word)) if shared is None else shared
     if shared > _LONG - 1 and shared >= 0.6 * len(title_word):
@@ -226,7 +238,9 @@ def _title_words(title: str) -> tuple[str, ...]:
 
 def _longest_run(words: Words, title: tuple[str, ...]) -> set[int]:
     """Return the places of the longest row of a title's words that a question has, where it is long enough."""
-    pairs = set(pairwise(title))
+    pairs = _pairs(title)
+    if pairs.isdisjoint(pairwise(words.words)):
+        return set()
     run: list[int] = []
     best: list[int] = []
     for i, word in enumerate(words.words):
@@ -237,3 +251,9 @@ def _longest_run(words: Words, title: tuple[str, ...]) -> set[int]:
         best = max(best, run, key=len)
     says = [i for i in best if words.words[i] not in STOP_WORDS]
     return set(best) if len(best) >= _RUN and len(says) > 1 else set()
+
+
+@cache
+def _pairs(title: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """Return the words of a title that stand side by side."""
+    return frozenset(pairwise(title))

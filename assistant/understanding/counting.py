@@ -224,9 +224,9 @@ def _behind(words: Words, place: int) -> list[str]:
 
 def _sort_of(word: str) -> tuple[str, ...]:
     """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
-    if any(word.startswith(stem) for stem in _PEOPLE):
+    if word.startswith(_PEOPLE):
         return _KINDS
-    groups = (group for group in _SORTS if any(word.startswith(stem) for stem in group))
+    groups = (group for group in _SORTS if word.startswith(group))
     return tuple(stem for group in groups for stem in group)
 
 

@@ -26,6 +26,7 @@ _OF_SITES = folded(
 )
 _WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
 _NAME_OF = 4  # words from "wie heißt" to what has the name
+_HEAD = 5  # letters of a phrase that are looked for first
 _LONG = 9  # letters of a phrase that is no part of other words
 _FILLERS = {**FILLERS, **SOUTHERN_FILLERS}
 _ARABIC_AND = "و"
@@ -124,11 +125,12 @@ def glued_fields(question: str) -> tuple[FieldName, ...]:
     """Return the fields whose phrases stand in a question when its spaces are left out ("Welches Hausmacht das")."""
     words = Words.of(question).words
     letters = "".join(words)
+    heads = {letters[i : i + _HEAD] for i in range(len(letters))}
     found = {
         name: at
         for name, phrases in _glued().items()
-        for p in phrases
-        if (at := letters.find(p)) >= 0 and _ends_well(words, at + len(p))
+        for head, p in phrases
+        if head in heads and (at := letters.find(p)) >= 0 and _ends_well(words, at + len(p))
     }
     return tuple(sorted(found, key=lambda name: found[name]))
 
@@ -146,13 +148,16 @@ def _ends_well(words: list[str], end: int) -> bool:
 
 
 @cache
-def _glued() -> dict[FieldName, tuple[str, ...]]:
-    """Return the longer phrases of each field without their spaces; a word by itself may be the end of another one."""
+def _glued() -> dict[FieldName, tuple[tuple[str, str], ...]]:
+    """Return the longer phrases of each field without their spaces, each behind its first letters.
+
+    A word by itself may be the end of another one.
+    """
     glued = {
         name: [p.replace(" ", "").rstrip("*") for p in known if _GAP not in p and " " in p]
         for name, known in PHRASES.items()
     }
-    return {name: tuple(p for p in phrases if len(p) >= _LONG) for name, phrases in glued.items()}
+    return {name: tuple((p[:_HEAD], p) for p in phrases if len(p) >= _LONG) for name, phrases in glued.items()}
 
 
 def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:

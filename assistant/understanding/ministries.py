@@ -9,7 +9,7 @@ from functools import cache
 from assistant.filters import Filters, Mode
 from assistant.understanding.found import Found, found, negated_among, take_negation
 from assistant.understanding.together import AROUND, BESIDES, JOINTLY, how_many, together_or_alone
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Phrases, Words, folded
 from corpus.types import Ministry, Report
 from index.features import fold, words_of
 
@@ -19,7 +19,7 @@ _SUFFIX = re.compile(r"(?:ministeriums?|ministerien|ministern?|ministers|ministe
 _AREA = re.compile(r"(?:bereichs?|seite|sektors?)$")  # "im Schulbereich (MSB)" says the same twice
 _HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|haus)$")
 _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
-_PERSON = re.compile(r"(?:minister(?:in|n|s)?|frau|herr|herrn|haus|hause|hauses)$")
+_PERSONS = ("minister", "ministerin", "ministern", "ministers", "frau", "herr", "herrn", "haus", "hause", "hauses")
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
 # Before a ministry of another country: "dem indonesischen Arbeitsministerium".
@@ -59,6 +59,8 @@ def _named(words: Words, report: Report) -> dict[str, int]:
             named[ministry.abbreviation] = place
     for name, place in [*_by_parts(words, report.ministries), *_by_person(words, report)]:
         named.setdefault(name, place)
+    if not named:
+        return named
     for name in [name for name, place in named.items() if place and _ELSEWHERE.fullmatch(words.words[place - 1])]:
         del named[name]
     parts = _by_part(report.ministries)
@@ -82,10 +84,10 @@ def _by_name(words: Words, ministry: Ministry) -> int | None:
 
 
 @cache
-def _patterns(ministry: Ministry) -> tuple[str, ...]:
+def _patterns(ministry: Ministry) -> Phrases:
     """Return the phrases by which a ministry is named."""
     names = (ministry.name, ministry.name.removeprefix("Ministerium für "), *ministry.everyday)
-    return tuple(fold(name).replace(",", "") + "*" for name in names)
+    return Phrases(fold(name).replace(",", "") + "*" for name in names)
 
 
 @cache
@@ -135,7 +137,7 @@ def _back(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, in
 def _ahead(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, int]]:
     """Return the ministry whose parts follow "Ressort", "Ministerium für", "Haus von Frau …, also"."""
     words_ahead = list(enumerate(words.words))[place + 1 : place + 7]
-    is_person = any(_PERSON.fullmatch(word) for _, word in words_ahead)
+    is_person = any(word in _PERSONS for _, word in words_ahead)
     reach = len(words_ahead) if is_person else 2
     start = next((i for i, word in words_ahead[:reach] if word in parts), None)
     if start is None or (not is_person and start > place + 1 and words.words[place + 1] not in _OF_A_HOUSE):
@@ -149,14 +151,14 @@ def _ahead(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, i
 
 def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
     """Return the ministries of ministers whom a question names; the report says which office they hold."""
-    if not any(_PERSON.search(word) for word in words.words):
+    if not any(word.endswith(_PERSONS) for word in words.words):
         return []
     parts = _by_part(report.ministries)
     named: list[tuple[str, int]] = []
     for office, first, last in _in_office(tuple(measure.description.text for measure in report.measures)):
         name = parts.get(office)
         for i in words.places.get(last, []):
-            if name and any(_PERSON.search(word) for word in words.words[max(0, i - 4) : i]):
+            if name and any(word.endswith(_PERSONS) for word in words.words[max(0, i - 4) : i]):
                 named.append((name, i))
                 words.taken.add(i)
                 words.take_any((*first, *_TITLES))

@@ -54,18 +54,19 @@ class Part:
 def asked_parts(question: str, *, is_named: bool) -> tuple[Part, ...]:
     """Return the parts of a question that each ask for something; nothing where it asks for one thing only."""
     parts: list[Part] = []
-    for text in _texts(question):
+    texts = _texts(question)
+    for text in texts if len(texts) > 1 else ():
         if part := _part(text, is_known=is_named or bool(parts), is_named=is_named):
             parts.append(part)
     return tuple(parts) if len(parts) > 1 else ()
 
 
-def fields_of(question: str, *, is_named: bool, spelled: str = "") -> tuple[FieldName, ...]:
+def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "") -> tuple[FieldName, ...]:
     """Return the fields that a question, or a part of one, asks for by its words; numbers stand in the description.
 
     `is_named` says that it is clear of which measure, `spelled` is the question without typing errors, if need be.
     """
-    words, sought = Words.of(question), Sought.of(question)
+    words = Words.of(question)
     facts, counted = sought.facts, sought.counted
     is_plain = is_named and not facts & _OF_DESCRIPTIONS and not sought.noun and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_plain)
@@ -112,7 +113,8 @@ def _part(text: str, *, is_known: bool, is_named: bool) -> Part | None:
     """
     if not _ASKS.search(text):
         return None
-    fields, sought = fields_of(text, is_named=is_named), Sought.of(text)
+    sought = Sought.of(text)
+    fields = fields_of(text, sought, is_named=is_named)
     if not fields and not (sought.facts or _WHO.search(text) or _WHERE.search(text) or (sought.noun and is_known)):
         return None
     if not fields and _WHERE.search(text):

@@ -96,7 +96,7 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         return Reading(kind, language, (), (), (), criteria, topic, sought=sought, mentioned=place)
     if not numbers and not named and (mentioned := asked_mention(question, report.measures)):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
-    fields, parts = _asked(question, language, report, is_named=bool(numbered or named))
+    fields, parts = _asked(question, sought, language, report, is_named=bool(numbered or named))
     if not fields and (numbered or len(named) == 1):
         fields = claimed_fields(question, report, as_of)
     if not fields and sought.noun and _tells_of_sort(sought.noun, named, report):
@@ -106,13 +106,13 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
 
 
 def _asked(
-    question: str, language: str, report: Report, *, is_named: bool
+    question: str, sought: Sought, language: str, report: Report, *, is_named: bool
 ) -> tuple[tuple[FieldName, ...], tuple[Part, ...]]:
     """Return the fields that a question asks for, and its parts where several ask for something each."""
     if parts := asked_parts(question, is_named=is_named):
         return tuple(dict.fromkeys(name for part in parts for name in part.fields)), parts
     spelled = mended(question, report) if language == _GERMAN else ""
-    return fields_of(question, is_named=is_named, spelled=spelled), ()
+    return fields_of(question, sought, is_named=is_named, spelled=spelled), ()
 
 
 def _tells_of_sort(noun: str, named: Sequence[str], report: Report) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.words import is_recognised
-from corpus.types import Ministry, Report
+from corpus.types import Report
 from index.features import fold, words_of
 
 # Long words of questions for lists and fields, as they are written without an error.
@@ -26,20 +26,21 @@ Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Lauf
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 """
 _LONG = 10  # letters from which on a word may have two errors
+_REMEMBERED = 5_000  # words whose mending is kept
 _PARTED = re.compile(r"\b(?P<first>[A-ZÄÖÜ][a-zäöüß]{2,})[-·](?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,})")
 _WORD = re.compile(r"[^\W\d_]{6,}")  # a shorter word may well be another one
 
 
 def mended(question: str, report: Report) -> str:
     """Return a question with its mistyped words as they are written; words that the report has stay as they are."""
-    known, written = _vocabulary(report)
+    vocabulary = _vocabulary(report)
     question = _PARTED.sub(_joined, question)
-    return _WORD.sub(lambda match: _mended(match[0], known, written), question)
+    return _WORD.sub(lambda match: vocabulary.mended(match[0]), question)
 
 
 def is_known(word: str, report: Report) -> bool:
     """Tell whether a folded word is one of the report's texts, or one that recognisers look for."""
-    return word in _vocabulary(report)[0] or is_recognised(word)
+    return word in _vocabulary(report).known or is_recognised(word)
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -48,25 +49,28 @@ def _joined(match: re.Match[str]) -> str:
     return whole if is_recognised(fold(whole), len(match["first"]) + 1) else match.group()
 
 
-def _mended(word: str, known: frozenset[str], written: dict[str, str]) -> str:
-    """Return the word meant by one that nobody writes so."""
-    folded = fold(word)
-    if folded in known or is_recognised(folded):
-        return word
-    errors = 1 if len(folded) < _LONG else 2
-    near = process.extractOne(folded, written.keys(), scorer=OSA.distance, score_cutoff=errors)
-    return written[near[0]] if near else word
+class _Vocabulary:
+    """The folded words that are meant as written, and those that a mistyped one may stand for."""
+
+    def __init__(self, report: Report) -> None:
+        """Collect the words of a report's texts with ordinary ones, and names of ministries with words of lists."""
+        names = [name for ministry in report.ministries for name in ministry.everyday if " " not in name]
+        self._written = {fold(word): word for word in [*_WRITTEN.split(), *names]}
+        known = {word for measure in report.measures for word in words_of(measure.description.text)}
+        self.known = frozenset(known | NO_TOPIC | self._written.keys())
+        self.mended = lru_cache(maxsize=_REMEMBERED)(self._mended)
+
+    def _mended(self, word: str) -> str:
+        """Return the word meant by one that nobody writes so."""
+        folded = fold(word)
+        if folded in self.known or is_recognised(folded):
+            return word
+        errors = 1 if len(folded) < _LONG else 2
+        near = process.extractOne(folded, self._written.keys(), scorer=OSA.distance, score_cutoff=errors)
+        return self._written[near[0]] if near else word
 
 
-def _vocabulary(report: Report) -> tuple[frozenset[str], dict[str, str]]:
-    """Return the folded words that are meant as written, and those that a mistyped one may stand for."""
-    return _read_vocabulary(report.ministries, tuple(measure.description.text for measure in report.measures))
-
-
-@cache
-def _read_vocabulary(ministries: tuple[Ministry, ...], texts: tuple[str, ...]) -> tuple[frozenset[str], dict[str, str]]:
-    """Return the words of a report's texts with ordinary ones, and names of ministries with words of lists."""
-    names = [name for ministry in ministries for name in ministry.everyday if " " not in name]
-    written = {fold(word): word for word in [*_WRITTEN.split(), *names]}
-    known = {word for text in texts for word in words_of(text)}
-    return frozenset(known | NO_TOPIC | written.keys()), written
+@lru_cache(maxsize=8)  # of a report or two
+def _vocabulary(report: Report) -> _Vocabulary:
+    """Return the words of a report, collected once."""
+    return _Vocabulary(report)

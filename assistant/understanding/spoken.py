@@ -42,9 +42,11 @@ _SHORTENED = re.compile(r"\b(who|what|where|when|how|it|that|there)['’]s\b", r
 
 def plain_words(text: str) -> list[str]:
     """Return the folded words of a text, spoken forms replaced ("Wat jibbet" is "was gibt es")."""
-    words = words_of(_SHORTENED.sub(r"\1 is", text))
+    words = words_of(_SHORTENED.sub(r"\1 is", text) if "'" in text or "’" in text else text)
     if words and words[0].startswith(_ARABIC_AND) and not words[0].startswith(_NO_AND):
         words[0] = words[0].removeprefix(_ARABIC_AND)
+    if _FORMS.keys().isdisjoint(words):
+        return words
     return [plain for word in words for plain in _FORMS.get(word, (word,))]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 
@@ -90,7 +89,7 @@ class Words:
 
     def has_any(self, phrases: tuple[str, ...]) -> bool:
         """Tell whether one of the phrases stands in the question."""
-        return any(self.find(phrase) is not None for phrase in self._possible(phrases))
+        return any(map(self._find, self._possible(phrases)))
 
     def places_of(self, phrases: tuple[str, ...]) -> list[int]:
         """Return where those of the phrases begin that stand in the question."""
@@ -104,13 +103,11 @@ class Words:
         """Return the places of the words of each phrase that stands in the question, where it stands first."""
         return [places for phrase in self._possible(phrases) if (places := self._find(phrase))]
 
-    def _possible(self, phrases: tuple[str, ...]) -> Iterator[str]:
-        """Yield the phrases whose words may stand in the question; most of a long list do not."""
+    def _possible(self, phrases: tuple[str, ...]) -> list[str]:
+        """Return the phrases whose words may stand in the question; most of a long list do not."""
         by_start, starts = phrases.by_start if isinstance(phrases, Phrases) else _by_start(phrases)
-        for start in self.starts & starts:
-            for phrase, rest in by_start[start]:
-                if rest <= self.starts:
-                    yield phrase
+        common = self.starts & starts
+        return [phrase for start in common for phrase, rest in by_start[start] if rest <= self.starts] if common else []
 
     def take_text(self, text: str) -> None:
         """Mark the words of a piece of the question as understood."""
