@@ -102,10 +102,13 @@ def read_cells(words: Words, said: Filters) -> Found:
         own.take_any(_SITE + _PLANNED)
         return found(Filters(site_planned=True), own)
     filters = _not_told(own)
-    for part, is_negated, is_either in _parts(own) if not filters else ():
+    spent = _spent(own)
+    for part, is_negated, is_either in _parts(own.raw, spent) if not filters else ():
         names = [name for name, phrases in _CELLS.items() if part.has_any(phrases)]
         pieces = [
-            _read_cell(n, part, own, is_negated, bool(said.posts)) for n in names if not _is_said_already(n, part, said)
+            _read_cell(n, part, own, is_negated, bool(said.posts))
+            for n in names
+            if not _is_said_already(n, part, said, leaves_out=not spent.isdisjoint(part.words))
         ]
         pieces = [piece for piece in pieces if piece]
         if is_either and len(pieces) > 1:
@@ -133,13 +136,14 @@ def _with(filters: Filters, piece: Filters) -> Filters:
     return replace(joined, stated=filters.stated + piece.stated, missing=filters.missing + piece.missing)
 
 
-def _parts(own: Words) -> Iterator[tuple[Words, bool, bool]]:
-    """Yield the parts of a question, each with whether something is missing there, and whether one thing of several.
+def _spent(own: Words) -> frozenset[str]:
+    """Return the negations that leave out something read before ("nicht vom MAGS") and say nothing of cells."""
+    taken = (word for word, places in own.places.items() if own.taken.issuperset(places))
+    return frozenset(_NO).intersection(taken)
 
-    A word that leaves out something read before ("nicht vom MAGS") says nothing of cells.
-    """
-    raw = own.raw
-    spent = {word for word, places in own.places.items() if own.taken.issuperset(places)}
+
+def _parts(raw: str, spent: frozenset[str]) -> Iterator[tuple[Words, bool, bool]]:
+    """Yield the parts of a question, each with whether something is missing there, and whether one thing of several."""
     neither = bool(_NEITHER.search(raw))
     places = [0, *(place for match in _CUTS.finditer(raw) for place in match.span()), len(raw)]
     for start, end in zip(places[::2], places[1::2], strict=True):
@@ -156,10 +160,10 @@ def _with_or_without(text: str) -> list[str]:
     return [text]
 
 
-def _is_said_already(name: FieldName, part: Words, said: Filters) -> bool:
-    """Tell whether a cell is spoken of only in a criterion that was read before."""
+def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out: bool) -> bool:
+    """Tell whether a cell is spoken of only in a criterion that was read before; a part may leave out what it says."""
     if name is FieldName.MITTEL:
-        sources = said.sources or any(each.sources for each in said.without)
+        sources = said.sources or (leaves_out and any(each.sources for each in said.without))
         is_posts = said.posts and not (part.has_any(_AMOUNT) and part.has_any(_NO)) and not part.has_any(_NO_MONEY)
         return bool(said.sum or said.extreme or (sources and not part.has_any(_AMOUNT)) or is_posts)
     if name is FieldName.PARTNER:

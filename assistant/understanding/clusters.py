@@ -20,7 +20,7 @@ _COUNTED = (
 )
 _NUMBER = rf"(?:(?:VI|IV|V|III|II|I)(?!\w|\.\d)|(?:[1-6]|eins|zwei|drei|vier|fünf|sechs)(?!\w|\.\d|{_COUNTED}))"
 _BY_NUMBER = re.compile(
-    rf"\b(?:\w+-\s(?:und|oder)\s)?\w*{_NOUN}\s*:?\s*(?:nummer|nr\.?)?\s*\(?(?P<first>{_NUMBER})\)?"
+    rf"\b(?:\w+-\s(?:und|oder)\s)?\w*{_NOUN}[\s-]*:?\s*(?:nummer|nr\.?)?\s*\(?(?P<first>{_NUMBER})\)?"
     rf"(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/|&|\+)\s*(?:{_NOUN}\s+)?{_NUMBER})*)",
     re.IGNORECASE,
 )
@@ -65,6 +65,7 @@ _IN_BRACKETS = re.compile(rf"\([^)]*{_NOUN}\s*{_NUMBER}\)", re.IGNORECASE)  # "Z
 _BESIDE = frozenset(
     folded("und, aus, sachen, themen, dinge, bereich, bereichs")
 )  # between "außer", what a cluster is about, and its number
+_LONGEST_LABEL = 5  # words
 _TELLING = 4  # letters of a title's word that may tell which cluster is meant
 _LONG = 6  # letters of one that tells it where nobody speaks of a cluster
 _RUN = 4  # words in a row that are a title's own where nobody speaks of a cluster
@@ -157,12 +158,15 @@ def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     asked = [(i, _without_chapter(word)) for i, word in enumerate(words.words) if i not in words.taken]
     is_compound = any(word.endswith(_CHAPTERS) and word not in _CHAPTERS for word in words.words)
     speaks = is_compound or words.has_any(_SPEAKING)
+    label = set() if speaks else _label(words)
     hints = words.has_any(_HINTING)
     titles = tuple(cluster.title for cluster in clusters)
     named: dict[str, tuple[float, set[int]]] = {}
     for cluster in clusters:
         telling = _telling(cluster.title, titles)
-        hits = _hits(asked, telling) if speaks else _same(asked, telling)
+        hits = _hits([(i, word) for i, word in asked if i in label], telling) if label else {}
+        if len(hits) < 2:
+            hits = _hits(asked, telling) if speaks else _same(asked, telling)
         needed = 1 if speaks else 2
         if len(hits) >= needed or (hints and len(hits) >= 2):
             named[cluster.number] = (sum(value for value, _ in hits.values()), {i for _, i in hits.values()})
@@ -171,6 +175,13 @@ def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     for number in chosen:
         words.taken |= named[number][1] | _halves(words, named[number][1])
     return chosen
+
+
+def _label(words: Words) -> set[int]:
+    """Return the places of the few words before a colon, which may name a cluster ("Übergang Schule-Beruf: was …")."""
+    before, colon, _ = words.raw.partition(":")
+    count = len(words_of(before)) if colon else 0
+    return set(range(count)) if 1 < count <= _LONGEST_LABEL else set()
 
 
 def _halves(words: Words, hits: set[int]) -> set[int]:

@@ -24,6 +24,7 @@ _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _GLUED_UNIT = re.compile(r"(?<=\d)(?=(?:k|bn|mn|mln|mld|mio|mrd|tys|млн|млрд|тыс|тис)\b)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=\w)|(?<=\d)-(?=[^\W\d_])")  # not between figures
+_DASH = re.compile(r"\s[–—]\s")  # what stands before it leads up to the question, as before a colon
 _SIGN = re.compile(r"[^\w\s.,:;?!/-]")
 _NAME = re.compile(r"\w\.\w|[a-zäöüß]-[A-ZÄÖÜ]")  # a host, a dotted abbreviation, a German name
 _WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
@@ -108,7 +109,7 @@ def _with_capitals(text: str, question: str, language: str) -> str:
 
 def _plain(question: str) -> str:
     """Return a question folded and without signs; Roman numbers and short abbreviations keep their capitals."""
-    text = _NOT.sub(" not", _JOINING.sub("", question)).replace("€", " euro ")
+    text = _DASH.sub(": ", _NOT.sub(" not", _JOINING.sub("", question)).replace("€", " euro "))
     words = _SIGN.sub(" ", text).split()
     parted = " ".join(word if _NAME.search(word) else _HYPHEN.sub(" ", word) for word in words).split()
     return " ".join(word if _KEPT.match(word) else fold(word) for word in parted)

@@ -12,7 +12,9 @@ _SOURCES = {
     "ESF": folded("esf*, europäische* sozialfonds, sozialfonds*"),
     "EFRE": folded("efre*, europäische* fonds für regionale*, fonds für regionale entwicklung"),
     "JTF": folded("jtf*, just transition fund*, just transition*"),
-    "BMBF": folded("bmbf*, bundesbildungsministerium*, bundesministerium für bildung*, bundesforschungsministerium*"),
+    "BMBF": folded(
+        "bmbf*, bundesbildungsministerium*, bundesministerium für bildung*, bundesministeriums für bildung*, bundesforschungsministerium*"
+    ),
     "GRW": folded("grw*, gemeinschaftsaufgabe*"),
     "Bund": folded("bund, bundes, bundesmittel*, bundesgeld*, bundesförder*, vom bund, geld vom bund, bundesseitig*"),
     "Land": folded(
