@@ -11,6 +11,7 @@ from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.sought import GIST
+from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded
 from corpus.sentences import sentences_of
 from corpus.types import FieldName, Measure, Report
@@ -83,22 +84,20 @@ def says_it(question: str, measure: Measure, report: Report) -> bool:
 
 
 def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
-    """Tell whether one sentence or cell of a measure has the nouns of a German question for a fact, and states that.
+    """Tell whether a measure has all nouns of a German question for a fact, and states it beside one of them.
 
-    The title's words need not stand there too, but they alone tell nothing of the fact; nor does one noun.
+    The title's nouns alone tell nothing of the fact; nor does a single one.
     """
     sought = reading.sought
     if reading.language != _GERMAN or not sought.asks or len(Words.of(question).words) > _SHORT:
         return False
     told, title = set(_told(question)), fold(measure.title.text)
-    nouns = [noun for noun in map(fold, _NOUN.findall(question)) if noun in told]
+    nouns = [word for noun in _NOUN.findall(question) for word in plain_words(noun) if word in told]
     stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns if noun[:STEM] not in title]
+    if len(nouns) < _SURELY_NAMED or not stems or not all(stem in held_by(measure) for stem in stems):
+        return False
     texts = [*(s.text for s in sentences_of(measure.description)), *(cell.text for cell in measure.cells)]
-    return (
-        bool(stems)
-        and len(nouns) >= _SURELY_NAMED
-        and any(all(stem in fold(text) for stem in stems) and sought.is_stated_in(text) for text in texts)
-    )
+    return any(any(stem in fold(text) for stem in stems) and sought.is_stated_in(text) for text in texts)
 
 
 def says_more(question: str, ranking: Ranking, measure: Measure) -> bool:

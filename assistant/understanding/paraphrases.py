@@ -93,6 +93,11 @@ def shared_groups(question: Words, title: str, sentence: str) -> float:
     return len(asked & _groups_of(sentence)) / len(asked) if asked else 0.0
 
 
+def says_same(word: str, text: str) -> bool:
+    """Tell whether a text has another word for the same thing or doing as a word."""
+    return not _groups_of(word).isdisjoint(_groups_of(text))
+
+
 def spells_out(sentence: str, abbreviation: str) -> bool:
     """Tell whether words behind one another in a sentence begin with the letters of an abbreviation."""
     initials = "".join(word[0] for word in re.findall(r"\w+", sentence))

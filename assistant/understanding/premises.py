@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from assistant.understanding.ministries import read_ministries
 from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.paraphrases import says_same
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Page, Report
 from index.features import fold, words_of
@@ -289,6 +290,6 @@ def _is_strange(words: Words, measure: Measure) -> bool:
         word for word in words.rest(ORDINARY) if word.isalpha() and word not in _BENIGN and word[:_STEM] not in title
     ]
     nouns = {fold(noun) for noun in _NOUN.findall(words.raw)}
-    if not any(word in nouns and word[:_STEM] not in held for word in told):
+    if not any(word in nouns and word[:_STEM] not in held and not says_same(word, held) for word in told):
         return False  # verbs alone may be said in other words
     return bool(told) and sum(word[: max(_STEM, len(word) - _ENDING)] in held for word in told) / len(told) < _HELD
