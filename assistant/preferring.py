@@ -42,6 +42,7 @@ _TIME_WORDS = frozenset(
 )
 _NAMING = 6  # first letters by which a word is found in a title
 _ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
+_ENDING = 3  # last letters of a longer one that may be another ending
 _LONG = 4  # letters of a stem that may tell of an event
 _LONG_NOUN = 10  # letters of a noun, in a question for a period, that is another thing than the measure
 _DATES = frozenset({Fact.DATE})
@@ -64,6 +65,11 @@ _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         folded("wer setzt ~ um, setzt ~ um, wer hat ~ umgesetzt, wer führt ~ durch"),
         re.compile(r"\bvon de[rm] [A-ZÄÖÜ]\S*(?: \S+){0,4} (?:umgesetzt|durchgeführt)"),
     ),
+)
+_OFFICES = ("minist", "ressort", "haus", "haeus", "behoerd", "stell", "amt", "aemt", "dienst", "ansprech")
+# What something within a measure is for; the aim of all of it is told by its row.
+_WHAT_FOR = re.compile(
+    r"\b[Ww](?:ofür|ozu|orum) (?:ist|sind|dient|dienen|gibt es|geht es (?:in|bei)|hat|haben|soll|sollen) ((?:\S+ ){0,3}?[A-ZÄÖÜ][\wäöüß-]+)"
 )
 _PARTNERS = folded("partner*, партнер*, партнёр*, ortak*, شريك, شركاء")
 
@@ -118,17 +124,19 @@ def sentence_before(
     It dates an event, has a figure, or says who does something. With `by_event` only a known event counts, as where a
     question speaks of other measures too.
     """
-    field = fields[0] if len(fields) == 1 else None
+    field = fields[0] if len(fields) == 1 or set(fields) == {FieldName.PARTNER, FieldName.RESSORT} else None
     if field is FieldName.LAUFZEIT:
         return _dated(index, measure, ranking, question, by_event=by_event)
     if field is FieldName.MITTEL and sought.figure:
         return _with_figure(ranked_sentences(index, measure, ranking, ANYTHING), measure, sought.figure)
     if field is FieldName.TITEL and sought.noun and sought.noun not in fold(measure.title.text):
         return _holding(ranked_sentences(index, measure, ranking, sought), sought)
+    if field is FieldName.ZIEL:
+        return _of_inner(ranked_sentences(index, measure, ranking, sought), measure, question)
     if field in (FieldName.RESSORT, FieldName.PARTNER):
         ranked = ranked_sentences(index, measure, ranking, sought)
         doer = _of_doer(ranked, question)
-        return doer or (_of_sort(ranked, measure, sought, question) if field is FieldName.PARTNER else None)
+        return doer or _of_sort(ranked, measure, field, sought, question)
     return None
 
 
@@ -195,11 +203,33 @@ def _of_doer(ranked: list[PassageScore], question: str) -> PassageScore | None:
     return next((s for s in ranked if any(told.search(s.passage.text) for told in patterns)), None)
 
 
-def _of_sort(ranked: list[PassageScore], measure: Measure, sought: Sought, question: str) -> PassageScore | None:
-    """Return the sentence with the sort of thing that a question asks which one of, where no partner is stated."""
-    if not sought.noun or measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS):
+def _of_sort(
+    ranked: list[PassageScore], measure: Measure, field: FieldName, sought: Sought, question: str
+) -> PassageScore | None:
+    """Return the sentence with the sort of thing that a question asks which one of ("Welche Kammern sind zuständig").
+
+    None where the row names partners, or a ministry or an office is asked for.
+    """
+    is_row = measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS)
+    if field is FieldName.RESSORT:
+        is_row = any(sought.noun.startswith(office) for office in _OFFICES)
+    if not sought.noun or is_row:
         return None
     return _holding(ranked, sought)
+
+
+def _of_inner(ranked: list[PassageScore], measure: Measure, question: str) -> PassageScore | None:
+    """Return the best sentence where a question asks what a thing is for that it names and the title does not."""
+    asked = _WHAT_FOR.search(question)
+    stems = (
+        [fold(noun)[: max(_NAMING, len(noun) - _ENDING)] for noun in re.findall(r"[A-ZÄÖÜ][\wäöüß-]+", asked.group(1))]
+        if asked
+        else []
+    )
+    title = fold(measure.title.text)
+    is_inner = bool(stems) and not any(stem[:_NAMING] in title for stem in stems)
+    best = next(iter(ranked), None)
+    return best if is_inner and best and all(stem in fold(best.passage.text) for stem in stems) else None
 
 
 def _holding(ranked: list[PassageScore], sought: Sought) -> PassageScore | None:

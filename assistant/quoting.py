@@ -9,6 +9,7 @@ from assistant.preferring import ranked_sentences, sentence_before
 from assistant.types import Citation
 from assistant.understanding.counting import Counted, counts_people, counts_those, states_count, tells_share, titled
 from assistant.understanding.facts import Fact, states
+from assistant.understanding.fields import asks_once
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING, Sought
 from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
@@ -28,6 +29,7 @@ _ELSEWHERE = {  # what a sentence of the description may say instead of an empty
     FieldName.LAUFZEIT: (Fact.DATE, Fact.DURATION),
 }
 _INSTEAD = {Fact.SUM: FieldName.MITTEL, Fact.DURATION: FieldName.LAUFZEIT}  # where the description states none
+_ROWS = frozenset(FieldName) - {FieldName.BESCHREIBUNG, FieldName.TITEL}
 _COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
 _SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
 _LABELS = {  # what the report would print for a row that a measure does not have
@@ -72,6 +74,8 @@ class Quoter:
         """Return what answers a question for fields of a measure; each of its parts is answered by itself, in order."""
         if not reading.parts:
             before = sentence_before(self._index, measure, fields, ranking, reading.sought, reading.asked or question)
+            if asks_once(question):  # of what is asked once, though in words for two fields, the one that is told
+                fields = sorted(fields, key=lambda name: name in _ROWS and measure.stated(name) is None)
             cells = self.for_fields(measure, fields, ranking, reading.sought)
             return self._checked([*([_citation(before)] if before else []), *cells])
         cited: list[Citation] = []

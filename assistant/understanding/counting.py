@@ -75,6 +75,7 @@ _DATE = re.compile(
     r"\d{1,2}\.\s?[A-ZÄÖÜ]\w+(?:\s\d{4})?|\d{1,2}\.\d{4,6}|\b(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?\b|\b\d\d/\d\d\b|\bS\.\s\d+|\b[IVX]+\.\d+"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SCHOOL_YEAR = re.compile(r"(?<![\d/])([12]\d)/[1-3]\d(?![\d/])")  # "22/23"
 _COUNT = re.compile(
     r"(?<![\w.,/])(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\w/])", re.IGNORECASE
 )
@@ -123,7 +124,7 @@ class Counted:
 def asked_count(question: str) -> Counted | None:
     """Return what a question wants counted; None where it wants no number."""
     words = Words.of(question)
-    years = tuple(_YEAR.findall(question))
+    years = (*_YEAR.findall(question), *(f"20{year}" for year in _SCHOOL_YEAR.findall(question)))
     if words.has_any(_SHARES) or any(word.endswith(_RATES) for word in words.words):
         return Counted((), True, years)
     if words.has_any(_OF_MONEY):
@@ -183,7 +184,8 @@ def _thing(words: Words, place: int) -> tuple[str, ...]:
     """Return beginnings of the words for the thing that stands behind "wie viele"; of an unknown language none."""
     is_german = detect_language(words.raw) == "de"
     nouns = [word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]]
-    for word in _behind(words, place):
+    behind = _behind(words, place)
+    for word in [word for word in behind if word in nouns] if is_german and set(nouns) & set(behind) else behind:
         if sort := _sort_of(word):
             return sort
         if is_german and word in nouns:

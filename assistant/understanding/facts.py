@@ -105,7 +105,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
     ),
     # by whom something is done, or somebody in office by name
     Fact.ACTOR: re.compile(
-        rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b(?:an das|vom|das) Institut|\bForschungsverbund|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [A-ZÄÖÜ]\w+ \w*t\b"
+        rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b(?:an das|vom|das) Institut|\bForschungsverbund|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [„\"]?[A-ZÄÖÜ][^,.]{0, 40} \w*t\b"
     ),
 }
 _WHEN = "when"

@@ -16,6 +16,7 @@ from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
+from index.features import fold
 
 _CUT = re.compile(r"[,?]")
 _GAP = "~"
@@ -58,6 +59,18 @@ _TASKS = folded(
     """was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
     was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
+# "Bis zu welchem Sprachniveau" asks for no time unless one of these stands behind; nor does "Wie läuft es damit?".
+_UP_TO_WHICH = folded(
+    "bis zu welchem, bis zu welcher, ab welchem, ab welcher, zu welchem, zu welcher, von welchem, von welcher"
+)
+_UP_TO = 6  # words from "bis" to the noun behind "welchem"
+_TIMES = tuple(
+    fold(word)
+    for word in "jahr tag datum monat zeit termin schuljahr semester quartal frist ende woche stichtag kitajahr sommer winter herbst frühjahr halbjahr stunde".split()
+)
+_HOW_IT_GOES = folded("wie läuft, wie laufen, wie lief, wie liefen")
+_HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus")
+_NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
@@ -70,7 +83,7 @@ _LASTING = folded(
     "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
 )
 _LESSONS = folded(
-    """kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
+    """fos, bfs, kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
     ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
 )
 _WHO = "wer"
@@ -96,6 +109,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.LAUFZEIT)
     if _names_another(words, found) or (FieldName.TITEL in found and asks_for_person(words)):
         found.pop(FieldName.TITEL)
+    if FieldName.LAUFZEIT in found and is_no_time(words):
+        found.pop(FieldName.LAUFZEIT)
     if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
         found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
     if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
@@ -103,6 +118,16 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
     if words.words[:1] == [_WHO]:
         found.pop(FieldName.VEROEFFENTLICHUNG, None)
     return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def is_no_time(words: Words) -> bool:
+    """Tell whether what sounds like a time asks for another end ("bis zu welchem Sprachniveau") or how things go."""
+    places = words.places_of(_UP_TO_WHICH)
+    behind = words.words[max(places) + 1 : max(places) + _UP_TO] if places else []
+    nouns = [fold(noun) for noun in _NOUN.findall(words.raw)]
+    noun = next((word for word in behind if word in nouns), "")
+    is_other_end = bool(noun) and not any(noun.startswith(time) for time in _TIMES)
+    return is_other_end or (words.has_any(_HOW_IT_GOES) and not words.has_any(_HOW_LONG))
 
 
 def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
@@ -119,6 +144,11 @@ def asks_for_person(words: Words) -> bool:
     places = words.places_of(_CALLED)
     behind = words.words[places[0] + 3 : places[0] + 4] if places else []
     return bool(behind) and behind[0].endswith(_PEOPLE)
+
+
+def asks_once(question: str) -> bool:
+    """Tell whether nothing in a question joins what it asks for."""
+    return _AND.isdisjoint(Words.of(question).words) and not any(mark in question for mark in ",/&+;")
 
 
 def glued_fields(question: str) -> tuple[FieldName, ...]:

@@ -35,6 +35,8 @@ _GROUPS: tuple[tuple[str, ...], ...] = tuple(
         ergebnis ergebnisse empfehl herausge resultat
         institut organisation verband stiftung forschungsverbund gesellschaft awo projektträger träger
         gremium arbeitsgruppe ag ags beirat mitglied vertreter sitzt
+        erarbeit erstell entwickel verfass geschrieben ausgearbeitet
+        hochschul universi uni unis th fh tu
         abkommen letter vereinbar vertrag absichtserklär kooperation
         lehrgang lehrgänge kurs kurse kursen fortbildungskurs qualifikationskurs schulung weiterbildung
         klebequote bleiben geblieben übernommen

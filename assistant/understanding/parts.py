@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.counting import counts_people
 from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields, glued_fields
+from assistant.understanding.fields import asked_fields, glued_fields, is_no_time
 from assistant.understanding.sought import Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
@@ -72,6 +72,7 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     fields = asked_fields(words, is_named=is_plain)
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
+        fields = tuple(name for name in fields if name is not FieldName.LAUFZEIT or not is_no_time(words))
     is_no_money = counted and (counted.is_share or counts_people(counted))  # "wie viele Leute … pro Jahr"
     is_number_only = counted and (fields in _OF_COUNTED or (is_no_money and fields == (FieldName.MITTEL,)))
     if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
