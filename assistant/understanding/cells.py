@@ -73,7 +73,7 @@ _ANY_CELL = tuple(phrase for phrases in _CELLS.values() for phrase in phrases)
 _NEEDS_NO_VERB = (FieldName.PARTNER, FieldName.MITTEL, FieldName.VEROEFFENTLICHUNG)  # "ohne Partner", "ohne Geld"
 _CUTS = re.compile(
     r"[,;:–]|[“”\"»]\s*und\s*(?=[„“\"«])|\b(?:aber|jedoch|dafür|doch|sondern|noch|weder|obwohl)\b"
-    r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|zugleich|gleichzeitig|auch)\b)",
+    r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|wo|bei denen|zugleich|gleichzeitig|auch)\b)",
     re.IGNORECASE,
 )
 _WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne)\s)", re.IGNORECASE)  # "ohne Partner mit Geld" are two criteria
