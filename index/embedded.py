@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -134,7 +135,7 @@ class EmbeddedEncoder:
             found = features_of(text, self._settings)
             if len(found):
                 summed = self._scales[found] @ self._rows[found].astype(np.float32)
-                length = float(np.linalg.norm(summed))
+                length = math.sqrt(summed @ summed)
                 vectors[i] = summed / length if length > 0 else summed
         return vectors
 

@@ -75,6 +75,7 @@ class SearchIndex:
             self._by_measure[passage.measure].append(passage)
         # A comparison is looked for with the whole question, and so is its answer; what they share is not written to.
         self._scored = lru_cache(maxsize=_REMEMBERED)(partial(score_legs, legs))
+        self._fitting = lru_cache(maxsize=_REMEMBERED)(self._passage_scores)
 
     @classmethod
     def open(cls, folder: Path = DEFAULT_INDEX, store: StoreFacts | None = None) -> Self:
@@ -148,18 +149,18 @@ class SearchIndex:
             scores.neighbours,
             scores.none_why,
             features,
-            self._passage_scores(question, scores),
             self._term_shares(scores),
             scores.prototypes,
             question,
         )
 
-    def _passage_scores(self, question: str, scores: LegScores) -> NDArray[np.float64]:
-        """Return how well each passage fits, float64 (p,).
+    def _passage_scores(self, question: str) -> NDArray[np.float64]:
+        """Return how well each passage fits a question, float64 (p,).
 
         The score is made of the cosine, the shares of the question's letter n-grams and of its stems that a passage
         holds, and its length: of two passages that fit, the longer one says more.
         """
+        scores = self._scored(question)
         held = self._letters.shares(_shares(self._legs.letters.weights(letter_terms(question, _QUOTE_SIZES))))
         shared = self._terms.shares(self._term_shares(scores))
         return _COSINE * scores.passages + _LETTERS * held + _TERMS * shared + self._lengths
@@ -207,7 +208,8 @@ class SearchIndex:
 
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
         """Return a measure's passages for a ranked question, best first."""
-        scored = [PassageScore(passage, float(ranking.passages[passage.id])) for passage in self._by_measure[measure]]
+        scores = self._fitting(ranking.question)
+        scored = [PassageScore(passage, float(scores[passage.id])) for passage in self._by_measure[measure]]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
     def sentences(self, ranking: Ranking, measure: Measure) -> list[PassageScore]:

@@ -104,9 +104,9 @@ class Ranking:
     `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one is
     right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
     likely enough to be answered, and that the first measure is likely enough to be right; `is_verdict` says that the
-    wording is that of a question for a verdict on the asker's own case; `passages` says how well each
-    passage fits, float64 (p,), `terms` holds the share of each stem of the question in their weight; `prototypes` holds
-    the cosines to the encoder's prototypes, float32 (c,); `question` is what was searched for.
+    wording is that of a question for a verdict on the asker's own case; `terms` holds the share of each stem of the
+    question in their weight; `prototypes` holds the cosines to the encoder's prototypes, float32 (c,); `question` is what
+    was searched for.
     """
 
     measures: tuple[MeasureScore, ...]
@@ -118,7 +118,6 @@ class Ranking:
     neighbours: tuple[Neighbour, ...]
     none_why: str
     features: dict[str, float]
-    passages: NDArray[np.float64]
     terms: dict[str, float]
     prototypes: Vectors
     question: str

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index.legs import Legs
 from index.letters import letter_terms
@@ -16,6 +22,17 @@ _COSINE, _LETTERS, _TERMS = 0.6, 0.53, 0.23
 _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title has
 _UNHELD = 0.5  # sentences that hold a term which none holds, so that its weight is finite
 _SIZES = (4,)
+_REMEMBERED = 4  # questions whose terms and cosines are kept
+_TITLES = 256  # titles whose terms are kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question's terms with their weights, and the stems of each of its words."""
+
+    letters: dict[str, float]
+    terms: dict[str, float]
+    words: tuple[tuple[str, frozenset[str]], ...]
 
 
 class Within:
@@ -28,6 +45,10 @@ class Within:
             frozenset(map(intern, letter_terms(p.text, _SIZES))) for p in legs.passages
         ]  # most stand often
         self._terms = [frozenset(legs.analyser.terms(passage.text)) for passage in legs.passages]
+        # A question is held against several measures; what they share is not written to.
+        self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
+        self._cosines = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
+        self._of_title = lru_cache(maxsize=_TITLES)(self._terms_of)
 
     def fits(self, question: str, title: str, passages: Sequence[Passage]) -> dict[int, float]:
         """Return how well each of a measure's passages fits a question, by the passage's id.
@@ -35,26 +56,43 @@ class Within:
         A term of the question weighs the more, the fewer of these passages hold it, and little where the title has
         it; the cosine is that of the question without the title's words.
         """
-        legs, ids = self._legs, [passage.id for passage in passages]
-        letters = {term: legs.letters.weight(term) for term in letter_terms(question, _SIZES)}
-        terms = {term: legs.lexical.weight(term) for term in legs.analyser.terms(question)}
-        of_title = frozenset(legs.analyser.terms(title))
-        by_letters = _shares(letters, letter_terms(title, _SIZES), [self._letters[i] for i in ids])
-        by_terms = _shares(terms, of_title, [self._terms[i] for i in ids])
-        rest = " ".join(w for w in question.split() if of_title.isdisjoint(legs.analyser.terms(w))) or question
-        cosines = legs.passage_store.inner_products(legs.encoder.encode_queries([rest]))
+        asked, ids = self._asked(question), [passage.id for passage in passages]
+        title_letters, title_terms = self._of_title(title)
+        by_letters = _shares(asked.letters, title_letters, [self._letters[i] for i in ids])
+        by_terms = _shares(asked.terms, title_terms, [self._terms[i] for i in ids])
+        cosines = self._cosines(
+            " ".join(word for word, terms in asked.words if title_terms.isdisjoint(terms)) or question
+        )
         return {
             i: _COSINE * float(cosines[i]) + _LETTERS * letter_share + _TERMS * term_share
             for i, letter_share, term_share in zip(ids, by_letters, by_terms, strict=True)
         }
 
+    def _analysed(self, question: str) -> _Asked:
+        """Return what the passages of every measure are held against."""
+        legs, analyser = self._legs, self._legs.analyser
+        return _Asked(
+            legs.letters.weights(letter_terms(question, _SIZES)),
+            legs.lexical.weights(analyser.terms(question)),
+            tuple((word, frozenset(analyser.terms(word))) for word in question.split()),
+        )
 
-def _shares(weights: Mapping[str, float], title: Collection[str], held: Sequence[frozenset[str]]) -> list[float]:
+    def _inner_products(self, text: str) -> NDArray[np.float32]:
+        """Return the cosines of all passages, float32 (p,)."""
+        return self._legs.passage_store.inner_products(self._legs.encoder.encode_queries([text]))
+
+    def _terms_of(self, title: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the letter n-grams and the stems of a title."""
+        return frozenset(letter_terms(title, _SIZES)), frozenset(self._legs.analyser.terms(title))
+
+
+def _shares(weights: Mapping[str, float], title: frozenset[str], held: Sequence[frozenset[str]]) -> list[float]:
     """Return the share of the terms that each text holds in the weight of all of them, told apart among these texts."""
-    of_title = set(title)
-    telling = {}
-    for term, weight in weights.items():
-        having = sum(term in text for text in held) or _UNHELD
-        telling[term] = weight * math.log((len(held) + 1) / having) * (_OF_TITLE if term in of_title else 1.0)
+    found = [text.intersection(weights) for text in held]
+    counts = Counter(term for terms in found for term in terms)
+    telling = {
+        term: weight * math.log((len(held) + 1) / (counts[term] or _UNHELD)) * (_OF_TITLE if term in title else 1.0)
+        for term, weight in weights.items()
+    }
     total = math.fsum(telling.values()) or 1.0
-    return [math.fsum(weight for term, weight in telling.items() if term in text) / total for text in held]
+    return [math.fsum(telling[term] for term in terms) / total for terms in found]
