@@ -21,6 +21,7 @@ from assistant.states import period_state
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.facts import Fact
+from assistant.understanding.leading import without_correction
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
@@ -92,6 +93,7 @@ class Assistant:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
         clean = cleaned(question[:MAX_QUESTION])
+        clean = clean if context is None else without_correction(clean)
         reading = leave_out(interpret(clean, self._index, day, context), left_out)
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)
         if len(question) > MAX_QUESTION:

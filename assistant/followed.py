@@ -7,20 +7,28 @@ from dataclasses import dataclass
 
 from assistant.coverage import STEM
 from assistant.language import little_words
+from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import COMMON_THINGS
 from assistant.understanding.listing import topic_words
-from assistant.understanding.pointing import points_back
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.pointing import ANYTHING, points_back
 from assistant.understanding.premises import held_by
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure
 from index import SearchIndex
+from index.features import fold
 
 _NEAR = 0.54  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
+_FAR = 0.42  # cosine below which a word has nothing to do with another
 NEAR_VERB = 0.43  # the same, where the sentence is looked for that says what is asked ("empfohlen" and "Empfehlung")
 ASKING = folded(
     "wer, wen, wem, was, wo, wann, wie, welche, welcher, welches, welchen, welchem, who, what, which, where, how"
 )
 _GERMAN = "de"
+_THING = re.compile(  # what a question is about stands behind its verb ("Was kostet der Eintritt?")
+    r"\b(?i:ist|sind|war|waren|wird|werden|hat|haben|gibt|\w+te|\w+[^aeiou]t)\s+"
+    r"(?:d(?:er|ie|as|em|en)|(?:ein|kein|mein|dein|unser)(?:e[nmr]?)?)\s+([A-ZÄÖÜ][\w-]{3,})"
+)
 _LONG = re.compile(r"\b\w[\w-]{4,}")
 
 
@@ -53,6 +61,19 @@ def knows(measure: Measure, words: tuple[str, ...], index: SearchIndex) -> bool:
     if any(word[:STEM] in held for word in words):
         return True
     return bool(nearest(measure, words, index))
+
+
+def names_untold(followed: Followed, index: SearchIndex) -> bool:
+    """Tell whether a question speaks of a certain thing, and the measure has no word for it, or near it ("der Eintritt").
+
+    Words that ask for a field, and such as any measure may be called by, name no thing.
+    """
+    words = Words.of(followed.question)
+    asked_fields(words, is_named=True)
+    left = set(words.rest(ORDINARY))
+    things = {fold(noun) for noun in _THING.findall(followed.question)} & left - COMMON_THINGS - ANYTHING
+    strange = (noun for noun in things if noun[:STEM] not in held_by(followed.measure))
+    return not followed.is_foreign and any(not nearest(followed.measure, (noun,), index, _FAR) for noun in strange)
 
 
 def nearest(measure: Measure, words: tuple[str, ...], index: SearchIndex, least: float = _NEAR) -> str:

@@ -41,22 +41,25 @@ _VERB = re.compile(r"(?:en|t)$")  # how verbs end
 
 def resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading of a follow-up as being about the measure spoken of, or as `plain`, the question by itself."""
-    number = spoken_of(context)
-    reading = _resolved(question, plain, reading, context, index)
-    return with_near_word(reading, followed_by(question, reading.language, number, index), index) if number else reading
-
-
-def _resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
-    """Return the reading as `resolved` does, but for the measure's own words."""
-    number = spoken_of(context)
-    if reading.unknown or reading.mentioned or reading.kind not in _OF_ONE or (reading.measures and not number):
+    if reading.unknown or reading.mentioned or reading.kind not in _OF_ONE:
         return reading
-    if not number:
-        is_lost = context.kind in _OF_ONE and not reading.filters and points_back(question)
-        told = [word for word in told_by(question, reading.language) if not _VERB.search(word)]
-        return replace(reading, is_lost=is_lost and not told)
+    if not (number := spoken_of(context)):
+        return reading if reading.measures else _of_nothing(question, reading, context)
     followed = followed_by(question, reading.language, number, index)
-    if index.legs.names.named(question) and not _speaks_of_same(followed, index):
+    return with_near_word(_resolved(followed, plain, reading, context, index), followed, index)
+
+
+def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:
+    """Return the reading behind an answer without a measure: one that only points back is lost."""
+    is_lost = context.kind in _OF_ONE and not reading.filters and points_back(question)
+    told = [word for word in told_by(question, reading.language) if not _VERB.search(word)]
+    return replace(reading, is_lost=is_lost and not told)
+
+
+def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
+    """Return the reading as `resolved` does, but for the measure's own words."""
+    number = followed.measure.number
+    if index.legs.names.named(followed.question) and not _speaks_of_same(followed, index):
         return reading
     if reading.group and reading.about == (number,):
         return _of_unknown_group(followed, plain, reading, index)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.coverage import STEM
 from assistant.filters import Filters
-from assistant.followed import ASKING, NEAR_VERB, Followed, knows, nearest
+from assistant.followed import ASKING, NEAR_VERB, Followed, knows, names_untold, nearest
 from assistant.types import Kind
 from assistant.understanding.facts import Fact, asked_facts, states
 from assistant.understanding.fields import asked_fields
@@ -28,7 +28,12 @@ _WHO = folded("wer, who, kto, хто, кто")
 _NO_DOER = folded(  # somebody whom something is done for, or who may do it
     "wer war, wer waren, wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets, kto może, хто може, кто может, кому"
 )
-_HOW_MUCH = frozenset(folded("wie, viel, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind"))
+_MUCH = frozenset(folded("viel, much, kadar, скільки, сколько, ile, كم"))
+_HOW_MUCH = _MUCH | frozenset(
+    folded(
+        "wie, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind, how, is, it, that, in, total, ne, toplam, peki, а, це, всього, это, всего, a, to, razem, i, هو, هذا"
+    )
+)
 _HIGH = folded("wie hoch, how high")
 _OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
 _SITES = frozenset({FieldName.INTERNET, FieldName.VEROEFFENTLICHUNG})
@@ -39,7 +44,17 @@ _GERMAN = "de"  # words of other languages have no near ones in a report in Germ
 
 
 def settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
-    """Return the reading of a question about the measure spoken of, with the row or sentence that it really asks for."""
+    """Return the reading of a question about the measure spoken of, with the row or sentence that it really asks for.
+
+    One for the cell of something that the measure does not have is lost ("Wie lange ist die Probezeit?").
+    """
+    reading = _settled(followed, reading, index)
+    is_cell = FieldName.BESCHREIBUNG not in reading.fields
+    return replace(reading, is_lost=True) if is_cell and names_untold(followed, index) else reading
+
+
+def _settled(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading as `settled` does, whatever the measure has."""
     if reading.fields == (FieldName.BESCHREIBUNG,):
         if _asks_whether_untold(followed, reading, index):
             return replace(reading, is_lost=True)
@@ -66,23 +81,21 @@ def _told_by(followed: Followed, reading: Reading, index: SearchIndex) -> tuple[
     """Return the row that tells what is asked of a sentence, where no sentence does; else the fields as they are."""
     if reading.fields != (FieldName.BESCHREIBUNG,):
         return reading.fields
-    return _of_places(followed, reading) or _of_rows(followed, reading) or _of_doers(followed, reading, index)
+    told = _how_much(followed.question) or _of_places(followed, reading) or _of_rows(followed, reading)
+    return told or _of_doers(followed, reading, index)
 
 
 def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
     """Return the reading as being about the measure spoken of."""
     is_plain = not followed.told and not reading.sought.noun
-    fields = (
-        reading.fields
-        or _how_much(followed.question)
-        or fields_of(followed.question, Sought.of(followed.question), is_named=is_plain)
-        or (FieldName.BESCHREIBUNG,)
-    )
+    asked = reading.fields or fields_of(followed.question, Sought.of(followed.question), is_named=is_plain)
+    fields = asked or (FieldName.BESCHREIBUNG,)
     is_lower = followed.question == followed.question.lower()
     is_settled = is_lower or Fact.PLACE in reading.sought.facts
     group = () if is_settled or knows(followed.measure, followed.told, index) else followed.told
     number = (followed.measure.number,)
-    is_untold = fields == (FieldName.BESCHREIBUNG,) and _asks_whether_untold(followed, reading, index)
+    is_told = fields == (FieldName.BESCHREIBUNG,)
+    is_untold = _asks_whether_untold(followed, reading, index) if is_told else names_untold(followed, index)
     return replace(
         reading,
         sought=_allowed(followed.question, reading),
@@ -112,7 +125,7 @@ def with_near_word(reading: Reading, followed: Followed, index: SearchIndex) -> 
 def _how_much(question: str) -> tuple[FieldName, ...]:
     """Return the row of the means where a question is "how much" and nothing else ("und insgesamt, wie viel?")."""
     rest = [word for word in Words.of(question).words if word not in _STARTING]
-    return (FieldName.MITTEL,) if "viel" in rest and _HOW_MUCH.issuperset(rest) else ()
+    return (FieldName.MITTEL,) if not _MUCH.isdisjoint(rest) and _HOW_MUCH.issuperset(rest) else ()
 
 
 def _allowed(question: str, reading: Reading) -> Sought:

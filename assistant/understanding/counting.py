@@ -176,7 +176,8 @@ def _is_near(text: str, match: re.Match[str], stems: tuple[str, ...]) -> bool:
     """Tell whether what stands behind a number, or before it in a table, is of one of the stems."""
     phrase = _PHRASE.match(text, match.end())
     behind = [word for noun in _NOUN.findall(phrase.group()) for word in words_of(noun)] if phrase else []
-    near = behind + words_of(text[: match.start()])[-_BEFORE:]
+    before = words_of(text[: match.start()])[-_BEFORE:]
+    near = behind + ([] if _WHERE.intersection(before) else before)  # in a table nothing stands between them
     return any(stem in word for word in near for stem in stems)
 
 

@@ -49,6 +49,7 @@ _PLAIN = {
 _CLUSTERS = ("кластер", "klast", "kume", "груп")  # "в кластере", whose places are others
 _POLITE = frozenset({"please", "bitte"})
 _OTHER = frozenset({"andere", "anderen", "other"})
+_A_PAIR = 2  # measures of which one is "the other"
 _BY_ARTICLE = _PLACES | _LATTER
 _ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
 _POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "beim ersten Mal"
@@ -75,9 +76,8 @@ def picked(words: Words, context: Answer) -> str:
     shown, place = shown_by(context), _place(words)
     if place is None:
         return ""
-    number = spoken_of(context)
-    if context.shown and number and not _OTHER.isdisjoint(words.words):
-        others = [other for other in shown if other != number]
+    if not _OTHER.isdisjoint(words.words) and (len(shown) > _A_PAIR or context.shown):
+        others = [other for other in shown if other != spoken_of(context)]
         return others[0] if len(others) == 1 else ""
     return shown[place] if -1 <= place < len(shown) else ""
 

@@ -39,10 +39,13 @@ _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus
 # Running, over or planned; limited or permanent: one of each takes the place of another.
 _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
 _WITH = folded(
-    "welche mit, die mit, wer mit, und mit, und die anderen, welche doch, die schon, und umgekehrt, which do, with one, the ones with, and with"
+    "welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, which do, with one, the ones with, and with"
 )
 _WITHOUT = folded(
     "welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche keine, welche davon keine, die keine, wer keine, which do not, the ones without, and without, without one"
+)
+_OTHERS = folded(
+    "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
 )
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
 _LONGEST_TURN = 5  # words of a question that only turns a criterion round
@@ -78,8 +81,9 @@ def of_list(
         criteria = manner
     if not criteria:
         return None
-    joint = with_earlier(Words.of(stated), criteria, context.interpretation.filters)
-    return _same_or_narrower(words, reading, context, joint)
+    earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
+    joint = with_earlier(Words.of(stated), criteria, earlier, narrows=narrows)
+    return _same_or_narrower(words, reading, context, joint, as_of)
 
 
 def _turned_round(question: str, earlier: Filters) -> Filters | None:
@@ -89,6 +93,8 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     """
     words = Words.of(question)
     wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else None
+    if wanted is None and words.take_any(_OTHERS):
+        wanted = next((getattr(earlier, name) is False for name in _FLAGS if getattr(earlier, name) is not None), None)
     if wanted is None or words.rest(NO_TOPIC) or len(words.words) > _LONGEST_TURN:
         return None
     flags = [name for name in _FLAGS if getattr(earlier, name) is (not wanted)]
@@ -150,14 +156,16 @@ def _topic(words: Words, report: Report) -> list[str]:
     return [word for word in topic_words(words) if not is_lower or is_known(word, report)]
 
 
-def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters) -> Reading:
+def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters, as_of: date) -> Reading:
     """Return the earlier list with further criteria, or with others where they are of the same sort."""
     earlier = context.interpretation.filters
     earlier = _without_opposites(earlier, criteria)
     is_same_sort = bool(set(criteria.names()) & set(earlier.names()))
     if is_same_sort and words.has_any(NARROWING):
-        within = tuple(match.measure.number for match in context.matches)
-        return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
+        left = tuple(match.measure for match in context.matches if criteria.keeps(match.measure, as_of))
+        if left:  # else "nur" goes with what is asked for instead ("und nur das MSB allein?")
+            within = tuple(measure.number for measure in left)
+            return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
     return replace(reading, kind=Kind.LIST, filters=earlier.joined(criteria), fields=())
 
 

@@ -27,10 +27,10 @@ _PREPOSITIONS = frozenset(
 )
 _EXPLETIVE = frozenset(folded("gibt, geht, handelt, gab"))  # "gibt es", "geht es um"
 _ES = "es"
-_ANYTHING = frozenset(  # what any measure may be called
+ANYTHING = frozenset(  # what any measure may be called
     fold(word)
     for word in """Programm Projekt Maßnahme Angebot Förderung Vorhaben Initiative Geschichte Spaß Ganze Sache Ding Kram Zeug Prämie Stelle Kampagne Studie Gesetz Idee
-    Aktion Regelung Teil""".split()
+    Aktion Regelung Teil Spuk Zirkus Laden Verfahren Vorgang""".split()
 )
 _RELATIVE = re.compile(
     r",\s*(?:(?:an|in|mit|für|bei|von|auf|zu|aus)\s+)?(?:die|der|das|dem|den|denen|deren|dessen)\b", re.IGNORECASE
@@ -68,7 +68,7 @@ def _points(words: list[str], place: int, nouns: set[str]) -> bool:
         return True
     if word not in _ARTICLES and word not in _DEMONSTRATIVES:
         return False
-    if behind and behind[0] in _ANYTHING:
+    if behind and behind[0] in ANYTHING:
         return True
     has_noun = bool(behind) and (behind[0] in nouns or (behind[-1] in nouns and bool(_ADJECTIVE.search(behind[0]))))
     goes_on = (

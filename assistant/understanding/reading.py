@@ -13,6 +13,7 @@ from assistant.types import Kind
 from assistant.understanding.claims import claimed_fields
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.fields import asked_fields
+from assistant.understanding.leading import only_thanks
 from assistant.understanding.listing import asked_list
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place
 from assistant.understanding.parts import Part, asked_parts, fields_of
@@ -145,5 +146,5 @@ def numbers_in(question: str) -> tuple[str, ...]:
 
 
 def is_question(text: str) -> bool:
-    """Tell whether a text can be a question: beside markup and addresses it has a word of two letters of any script."""
-    return re.search(r"[^\W\d_]{2}", without_markup(text)) is not None
+    """Tell whether a text can be a question: it is no mere thanks, and has a word of two letters beside markup and addresses."""
+    return re.search(r"[^\W\d_]{2}", without_markup(text)) is not None and not only_thanks(text)

@@ -27,8 +27,9 @@ _NOT_ALONE = folded(
 )
 _NOT_ONLY_BUT = folded("nicht nur ~ sondern auch, nicht nur ~ auch")
 _WITH_OTHERS = folded("gemeinsam*, geteilt*, zusammen mit, im verbund")
-_WITH_THEM = folded(
-    "zusammen, gemeinsam, gemeinschaftlich*, auch mit, auch noch beteiligt, auch beteiligt, auch dabei, mit im boot"
+_WITH_THEM = folded(  # in a follow-up they add a ministry to that of the earlier list
+    """zusammen, gemeinsam, gemeinschaftlich*, auch mit, auch noch beteiligt, zusammen mit, gemeinsam mit, im verbund mit, in kooperation mit, mit dabei, auch dabei, mit im boot, mit drin, mitmacht, mitmachen, mitwirkt, mitbeteiligt, ebenfalls beteiligt, auch beteiligt, mit von der partie,
+    together with, jointly with, as well, also involved, ile birlikte, ile beraber, birlikte, разом з, спільно з, вместе с, совместно с, razem z, wspólnie z, مع"""
 )
 _EITHER_WAY = folded(
     """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
@@ -100,12 +101,16 @@ def read_manner(words: Words, earlier: Filters) -> Filters:
     return Filters(ministries=meant, ministry_mode=Mode.ONLY) if words.has_any(_ALONE) else Filters()
 
 
-def with_earlier(words: Words, criteria: Filters, earlier: Filters) -> Filters:
-    """Return criteria whose ministries are meant together with those of an earlier list ("und zusammen mit dem MKW?")."""
+def with_earlier(words: Words, criteria: Filters, earlier: Filters, *, narrows: bool) -> Filters:
+    """Return criteria whose ministry is meant together with that of an earlier list ("und zusammen mit dem MKW?").
+
+    Of several that an earlier list was to have together it is the first, unless the question `narrows` that list.
+    """
     is_new = len(criteria.ministries) == 1 and not set(criteria.ministries) <= set(earlier.ministries)
     if not (is_new and earlier.ministries and words.has_any(_WITH_THEM)) or criteria.ministry_mode is Mode.ONLY:
         return criteria
-    both = tuple(dict.fromkeys(earlier.ministries + criteria.ministries))
+    kept = earlier.ministries if narrows or earlier.ministry_mode is not Mode.ALL else earlier.ministries[:1]
+    both = tuple(dict.fromkeys(kept + criteria.ministries))
     return replace(criteria, ministries=both, ministry_mode=Mode.ALL, least_ministries=None, most_ministries=None)
 
 

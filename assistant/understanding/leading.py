@@ -1,0 +1,54 @@
+"""What leads over to a follow-up and asks nothing itself: a correction ("nein, ich meine …"), or thanks and no more."""
+
+from __future__ import annotations
+
+from assistant.understanding.words import Words, folded
+from index.features import fold
+
+_MARKS = ",.;:!–-… "
+# A correction begins so …
+_TAKING_BACK = frozenset(
+    folded(
+        "nein, nee, nö, quatsch, sorry, entschuldigung, entschuldige, moment, stopp, falsch, pardon, wait, hayır, ні, нет, لا"
+    )
+)
+_MEANING = folded("ich meine, ich meinte, ich mein, ich habe mich vertan, ich habe mich verschrieben, i mean, i meant")
+# … and these words of it only lead up to what is meant.
+_LEADING_UP = _TAKING_BACK | frozenset(
+    folded(
+        """ach, oh, halt, doch, so, war, das, nicht, no, ich, mich, meine, meinte, mein, gemeint, eher, eigentlich, vertan, verschrieben, habe, i, mean, meant, rather,
+        demek, istedim, я, маю, мав, мала, на, увазі, имею, имел, имела, в, виду, chodzi, mi, o, miałem, miałam, myśli, اقصد, أقصد, قصدت"""
+    )
+)
+_THANKS = frozenset(
+    folded(
+        """danke, dank, dankeschön, dankesehr, merci, tschüss, tschüs, ciao, wiedersehen, wiederhören, thanks, thank, bye, goodbye, cheers, teşekkür, teşekkürler, sağol, sağolun,
+        дякую, спасибі, спасибо, благодарю, dziękuję, dzięki, شكرا"""
+    )
+)
+_AROUND_THANKS = frozenset(
+    folded(
+        """vielen, vielmals, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
+        prima, toll, ok, okay, ja, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
+        wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, you, very, much, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
+        дуже, вам, за, допомогу, все, большое, вам, помощь, всё, bardzo, za, pomoc, wszystko, to, جزيلا, لك, لكم"""
+    )
+)
+
+
+def without_correction(question: str) -> str:
+    """Return a question without the words that take an earlier one back ("nein, ich meine Indonesien")."""
+    written, words = question.split(), Words.of(question)
+    if not (words.words[:1] and words.words[0] in _TAKING_BACK) and 0 not in words.places_of(_MEANING):
+        return question
+    plain = [fold(word.strip(_MARKS)) for word in written]
+    first = next((i for i, word in enumerate(plain) if word and word not in _LEADING_UP), 0)
+    return " ".join(written[first:])
+
+
+def only_thanks(text: str) -> bool:
+    """Tell whether a text thanks or says good-bye and asks nothing."""
+    words = Words.of(text).words
+    return (
+        "?" not in text and any(word in _THANKS for word in words) and _AROUND_THANKS.union(_THANKS).issuperset(words)
+    )
