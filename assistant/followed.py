@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from os.path import commonprefix
+
+import numpy as np
 
 from assistant.coverage import STEM
 from assistant.language import little_words
@@ -24,6 +27,7 @@ NEAR_VERB = 0.43  # the same, where the sentence is looked for that says what is
 ASKING = folded(
     "wer, wen, wem, was, wo, wann, wie, welche, welcher, welches, welchen, welchem, who, what, which, where, how"
 )
+_TAIL, _PREFIX = 5, 3  # last letters that two such words share, and letters of a prefix at most
 _GERMAN = "de"
 _THING = re.compile(  # what a question is about stands behind its verb ("Was kostet der Eintritt?")
     r"\b(?i:ist|sind|war|waren|wird|werden|hat|haben|gibt|\w+te|\w+[^aeiou]t)\s+"
@@ -83,4 +87,13 @@ def nearest(measure: Measure, words: tuple[str, ...], index: SearchIndex, least:
     if not words or not held:
         return ""
     near = (encode(list(words)) @ encode(held).T).max(axis=0)
-    return held[int(near.argmax())] if float(near.max()) >= least else ""
+    means_same = (i for i in np.argsort(-near, kind="stable") if not any(_only_rhymes(word, held[i]) for word in words))
+    best = next(means_same, None)
+    return held[best] if best is not None and float(near[best]) >= least else ""
+
+
+def _only_rhymes(word: str, other: str) -> bool:
+    """Tell whether two words are the same but for a short prefix, which makes another verb of one ("getroffen", "betroffen")."""
+    first, second = fold(word), fold(other)
+    same = len(commonprefix([first[::-1], second[::-1]]))
+    return same >= _TAIL and all(0 < len(each) - same <= _PREFIX for each in (first, second))

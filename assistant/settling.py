@@ -110,16 +110,14 @@ def about(followed: Followed, reading: Reading, index: SearchIndex) -> Reading:
 
 
 def with_near_word(reading: Reading, followed: Followed, index: SearchIndex) -> Reading:
-    """Return the reading of a question about a sentence with the measure's own word for what it asks in another one."""
+    """Return the reading of a question about a sentence with the measure's own words for what it asks in others."""
     is_told = reading.fields == (FieldName.BESCHREIBUNG,) and reading.about == (followed.measure.number,)
     if reading.language != _GERMAN or not is_told:
         return reading
-    words = tuple(word for word in Words.of(followed.question).rest(ORDINARY) if len(word) >= STEM)
-    strange = tuple(word for word in words if word[:STEM] not in held_by(followed.measure))
-    near = nearest(followed.measure, strange, index, NEAR_VERB)
-    if not near:
-        return reading
-    return replace(reading, search=f"{reading.search or followed.question} {near}")
+    words = (word for word in Words.of(followed.question).rest(ORDINARY) if len(word) >= _SHORTEST)
+    strange = (word for word in words if word[:STEM] not in held_by(followed.measure))
+    near = filter(None, (nearest(followed.measure, (word,), index, NEAR_VERB) for word in strange))
+    return replace(reading, search=" ".join([reading.search or followed.question, *near]))
 
 
 def _how_much(question: str) -> tuple[FieldName, ...]:
