@@ -19,6 +19,8 @@ from index.search import SearchIndex
 from index.types import Passage, PassageKind, PassageScore, Ranking
 
 _SENTENCES = 2  # sentences that show why a measure fits
+_ASKED_SENTENCES = 3  # the same, where the description of a measure is asked for a fact
+_POSSIBLY = 0.5  # share of the first one's score from which another sentence may hold that fact
 # How far ahead the sentence must be that a question's words beside the measure's name speak for, where nothing is asked
 # that some sentences state: of 56 development questions with such a sentence it is right for 43, the other way for 37.
 _AHEAD = 0.1
@@ -77,7 +79,7 @@ class Quoter:
             before = sentence_before(self._index, measure, fields, ranking, reading.sought, reading.asked or question)
             if asks_once(question):  # of what is asked once, though in words for two fields, the one that is told
                 fields = sorted(fields, key=lambda name: name in _ROWS and measure.stated(name) is None)
-            cells = self.for_fields(measure, fields, ranking, reading.sought)
+            cells = self.for_fields(measure, fields, ranking, reading.sought, most=_ASKED_SENTENCES)
             return self._checked([*([_citation(before)] if before else []), *cells])
         cited: list[Citation] = []
         behind: list[Citation] = []
@@ -103,12 +105,14 @@ class Quoter:
         fields: Sequence[FieldName],
         ranking: Ranking | None = None,
         sought: Sought = ANYTHING,
+        *,
+        most: int = 1,
     ) -> tuple[Citation, ...]:
-        """Return the asked fields, whole cells in the order asked; of the description the sentence that answers."""
+        """Return the asked fields, whole cells in the order asked; of the description at `most` so many sentences."""
         cited: list[Citation] = []
         for name in fields:
             if name is FieldName.BESCHREIBUNG:
-                cited += self._told(measure, ranking, sought) if ranking else []
+                cited += self._told(measure, ranking, sought, most) if ranking else []
             elif name is FieldName.TITEL:
                 title = measure.title
                 cited.append(Citation(measure.number, name, "Titel", title.text, title.page))
@@ -116,8 +120,8 @@ class Quoter:
                 cited += self.cells(measure, (name,))
         return self._checked(tuple(dict.fromkeys(cited)))
 
-    def _told(self, measure: Measure, ranking: Ranking, sought: Sought) -> list[Citation]:
-        """Return the description's sentence that states what is asked for, else the one that fits best.
+    def _told(self, measure: Measure, ranking: Ranking, sought: Sought, most: int) -> list[Citation]:
+        """Return the description's sentence that states what is asked for, else those that fit best, at `most` so many.
 
         Where a sum or a duration is asked for and the description states none, the row of means or period answers.
         """
@@ -132,7 +136,8 @@ class Quoter:
                 ranked = stating or ranked
         if Fact.FREQUENCY in sought.facts:
             ranked = [s for s in ranked if states(s.passage.text, _OFTEN)] or ranked
-        return [_citation(s) for s in ranked[:1]]
+        near = (s for s in ranked[1:most] if s.score >= _POSSIBLY * ranked[0].score)
+        return [_citation(s) for s in (*ranked[:1], *near)]
 
     def count_of(self, measure: Measure, ranking: Ranking, counted: Counted) -> Citation | None:
         """Return the sentence, else the cell, that counts what a question wants counted; None where nothing does.
