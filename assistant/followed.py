@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from os.path import commonprefix
+from itertools import takewhile
 
 import numpy as np
 
@@ -95,5 +95,5 @@ def nearest(measure: Measure, words: tuple[str, ...], index: SearchIndex, least:
 def _only_rhymes(word: str, other: str) -> bool:
     """Tell whether two words are the same but for a short prefix, which makes another verb of one ("getroffen", "betroffen")."""
     first, second = fold(word), fold(other)
-    same = len(commonprefix([first[::-1], second[::-1]]))
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first[::-1], second[::-1], strict=False)))
     return same >= _TAIL and all(0 < len(each) - same <= _PREFIX for each in (first, second))

@@ -45,6 +45,9 @@ _ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
 _ENDING = 3  # last letters of a longer one that may be another ending
 _LONG = 4  # letters of a stem that may tell of an event
 _LONG_NOUN = 10  # letters of a noun, in a question for a period, that is another thing than the measure
+# "… um weitere Berufe erweitert (Psychologie, Sportpädagogik, Kunstpädagogik)" says which ones.
+_ENUMERATION = re.compile(r"[A-ZÄÖÜ][\w-]+, (?:[\w-]+ )?[A-ZÄÖÜ][\w-]+(?:,| und| sowie| oder)\s")
+_CONDITIONS = frozenset({Fact.CONDITION})
 _DATES = frozenset({Fact.DATE})
 # Who does something within a measure, where the row of the ministry or the partners tells who answers for all of it:
 # how one asks, and how a sentence tells it.
@@ -79,11 +82,13 @@ def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sou
     sentences = index.sentences(ranking, measure)
     texts = {s.passage.id: s.passage.text for s in sentences}
     holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
+    holding = {i for i in holding if _ENUMERATION.search(texts[i])} or holding
     counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
     words = Words.of(ranking.question)
+    facts = sought.facts - _CONDITIONS if Fact.AUDIENCE in sought.facts else sought.facts  # whom it is for is narrower
     opening = _opening(words, measure, texts) if sought.is_gist else None
     gains = {
-        i: _STATES * states(text, sought.facts)
+        i: _STATES * states(text, facts)
         + (_HOLDS / len(holding) if i in holding else 0.0)
         + (_COUNTS / len(counting) if i in counting else 0.0)
         + _SHARES * shared_groups(words, measure.title.text, text)

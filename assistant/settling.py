@@ -116,8 +116,8 @@ def with_near_word(reading: Reading, followed: Followed, index: SearchIndex) -> 
         return reading
     words = (word for word in Words.of(followed.question).rest(ORDINARY) if len(word) >= _SHORTEST)
     strange = (word for word in words if word[:STEM] not in held_by(followed.measure))
-    near = filter(None, (nearest(followed.measure, (word,), index, NEAR_VERB) for word in strange))
-    return replace(reading, search=" ".join([reading.search or followed.question, *near]))
+    near = [found for word in strange if (found := nearest(followed.measure, (word,), index, NEAR_VERB))]
+    return replace(reading, search=" ".join([reading.search or followed.question, *near])) if near else reading
 
 
 def _how_much(question: str) -> tuple[FieldName, ...]:

@@ -59,6 +59,13 @@ def _numbers(answer: Answer) -> list[str]:
         (("Какие меры начались в 2024 году?", "а в 2025-м?"), ["II.1"]),
         (("Welche Maßnahmen hat das MSB?", "und zusammen mit dem MKW?"), ["III.1", "III.7"]),
         (("Which measures does the MSB run?", "and together with the MKW?"), ["III.1", "III.7"]),
+        (("Welche Maßnahmen haben MSB und MAGS gemeinsam?", "und zusammen mit dem MKW?"), ["III.1", "III.7"]),
+        (("Was hat das Bauministerium?", "und nur das Verkehrsministerium?"), ["IV.6"]),
+        (
+            ("Welche Maßnahmen des Wissenschaftsministeriums in Cluster III haben eine Webseite?", "und die anderen?"),
+            ["III.1", "III.8"],
+        ),
+        (("Wie viel Geld gibt es für Indien?", "Nein, ich meine Indonesien."), ["VI.3"]),
     ],
     ids=[
         "other year",
@@ -85,6 +92,10 @@ def _numbers(answer: Answer) -> list[str]:
         "year in Russian",
         "with another ministry",
         "with another ministry in English",
+        "with another instead of the second",
+        "only another ministry",
+        "the others of a list",
+        "corrected measure",
     ],
 )
 def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], expected: list[str]) -> None:

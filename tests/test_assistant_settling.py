@@ -33,6 +33,8 @@ def test_new_question_stands_for_itself(assistant: Assistant, question: str, mea
         "In welcher Straße sitzen die?",
         "Was verdienen die da?",
         "Müssen die geimpft sein?",
+        "Wie lange ist die Probezeit?",
+        "Was kostete der Eintritt?",
     ],
 )
 def test_what_the_measure_never_speaks_of_is_refused(assistant: Assistant, question: str) -> None:

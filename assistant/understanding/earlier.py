@@ -49,6 +49,7 @@ _PLAIN = {
 _CLUSTERS = ("кластер", "klast", "kume", "груп")  # "в кластере", whose places are others
 _POLITE = frozenset({"please", "bitte"})
 _OTHER = frozenset({"andere", "anderen", "other"})
+_SEVERAL = ("die", "anderen")
 _A_PAIR = 2  # measures of which one is "the other"
 _BY_ARTICLE = _PLACES | _LATTER
 _ARTICLES = ("die", "der", "das", "den", "dem", "beim", "vom", "zum", "zur", "im", "the")
@@ -98,7 +99,10 @@ def _place(words: Words) -> int | None:
         (
             _BY_ARTICLE[word]
             for article, word, behind in near
-            if article in _ARTICLES and word in _BY_ARTICLE and (behind not in nouns or behind in _POLITE)
+            if article in _ARTICLES
+            and word in _BY_ARTICLE
+            and (article, word) != _SEVERAL
+            and (behind not in nouns or behind in _POLITE)
         ),
         None,
     )

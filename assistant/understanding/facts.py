@@ -50,7 +50,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         "wie oft, how often, ne sıklıkta, ne sıklıkla, yılda kaç kez, kaç kez, kaç defa, how many times, كم مرة, قديش مرة, як часто, как часто, jak często, скільки разів, сколько раз, ile razy, كم مرة"
     ),
     Fact.AUDIENCE: folded(
-        """für wen, für welche, für welchen, an wen richtet, wen ~ anspr*, wen ~ erreich*, wen ~ gewinn*, wen betreu*, wen unterstütz*, wen beraten, wen begleit*, wem hilft, wem helfen, wem nützt,
+        """für wen, für welche, für welchen, um wen geht, um wen gehts, an wen richtet, wen betrifft, wen ~ anspr*, wen ~ erreich*, wen ~ gewinn*, wen betreu*, wen unterstütz*, wen beraten, wen begleit*, wem hilft, wem helfen, wem nützt,
         who is it for, for whom, dla kogo, для кого, kimin için, kimler için, لمن"""
     ),
     Fact.CONDITION: folded(
@@ -100,7 +100,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Fact.AUDIENCE: re.compile(
-        r"richtet sich|Zielgruppe|\b(?:Jugendliche|jungen?r? Menschen)|\bunterstütz(?:en|t)\b|\bbegleite[nt]\b|\bberaten\b|\bfür (?:(?:die|den|alle|\w+en) )?"
+        r"richtet sich|Zielgruppe|\bInteresse von\b|\bwecken\b|\bgewinnen\b|\bgewonnen werden\b|\bansprechen\b|\bbestärkt werden\b|\bbezieht\b[^.]* ein\b|\bunterstütz(?:en|t)\b|\bbegleite[nt]\b|\bberaten\b|\bfür (?:(?:die|den|alle|\w+en) )?"
         r"[A-ZÄÖÜ]\w*(?:innen|geber|gebern|lern|enden|kräfte|Frauen|Menschen|Personen|Jugendliche)\b"
     ),
     # by whom something is done, or somebody in office by name

@@ -1,0 +1,40 @@
+"""What leads over to a follow-up: words that take an earlier question back, and thanks that ask nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.understanding.leading import only_thanks, without_correction
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("Nein, ich meine Indonesien.", "Indonesien."),
+        ("Ich meinte: wo beide dabei sind", "wo beide dabei sind"),
+        ("Ні, я мав на увазі Індонезію", "Індонезію"),
+        ("Nein", "Nein"),
+        ("I mean the second one", "the second one"),
+    ],
+)
+def test_correction_leads_up_to_what_is_meant(question: str, meant: str) -> None:
+    """Words that take an earlier question back are left out; where nothing else is said, they stay."""
+    assert without_correction(question) == meant
+
+
+@pytest.mark.parametrize("question", ["Nur die vom MAGS?", "Wie lange läuft das?", "Meine Frau ist Ingenieurin."])
+def test_other_questions_stay_as_they_are(question: str) -> None:
+    """Nothing is left out of a question that takes nothing back."""
+    assert without_correction(question) == question
+
+
+@pytest.mark.parametrize("text", ["Danke, das hilft mir sehr!", "Vielen Dank", "Tschüss", "thanks a lot", "Дякую!"])
+def test_thanks_ask_nothing(text: str) -> None:
+    """Thanks and good-byes are no questions."""
+    assert only_thanks(text)
+
+
+@pytest.mark.parametrize("text", ["Danke! Und das Geld?", "Danke, nur die vom MAGS", "Gut, und seit wann", "Prima"])
+def test_thanks_with_a_question_ask(text: str) -> None:
+    """A question behind thanks stays one, and so does what does not thank."""
+    assert not only_thanks(text)
