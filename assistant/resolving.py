@@ -99,7 +99,9 @@ def _of_others(followed: Followed, plain: Reading, reading: Reading, index: Sear
         return about(followed, replace(reading, sought=sought, asked=""), index)
     if is_known or not reading.group:
         return reading
-    return replace(reading, within=tuple(m.number for m in index.report.measures if m is not followed.measure))
+    return replace(
+        reading, within=tuple(m.number for m in index.report.measures if m.number != followed.measure.number)
+    )
 
 
 def _spelled(followed: Followed) -> str:
