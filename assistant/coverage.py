@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.language import little_words
 from assistant.understanding.facts import take_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
+from assistant.understanding.paraphrases import says_same
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.sought import GIST
@@ -27,7 +29,7 @@ _GERMAN = "de"
 _FILLERS = frozenset(
     folded(
         "steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
-        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt"
+        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht"
     )
 )
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
@@ -55,16 +57,17 @@ def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Me
     if has_cells(reading) and reading.language != _GERMAN:
         return False
     ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if has_cells(reading) else frozenset())
-    told = _told(question, ordinary)
+    told = told_by(question, ordinary)
     return not all(word[:STEM] in held_by(measure) for word in told)
 
 
-def _told(question: str, ordinary: frozenset[str] = ORDINARY) -> list[str]:
+@lru_cache(maxsize=64)  # a question is asked for its words by each of the measures that are shown for it
+def told_by(question: str, ordinary: frozenset[str] = ORDINARY) -> tuple[str, ...]:
     """Return the words of a question that ask for no field and are no ordinary ones."""
     words = Words.of(question)
     asked_fields(words, is_named=True)
     take_facts(words)
-    return [word for word in words.rest(ordinary) if word not in _FILLERS]
+    return tuple(word for word in words.rest(ordinary) if word not in _FILLERS)
 
 
 def has_cells(reading: Reading) -> bool:
@@ -91,7 +94,7 @@ def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
     sought = reading.sought
     if reading.language != _GERMAN or not sought.asks or len(Words.of(question).words) > _SHORT:
         return False
-    told, title = set(_told(question)), fold(measure.title.text)
+    told, title = set(told_by(question)), fold(measure.title.text)
     nouns = [word for noun in _NOUN.findall(question) for word in plain_words(noun) if word in told]
     stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns if noun[:STEM] not in title]
     if len(nouns) < _SURELY_NAMED or not stems or not all(stem in held_by(measure) for stem in stems):
@@ -101,18 +104,23 @@ def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
 
 
 def says_more(question: str, ranking: Ranking, measure: Measure) -> bool:
-    """Tell whether one sentence of a measure that a short question names has all its words but those of the title."""
-    if ranking.measures[0].parts["name"] < NAMED or ranking.answerable < POSSIBLY_ANSWERED:
+    """Tell whether one sentence of a measure that a short question names has all its words but those of the title.
+
+    It may have other words for the same.
+    """
+    if ranking.measures[0].parts["name"] < NAMED or ranking.answerable < HARDLY_ANSWERED:
         return False
     title = fold(measure.title.text)
-    told = [word for word in _told(question) if word[:STEM] not in title]
-    texts = [fold(sentence.text) for sentence in sentences_of(measure.description)]
-    return bool(told) and any(all(word[: max(STEM, len(word) - _ENDING)] in text for word in told) for text in texts)
+    told = [word for word in told_by(question) if word[:STEM] not in title]
+    return bool(told) and any(
+        all(word[: max(STEM, len(word) - _ENDING)] in fold(text) or says_same(word, text) for word in told)
+        for text in (sentence.text for sentence in sentences_of(measure.description))
+    )
 
 
 def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
-    told = _told(question)
+    told = told_by(question)
     if not told or len(Words.of(question).words) > _SHORT:
         return False
     held, title = held_by(measure), fold(measure.title.text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from assistant.coverage import told_by
 from assistant.understanding.counting import states_count
 from assistant.understanding.events import (
     asked_event,
@@ -27,7 +28,7 @@ from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure
 from index.features import fold, words_of
 from index.search import SearchIndex
-from index.types import PassageScore, Ranking
+from index.types import PassageKind, PassageScore, Ranking
 
 # What a sentence gains that states the asked sorts of facts; what those share that have a word for the sort of thing of
 # which a question asks which one ("Welches Gesetz …"), or count what it wants counted; what speaks of the question's
@@ -49,6 +50,7 @@ _LONG_NOUN = 10  # letters of a noun, in a question for a period, that is anothe
 _ENUMERATION = re.compile(r"[A-ZÄÖÜ][\w-]+, (?:[\w-]+ )?[A-ZÄÖÜ][\w-]+(?:,| und| sowie| oder)\s")
 _CONDITIONS = frozenset({Fact.CONDITION})
 _DATES = frozenset({Fact.DATE})
+_ACTORS = frozenset({Fact.ACTOR})
 # Who does something within a measure, where the row of the ministry or the partners tells who answers for all of it:
 # how one asks, and how a sentence tells it.
 _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
@@ -79,7 +81,7 @@ _PARTNERS = folded("partner*, партнер*, партнёр*, ortak*, شريك
 
 def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:
     """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
-    sentences = index.sentences(ranking, measure)
+    sentences = _by_words(index, measure, ranking)
     texts = {s.passage.id: s.passage.text for s in sentences}
     holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
     holding = {i for i in holding if _ENUMERATION.search(texts[i])} or holding
@@ -97,6 +99,13 @@ def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sou
     }
     scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
     return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+
+def _by_words(index: SearchIndex, measure: Measure, ranking: Ranking) -> list[PassageScore]:
+    """Return a measure's sentences by what a question says; where it only asks ("Für wen ist das?"), as they were found."""
+    if told_by(ranking.question):
+        return index.sentences(ranking, measure)
+    return [s for s in index.passages(ranking, measure.number) if s.passage.kind is PassageKind.SENTENCE]
 
 
 def _opening(words: Words, measure: Measure, texts: Mapping[int, str]) -> int | None:
@@ -213,8 +222,10 @@ def _of_sort(
 ) -> PassageScore | None:
     """Return the sentence with the sort of thing that a question asks which one of ("Welche Kammern sind zuständig").
 
-    None where the row names partners, or a ministry or an office is asked for.
+    None where the row names partners, or a ministry or an office is asked for. Who made something is told alike.
     """
+    if field is FieldName.PARTNER and not measure.stated(field) and Fact.ACTOR in sought.facts:
+        return next((s for s in ranked if states(s.passage.text, _ACTORS)), None)
     is_row = measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS)
     if field is FieldName.RESSORT:
         is_row = any(sought.noun.startswith(office) for office in _OFFICES)

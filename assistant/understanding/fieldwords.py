@@ -77,7 +77,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         الموقع, موقع, رابط, الرابط, الإنترنت, على الإنترنت"""
     ),
     FieldName.PARTNER: folded(
-        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
+        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer wickelt, wickelt ~ ab, wer hat ~ untersuchung ~ gemacht, wer hat ~ studie ~ gemacht, wer hat ~ gutachten ~ gemacht, wer hat ~ analyse ~ gemacht, wer hat ~ untersucht, wer hat ~ erarbeitet, wer hat ~ erstellt, wer hat ~ abgestimmt, mit dem land zusammen, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
         wer ist beteiligt, wer beteiligt, mitwirk*, wer setzt, wer arbeitet, mit wem, wer sitzt, sitzt ~ mit am tisch, sitzen ~ mit am tisch, wer ist dabei, wer ist ~ dabei,
         wer war ~ dabei, sind dabei, sind ~ dabei, sind ~ mit dabei, ist ~ mit dabei, welche krankenkassen, welcher verband, welcher träger, wer hilft bei der umsetzung, wer ist alles dabei,
         wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welchen ländern, welchen bundesländern, welche hochschulen, welche kassen,

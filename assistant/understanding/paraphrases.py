@@ -42,7 +42,6 @@ _GROUPS: tuple[tuple[str, ...], ...] = tuple(
         klebequote bleiben geblieben übernommen
         tagen tagte treffen traf sitzung plenarsitzung tagung
         fach fächer studienleist unterrichtsfach
-        dürfen darf erlaubt möglich können zugelassen
         abgelehnt ablehn verweiger entgegenst versag
         jährlich jahr jahres jahrgang annual yearly year yılda yıllık рік року год году roczn rok rocznie سنويا سنوياً السنة سنة
         reduziert gesenkt senk herabgesetzt

@@ -82,7 +82,16 @@ _WH = folded(
     """warum, wieso, weshalb, wann, wie, was, welche, welcher, welches, welchem, welchen, wofür, wozu, wo, why, when, how, what, which, neden, niçin, ne, nasıl, hangi, kaç,
     чому, коли, скільки, який, яка, яке, які, почему, когда, сколько, какой, какая, какое, какие, dlaczego, kiedy, ile, jak, jaki, jaka, jakie, لماذا, متى, كم, ما"""
 )
-_COMMON = ("ministerium", "landesministerium", "fachministerium", "staatsministerium", "kultusministerium")
+_COMMON = (
+    "ministerium",
+    "ansprechministerium",
+    "hauptministerium",
+    "partnerministerium",
+    "landesministerium",
+    "fachministerium",
+    "staatsministerium",
+    "kultusministerium",
+)
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
 _PLAIN_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Euro|EUR|€)", re.IGNORECASE)  # millions are rounded by who asks
 _OF_TIME = folded("wann, seit, läuft, lief, laufzeit*, gab es, gibt es, gestartet, angefangen, begonnen, schon")
@@ -99,7 +108,7 @@ _SPAN = folded(
 _BENIGN = frozenset(
     folded(
         """wurde, wurden, wird, eingeführt, gegründet, gestartet, entstanden, nötig, notwendig, wichtig, sinnvoll, eingerichtet, ins leben, gerufen,
-        heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
+        heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, gründe, gründen, ursache, ursachen, nennt, bericht, früher, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
     )
 )
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
