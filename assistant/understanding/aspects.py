@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import Fact, asked_facts
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
 # How people ask for a thing, and words of which a measure that tells it has one.
@@ -114,6 +114,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
     )
 )
+_BY_ASPECT = PhraseGroups({i: asked for i, (asked, _) in enumerate(_ASPECTS)})
 _ON_THE_NET = folded("im netz, im internet, im web, online")  # where an address is one of a page
 # How one asks for somebody's pay, or what something costs those who take part, and nothing else.
 _PAY = folded(
@@ -138,7 +139,8 @@ def asks_for_untold(question: str, held: str) -> bool:
     words = Words.of(asking_part(question))
     if len(words.words) > _LONGEST or words.has_any(_ON_THE_NET):
         return False
-    return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _ASPECTS)
+    asked = words.groups_in(_BY_ASPECT)
+    return any(not any(word in held for word in _ASPECTS[aspect][1]) for aspect in asked)
 
 
 def asks_for_pay(question: str, held: str) -> bool:

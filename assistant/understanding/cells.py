@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found
 from assistant.understanding.timewords import PERMANENT
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.dates import find_dates
 from corpus.types import AmountBasis, FieldName
 
@@ -69,7 +69,7 @@ _CELLS = {
     FieldName.VEROEFFENTLICHUNG: folded("veröffentlichung*"),
     FieldName.ZIEL: folded("ziel, ziele, zielen, zielangabe*"),
 }
-_ANY_CELL = tuple(phrase for phrases in _CELLS.values() for phrase in phrases)
+_BY_CELL = PhraseGroups(_CELLS)
 _NEEDS_NO_VERB = (FieldName.PARTNER, FieldName.MITTEL, FieldName.VEROEFFENTLICHUNG)  # "ohne Partner", "ohne Geld"
 _CUTS = re.compile(
     r"[,;:–]|[“”\"»]\s*und\s*(?=[„“\"«])|\b(?:aber|jedoch|dafür|doch|sondern|noch|weder|obwohl)\b"
@@ -104,7 +104,7 @@ def read_cells(words: Words, said: Filters) -> Found:
     filters = _not_told(own)
     spent = _spent(own)
     for part, is_negated, is_either in _parts(own.raw, spent) if not filters else ():
-        names = [name for name, phrases in _CELLS.items() if part.has_any(phrases)]
+        names = part.groups_in(_BY_CELL)
         pieces = [
             _read_cell(n, part, own, is_negated, bool(said.posts))
             for n in names
@@ -155,7 +155,7 @@ def _parts(raw: str, spent: frozenset[str]) -> Iterator[tuple[Words, bool, bool]
 def _with_or_without(text: str) -> list[str]:
     """Return a part cut before "mit" and "ohne" where a cell is spoken of on both sides."""
     pieces = _WITH_OR_WITHOUT.split(text)
-    if len(pieces) > 1 and all(Words.of(piece).has_any(_ANY_CELL) for piece in pieces[-2:]):
+    if len(pieces) > 1 and all(Words.of(piece).groups_in(_BY_CELL) for piece in pieces[-2:]):
         return [" ".join(pieces[:-1]), pieces[-1]]
     return [text]
 

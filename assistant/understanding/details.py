@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.gazetteer import PLACES, REGIONS, TOWNS
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
 # What is asked for by name ("Welche Städte …"), and how a measure that has such names shows it.
@@ -88,6 +88,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("gewechselt, umgestiegen, weiterqualifiziert", "gewechselt weiterqualifiziert"),
     )
 )  # fmt: skip
+_BY_OUTCOME = PhraseGroups({i: asked for i, (asked, _) in enumerate(_OUTCOMES)})
 _PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _LONGEST = 20  # words; a longer question tells a story
 
@@ -140,7 +141,8 @@ def asks_for_local_detail(question: str, held: str) -> bool:
 def asks_for_outcome(question: str, held: str) -> bool:
     """Tell whether a question asks what became of something, of which a measure says no word."""
     words = Words.of(question)
-    return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _OUTCOMES)
+    asked = words.groups_in(_BY_OUTCOME)
+    return any(not any(word in held for word in _OUTCOMES[outcome][1]) for outcome in asked)
 
 
 def _asked_words(words: Words) -> set[str]:

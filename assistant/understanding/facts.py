@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from assistant.understanding.gazetteer import PLACES
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 
 
 class Fact(StrEnum):
@@ -76,6 +76,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         who decides, who decided, who signed, who convened, who approves, who spoke, which minister, by whom, who presented, who opened, who founded, who set it up, kim karar*, kimler karar*, kim imza*, kimler imza*, kim kurdu, kim topladı, kim çağırdı, kim davet, kim açtı, kim sundu, kim atadı, hangi bakan, kim konuştu, kim onayl*, مين قرر, مين بيقرر, مين وقع, من دعا, مين دعا, من أسس, مين أسس, من افتتح, من قدم, أي وزير, من وافق, من يوافق, хто вирішує, хто підписав, кто решает, кто подписал, kto decyduje, kto podpisał, ким, кем, przez kogo, хто ініціюв*, кто иниции*, kto zainicjow*, хто скликав, хто представив, хто ухвалив, хто затвердив, хто виступ*, який міністр, який політик, яка міністерка, кто созвал, кто представил, кто принял, кто утвердил, кто выступ*, какой министр, какая министр, какой политик, kto powołał, kto zwołał, kto przedstawił, kto zatwierdz*, kto przyjął, kto wystąpił, który minister, która ministra, która minister, jaki polityk, jaki minister, من يقرر, من وقع"""
     ),
 }
+_BY_FACT = PhraseGroups(_ASKING)
 _OFFICE = r"[Mm]inister(?:in)?|[Ss]taatssekretär(?:in)?|Leiter(?:in)?|[Vv]orsitzende[rn]?"
 _NUMBER_WORD = "ein(?:en)? (?:Drittel|Viertel)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|tausend"
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
@@ -117,7 +118,7 @@ _NARROWER = (Fact.SUM, Fact.DURATION)
 
 def asked_facts(words: Words) -> frozenset[Fact]:
     """Return the sorts of facts that a question asks for."""
-    found = {fact for fact, phrases in _ASKING.items() if words.has_any(phrases)}
+    found = set(words.groups_in(_BY_FACT))
     if asks_when(words):
         found.add(Fact.DATE)
     return frozenset(found - {Fact.COUNT} if found & set(_NARROWER) else found)
@@ -131,8 +132,8 @@ def asks_when(words: Words) -> bool:
 
 def take_facts(words: Words) -> None:
     """Mark the words by which facts are asked for as understood."""
-    for phrases in _ASKING.values():
-        words.take_any(phrases)
+    for fact in words.groups_in(_BY_FACT):
+        words.take_any(_ASKING[fact])
 
 
 def states(sentence: str, facts: frozenset[Fact]) -> float:

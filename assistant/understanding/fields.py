@@ -14,11 +14,12 @@ from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.types import FieldName
 from index.features import fold
 
 _CUT = re.compile(r"[,?]")
+_BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
 _GAP = "~"
 _CALLED = folded("wie heißt die, wie heißt der, wie hieß die, wie hieß der")
 _PEOPLE = ("in", "leiter", "chef", "berater", "leitung")
@@ -235,12 +236,11 @@ def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:
 @lru_cache(maxsize=64)  # a question is asked for its fields by each of those that read it
 def _spans(question: str, is_named: bool) -> tuple[tuple[FieldName, tuple[int, ...]], ...]:
     """Return each field with the places of the words that ask for it, those of longer phrases first."""
-    known = OF_A_NAMED if is_named else PHRASES
+    known = _BY_NAMED_FIELD if is_named else _BY_FIELD
     spans = dict.fromkeys(
         (name, tuple(places[i] for i in span))
         for words, places in _wordings(question)
-        for name, phrases in known.items()
-        for span in words.spans_of(phrases)
+        for name, span in words.spans_in(known)
     )
     return tuple(sorted(spans, key=lambda entry: (-len(entry[1]), entry[1])))
 

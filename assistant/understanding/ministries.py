@@ -9,7 +9,7 @@ from functools import cache
 from assistant.filters import Filters, Mode
 from assistant.understanding.found import Found, found, negated_among, take_negation
 from assistant.understanding.together import AROUND, BESIDES, JOINTLY, how_many, together_or_alone
-from assistant.understanding.words import Phrases, Words, folded
+from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from corpus.types import Ministry, Report
 from index.features import fold, words_of
 
@@ -53,7 +53,7 @@ def _share_any(names: tuple[str, ...], report: Report) -> bool:
 def _named(words: Words, report: Report) -> dict[str, int]:
     """Return the ministries that a question names and where; the words that name them are marked as understood."""
     named: dict[str, int] = {}
-    for ministry in report.ministries:
+    for ministry in words.groups_in(_all_patterns(report.ministries)):
         place = _by_name(words, ministry)
         if place is not None:
             named[ministry.abbreviation] = place
@@ -88,6 +88,12 @@ def _patterns(ministry: Ministry) -> Phrases:
     """Return the phrases by which a ministry is named."""
     names = (ministry.name, ministry.name.removeprefix("Ministerium für "), *ministry.everyday)
     return Phrases(fold(name).replace(",", "") + "*" for name in names)
+
+
+@cache
+def _all_patterns(ministries: tuple[Ministry, ...]) -> PhraseGroups[Ministry]:
+    """Return the abbreviations and the phrases by which ministries are named."""
+    return PhraseGroups({ministry: (fold(ministry.abbreviation), *_patterns(ministry)) for ministry in ministries})
 
 
 @cache

@@ -79,6 +79,7 @@ _EXTREMES = {
         folded("kleinste*, niedrigste*, geringste*, wenigsten, wenigste"),
     ),
 }
+_ANY_EXTREME = Phrases(phrase for both in _EXTREMES.values() for phrases in both for phrase in phrases)
 _POSTS = folded(
     """stellen, planstellen, personalstellen, lehrkräftestellen, lehrerstellen, stellenzahl*, vollzeitstellen, stellenanteil*,
     zusätzliche stelle, neue stelle, stellenangabe*"""
@@ -132,6 +133,8 @@ def _basis(words: Words) -> AmountBasis | None:
 
 def _extreme(words: Words) -> Extreme | None:
     """Read "das größte Budget", "am wenigsten Geld", "die teuerste Maßnahme"."""
+    if not words.has_any(_ANY_EXTREME):
+        return None
     speaks = words.has_any(_MONEY) or words.has_any(_PER_YEAR)
     for extreme, (always, of_money) in _EXTREMES.items():
         if words.has_any(always) or (speaks and words.has_any(of_money)):

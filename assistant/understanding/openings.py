@@ -17,10 +17,15 @@ def with_persons(verbs: str, persons: str) -> tuple[str, ...]:
 
 def meets_rule(clause: Words, rules: tuple[Rule, ...]) -> bool:
     """Tell whether a clause begins as one of the rules has it, and goes on so; a rule without an end takes any."""
-    return any(begins(clause, starts) and (not ends or clause.has_any(ends)) for starts, ends in rules)
+    first = _first(clause)
+    return any(first in clause.places_of(starts) and (not ends or clause.has_any(ends)) for starts, ends in rules)
 
 
 def begins(clause: Words, phrases: tuple[str, ...]) -> bool:
     """Tell whether a clause begins with one of the phrases, after words that only lead up to it."""
-    first = next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)
-    return first in clause.places_of(phrases)
+    return _first(clause) in clause.places_of(phrases)
+
+
+def _first(clause: Words) -> int:
+    """Return the place of a clause's first word that does not only lead up to what is asked."""
+    return next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)

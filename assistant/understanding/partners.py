@@ -9,7 +9,7 @@ from assistant.filters import Filters
 from assistant.holding import has_partner
 from assistant.understanding.found import Found, found, is_negated, take_negation
 from assistant.understanding.ordinary import NO_TOPIC
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold, words_of
 from index.names import is_proper
@@ -31,6 +31,7 @@ _GROUPS = {
     "kreise": folded("kreise, kreisen, landkreise, landkreisen"),
     "bundeslaender": folded("bundesländer*, andere länder, anderen ländern"),
 }
+_BY_GROUP = PhraseGroups(_GROUPS)
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
 _PARTNER_WORDS = folded(
     "mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
@@ -41,7 +42,7 @@ _TAKES_PART = folded(
     eingetragen, genannt, aufgeführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
-_WITH = tuple(  # of groups only; a name may go with anything
+_WITH = Phrases(  # of groups only; a name may go with anything
     f"{link} {group}"
     for link in ("mit", "mit den", "mit der", "mit dem")
     for groups in _GROUPS.values()
@@ -72,7 +73,9 @@ def read_partners(words: Words, report: Report) -> Found:
     if not takes_part and not own.has_any(_WITH):
         return Found()
     whole = _of_several_words(own, report) if takes_part else []
-    groups = [name for name, phrases in _GROUPS.items() if not _is_asked(own, phrases) and _take_new(own, phrases)]
+    groups = [
+        name for name in own.groups_in(_BY_GROUP) if not _is_asked(own, _GROUPS[name]) and _take_new(own, _GROUPS[name])
+    ]
     names = [*whole, *groups, *_abbreviations(own, report)] if takes_part else groups
     names = list(dict.fromkeys([*names, *_by_compound(own, report)])) if takes_part else names
     if takes_part and (not names or _lists_another(own)):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold
 
 # Each kind with the beginnings of its members' names; what a question says of one holds of no other.
-_KINDS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = tuple(
-    tuple((fold(stem.strip("*")), folded(said)) for stem, said in kind)
+_KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
+    {fold(stem.strip("*")): folded(said) for stem, said in kind}
     for kind in (
         (
             ("grundschul", "grundschul*, primarstufe"),
@@ -59,6 +61,7 @@ _KINDS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = tuple(
         ),
     )
 )
+_MEMBERS = PhraseGroups({stem: names for kind in _KINDS for stem, names in kind.items()})
 _PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _LONGEST = 16  # words; a longer question tells a story, in which a school is a circumstance
 
@@ -68,11 +71,11 @@ def names_sibling(question: str, held: str) -> bool:
     words = Words.of(asking_part(question))
     if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
         return False
-    return any(_is_about_another(words, held, kind) for kind in _KINDS)
+    said = set(words.groups_in(_MEMBERS))
+    return bool(said) and any(_is_about_another(said.intersection(kind), held, kind) for kind in _KINDS)
 
 
-def _is_about_another(words: Words, held: str, kind: tuple[tuple[str, tuple[str, ...]], ...]) -> bool:
-    """Tell whether a question says a member of a kind that a measure has not, and the measure has another one."""
-    said = [stem for stem, names in kind if words.has_any(names)]
-    told = [stem for stem, _ in kind if stem in held]
-    return bool(said and told) and not set(said) & set(told)
+def _is_about_another(said: set[str], held: str, kind: Mapping[str, tuple[str, ...]]) -> bool:
+    """Tell whether a question says members of a kind, and the measure has other ones and none of these."""
+    told = {stem for stem in kind if stem in held} if said else set()
+    return bool(told) and not said & told

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.filters import Filters
 from assistant.understanding.found import negated_among, take_negation
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 
 _SOURCES = {
     "ESF": folded("esf*, europäische* sozialfonds, sozialfonds*"),
@@ -21,6 +21,7 @@ _SOURCES = {
         "landes und, landes sowie, landes oder, landesmittel*, landesgeld*, mittel des landes, geld des landes, mittel vom land"
     ),
 }
+_BY_SOURCE = PhraseGroups(_SOURCES)
 _EUROPEAN = folded(
     "eu, eu mittel*, eu geld*, eu fonds, europäische*, brüssel*, eu förder*, europa, eu gelder, europamittel*, eu topf, eu töpfe*"
 )
@@ -40,7 +41,8 @@ def read_sources(words: Words) -> Filters:
     Each may be said to be left out ("ESF, aber kein Landesgeld").
     """
     before = set(words.taken)
-    named = {name: place for name, phrases in _SOURCES.items() if (place := _new_place(words, phrases)) is not None}
+    said = words.groups_in(_BY_SOURCE)
+    named = {name: place for name in said if (place := _new_place(words, _SOURCES[name])) is not None}
     if not {"ESF", "EFRE", "JTF"} & named.keys() and (place := _new_place(words, _EUROPEAN)) is not None:
         named["EU"] = place
     if not named:

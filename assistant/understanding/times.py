@@ -30,6 +30,8 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
     """Read all criteria on time; `said` are criteria read before, whose words ("geplant") may look like times."""
     own = words.unshared()
     mentions = find_mentions(own.raw)
+    if not mentions and not own.has_any(tw.TELLING):
+        return Found()
     key = next((m for m in mentions if _KEY_DAY.search(own.raw[: m.begin])), None)
     if key is None:
         return found(_read(own, own.raw, mentions, as_of, said), own)
@@ -77,7 +79,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
             piece = piece.joined(_at(role, own, clause.mention)) if not piece.limited_years else piece
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
-            said_before = part if _has_role(part) and not piece else said_before
+            said_before = part if mentions and _has_role(part) and not piece else said_before
         pieces.append((clause.link, piece))
     filters = combined(pieces)
     if filters.limited_years:  # "nicht befristet auf zwei, sondern auf fünf Jahre"
@@ -87,7 +89,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
 
 def _utmost(own: Words) -> Filters:
     """Read "die neueste", "läuft am längsten", "endet als letzte"."""
-    which = next((name for name, phrases in tw.UTMOST.items() if own.has_any(phrases)), None)
+    which = next(iter(own.groups_in(tw.BY_UTMOST)), None)
     if which is None:
         return Filters()
     own.take_any(tw.UTMOST[which] + tw.STARTS + tw.ENDS + tw.RUNS + tw.EXISTED)

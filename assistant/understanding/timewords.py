@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.states import Utmost
-from assistant.understanding.words import Phrases, folded
+from assistant.understanding.words import PhraseGroups, Phrases, folded
 
 RUNS = folded(
     """gültig*, laufen, läuft, laufend*, gelaufen, dauern ~ an, dauert ~ an, andauern*, in umsetzung, in der umsetzung, im laufen, am laufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
@@ -54,7 +54,7 @@ SINCE = folded(
 # "abgelaufene Maßnahmen"; the same word before another noun ("abgeschlossene Ausbildung") is no criterion.
 _OVER_AS_ADJECTIVE = ("ausgelaufene", "abgelaufene", "abgeschlossene", "beendete", "vergangene", "erledigte")
 _NOUNS = ("massnahme", "programm", "projekt", "vorhaben", "angebot", "initiative", "regelung", "foerder", "eintraege")
-OVER_THINGS = tuple(f"{adjective}* {noun}*" for adjective in _OVER_AS_ADJECTIVE for noun in _NOUNS)
+OVER_THINGS = Phrases(f"{adjective}* {noun}*" for adjective in _OVER_AS_ADJECTIVE for noun in _NOUNS)
 NOW = folded(
     """aktuell*, derzeit*, zurzeit, zur zeit, heute, momentan, jetzt, gerade, gegenwärtig*, noch, immer noch, im moment,
     heutig*, nach wie vor, weiterhin, laufende*, augenblicklich*, im augenblick, stand heute, zum jetzigen zeitpunkt, bis heute, unverändert"""
@@ -147,3 +147,13 @@ _UTMOST = {
     ),
 }
 UTMOST = {which: Phrases(phrases) for which, phrases in _UTMOST.items()}
+BY_UTMOST = PhraseGroups(UTMOST)
+# Without one of these, and without a date, nothing is said of a time.
+TELLING = Phrases(
+    phrase
+    for phrases in (
+        NOT_PERMANENT, PERMANENT, FIXED_END, LIMITED, COMING, NOT_OVER, OVER, OVER_THINGS, PRESENT, NOW,
+        folded("laufend, aktiv, läuft"), *UTMOST.values(),
+    )
+    for phrase in phrases
+)  # fmt: skip

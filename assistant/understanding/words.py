@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
+from typing import Generic, TypeVar
 
 from assistant.understanding.spoken import plain, plain_words
+
+Name = TypeVar("Name", bound=Hashable)
 
 _HEAD = 3  # first letters by which words are looked up
 _GAP = "~"
@@ -103,6 +107,21 @@ class Words:
         """Return the places of the words of each phrase that stands in the question, where it stands first."""
         return [places for phrase in self._possible(phrases) if (places := self._find(phrase))]
 
+    def groups_in(self, groups: PhraseGroups[Name]) -> list[Name]:
+        """Return the names of the groups of which a phrase stands in the question, in the groups' order."""
+        standing = {name for name, phrase in self._possible_of(groups) if self._find(phrase)}
+        return [name for name in groups.names if name in standing] if standing else []
+
+    def spans_in(self, groups: PhraseGroups[Name]) -> list[tuple[Name, tuple[int, ...]]]:
+        """Return the places of the words of each phrase that stands in the question, in the groups' order."""
+        spans = [(name, places) for name, phrase in self._possible_of(groups) if (places := self._find(phrase))]
+        return sorted(spans, key=lambda span: groups.names.index(span[0]))
+
+    def _possible_of(self, groups: PhraseGroups[Name]) -> list[tuple[Name, str]]:
+        """Return the phrases of all groups whose words may stand in the question, each with its group's name."""
+        common = self.starts & groups.starts
+        return [(name, p) for start in common for name, p, rest in groups.by_start[start] if rest <= self.starts]
+
     def _possible(self, phrases: tuple[str, ...]) -> list[str]:
         """Return the phrases whose words may stand in the question; most of a long list do not."""
         by_start, starts = phrases.by_start if isinstance(phrases, Phrases) else _by_start(phrases)
@@ -161,6 +180,20 @@ def _by_start(phrases: tuple[str, ...]) -> _ByStart:
         first, *others = map(_start, _split(phrase))
         found.setdefault(first, []).append((phrase, frozenset(others) - {_GAP}))
     return {start: tuple(members) for start, members in found.items()}, frozenset(found)
+
+
+class PhraseGroups(Generic[Name]):
+    """Groups of phrases by what they stand for; which of them a question has is asked of all at once."""
+
+    def __init__(self, groups: Mapping[Name, tuple[str, ...]]) -> None:
+        """Put the phrases of all groups into order by their beginnings."""
+        self.names = tuple(groups)
+        found: dict[str, list[tuple[Name, str, frozenset[str]]]] = {}
+        for name, phrases in groups.items():
+            for start, members in _by_start(tuple(phrases))[0].items():
+                found.setdefault(start, []).extend((name, *member) for member in members)
+        self.by_start = {start: tuple(members) for start, members in found.items()}
+        self.starts = frozenset(found)
 
 
 def _start(pattern: str) -> str:
