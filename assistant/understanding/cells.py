@@ -17,7 +17,7 @@ _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.
 _SITE = folded(
     """internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
     internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
-    seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
+    seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, keine seite, eine seite, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
 )
 _PLANNED = folded(
     """noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau,
@@ -28,6 +28,7 @@ _NO = folded(
     """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends, nein,
     nie, unbekannt*, verzichte*, offen"""
 )
+_BLANK = folded("strich, bindestrich, leer, leeres feld, minuszeichen")  # what an empty cell looks like
 _STATING = folded(
     """laufzeitangabe*, zeitangabe*, mittelangabe*, geldangabe*, kostenangabe*, partnerangabe*, zielangabe*, angabe*, angegeben*, genannt*, beziffer*, stehen, steht, stehn, nennen, nennt, aufgeführt*, eingetragen*, vermerkt*,
     ausgewiesen*, hinterlegt*, vorhanden*, ausgefüllt*, geben ~ an, gibt ~ an, fehl*, leer, leere*, feld, zeile, verzeichnet*,
@@ -116,6 +117,8 @@ def read_cells(words: Words, said: Filters) -> Found:
             continue
         for piece in pieces:
             filters = _with(filters, piece)
+    if filters.site is False and own.take_any(_BLANK):
+        filters = _with(filters.dropping({"site"}), Filters(missing=(FieldName.INTERNET,)))
     return found(filters, own)
 
 

@@ -12,7 +12,10 @@ from assistant.understanding.mentions import EVER, Mention
 
 LAST = date(9999, 12, 31)
 OR = "oder"
-_SEPARATORS = re.compile(r"\b(?P<word>und|aber|sowie|oder|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s", re.IGNORECASE)
+_SEPARATORS = re.compile(
+    r"\b(?P<word>und|aber|sowie|oder(?!\s(?:\d{1,2}|ein|zwei|drei|vier|fünf|sechs|acht|zehn)[\s-]?Jahr)|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(r"\bab(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$", re.IGNORECASE)  # no part of "läuft … ab"
 _OPEN_TO_BOTH = ("starts", "ends")  # two times of one of these are never both met by one measure
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from assistant.filters import Filters
+from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
@@ -14,6 +15,7 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.rewording import in_plain_words
 from assistant.understanding.spelling import mended
+from assistant.understanding.together import JOINTLY
 from assistant.understanding.topics import topic_of, without_unheld
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
@@ -34,7 +36,7 @@ _PLURALS = (
 _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, wie oft, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
-    gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, etwas, irgendwas, irgendetwas, woran, wobei, womit, interessier*, hätte gern*, gib"""
+    irgendeine, irgendein, irgendeinen, gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, etwas, irgendwas, irgendetwas, woran, wobei, womit, interessier*, hätte gern*, gib"""
 )
 _PART_END = re.compile(
     r"(?<=[.!?:;])(?<!(?-i:[IVX])\.)\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
@@ -71,6 +73,7 @@ _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
 _THEN = folded("dann, dann noch, damals, bis dahin")
 _MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
+_SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
 _ENOUGH = 2  # criteria that make a list without the sentence before them
@@ -79,7 +82,7 @@ _ENDING = re.compile(r"(?:innen|ern|en|n|s|e)$")
 _LONGEST_LABEL = 4  # words of a topic that stands before a question for itself ("Pflege und Betreuung. Was …")
 _LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
-_BETWEEN = 3  # words from "welche" to "Maßnahmen" at most
+_BETWEEN = 4  # words from "welche" to "Maßnahmen" at most
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
 
@@ -105,6 +108,7 @@ def asked_list(
         told = frozenset() if words.has_any(_THEN) else _OF_TODAY
         told |= frozenset() if alone.stated else _OF_PARTNERS  # "… wo ist sie Partner?" points back
         filters = filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
+    filters = _of_each_where_none_is_shared(filters, words, report, as_of)
     asks_for_nouns = _asks_for_nouns(words)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
@@ -126,6 +130,13 @@ def asked_list(
     if _is_weak(words, filters, bool(topic)):
         return None
     return filters, topic
+
+
+def _of_each_where_none_is_shared(filters: Filters, words: Words, report: Report, as_of: date) -> Filters:
+    """Return criteria that "MSB und MAGS" meet each, where nothing that both have in common meets the others."""
+    if filters.ministry_mode is not Mode.ALL or words.has_any(JOINTLY) or filters.select(report.measures, as_of):
+        return filters
+    return replace(filters, ministry_mode=Mode.ANY)
 
 
 def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
@@ -177,10 +188,12 @@ def _names_one_of(named: Sequence[str], rest: Sequence[str], report: Report) -> 
 
 
 def _tell_nothing(topic: Sequence[str], chosen: Sequence[Measure]) -> bool:
-    """Tell whether all measures that meet the criteria are about the topic anyway ("bei den Lehrern")."""
+    """Tell whether nearly all measures that meet the criteria are about the topic anyway ("bei den Lehrern")."""
     texts = [fold(f"{measure.title.text} {measure.description.text}") for measure in chosen]
     stems = [_ENDING.sub("", word.removesuffix("bereich")) for word in topic]
-    return len(topic) == 1 and len(texts) > 1 and all(stem in text for stem in stems for text in texts)
+    if len(topic) != 1 or len(texts) < _SEVERAL:
+        return False
+    return sum(stems[0] in text for text in texts) >= _NEARLY_ALL * len(texts)
 
 
 def _asks_for_all(words: Words) -> bool:

@@ -33,7 +33,7 @@ _BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relati
     (Relation.SINCE, r"\bnicht vor(?: dem| der| Beginn des)?(?: Jahr| Jahres)?\s*$|\bfrühestens(?: ab| im| am| zum| in)?(?: Jahr)?\s*$"),
     (Relation.UNTIL, r"\bnicht nach(?: dem| der)?(?: Jahr)?\s*$"),
     (Relation.BEFORE, r"\b(?:vor|bevor)(?: dem| der| Beginn des| Anfang| Beginn)?(?: Jahr| Jahres)?\s*$|\b(?:früher|eher) als(?: im| in)?\s*$|\blänger als seit\s*$"),
-    (Relation.AFTER, r"\b(?:nach|später als|länger als bis|länger als|erst nach|über)(?: dem| der| das| im| in)?(?: Ablauf)?(?: des)?(?: Jahre?s?)?\s*$"),
+    (Relation.AFTER, r"\b(?:nach|später als|länger als bis|länger als|erst nach|(?:lauf\w*|läuft|geh\w*|gilt|gelten|reich\w*|dauer\w*)(?: \w+)? über)(?: dem| der| das| im| in)?(?: Ablauf)?(?: des)?(?: Jahre?s?)?\s*$"),
     (Relation.SINCE, r"\b(?:seit|ab)(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$"),
     (Relation.UNTIL, r"\b(?:bis|spätestens)(?: zum| zu| zur| einschließlich| spätestens| ins| in| im| am| inklusive)*(?: Jahre?)?\s*$"),
 ))  # fmt: skip
@@ -41,6 +41,11 @@ _BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relati
 _OR_BEFORE = re.compile(r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:früher|eher|davor|vorher)\b", re.IGNORECASE)
 _OR_AFTER = re.compile(
     r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:später|danach|länger|darüber hinaus)\b", re.IGNORECASE
+)
+_OVER = re.compile(r"\büber(?: das| den| die)?(?: Jahr| Jahre)?\s*$", re.IGNORECASE)
+_BEYOND = re.compile(r"\s+hinaus\b", re.IGNORECASE)
+_SAID_AGAIN = re.compile(
+    r"\W{0,3}(?:also|sprich|das heißt|d\.\s?h\.|genauer|genauer gesagt|nämlich|und zwar)\s(?:\w+\s){0,2}", re.IGNORECASE
 )
 _LONGER = re.compile("länger", re.IGNORECASE)
 EVER = date(1900, 1, 1)
@@ -72,7 +77,13 @@ def find_mentions(raw: str) -> list[Mention]:
         begin = instant.begin
         if (part := _PART_OF_MONTH.search(before)) and _relation(before[: part.start()]) is not Relation.IN:
             begin = part.start()
-        mentions.append(_with_others(raw, Mention(span, _relation(raw[:begin]), begin, instant.end)))
+        relation = _relation(raw[:begin])
+        if mentions and _SAID_AGAIN.fullmatch(raw[mentions[-1].end : begin]):
+            begin = mentions.pop().begin  # "zum Schuljahresbeginn, also im August 2023"
+        if _BEYOND.match(raw, instant.end) and _OVER.search(before):
+            mentions.append(Mention(span, Relation.AFTER, begin, instant.end))
+            continue
+        mentions.append(_with_others(raw, Mention(span, relation, begin, instant.end)))
     return mentions
 
 

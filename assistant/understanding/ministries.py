@@ -19,6 +19,7 @@ _SUFFIX = re.compile(r"(?:ministeriums?|ministerien|ministern?|ministers|ministe
 _AREA = re.compile(r"(?:bereichs?|seite|sektors?)$")  # "im Schulbereich (MSB)" says the same twice
 _HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|haus)$")
 _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
+_ALONE = ("allein", "alleine", "ausschliesslich")
 _PERSONS = ("minister", "ministerin", "ministern", "ministers", "frau", "herr", "herrn", "haus", "hause", "hauses")
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
@@ -33,9 +34,12 @@ def read_ministries(words: Words, report: Report) -> Found:
     if not named:
         return found(how_many(own), own)
     left_out = () if own.has_any(BESIDES) else negated_among(own, named)
+    alone = {name for name in left_out if _stands_alone(own, named[name])}
     for name in left_out:
         take_negation(own, named.pop(name))
-    without = tuple(Filters(ministries=(name,)) for name in sorted(left_out))
+    without = tuple(
+        Filters(ministries=(name,), ministry_mode=Mode.ONLY if name in alone else Mode.ANY) for name in sorted(left_out)
+    )
     if not named:
         own.take_any(AROUND)
         return found(Filters(without=without), own)
@@ -43,6 +47,11 @@ def read_ministries(words: Words, report: Report) -> Found:
     if filters.ministry_mode is Mode.ALL and not own.has_any(JOINTLY) and not _share_any(filters.ministries, report):
         filters = replace(filters, ministry_mode=Mode.ANY)  # "das MLV und das MUNV" have nothing in common
     return found(filters.joined(Filters(without=without)), own)
+
+
+def _stands_alone(words: Words, place: int) -> bool:
+    """Tell whether "allein" stands right behind a name ("nicht vom MSB allein")."""
+    return any(word in _ALONE for word in words.words[place + 1 : place + 2])
 
 
 def _share_any(names: tuple[str, ...], report: Report) -> bool:

@@ -15,13 +15,13 @@ from corpus.money import parse_number
 from corpus.types import AmountBasis
 
 _PER_YEAR = folded(
-    "pro jahr, für ein jahr, in einem jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, jahresbeträge*, jahreswert*, im jahr"
+    "pro jahr, für ein jahr, in einem jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, jahresbeträge*, jahreswert*, jahresetat*, jahresvolumen, jahreskosten, jahresausgaben, jahresförderung*, jahreshaushalt*, im jahr"
 )
 _TOTAL = folded(
     """als summe, insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,
     gesamtbudget*, gesamtvolumen*, gesamtsumme*, über die ganze laufzeit, über die ganze zeit, ganze laufzeit, ganzen laufzeit"""
 )
-_NONE_OF = folded("nicht, kein, keine, keinen, ohne, statt")
+_NONE_OF = folded("nicht, nichts, nichts mit, kein, keine, keinen, ohne, statt")
 _NOT_PER_YEAR = Phrases(f"{no} {form}" for no in _NONE_OF for form in _PER_YEAR)
 _NOT_TOTAL = Phrases(f"{no} {form}" for no in _NONE_OF for form in _TOTAL)
 _MORE = folded(
@@ -89,6 +89,9 @@ _POSTS_ALONE = folded(
     """statt euro*, statt geld*, statt eines, statt einer summe, statt mittel*, anstelle von geld*, anstatt geld*, nur stellen, ausschließlich stellen,
     lediglich stellen, bloß stellen, allein stellen, stellen allein, nichts als stellen"""
 )
+# Sums a year that stand so in the report, and are not those of all years divided.
+_STATED_SO = folded("ausdrücklich, direkt, explizit, wörtlich, unmittelbar, tatsächlich so, schwarz auf weiß")
+_POSTS_TOO = folded("oder zusätzlich, oder auch, oder neben, oder daneben, auch, zusätzlich")
 _POSTS_SAID = folded(
     "personal, personell*, zusätzliche, neue, neuen, geschaffen, zugesagt, bereitgestellt, statt, euro, geld"
 )
@@ -107,12 +110,13 @@ def _sums(words: Words) -> Filters:
         words.take_any(_TOTAL + _MONEY)
         return Filters(extreme=extreme, basis=basis)
     if bound := _of_digits(words) or _bound(words):
-        return Filters(sum=bound)
+        is_stated = bound.basis is AmountBasis.PER_YEAR and words.take_any(_STATED_SO)
+        return Filters(sum=bound, amount=True, basis=bound.basis) if is_stated else Filters(sum=bound)
     places = words.places_of(_POSTS)
     if places and not _JOINED_POSTS.search(words.raw):
         is_alone = words.take_any(_POSTS_ALONE)
         words.take_any(_POSTS + _POSTS_SAID + _MONEY)
-        if is_alone:
+        if is_alone and not words.has_any(_POSTS_TOO):
             return Filters(posts=True, amount=False)
         return Filters(posts=not any(is_negated(words, place) for place in places))
     return Filters()

@@ -22,7 +22,7 @@ _GROUPS = {
     "jobcenter": folded("jobcenter*, jobcentern"),
     "arbeitsagentur": folded(
         """bundesagentur für arbeit, arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit,
-        agenturen für arbeit, arbeitsverwaltung*"""
+        agenturen für arbeit, arbeitsverwaltung*, ba"""
     ),
     "verbaende": folded("verbände, verbänden, verband"),
     "krankenkassen": folded("krankenkasse, krankenkassen, kassen"),
@@ -34,7 +34,7 @@ _GROUPS = {
 _BY_GROUP = PhraseGroups(_GROUPS)
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
 _PARTNER_WORDS = folded(
-    "mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
+    "setzt ~ mit um, setzen ~ mit um, mit umsetz*, mitumsetz*, mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
     "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit"
 )
 _TAKES_PART = folded(

@@ -18,13 +18,20 @@ _WRITTEN = """
 Maßnahme Maßnahmen Programme Programmen Projekte Projekten Vorhaben Angebote Initiativen Förderprogramme Ministerium
 Ministerien Ressort Ressorts zuständig verantwortlich gemeinsam ausschließlich Cluster Handlungsfeld Kapitel laufen laufend
 laufende laufenden ausgelaufen ausgelaufene auslaufen abgelaufen abgeschlossen beendet begonnen
-beginnen befristet befristete Befristung unbefristet unbefristete dauerhaft fortlaufend aktuell derzeit
+beginnen befristet befristete Befristung gestartet starteten angelaufen angefangen losgegangen unbefristet unbefristete dauerhaft fortlaufend aktuell derzeit
 Internetseite Internetseiten Webseite Webseiten Website Homepage Partner Jobcenter Kammern Hochschulen Arbeitsagentur
 Zuständigkeit Webadresse Landesregierung kümmert nachlesen erreicht erreichen geplant eingeplant vorgesehen befristet
 Finanzierung finanziert Internetadresse Zeitraum Zielsetzung beteiligt Veröffentlichung
 Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Laufzeit Angabe Angaben welche welches
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 """
+_WRITTEN_NOUNS = frozenset(
+    "Maßnahmen Programme Programmen Projekte Projekten Vorhaben Angebote Angeboten Initiativen Regelungen Regeln Sachen".split()
+)
+# "Lehrersachen" says of what, and that a list is asked for.
+_COMPOUND = re.compile(
+    r"(?P<of>[A-ZÄÖÜ]?[a-zäöüß]{4,})(?P<things>sachen|maßnahmen|programme|projekte|vorhaben|regelungen)"
+)
 _LONG = 10  # letters from which on a word may have two errors
 _REMEMBERED = 5_000  # words whose mending is kept
 _PARTED = re.compile(r"\b(?P<first>[A-ZÄÖÜ][a-zäöüß]{2,})[-·](?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,})")
@@ -45,6 +52,8 @@ def is_known(word: str, report: Report) -> bool:
 
 def _joined(match: re.Match[str]) -> str:
     """Return a word that plain language parts ("Hoch-Schule") in one, where recognisers look for it so."""
+    if match["rest"] in _WRITTEN_NOUNS:  # "Lehrkräfte-Regelungen" says of what and that a list is asked for
+        return f"{match['first']} {match['rest']}"
     whole = match["first"] + match["rest"].lower()
     return whole if is_recognised(fold(whole), len(match["first"]) + 1) else match.group()
 
@@ -63,6 +72,9 @@ class _Vocabulary:
     def _mended(self, word: str) -> str:
         """Return the word meant by one that nobody writes so."""
         folded = fold(word)
+        parted = None if folded in self.known else _COMPOUND.fullmatch(word)
+        if parted and not is_recognised(folded, len(fold(parted["of"])) + 1):
+            return f"{parted['of']}-{parted['things'].capitalize()}"
         if folded in self.known or is_recognised(folded):
             return word
         errors = 1 if len(folded) < _LONG else 2

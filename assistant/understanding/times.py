@@ -16,7 +16,9 @@ from assistant.understanding.numerals import numeral
 from assistant.understanding.spoken import plain
 from assistant.understanding.words import Words, folded
 
-_YEARS_LONG = re.compile(r"\b(\w+?)[ -]?(?:J(?:ah|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE)  # "Johr" in dialects
+_YEARS_LONG = re.compile(
+    r"\b(?:(?P<other>\w+) (?:oder|bzw\.?) )?(?P<years>\w+?)[ -]?(?:J(?:ah|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE
+)  # "Johr" in dialects
 _MOST_OF_A_YEAR = timedelta(days=300)
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit
 _EXISTING_SINCE = re.compile(
@@ -122,17 +124,29 @@ def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> F
         return Filters(ends=Span(EVER, LAST))
     if not whole.has_any(tw.LIMITED):
         return Filters()
-    for match in _YEARS_LONG.finditer(part.raw):
-        number = match[1].lower()
-        years = int(number) if number.isdigit() else int(numeral(plain(number)) or 0)
-        if 0 < years <= _MOST_YEARS:
-            own.take_text(match[0])
-            own.take_any(tw.LIMITED + folded("jahre, jahr, jahren, lang, angelegt, dauer"))
-            return Filters(limited_years=years)
+    if numbers := _years_long(part, own):
+        own.take_any(tw.LIMITED + folded("jahre, jahr, jahren, lang, angelegt, dauer"))
+        each = tuple(Filters(limited_years=number) for number in numbers)
+        return each[0] if len(each) == 1 else Filters(either=each)
     if mention is None and part.has_any(tw.LIMITED) and not _YEARS_LONG.search(whole.raw):
         own.take_any(tw.LIMITED + folded("zeitlich*"))
         return Filters(limited=True)
     return Filters()
+
+
+def _years_long(part: Words, own: Words) -> tuple[int, ...]:
+    """Return how many years something is limited to; several where one of them is meant ("zwei oder fünf Jahre")."""
+    for match in _YEARS_LONG.finditer(part.raw):
+        numbers = [_number(word) for word in (match["other"], match["years"]) if word]
+        if all(0 < number <= _MOST_YEARS for number in numbers):
+            own.take_text(match[0])
+            return tuple(numbers)
+    return ()
+
+
+def _number(word: str) -> int:
+    """Return a number in figures or words; 0 for another word."""
+    return int(word) if word.isdigit() else int(numeral(plain(word)) or 0)
 
 
 def _at(role: Words, own: Words, mention: Mention) -> Filters:

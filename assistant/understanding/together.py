@@ -11,7 +11,7 @@ from index.features import words_of
 
 _ALONE = folded(
     """nicht geteilt, ohne dass ein anderes, ohne dass andere, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, als einzig*,
-    ohne andere*, ohne weitere*, ohne zweites, ohne ein zweites, ohne ein anderes, ohne ein weiteres, ohne dass ein zweites, ohne dass ein weiteres, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keine*, niemand anders, ganz für sich, ohne partnerressort"""
+    ohne andere*, ohne weitere*, ohne zweites, ohne ein zweites, ohne ein anderes, ohne ein weiteres, ohne dass ein zweites, ohne dass ein weiteres, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keiner, sonst kein ministerium, sonst kein ressort, sonst kein haus, ohne mitstreiter*, ohne zutun*, ohne hilfe ~ andere*, ohne unterstützung ~ andere*, ohne mithilfe*, ohne partner ~ anderen häuser*, ohne partner ~ anderen ressort*, ohne partner ~ anderen ministeri*, niemand anders, ganz für sich, ohne partnerressort"""
 )
 # "Wo ist außer dem MSB noch ein anderes Ministerium zuständig?" does not leave the MSB out.
 BESIDES = Phrases(
@@ -32,7 +32,7 @@ _WITH_THEM = folded(  # in a follow-up they add a ministry to that of the earlie
     together with, jointly with, as well, also involved, ile birlikte, ile beraber, birlikte, разом з, спільно з, вместе с, совместно с, razem z, wspólnie z, مع"""
 )
 _EITHER_WAY = folded(
-    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
+    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt,
     einschließlich ~ geteilte*, einschließlich ~ gemeinsam*, inklusive ~ geteilte*, inklusive ~ gemeinsam*, samt ~ geteilte*, samt ~ gemeinsam*,
     mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""

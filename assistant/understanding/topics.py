@@ -15,7 +15,7 @@ _MEASURES = "massnahmen"  # what all tables say for measures, projects, programm
 # Languages whose tables keep "for", with the most words left that may all be none; some have a topic behind the noun too.
 _ADJOINING, _BEHIND_TOO = {"en": 1, "pl": 1, "ru": 2, "uk": 2}, frozenset({"pl", "ru", "uk"})
 _WITH_NOUN = frozenset({"ru", "uk"})  # where words are left out only beside the noun for measures
-_STEM = 6  # first letters by which a word is found in a text
+_STEM = 6  # first letters by which a word is found in a text; of a long word half of them
 _OWN = ("mein", "unser")
 _BEFORE = 2  # words between "für" and what it is for, and one more
 _POLISH_VERB = re.compile(
@@ -41,7 +41,7 @@ def without_unheld(topic: Sequence[str], words: Words, report: Report) -> tuple[
     A search for them would find nothing, and they tell why or how somebody asks ("für meinen Artikel").
     """
     held = _folded_text(tuple((m.title.text, m.description.text) for m in report.measures))
-    return tuple(word for word in topic if word[:_STEM] in held or _is_purpose(words, word))
+    return tuple(word for word in topic if word[: max(_STEM, len(word) // 2)] in held or _is_purpose(words, word))
 
 
 @lru_cache(maxsize=8)  # of a report or two
