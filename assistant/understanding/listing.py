@@ -36,7 +36,7 @@ _PLURALS = (
 _LIST_ASKING = folded(
     """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
     wie viel, wie oft, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
-    irgendeine, irgendein, irgendeinen, gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, etwas, irgendwas, irgendetwas, woran, wobei, womit, interessier*, hätte gern*, gib"""
+    irgendeine, irgendein, irgendeinen, bittet um, bitten um, bitte um, diejenigen, derjenigen, gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, etwas, irgendwas, irgendetwas, woran, wobei, womit, interessier*, hätte gern*, gib"""
 )
 _PART_END = re.compile(
     r"(?<=[.!?:;])(?<!(?-i:[IVX])\.)\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
