@@ -10,6 +10,7 @@ from assistant.coverage import told_by
 from assistant.understanding.counting import states_count
 from assistant.understanding.events import (
     asked_event,
+    asked_unit,
     asks_for_day,
     asks_for_end,
     asks_for_month,
@@ -71,6 +72,10 @@ _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(r"\bvon de[rm] [A-ZÄÖÜ]\S*(?: \S+){0,4} (?:umgesetzt|durchgeführt)"),
     ),
 )
+_WHO_PAYS = folded(
+    "wer zahlt, wer bezahlt, wer finanziert, wer fördert, wer hat ~ bezahlt, wer hat ~ finanziert, wer hat ~ gefördert, von wem ~ bezahlt, von wem ~ finanziert, von wem ~ gefördert, who pays, who funds, who funded"
+)
+_PAID_BY = re.compile(r"\b(?:vom|von der|durch das|durch die|mit Mitteln)\b[^.]{0,80}\b(?:finanziert|gefördert)")
 _OFFICES = ("minist", "ressort", "haus", "haeus", "behoerd", "stell", "amt", "aemt", "dienst", "ansprech")
 # What something within a measure is for; the aim of all of it is told by its row.
 _WHAT_FOR = re.compile(
@@ -141,6 +146,8 @@ def sentence_before(
     field = fields[0] if len(fields) == 1 or set(fields) == {FieldName.PARTNER, FieldName.RESSORT} else None
     if field is FieldName.LAUFZEIT:
         return _dated(index, measure, ranking, question, by_event=by_event)
+    if field is FieldName.MITTEL and (told := _paid(index, measure, ranking, sought, question)):
+        return told
     if field is FieldName.MITTEL and sought.figure:
         return _with_figure(ranked_sentences(index, measure, ranking, ANYTHING), measure, sought.figure)
     if field is FieldName.TITEL and sought.noun and sought.noun not in fold(measure.title.text):
@@ -166,6 +173,10 @@ def _dated(
     if Fact.DATE not in asked_facts(words) or asks_for_span(words):
         return None
     ranked = ranked_sentences(index, measure, ranking, Sought(_DATES))
+    stated = measure.stated(FieldName.LAUFZEIT)
+    if unit := asked_unit(words):  # "ab welchem Schuljahr"
+        with_unit = (s for s in ranked if unit in fold(s.passage.text) and states(s.passage.text, _DATES))
+        return None if stated and unit in fold(stated.text) else next(with_unit, None)
     dated = [s for s in ranked if states(s.passage.text, _DATES)]
     if asks_for_end(words):
         dated = [s for s in dated if states_end(s.passage.text)]
@@ -179,7 +190,6 @@ def _dated(
             asked = {term for term in asked if any(noun.startswith(term) for noun in _other_nouns(words, title))}
         telling = [s for s in dated if asked & index.held_terms(s.passage)]
         telling.sort(key=lambda s: -len(terms & index.held_terms(s.passage)))
-    stated = measure.stated(FieldName.LAUFZEIT)
     if not telling and asks_for_month(words) and not (stated and states_month(stated.text)):
         telling = dated
     if not telling and asks_for_day(words) and not (stated and states_day(stated.text)):
@@ -200,6 +210,18 @@ def _other_nouns(words: Words, title: list[str]) -> list[str]:
     """Return the long nouns of a question, which German writes large, that the title of a measure does not have."""
     nouns = [fold(noun) for noun in re.findall(r"\b[A-ZÄÖÜ][a-zäöüß]+", words.raw) if len(noun) >= _LONG_NOUN]
     return [noun for noun in nouns if not any(noun[:_LONG_NOUN] in word or word in noun for word in title if word)]
+
+
+def _paid(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought, question: str) -> PassageScore | None:
+    """Return the sentence that counts the posts, or says who pays, where the row of the means does not."""
+    row = measure.stated(FieldName.MITTEL)
+    ranked = ranked_sentences(index, measure, ranking, sought)
+    if counted := sought.counted:
+        is_row = row is not None and states_count(row.text, counted)
+        return None if is_row else next((s for s in ranked if states_count(s.passage.text, counted)), None)
+    if not Words.of(question).has_any(_WHO_PAYS) or measure.funding.sources:
+        return None
+    return next((s for s in ranked if _PAID_BY.search(s.passage.text)), None)
 
 
 def _with_figure(ranked: list[PassageScore], measure: Measure, figure: str) -> PassageScore | None:

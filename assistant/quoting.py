@@ -33,6 +33,7 @@ _ELSEWHERE = {  # what a sentence of the description may say instead of an empty
 _INSTEAD = {Fact.SUM: FieldName.MITTEL, Fact.DURATION: FieldName.LAUFZEIT}  # where the description states none
 _ROWS = frozenset(FieldName) - {FieldName.BESCHREIBUNG, FieldName.TITEL}
 _OFTEN = frozenset({Fact.FREQUENCY})
+_NAMING_CELLS = (FieldName.PARTNER, FieldName.ZIEL, FieldName.MITTEL)  # cells that may name one of a sort
 _COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
 _SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
 _LABELS = {  # what the report would print for a row that a measure does not have
@@ -63,7 +64,9 @@ class Quoter:
             found = [s for s in passages if s.passage.kind is PassageKind.SENTENCE]
         sentences = found[:_SENTENCES]
         chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
-        return self._checked([*map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))])
+        named = self._named_in_cell(measure, sought)
+        cited = [*named, *map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))]
+        return self._checked(tuple(dict.fromkeys(cited)))
 
     def naming(self, measure: Measure, names: Callable[[str, int], bool]) -> tuple[Citation, ...]:
         """Return the first sentences or cells of a measure whose words name something, then its aim."""
@@ -127,6 +130,8 @@ class Quoter:
         """
         if sought.counted and (count := self.count_of(measure, ranking, sought.counted)):
             return [count]
+        if told := self._named_in_cell(measure, sought):
+            return told
         ranked = ranked_sentences(self._index, measure, ranking, sought)
         for fact, field in _INSTEAD.items():
             if fact in sought.facts:
@@ -138,6 +143,13 @@ class Quoter:
             ranked = [s for s in ranked if states(s.passage.text, _OFTEN)] or ranked
         near = (s for s in ranked[1:most] if s.score >= _POSSIBLY * ranked[0].score)
         return [_citation(s) for s in (*ranked[:1], *near)]
+
+    def _named_in_cell(self, measure: Measure, sought: Sought) -> list[Citation]:
+        """Return the cell with the sort of thing that is asked for where the description has none of it."""
+        noun = sought.noun
+        if not noun or noun in fold(measure.description.text) or noun in fold(measure.title.text):
+            return []
+        return [cell for cell in self.cells(measure, _NAMING_CELLS) if noun in fold(cell.quote)][:1]
 
     def count_of(self, measure: Measure, ranking: Ranking, counted: Counted) -> Citation | None:
         """Return the sentence, else the cell, that counts what a question wants counted; None where nothing does.

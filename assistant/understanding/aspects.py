@@ -40,7 +40,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             """im monat, pro monat, monatlich, pro stunde, pro kopf, pro person, pro nase, pro teilnehmer*, pro kind, pro platz, pro stelle, pro kita, pro azubi, pro helfer*, je platz,
             per month, a month, each month, per person""",
-            "monatlich pauschale",
+            "monatlich pauschale zuschuss prämie",
         ),
         (
             "kostet ein, kostet eine, kostet ein einzelner, kostet eine einzelne, kostet jeder, kostet jede, zahlt ~ pro, bekommt ~ pro, gibt ~ pro",
@@ -131,12 +131,13 @@ _PROGRAMME = re.compile(
     r"\b(?:Programm|Projekt|Maßnahme|Initiative|Kampagne|Offensive|Förderprogramm|Landesprogramm)s?\s+"
     r"(?:[„\"“]([^“”\"]+)[“”\"]|(\w+-\w+)|([A-ZÄÖÜ]{3,})\b)"
 )
+_PER_YEAR = re.compile(r"\bpro (?:Schul|Haushalts|Kalender)?jahr\b", re.IGNORECASE)  # what is given a year is told
 _LONGEST = 16  # words; a story has such words by the way
 
 
 def asks_for_untold(question: str, held: str) -> bool:
     """Tell whether a short question is for a thing of which the words of a measure tell nothing."""
-    words = Words.of(asking_part(question))
+    words = Words.of(_PER_YEAR.sub(" ", asking_part(question)))
     if len(words.words) > _LONGEST or words.has_any(_ON_THE_NET):
         return False
     asked = words.groups_in(_BY_ASPECT)

@@ -72,6 +72,7 @@ _MONTH_ASKED = Phrases(
         ),
     )
 )
+_WHICH = folded("welchem, welches, welcher, welchen")
 _MONTH = re.compile(
     r"\b(?:0?[1-9]|1[0-2])/\d{2,4}|\d\d?\.\d\d?\.\d{2,4}|\b(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\w*\b"
 )
@@ -86,6 +87,15 @@ def asks_for_month(words: Words) -> bool:
 def asks_for_day(words: Words) -> bool:
     """Tell whether the very day is asked for, or a term by which something must be done."""
     return words.has_any(_DAY_ASKED)
+
+
+_UNITS = tuple(fold(unit) for unit in ("schuljahr", "kitajahr", "halbjahr", "quartal", "semester"))
+
+
+def asked_unit(words: Words) -> str:
+    """Return the sort of year for which a question asks which one it is ("ab welchem Schuljahr"); "" where it does not."""
+    behind = {words.words[place + 1] for place in words.places_of(_WHICH) if place + 1 < len(words.words)}
+    return next((unit for unit in _UNITS if any(word.startswith(unit) for word in behind)), "")
 
 
 # They ask for an end, and how a sentence tells one.

@@ -18,6 +18,7 @@ from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.types import FieldName
 from index.features import fold
 
+_NOT_GLUED = frozenset(folded("haushalt, haushalte"))  # no "Haus halt"
 _CUT = re.compile(r"[,?]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
 _GAP = "~"
@@ -69,7 +70,9 @@ _TIMES = tuple(
     fold(word)
     for word in "jahr tag datum monat zeit termin schuljahr semester quartal frist ende woche stichtag kitajahr sommer winter herbst frühjahr halbjahr stunde".split()
 )
-_HOW_IT_GOES = folded("wie läuft, wie laufen, wie lief, wie liefen")
+_HOW_IT_GOES = folded(
+    "wie läuft, wie laufen, wie lief, wie liefen, über welch* ~ läuft, über welch* ~ laufen, läuft ~ über, laufen ~ über, wie geht es ~ weiter"
+)
 _HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus")
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
@@ -116,6 +119,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
     if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
+    if found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw):  # a ministry is named only
+        found.pop(FieldName.LAUFZEIT if _WHO in words.words else FieldName.RESSORT)
     if words.words[:1] == [_WHO]:
         found.pop(FieldName.VEROEFFENTLICHUNG, None)
     return tuple(sorted(found, key=lambda name: found[name]))
@@ -134,9 +139,10 @@ def is_no_time(words: Words) -> bool:
 def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
     """Tell whether the name that is asked for is that of a web site, ministry or partner ("Wie heißt die Webseite?")."""
     start = found.get(FieldName.TITEL)
-    if start is None or "," in words.raw:
+    if start is None:
         return False
-    near = range(start + 1, start + _NAME_OF)
+    end = next((end for end in _before_commas(words) if end >= start), len(words.words))
+    near = range(start + 1, min(start + _NAME_OF, end + 1))
     return any(found.get(name) in near and _AND.isdisjoint(words.words[start : found[name]]) for name in _WITH_NAMES)
 
 
@@ -173,7 +179,7 @@ def _ends_well(words: list[str], end: int) -> bool:
     """
     for word in words:
         if end <= len(word):
-            return word[end:] in NO_TOPIC or end == len(word)
+            return (word[end:] in NO_TOPIC and word not in _NOT_GLUED) or end == len(word)
         end -= len(word)
     return False
 

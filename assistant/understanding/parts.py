@@ -16,6 +16,7 @@ from corpus.types import FieldName
 _AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
 _PARTNER = "partn"  # the partners themselves stand in their row
+_POSTS = "stelle"  # posts stand in the row of the means
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
@@ -79,6 +80,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
         return (FieldName.PARTNER,)
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()
+    if not fields and counted and _POSTS in counted.stems:
+        fields = (FieldName.MITTEL,)
     if not fields and (counted or facts & _COUNTED or (facts and is_named)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields)

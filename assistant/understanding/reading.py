@@ -14,7 +14,7 @@ from assistant.understanding.claims import claimed_fields
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import only_thanks
-from assistant.understanding.listing import asked_list
+from assistant.understanding.listing import LIST_NOUNS, asked_list
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place
 from assistant.understanding.parts import Part, asked_parts, fields_of
 from assistant.understanding.sought import ANYTHING, Sought
@@ -29,6 +29,14 @@ _WHICH_PARTNERS = folded(
     wer sind partner*, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
 )
 _WHO_DOES_WHAT = folded("wer macht was, wer macht alles")
+_HOW_MUCH = folded("wie viel")
+_WHICH_MINISTRIES = folded(
+    "welche zwei ministerien, welche beiden ministerien, welche drei ministerien, welche zwei häuser, welche beiden häuser"
+)
+_WHO_WORKS = folded(
+    """welche ~ wirken bei, welche ~ wirken beim, welche ~ machen bei, welche ~ machen beim, welche ~ arbeiten bei, welche ~ arbeiten beim,
+    welche ~ sitzen bei, welche ~ sitzen beim, wer wirkt bei, wer wirkt beim"""
+)
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _GERMAN = "de"  # words of other languages are no mistyped German ones
@@ -89,13 +97,15 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     if not unknown and len(numbered) > 1:
         fields = asked_fields(words, is_named=True)
         return Reading(Kind.COMPARE, language, numbered, (), fields, Filters(), (), sought=sought)
-    listed = None if numbers or _asks_for_partners(words, named) else asked_list(question, report, as_of, named)
+    is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
+    listed = None if is_of_one else asked_list(question, report, as_of, named)
     if listed and not _is_name(listed[1], named, report) and not _selects_by_name(listed[0], named, report):
         criteria, topic = listed
         kind = Kind.TOPIC if topic else Kind.LIST
         place = asked_place(Words.of(" ".join(topic)), (), question) if topic else None
         return Reading(kind, language, (), (), (), criteria, topic, sought=sought, mentioned=place)
-    if not numbers and not named and (mentioned := asked_mention(question, report.measures)):
+    is_asked = asked_fields(Words.of(question)) and not words.has_any(LIST_NOUNS)
+    if not numbers and not named and not is_asked and (mentioned := asked_mention(question, report.measures)):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
     fields, parts = _asked(question, sought, language, report, is_named=bool(numbered or named))
     if not fields and (numbered or len(named) == 1):
@@ -125,6 +135,14 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
     """Tell whether the partners of a measure are asked for, and not the measures of a partner."""
     is_bare = bool(named) and len(words.words) <= _SHORTEST_LIST and words.has_any(_PARTNERS)
     return is_bare or (words.has_any(_WHICH_PARTNERS) and not words.has_any(_WHO_DOES_WHAT))
+
+
+def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
+    """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
+    if words.has_any(LIST_NOUNS):
+        return False
+    is_money = len(named) == 1 and words.has_any(_HOW_MUCH)
+    return is_money or words.has_any(_WHICH_MINISTRIES) or words.has_any(_WHO_WORKS)
 
 
 def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool:
