@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from assistant.understanding.gazetteer import PLACES
+from assistant.understanding.gazetteer import PLACES, REGIONS
 from assistant.understanding.words import PhraseGroups, Words, folded
 
 
@@ -112,6 +112,11 @@ _STATING: dict[Fact, re.Pattern[str]] = {
 _WHEN = "when"
 _FIRST = 3  # words of a question among which "when" asks
 _BEFORE_WHEN = frozenset("and or since until till from by know me us say exactly is was out".split())
+# Where something is in general: "in allen 54 Kreisen", "an 12 Standorten", "an drei Projektstandorten".
+_ALL_OVER = re.compile(
+    rf"\b(?:in|an)\s+(?:allen\s+|aktuell\s+)?(?:\d+|{_NUMBER_WORD})\s+(?:\w+\s+)?\w*(?:[Kk]reis|[Kk]ommun|[Rr]egion|[Ss]tandort|[Ss]tädt)|"
+    r"\bflächendeckend|\bModellkommunen"
+)
 # A count word in another sense: "wie viele Stunden" asks for a duration, "wie viele Euro" for a sum.
 _NARROWER = (Fact.SUM, Fact.DURATION)
 
@@ -145,5 +150,7 @@ def states(sentence: str, facts: frozenset[Fact]) -> float:
 def _has(sentence: str, fact: Fact) -> bool:
     """Tell whether a sentence states one sort of fact."""
     if fact is Fact.PLACE:
-        return Words.of(sentence).has_any(PLACES)
+        words = Words.of(sentence)
+        named = words.has_any(PLACES) or any(words.has_any(names) for region in REGIONS for names in region)
+        return named or _ALL_OVER.search(sentence) is not None
     return bool(_STATING[fact].search(sentence))
