@@ -14,6 +14,7 @@ from assistant.understanding.following import follow
 from assistant.understanding.neutral import plainly_asked
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
+from assistant.understanding.pointing import nouns_of
 from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
 from corpus.types import Measure
@@ -72,8 +73,9 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
     if not reading.own or len(reading.measures) != 1:
         return reading
     held = held_by(index.report.measure(reading.measures[0]))
-    if any(word[:_STEM] in held for word in reading.own):
-        return reading
+    nouns = nouns_of(question, list(reading.own)) if reading.language == _GERMAN else set(reading.own)
+    if nouns.isdisjoint(reading.own) or any(word[:_STEM] in held for word in reading.own):
+        return reading  # what is done is no other measure ("Bis wann kann man sich bewerben?")
     meant = probably_meant(question, index)
     is_told = reading.language != _GERMAN or (bool(meant) and _has_word(index.report.measure(meant), reading.own))
     return replace(reading, measures=(meant,)) if meant and is_told else reading

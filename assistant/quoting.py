@@ -32,8 +32,8 @@ _ELSEWHERE = {  # what a sentence of the description may say instead of an empty
 }
 _INSTEAD = {Fact.SUM: FieldName.MITTEL, Fact.DURATION: FieldName.LAUFZEIT}  # where the description states none
 _ROWS = frozenset(FieldName) - {FieldName.BESCHREIBUNG, FieldName.TITEL}
-_OFTEN = frozenset({Fact.FREQUENCY})
 _NAMING_CELLS = (FieldName.PARTNER, FieldName.ZIEL, FieldName.MITTEL)  # cells that may name one of a sort
+_SHOWN = frozenset({Fact.FREQUENCY, Fact.PLACE})  # facts that a sentence shows by its form without fail
 _COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
 _SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
 _LABELS = {  # what the report would print for a row that a measure does not have
@@ -139,8 +139,8 @@ class Quoter:
                 if not stating and measure.stated(field):
                     return self.cells(measure, (field,))
                 ranked = stating or ranked
-        if Fact.FREQUENCY in sought.facts:
-            ranked = [s for s in ranked if states(s.passage.text, _OFTEN)] or ranked
+        if needed := sought.facts & _SHOWN:
+            ranked = [s for s in ranked if states(s.passage.text, needed)] or ranked
         near = (s for s in ranked[1:most] if s.score >= _POSSIBLY * ranked[0].score)
         return [_citation(s) for s in (*ranked[:1], *near)]
 

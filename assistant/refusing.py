@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from assistant.coverage import (
-    HARDLY_ANSWERED,
     NAMED,
     PARTLY_NAMED,
     POSSIBLY_ANSWERED,
@@ -66,6 +65,7 @@ _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of a
 _ACTORS = frozenset({Fact.ACTOR})
 _SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their own, or has not
 _NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
+_NOUNS_ANSWERED = 0.1  # and where the measure spoken of has all nouns of a question
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {OWN_CASE: Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
@@ -97,7 +97,7 @@ def refusal(
     if reading.sought.counted and reading.sought.counted.years and not is_counted and not has_cells(reading):
         return Reason.NOT_IN_REPORT  # a number of a year that the report does not have
     first = report.measure(ranking.measures[0].measure)
-    if reading.about and ranking.answerable >= HARDLY_ANSWERED and has_nouns(question, first):
+    if reading.about and ranking.answerable >= _NOUNS_ANSWERED and has_nouns(question, first):
         return None
     if _is_answered(question, reading, ranking, first) or tells_it(question, reading, first):
         return None

@@ -15,12 +15,12 @@ from assistant.filters import Filters
 from assistant.followed import ASKING, Followed, followed_by, knows, told_by
 from assistant.settling import about, settled, with_near_word
 from assistant.types import Answer, Kind
-from assistant.understanding.claims import CELLS
+from assistant.understanding.claims import CELLS, UTMOST
 from assistant.understanding.counting import asked_count
 from assistant.understanding.earlier import spoken_of
 from assistant.understanding.following import asked_as_before
 from assistant.understanding.listing import LIST_NOUNS
-from assistant.understanding.pointing import points_back
+from assistant.understanding.pointing import opens_on_pronoun, points_back
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING
@@ -124,6 +124,8 @@ def _asked_cell(followed: Followed, reading: Reading, context: Answer) -> FieldN
     if len(context.matches) > 1 or not reading.filters or Words.of(followed.question).has_any(ASKING):
         return None
     names = reading.filters.criteria()
+    if UTMOST.issuperset(names):
+        return None
     return next((field for field, criteria in CELLS.items() if set(names) <= criteria), None)
 
 
@@ -132,6 +134,8 @@ def _is_meant(followed: Followed, index: SearchIndex) -> bool:
     words = Words.of(followed.question)
     if len(words.words) > _LONGEST or (words.has_any(LIST_NOUNS) and not followed.points):
         return False
+    if opens_on_pronoun(followed.question):
+        return True
     if not followed.told:
         return followed.points or len(words.words) <= _SHORT
     is_known = knows(followed.measure, followed.told, index)

@@ -34,6 +34,8 @@ _HOW_MUCH = _MUCH | frozenset(
         "wie, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind, how, is, it, that, in, total, ne, toplam, peki, а, це, всього, это, всего, a, to, razem, i, هو, هذا"
     )
 )
+_AT_LAST = folded("am ende, zum schluss, at the end, in the end")
+_WHAT = folded("was, welche, welcher, welches, welchen, wer, what, which")
 _HIGH = folded("wie hoch, how high")
 _OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
 _SITES = frozenset({FieldName.INTERNET, FieldName.VEROEFFENTLICHUNG})
@@ -64,7 +66,7 @@ def _settled(followed: Followed, reading: Reading, index: SearchIndex) -> Readin
     is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
     is_number = bool(reading.sought.counted) and reading.fields == (FieldName.LAUFZEIT,)
     is_for = Fact.AUDIENCE in reading.sought.facts and reading.fields == (FieldName.PARTNER,)
-    is_told = is_told or is_number or is_for or _asks_of_part(followed, reading)
+    is_told = is_told or is_number or is_for or _asks_of_part(followed, reading) or _asks_result(followed, reading)
     if not is_told and not _asks_height(followed, reading):
         return reading
     sought, number = _allowed(followed.question, reading), followed.measure.number
@@ -149,6 +151,12 @@ def _asks_of_part(followed: Followed, reading: Reading) -> bool:
     told = [word for word in followed.told if word in topic_words(words)]
     is_part = bool(told) and all(word in held and word not in title for word in told)
     return reading.fields == (FieldName.ZIEL,) and is_part and followed.question != followed.question.lower()
+
+
+def _asks_result(followed: Followed, reading: Reading) -> bool:
+    """Tell whether "am Ende" is what comes of something, not when that is ("Was habe ich am Ende?")."""
+    words = Words.of(followed.question)
+    return reading.fields == (FieldName.LAUFZEIT,) and words.has_any(_AT_LAST) and words.has_any(_WHAT)
 
 
 def _asks_whether_all(followed: Followed, reading: Reading) -> bool:

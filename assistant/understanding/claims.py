@@ -21,6 +21,7 @@ CELLS = {  # criteria that are about one cell each
     FieldName.INTERNET: {"site", "site_planned", "host"},
     FieldName.PARTNER: {"partners"},
 }  # fmt: skip
+UTMOST = frozenset({"extreme", "utmost"})  # "Ist das die größte in Europa?" claims no sum
 
 
 def claimed_fields(question: str, report: Report, as_of: date) -> tuple[FieldName, ...]:
@@ -30,4 +31,4 @@ def claimed_fields(question: str, report: Report, as_of: date) -> tuple[FieldNam
         return ()
     filters = read_filters(words.unshared(), report, as_of)
     claimed = {name for part in (filters, *filters.without) for name in part.criteria()}
-    return tuple(field for field, names in CELLS.items() if names & claimed)
+    return tuple(field for field, names in CELLS.items() if names & claimed - UTMOST)

@@ -41,6 +41,9 @@ _BARE = re.compile(  # "für welche Branche?" lacks what it is about
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(r"(?:e|en|er|es|em)$")
+_STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, ähm, oder, denn"))
+_BEING = frozenset(folded("ist, sind, war, waren"))
+_FIRST = _BEING | frozenset(folded("muss, darf, will, soll, kann, hat, gilt"))  # verbs that may begin a question
 _VERB = re.compile(r"(?:en|n|t)$")  # how verbs end, where all is written small
 _CAPITAL = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]*")
 
@@ -48,11 +51,23 @@ _CAPITAL = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]*")
 def points_back(question: str) -> bool:
     """Tell whether a question points back to what was spoken of ("wen betreuen die?", but not "was tut das Land?")."""
     words = Words.of(_RELATIVE.sub(" ", question)).words
-    nouns = _nouns(question.strip(), words)
+    nouns = nouns_of(question.strip(), words)
     return bool(_BARE.fullmatch(question)) or any(_points(words, place, nouns) for place in range(len(words)))
 
 
-def _nouns(question: str, words: list[str]) -> set[str]:
+def opens_on_pronoun(question: str) -> bool:
+    """Tell whether a question for yes or no is on what was spoken of ("Sind die an Gymnasien?", "Ist das Pflicht?")."""
+    words = [word for word in Words.of(question).words if word not in _STARTING]
+    behind = words[2:] if words[1:2] == [_ES] else words[1:]
+    if not behind or behind[0] not in _ARTICLES | _DEMONSTRATIVES or not (words[0] in _FIRST or _VERB.search(words[0])):
+        return False
+    nouns, rest = nouns_of(question.strip(), words), behind[1:]
+    if rest and rest[0] in nouns:
+        return len(rest) == 1 and words[0] in _BEING  # what it is stands behind the pronoun
+    return not (len(rest) > 1 and rest[1] in nouns and _ADJECTIVE.search(rest[0]) and rest[0] not in _PREPOSITIONS)
+
+
+def nouns_of(question: str, words: list[str]) -> set[str]:
     """Return the words that are nouns: German writes them large; of a question all in small letters those that may be."""
     if question == question.lower():
         return {word for word in words if word not in NO_TOPIC and not _VERB.search(word)}

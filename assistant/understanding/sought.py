@@ -28,6 +28,7 @@ _LONGEST_GIST = 9  # words of a question that asks what a thing is and for nothi
 _NEAR = 4  # words from "welches" to the noun
 _STEM = 5  # letters of a stem at least
 _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
+_ABBREVIATIONS = re.compile(r"\b[A-ZÄÖÜ]{2,}s\b")  # in the plural ("AGs")
 _CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
 
 
@@ -80,9 +81,10 @@ def _asked_noun(words: Words) -> str:
     if not places:
         return ""
     nouns = {word for part in _CAPITAL.findall(words.raw) for word in plain_words(part)[-1:]}
+    short = {fold(plural): fold(plural[:-1]) for plural in _ABBREVIATIONS.findall(words.raw)}
     behind = words.words[max(places) + 1 : max(places) + 1 + _NEAR]
     noun = next((word for word in behind if word in nouns), "")
-    return "" if noun in ORDINARY else _stem(noun)
+    return "" if noun in ORDINARY else short.get(noun) or _stem(noun)
 
 
 def _asked_figure(words: Words) -> str:
