@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
+from assistant.filters import Filters
 from assistant.types import Kind
-from assistant.understanding.comparing import asking_part, compares, content_of, joins, parts_of, writes_nouns_large
-from assistant.understanding.fields import asked_fields
+from assistant.understanding.claims import told_cells
+from assistant.understanding.comparing import (
+    asking_part,
+    asks_of_both,
+    compared_fields,
+    compares,
+    content_of,
+    halves_of,
+    joins,
+    parts_of,
+    writes_nouns_large,
+)
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading, numbers_in
-from assistant.understanding.words import Words
 from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold, words_of
@@ -33,20 +44,29 @@ class _Mention:
     is_clear: bool
 
 
-def read_comparison(question: str, reading: Reading, index: SearchIndex) -> Reading:
+def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: date) -> Reading:
     """Return the reading as a comparison where parts of the question mean different measures; else as it was."""
     asking = asking_part(question)
-    measures = _set_side_by_side(asking, reading, index)
-    fields = asked_fields(Words.of(asking), is_named=True)
-    if asking != question and fields and next(_mentions(asking, False, index), None) is None:
+    fields = _compared_fields(asking, index, as_of)
+    measures = _set_side_by_side(asking, reading, index, has_fields=bool(fields))
+    is_told_before = asking != question and len(measures) < 2
+    if is_told_before and fields and next(_mentions(asking, False, index), None) is None:
         measures = index.legs.names.named(question)
-        if len(measures) < 2 and compares(asking):
-            measures = _set_side_by_side(question, reading, index)
+        if len(measures) < 2 and (compares(asking, has_fields=True) or asks_of_both(question)):
+            measures = _set_side_by_side(question, reading, index, has_fields=True)
+    elif is_told_before:
+        fields = fields or _compared_fields(question, index, as_of)
+        measures = _both_named(question, index, has_fields=bool(fields))
     if len(measures) < 2:
         return reading
     if not fields and reading.sought.counted:
         fields = (FieldName.BESCHREIBUNG,)
-    return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields)
+    return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields, filters=Filters(), topic=())
+
+
+def _compared_fields(question: str, index: SearchIndex, as_of: date) -> tuple[FieldName, ...]:
+    """Return the fields by which a question compares: asked for, else those of what it says of one of them."""
+    return compared_fields(question) or told_cells(question, index.report, as_of)
 
 
 def clearly_meant(question: str, index: SearchIndex) -> str:
@@ -62,11 +82,14 @@ def probably_meant(question: str, index: SearchIndex) -> str:
     return ranking.measures[0].measure if first >= max(_PROBABLE, second + _FAR_AHEAD) else ""
 
 
-def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tuple[str, ...]:
+def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, has_fields: bool) -> tuple[str, ...]:
     """Return the measures that a question compares, or asks the same of, in its order; nothing where it does not."""
-    is_explicit = compares(question)
-    if not is_explicit and (reading.filters or not joins(question)):
+    are_named = len(index.legs.names.named(question)) > 1
+    is_explicit = compares(question, has_fields=has_fields, are_named=are_named)
+    if not is_explicit and not joins(question, has_fields=has_fields, are_named=are_named):
         return ()
+    if not is_explicit and reading.filters:
+        return _named_topic(question, reading, index)
     if not is_explicit and len(parts_of(question)) < 2:
         return ()
     if len(named := _only_named(question, index)) > 1:
@@ -75,9 +98,35 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex) -> tu
     numbers = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named))
     if len(numbers) > 1 and (is_explicit or all(m.is_named for m in mentions)):
         return numbers
-    if reading.filters or len(mentions) < 2:
+    if reading.filters:
         return ()
-    return _described(question, mentions, is_explicit, index)
+    described = _described(question, mentions, is_explicit, index) if len(mentions) > 1 else ()
+    return described if len(described) > 1 or not is_explicit else _of_halves(question, index)
+
+
+def _both_named(question: str, index: SearchIndex, *, has_fields: bool) -> tuple[str, ...]:
+    """Return the measures that a story surely names and then asks the same of ("bei beiden"); else nothing."""
+    named = index.legs.names.named(question)
+    is_compared = len(named) > 1 and compares(question, has_fields=has_fields, are_named=True)
+    return named if is_compared else ()
+
+
+def _of_halves(question: str, index: SearchIndex) -> tuple[str, ...]:
+    """Return the two measures that the halves of a question mean most clearly, wherever it is joined; else nothing."""
+    pairs = [(_mention(left, True, index), _mention(right, True, index)) for left, right in halves_of(question)]
+    clear = [
+        (first.measure, second.measure)
+        for first, second in pairs
+        if first.measure != second.measure and all(m.is_named or m.is_clear for m in (first, second))
+    ]
+    return clear[0] if clear else ()
+
+
+def _named_topic(question: str, reading: Reading, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures that a question names where the criteria that it states leave nothing else ("… vom MAGS?")."""
+    named = index.legs.names.named(question)
+    titles = fold(" ".join(index.report.measure(number).title.text for number in named))
+    return named if reading.topic and all(word[:_STEM] in titles for word in reading.topic) else ()
 
 
 def _only_named(question: str, index: SearchIndex) -> tuple[str, ...]:

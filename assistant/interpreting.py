@@ -40,8 +40,8 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         followed = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
         followed = resolved(question, reading, followed, context, index)
         reading = followed if named else _of_the_same(question, followed, context, index)
-    elif not reading.measures:
-        reading = read_comparison(question, reading, index)
+    elif len(reading.measures) < 2 and not reading.unknown:
+        reading = read_comparison(question, reading, index, as_of)
     if context is None and not named and not reading.measures and reading.kind is Kind.FIELD:
         reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:

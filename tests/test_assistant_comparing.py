@@ -23,6 +23,11 @@ from assistant.types import Kind
         ("Indien und Indonesien: wofür gibt das Land mehr Geld aus?", ("VI.2", "VI.3"), "mittel"),
         ("Which gets more money, KIM or Talentscouting?", ("V.6", "II.3"), "mittel"),
         ("Jak się różni KIM od PerMenti?", ("V.6", "V.7"), "ziel"),
+        ("Was davon ist vom Schulministerium, die Alltagshelfer oder die Kita-Helfer?", ("I.4", "I.11"), "ressort"),
+        ("Ferienpraktikum oder Bildungsprämie Wärmepumpen, was ist teurer?", ("II.1", "IV.5"), "mittel"),
+        ("II.9 und die Übergangslotsen, gleich lang befristet?", ("II.9", "II.8"), "laufzeit"),
+        ("Hängen VI.2 und VI.3 an denselben Häusern?", ("VI.2", "VI.3"), "ressort"),
+        ("Ist die Bildungsprämie oder das Ferienpraktikum besser ausgestattet?", ("IV.5", "II.1"), "mittel"),
     ],
     ids=[
         "numbers",
@@ -36,6 +41,11 @@ from assistant.types import Kind
         "described",
         "English",
         "Polish",
+        "which of them by what is said of it",
+        "comparative alone",
+        "number and name",
+        "numbers and the house",
+        "comparative in other words",
     ],
 )
 def test_measures_stand_side_by_side(
@@ -56,9 +66,10 @@ def test_measures_stand_side_by_side(
         "Welche Maßnahmen hat das Schulministerium und welche laufen noch?",
         "Ich arbeite in der Kita und studiere: wie lange läuft das Talentscouting?",
         "Die Helfer, die in der Klasse Listen führen und aufräumen: wie lange sind die befristet?",
+        "Zeig mir, wo Familienministerium und Schulministerium beide zuständig sind.",
         "Hat das Land eine Kampagne, damit mehr junge Leute Koch oder Kellnerin lernen?",
     ],
-    ids=["topic", "two facts of one measure", "list", "own story", "clause", "more of something"],
+    ids=["topic", "two facts of one measure", "list", "own story", "clause", "two ministries", "more of something"],
 )
 def test_other_questions_with_and_are_no_comparison(assistant: Assistant, question: str) -> None:
     """What only joins words is not compared."""

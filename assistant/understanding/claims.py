@@ -29,6 +29,11 @@ def claimed_fields(question: str, report: Report, as_of: date) -> tuple[FieldNam
     words = Words.of(question)
     if not words.words or words.words[0] not in _BEGINNING:
         return ()
-    filters = read_filters(words.unshared(), report, as_of)
+    return told_cells(question, report, as_of)
+
+
+def told_cells(question: str, report: Report, as_of: date) -> tuple[FieldName, ...]:
+    """Return the cells that criteria of a question are about ("… vom Schulministerium"), in the order of a table."""
+    filters = read_filters(Words.of(question).unshared(), report, as_of)
     claimed = {name for part in (filters, *filters.without) for name in part.criteria()}
     return tuple(field for field, names in CELLS.items() if names & claimed - UTMOST)

@@ -8,6 +8,7 @@ from assistant.understanding.counting import asked_count
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.words import Words, folded
+from corpus.types import FieldName
 from index.features import fold
 
 # Words that compare whatever else a question says.
@@ -19,10 +20,29 @@ COMPARING = folded(
 # Words that speak of two at once, in a question that tells no story of the asker.
 _BOTH = folded(
     """die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
-    die erste ~ die zweite, das erste ~ das zweite, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
+    die erste ~ die zweite, das erste ~ das zweite, was davon, welche davon, welches davon, welcher davon, wer davon, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
     gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
     каждо*, одинаков*, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما"""
 )
+_TWO = folded("zwei, zweierlei, beide, beiden, zum einen ~ zum anderen, einerseits, two, both")
+# Words that ask for a field by themselves where two are compared ("permenti oder kim, was ist älter?").
+_FIELD_OF = {
+    FieldName.LAUFZEIT: folded(
+        """länger*, kürzer*, früher*, später*, eher, älter*, jünger*, zuerst, gleichzeitig, zur gleichen zeit, zur selben zeit, zeitgleich, zeitlich, parallel, befrist*, unbefristet, dauer,
+        longer, shorter, earlier, later, older, younger, довше, раніше, пізніше, дольше, раньше, позже, dłużej, wcześniej, później, أطول, أقدم"""
+    ),
+    FieldName.MITTEL: folded(
+        """teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
+        дорожч*, дешевш*, дороже, дешевле, drożs*, tańs*, أغلى, يكلف, تكلف, تكلفة"""
+    ),
+    FieldName.RESSORT: folded(
+        "haus, hause, häuser*, trägt, tragen, untersteht, unterstehen, hängen ~ an, hängt ~ an, von wem, bei wem, unter wem, wer macht, wer steckt, wer hat, zuständigkeit*"
+    ),
+    FieldName.PARTNER: folded("dabei, mitmach*, im boot, kooperation*, kooperier*, beteilig*, unterstützt von"),
+    FieldName.ZIEL: folded(
+        "zweck*, absicht*, bezweck*, anspruch, vorhaben ~ gleiche, das gleiche ~ erreichen, dasselbe ~ erreichen, wollen ~ erreichen, will ~ erreichen"
+    ),
+}
 _COMPARATIVES = folded(
     """länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
     later, first, more, less, bigger, older, cheaper, daha, довше, більше, менше, раніше, пізніше, дорожч*, дешевш*, дольше, больше, меньше, раньше, позже, дороже, дешевле,
@@ -33,7 +53,7 @@ _WHICH = folded(
     """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
 )
 _ORDERS = folded(
-    "gib mir, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
+    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
 )
 _JOINING = folded(
     "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
@@ -55,6 +75,8 @@ _JOINTS = re.compile(
     r"(?<!-)\s+(?:und|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|versus|vs\.?|als|wie|mit|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
     r"ve|ile|veya|yoksa|та|і|й|чи|або|ніж|проти|з|и|или|чем|против|с|i|oraz|czy|lub|niż|z|od|a|أو|أم|مقارنة)\s+"
     r"|\s+و(?!زار)\s?|\s*[;:/&+?!–—]\s+|\s+[-–—/&+]\s+"
+    # half a word that its other half follows with an article ("der Indien- und der Indonesien-Maßnahme")
+    r"|(?<=-)\s+(?:und|oder|wie)\s+(?=(?:der|die|das|dem|den|beim|vom|zum|zur)\s)"
     # a comma, but none before a clause that tells more of what stands before it ("die Helfer, die Listen führen")
     r"|\s*,\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+[a-zäöü])",
     re.IGNORECASE,
@@ -64,29 +86,54 @@ _FROM = re.compile(r"\s+von\s+")
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
 _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _LONGEST = 30  # words; a longer question tells a story
+_MOST_JOINTS = 6  # at which a question is halved
 _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
 
 
-def compares(question: str) -> bool:
-    """Tell whether a question compares by its words: outright ("Unterschied"), or a field of two ("länger als")."""
+def compared_fields(question: str) -> tuple[FieldName, ...]:
+    """Return the fields by which a question compares: those that it asks for, else what its comparatives are about."""
     words = Words.of(question)
-    if len(words.words) > _LONGEST:
+    if fields := asked_fields(words, is_named=True):
+        return fields
+    return tuple(name for name, phrases in _FIELD_OF.items() if words.has_any(phrases))
+
+
+def compares(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
+    """Tell whether a question compares by its words: outright ("Unterschied"), or a field of two ("länger als").
+
+    Where it asks for a field (`has_fields`) and surely names several measures (`are_named`) it may also tell a story.
+    """
+    words = Words.of(question)
+    if len(words.words) > _LONGEST and not are_named:
         return False
     if words.has_any(COMPARING):
         return True
-    if not asked_fields(Words.of(question)):
+    if not has_fields or (_is_own(words) and not are_named):
         return False
     is_held_against = words.has_any(_COMPARATIVES) and words.has_any(_THAN + _WHICH)
-    return not _is_own(words) and (is_held_against or (words.has_any(_BOTH) and not words.has_any(_LIST_NOUNS)))
+    return is_held_against or (words.has_any(_BOTH) and (are_named or not words.has_any(_LIST_NOUNS)))
 
 
-def joins(question: str) -> bool:
+def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     """Tell whether a question may ask the same field of several things that it only joins ("A und B: wie lange?")."""
     words = Words.of(question)
     is_joined = words.has_any(_JOINING) or any(mark in question for mark in ",/:&+–")
-    if not is_joined or len(words.words) > _LONGEST_JOINED or words.has_any(_LIST_NOUNS) or _is_own(words):
+    if not is_joined or len(words.words) > _LONGEST_JOINED or _is_own(words):
         return False
-    return bool(asked_fields(words, is_named=True)) or asked_count(question) is not None
+    if words.has_any(_LIST_NOUNS) and not are_named:
+        return False
+    return has_fields or asked_count(question) is not None
+
+
+def halves_of(question: str) -> list[tuple[str, str]]:
+    """Return what stands before and behind each of the first joints of a question."""
+    joints = list(_JOINTS.finditer(question))[:_MOST_JOINTS]
+    return [(question[: joint.start()], question[joint.end() :]) for joint in joints]
+
+
+def asks_of_both(question: str) -> bool:
+    """Tell whether a question speaks of two things and then asks for something of them ("Zwei … gibt es. Seit wann laufen die?")."""
+    return Words.of(question).has_any(_TWO)
 
 
 def _is_own(words: Words) -> bool:

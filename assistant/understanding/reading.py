@@ -10,8 +10,9 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language
 from assistant.types import Kind
-from assistant.understanding.claims import claimed_fields
+from assistant.understanding.claims import claimed_fields, told_cells
 from assistant.understanding.cleaning import without_markup
+from assistant.understanding.comparing import compared_fields
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import only_thanks
 from assistant.understanding.listing import LIST_NOUNS, asked_list
@@ -95,7 +96,7 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     numbered = tuple(number for number in numbers if number in known)
     unknown = tuple(number for number in numbers if number not in known)
     if not unknown and len(numbered) > 1:
-        fields = asked_fields(words, is_named=True)
+        fields = compared_fields(question) or told_cells(question, report, as_of)
         return Reading(Kind.COMPARE, language, numbered, (), fields, Filters(), (), sought=sought)
     is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
     listed = None if is_of_one else asked_list(question, report, as_of, named)
