@@ -35,7 +35,7 @@ _FILLERS = frozenset(
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
-_POSSIBLY_MEANT = 0.3  # the same, where a short question has no word that the measure does not have
+_POSSIBLY_MEANT = 0.1  # the same, where a short question has no word that the measure does not have
 _SURELY_NAMED = 2  # words of a title, and no others, that name its measure; nouns of one sentence that tell a fact
 _SHORT = 14  # words of a question that only names what it asks about
 

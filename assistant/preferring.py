@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant.coverage import told_by
@@ -23,7 +24,7 @@ from assistant.understanding.events import (
 )
 from assistant.understanding.facts import Fact, asked_facts, states
 from assistant.understanding.ordinary import ORDINARY
-from assistant.understanding.paraphrases import shared_groups, spells_out
+from assistant.understanding.paraphrases import says_same, shared_groups, spells_out
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure
@@ -66,16 +67,27 @@ _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         folded("wer sitzt, wer saß, wer ist ~ vertreten, wer war ~ vertreten, wer gehört ~ an"),
         re.compile(r"\bVertreter(?:innen)?\b|\bMitglied"),
     ),
+    (
+        folded("wer hat ~ organisiert, wer organisiert, wer hat ~ veranstaltet"),
+        re.compile(r"Federführung|\borganisier|veranstalte"),
+    ),
     (folded("federführ*"), re.compile(r"federführ", re.IGNORECASE)),
     (
         folded("wer setzt ~ um, setzt ~ um, wer hat ~ umgesetzt, wer führt ~ durch"),
         re.compile(r"\bvon de[rm] [A-ZÄÖÜ]\S*(?: \S+){0,4} (?:umgesetzt|durchgeführt)"),
     ),
 )
+_LASTING = folded(
+    "wie viele jahre dauert, wie viele jahre geht, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie viele tage dauert, wie viel jahre dauert"
+)
+_LASTS = re.compile(
+    r"\b(?:\d+|ein|zwei|drei|vier|fünf|sechs|zehn|zwölf)(?:em|en)? (?:Jahre?n?|Monate?n?|Wochen|Stunden|Tagen?)\b|\w+jährige[mnr]?\b"
+)
 _WHO_PAYS = folded(
     "wer zahlt, wer bezahlt, wer finanziert, wer fördert, wer hat ~ bezahlt, wer hat ~ finanziert, wer hat ~ gefördert, von wem ~ bezahlt, von wem ~ finanziert, von wem ~ gefördert, who pays, who funds, who funded"
 )
 _PAID_BY = re.compile(r"\b(?:vom|von der|durch das|durch die|mit Mitteln)\b[^.]{0,80}\b(?:finanziert|gefördert)")
+_WITH = re.compile(r"\b(?:mit (?:de[nmr]|dem|allen)|gemeinsam|zusammen|Austausch)\b")
 _OFFICES = ("minist", "ressort", "haus", "haeus", "behoerd", "stell", "amt", "aemt", "dienst", "ansprech")
 # What something within a measure is for; the aim of all of it is told by its row.
 _WHAT_FOR = re.compile(
@@ -144,6 +156,10 @@ def sentence_before(
     question speaks of other measures too.
     """
     field = fields[0] if len(fields) == 1 or set(fields) == {FieldName.PARTNER, FieldName.RESSORT} else None
+    if field is FieldName.LAUFZEIT and Words.of(question).has_any(_LASTING):
+        return next(
+            (s for s in ranked_sentences(index, measure, ranking, sought) if _LASTS.search(s.passage.text)), None
+        )
     if field is FieldName.LAUFZEIT:
         return _dated(index, measure, ranking, question, by_event=by_event)
     if field is FieldName.MITTEL and (told := _paid(index, measure, ranking, sought, question)):
@@ -217,7 +233,7 @@ def _paid(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought
     row = measure.stated(FieldName.MITTEL)
     ranked = ranked_sentences(index, measure, ranking, sought)
     if counted := sought.counted:
-        is_row = row is not None and states_count(row.text, counted)
+        is_row = row is not None and states_count(row.text, replace(counted, years=()))
         return None if is_row else next((s for s in ranked if states_count(s.passage.text, counted)), None)
     if not Words.of(question).has_any(_WHO_PAYS) or measure.funding.sources:
         return None
@@ -246,14 +262,31 @@ def _of_sort(
 
     None where the row names partners, or a ministry or an office is asked for. Who made something is told alike.
     """
-    if field is FieldName.PARTNER and not measure.stated(field) and Fact.ACTOR in sought.facts:
-        return next((s for s in ranked if states(s.passage.text, _ACTORS)), None)
+    if field is FieldName.PARTNER and not measure.stated(field) and not Words.of(question).has_any(_PARTNERS):
+        actor = next((s for s in ranked if states(s.passage.text, _ACTORS)), None)
+        told = actor if Fact.ACTOR in sought.facts else _with_whom(ranked, measure, question)
+        if told:
+            return told
+    if field is FieldName.PARTNER and sought.counted:
+        return next((s for s in ranked if states_count(s.passage.text, sought.counted)), None)
     is_row = measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS)
     if field is FieldName.RESSORT:
         is_row = any(sought.noun.startswith(office) for office in _OFFICES)
     if not sought.noun or is_row:
         return None
     return _holding(ranked, sought)
+
+
+def _with_whom(ranked: list[PassageScore], measure: Measure, question: str) -> PassageScore | None:
+    """Return the best sentence where it speaks of what was done with whom, though no partner is stated."""
+    title = fold(measure.title.text)
+    done = [word for word in told_by(question) if word.isalpha() and word[:_NAMING] not in title]
+    best = next(iter(ranked), None)
+    if best is None or not done or not _WITH.search(best.passage.text):
+        return None
+    text = best.passage.text
+    held = [word for word in done if word[: max(_NAMING, len(word) - _ENDING)] in fold(text) or says_same(word, text)]
+    return best if len(held) >= len(done) / 2 else None
 
 
 def _of_inner(ranked: list[PassageScore], measure: Measure, question: str) -> PassageScore | None:

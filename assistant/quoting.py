@@ -34,6 +34,9 @@ _INSTEAD = {Fact.SUM: FieldName.MITTEL, Fact.DURATION: FieldName.LAUFZEIT}  # wh
 _ROWS = frozenset(FieldName) - {FieldName.BESCHREIBUNG, FieldName.TITEL}
 _NAMING_CELLS = (FieldName.PARTNER, FieldName.ZIEL, FieldName.MITTEL)  # cells that may name one of a sort
 _SHOWN = frozenset({Fact.FREQUENCY, Fact.PLACE})  # facts that a sentence shows by its form without fail
+_ORGANISATIONS = tuple(
+    "hochschul universi kass krankenkass kammer verband verbaend bundesl institut traeg agentur".split()
+)
 _COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
 _SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
 _LABELS = {  # what the report would print for a row that a measure does not have
@@ -145,8 +148,11 @@ class Quoter:
         return [_citation(s) for s in (*ranked[:1], *near)]
 
     def _named_in_cell(self, measure: Measure, sought: Sought) -> list[Citation]:
-        """Return the cell with the sort of thing that is asked for where the description has none of it."""
+        """Return the cell with the sort of thing that is asked for, where it names partners or the description has none."""
         noun = sought.noun
+        partners = measure.stated(FieldName.PARTNER)
+        if partners and noun.startswith(_ORGANISATIONS) and noun in fold(partners.text):
+            return self.cells(measure, (FieldName.PARTNER,))
         if not noun or noun in fold(measure.description.text) or noun in fold(measure.title.text):
             return []
         return [cell for cell in self.cells(measure, _NAMING_CELLS) if noun in fold(cell.quote)][:1]

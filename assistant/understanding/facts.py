@@ -37,7 +37,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         сколько дают, сколько платят, сколько процент*, jaką kwotę, jaka kwota, jaka jest wysokość, jaka wysokość, jakiej wysokości, ile dosta*, ile można dost*, ile otrzyma*, ile można otrzym*, ile dają, ile procent"""
     ),
     Fact.DATE: folded(
-        """wann, an welchem tag, bis zu welchem tag, welche frist, welcher frist, welchem stichtag, welcher stichtag, welchem monat, welchem jahr, welches jahr, welchem schuljahr, welchem zeitpunkt, welches datum, seit wann, ab wann, bis wann, what year, which year, what day, which day, what date, which date, which month, what month, ne zaman, hangi tarih*, hangi gün*, hangi yıl*, hangi ay*, إمتى, إيمتى, ايمتا, أي يوم, بأي يوم, أي تاريخ, بأي تاريخ, أي شهر, أي سنة, أي عام,
+        """wann, an welchem tag, bis zu welchem tag, welche frist, welcher frist, welchem stichtag, welcher stichtag, welchem monat, welchem jahr, welches jahr, welchem schuljahr, welches schuljahr, welchem kitajahr, welchem halbjahr, welchem quartal, welchem semester, welchem zeitpunkt, welches datum, seit wann, ab wann, bis wann, what year, which year, what day, which day, what date, which date, which month, what month, ne zaman, hangi tarih*, hangi gün*, hangi yıl*, hangi ay*, إمتى, إيمتى, ايمتا, أي يوم, بأي يوم, أي تاريخ, بأي تاريخ, أي شهر, أي سنة, أي عام,
         коли, когда, kiedy, متى, якого числа, якого дня, якого місяця, якому місяці, якого року, якому році, з якого, від якого, відколи, відтоді, какого числа, какого дня, каком месяце, каком году, какого года, с какого,
         с каких пор, którego dnia, jakiego dnia, którym roku, jakim roku, którym miesiącu, od którego, od jakiego"""
     ),
@@ -106,7 +106,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
     ),
     # by whom something is done, or somebody in office by name
     Fact.ACTOR: re.compile(
-        rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b(?:an das|vom|das) Institut|\bForschungsverbund|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [„\"]?[A-ZÄÖÜ][^,.]{0, 40} \w*t\b"
+        rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b(?:an das|vom|das) Institut|\bForschungsverbund|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [„\"]?[A-ZÄÖÜ][^,.]{{0,40}} \w*t\b"
     ),
 }
 _WHEN = "when"

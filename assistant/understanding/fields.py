@@ -55,6 +55,8 @@ _PERSON = folded(
     höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
     найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, можна отрим*, отримати, отримують, дають за, дадуть за, дають людям, виплачу*, максимальн*, найвищ*, можно получ*, получить, получают, дают за, дадут за, дают людям, выплачива*, można dostać, można otrzymać, dostać, otrzymać, dostają, dają za, wypłaca*, maksymalna, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
+_MONEY = folded("geld, gelder, euro, mittel, summe")
+_HOW_MUCH = folded("wie viel und, wie viel von, wie viel bitte, wie viel insgesamt")
 _AT_MOST = folded("höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most")
 # What those who take part do is told by the description, not by the aim of all of it.
 _TASKS = folded(
@@ -103,6 +105,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
     if asks_when(words):
         found.setdefault(FieldName.LAUFZEIT, words.places["when"][0])
         words.take("when")
+    if FieldName.MITTEL not in found and words.has_any(_MONEY) and (places := words.places_of(_HOW_MUCH)):
+        found[FieldName.MITTEL] = places[0]  # "Geld für …: wie viel und von wem?"
     if is_named:
         found |= _of_silent_clauses(words, found)
     if FieldName.ZIEL in found and FieldName.BESCHREIBUNG not in found and words.has_any(_TASKS):

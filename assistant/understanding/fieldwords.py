@@ -54,7 +54,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         كم المال, كم من المال, ميزانية, الميزانية, كم تبلغ, كم يكلف, كم تكلف, كم المبلغ, كم خصص*, خصص, كم يصرف, كم ينفق, كم تنفق, من يدفع, من يمول, التمويل, تمويل, كم كلفة, كم يورو, تكلفة, التكلفة, أغلى, الأموال, المبالغ"""
     ),
     FieldName.RESSORT: folded(
-        """ministerium*, ministerien, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
+        """ministerium*, ministerien, ansprechministerium*, fachministerium*, hauptministerium*, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
         verantwortlich*, verantwortung, verantwortet, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
         welchem haus, hut auf, wer bietet ~ an, wer bietet, welche häuser, welche zwei häuser, welche drei häuser, welche beiden häuser, welche zwei ministerien, welche drei ministerien, welche beiden ministerien, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, an wen muss, wen frag*, wen kann ich fragen, bei wem ~ melden, wer stellt ~ ein, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
         wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
@@ -67,7 +67,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
     ),
     FieldName.INTERNET: folded(
         """internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*, internetpräsenz, internet präsenz,
-        web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, welchen seiten, online seite, onlineseite, online ~ lesen,
+        web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, wie heißt die seite, wie lautet die seite, wie heißt die internetseite, welchen seiten, online seite, onlineseite, online ~ lesen,
         wo lese, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, wo ~ informieren, wo steht mehr, wo steht ~ mehr, wo melde*, wo meldet man, wo ~ anmelden, wo bewerb*, wo ~ bewerben, seite ~ nachlesen, mehr erfahren,
         wo ~ nachschauen, wo ~ nachgucken, weitere infos, infos ~ im netz, infos online, onlineadresse*, onlineauftritt*, webauftritt*, projektseite, eigene seite, eine seite,
         hat ~ seite, ne seite, ne internetseite, online was, online etwas, surf*, adresse im netz, adresse im internet, anschrift im netz, anschrift im internet, auftritt im netz, auftritt im internet,

@@ -42,6 +42,19 @@ _GROUPS: tuple[tuple[str, ...], ...] = tuple(
         klebequote bleiben geblieben übernommen
         tagen tagte treffen traf sitzung plenarsitzung tagung
         fach fächer studienleist unterrichtsfach
+        lokführer lokführerin zugführer triebfahrzeug
+        tagesmutter tagesmütter tagesvater kindertagespfleg
+        behinder beeinträchtig handicap schwerbehind
+        flüchtling geflücht flucht fluchterfahr
+        migrant zugewander zuwander einwander eingewander neuzugewander
+        kindergart kindertageseinricht kita kitas
+        student studierend studis
+        abbrecher abbruch studienabbr studienzweif abbrech
+        gesetz verordnung regelwerk erlass vorschrift paragraf paragraph
+        firmengröß mittelstand mittelständ
+        bewertung zeugnisbewert begutacht
+        handwerker handwerk handwerks
+        auslaufend ausgelauf läuft laufend
         abgelehnt ablehn verweiger entgegenst versag
         jährlich jahr jahres jahrgang annual yearly year yılda yıllık рік року год году roczn rok rocznie سنويا سنوياً السنة سنة
         reduziert gesenkt senk herabgesetzt

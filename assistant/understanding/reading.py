@@ -34,6 +34,7 @@ _HOW_MUCH = folded("wie viel")
 _WHICH_MINISTRIES = folded(
     "welche zwei ministerien, welche beiden ministerien, welche drei ministerien, welche zwei häuser, welche beiden häuser"
 )
+_SITE_OF = folded("the website of, the web site of, the homepage of, the link to, the site of")
 _WHO_WORKS = folded(
     """welche ~ wirken bei, welche ~ wirken beim, welche ~ machen bei, welche ~ machen beim, welche ~ arbeiten bei, welche ~ arbeiten beim,
     welche ~ sitzen bei, welche ~ sitzen beim, wer wirkt bei, wer wirkt beim"""
@@ -140,6 +141,8 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
 
 def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
+    if words.has_any(_SITE_OF):
+        return True
     if words.has_any(LIST_NOUNS):
         return False
     is_money = len(named) == 1 and words.has_any(_HOW_MUCH)
