@@ -133,6 +133,8 @@ def _is_whole_years(first: date, last: date) -> bool:
 def _money(f: Filters, t: Texts) -> list[str]:
     """Say criteria on the planned means."""
     said = [_of_basis(_bounds(f.sum, t), f.sum.basis, t)] if f.sum else []
+    if f.extreme and f.posts:
+        return [t("criteria.most_posts" if f.extreme is Extreme.LARGEST else "criteria.fewest_posts")]
     if f.extreme:
         size = t("criteria.largest" if f.extreme is Extreme.LARGEST else "criteria.smallest")
         said.append(t("criteria.among", words=_of_basis(size, f.basis or AmountBasis.TOTAL, t)))

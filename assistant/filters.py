@@ -11,7 +11,7 @@ from typing import Any
 
 from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
 from assistant.states import State, Utmost, ends_in, period_state, starts_in, touches, utmost_value
-from assistant.sums import Extreme, Sum, comparable_sum, within
+from assistant.sums import Extreme, Sum, utmost_sum, within
 from corpus.periods import has_ended
 from corpus.types import AmountBasis, FieldName, Measure
 
@@ -125,7 +125,8 @@ class Filters:
             kept = [m for m in kept if m.number in values and values[m.number] == max(values.values())]
         if self.extreme is None:
             return kept
-        sums = {m.number: value for m in kept if (value := comparable_sum(m, self.basis, self.extreme)) is not None}
+        posts, which_sum = bool(self.posts), self.extreme
+        sums = {m.number: v for m in kept if (v := utmost_sum(m, self.basis, which_sum, posts=posts)) is not None}
         best = max(sums.values(), default=0.0) if self.extreme is Extreme.LARGEST else min(sums.values(), default=0.0)
         return [measure for measure in kept if sums.get(measure.number) == best]
 

@@ -57,6 +57,11 @@ def comparable_sum(measure: Measure, basis: AmountBasis | None, extreme: Extreme
     return pick(sums, default=None)
 
 
+def utmost_sum(measure: Measure, basis: AmountBasis | None, extreme: Extreme, *, posts: bool) -> float | None:
+    """Return what a measure is compared by: its posts where these are meant, else its sum; None without one."""
+    return measure.funding.posts if posts else comparable_sum(measure, basis, extreme)
+
+
 def full_years(periods: tuple[Period, ...]) -> int | None:
     """Return how many full years the one stated period has; None where that is not a whole number."""
     if len(periods) != 1 or periods[0].kind is not PeriodKind.SPAN:

@@ -50,7 +50,7 @@ _STILL_RUNNING = folded(
     "laufen, läuft, dauern, dauert, gelten, gilt, starten, startet, enden, endet, beginnen, beginnt"
 )
 _HAVING = folded("ja, geben ~ an, angeben, fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt")
-_EXISTING = folded("gibt es, existier*, einen, eine, ein")
+_EXISTING = folded("gibt es, existier*, einen, eine, ein, da, dabei")
 _AMOUNT = folded(
     """eurobetrag*, euro betrag*, betrag, beträge*, beträgen, euro, summe*, eurosumme*, geldbetrag*, geldsumme*, gesamtsumme*,
     jahresbetrag*, jahressumme*, gesamtbetrag*, zahl in euro"""

@@ -25,6 +25,9 @@ _BY_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(rf"\b(?P<first>VI|IV|V|III|II|I|[1-6])\.?\s*{_NOUN}\b", re.IGNORECASE)
+_BARE = re.compile(  # "Sechs Cluster – nur II und V", without the noun for clusters before them
+    r"\b(?P<first>VI|IV|V|III|II)(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/)\s*(?:VI|IV|V|III|II|I))*)(?![\w.]*\d)\b"
+)
 _ORDINAL = re.compile(
     rf"\b(?P<word>erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nsmr]?\s(?:und\s(?P<other>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s)?{_NOUN}\b",
     re.IGNORECASE,
@@ -120,6 +123,10 @@ def _by_number(words: Words) -> list[str]:
     for match in _BY_NUMBER.finditer(words.raw):
         named += _series(match)
         words.take_text(match.group())
+    if not named and words.has_any(_SPEAKING):
+        for match in _BARE.finditer(words.raw):
+            named += _series(match)
+            words.take_text(match.group())
     for match in _NUMBER_FIRST.finditer(words.raw):
         named.append(_roman(match["first"]))
         words.take_text(match.group())

@@ -82,6 +82,7 @@ _ENDING = re.compile(r"(?:innen|ern|en|n|s|e)$")
 _LONGEST_LABEL = 4  # words of a topic that stands before a question for itself ("Pflege und Betreuung. Was …")
 _LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
+_LONGEST_TOLD = 60  # words of a question that states criteria enough to be one for a list all the same
 _BETWEEN = 4  # words from "welche" to "Maßnahmen" at most
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
@@ -100,13 +101,16 @@ def asked_list(
     words = Words.of(question)
     has_noun = words.has_any(LIST_NOUNS)
     asks = has_noun or words.has_any(_LIST_ASKING)
-    if len(words.words) > (_LONGEST_LIST if asks else _LONGEST_BARE):
+    if len(words.words) > (_LONGEST_TOLD if asks else _LONGEST_BARE):
         return None
     filters = read_filters(words, report, as_of)
+    if len(words.words) > _LONGEST_LIST and len(filters.criteria()) < _ENOUGH:
+        return None
     if (asked := _without_story(question)) != question:
         alone = read_filters(Words.of(asked), report, as_of)
         told = frozenset() if words.has_any(_THEN) else _OF_TODAY
-        told |= frozenset() if alone.stated else _OF_PARTNERS  # "… wo ist sie Partner?" points back
+        asks_alone = len(Words.of(asked).words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
+        told |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
         filters = filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
     asks_for_nouns = _asks_for_nouns(words)

@@ -90,7 +90,7 @@ _POSTS_ALONE = folded(
     lediglich stellen, bloß stellen, allein stellen, stellen allein, nichts als stellen"""
 )
 # Sums a year that stand so in the report, and are not those of all years divided.
-_STATED_SO = folded("ausdrücklich, direkt, explizit, wörtlich, unmittelbar, tatsächlich so, schwarz auf weiß")
+_STATED_SO = folded("ausdrücklich*, direkt, explizit*, wörtlich*, unmittelbar, tatsächlich so, schwarz auf weiß")
 _POSTS_TOO = folded("oder zusätzlich, oder auch, oder neben, oder daneben, auch, zusätzlich")
 _POSTS_SAID = folded(
     "personal, personell*, zusätzliche, neue, neuen, geschaffen, zugesagt, bereitgestellt, statt, euro, geld"
@@ -107,8 +107,11 @@ def _sums(words: Words) -> Filters:
     """Read which sums are meant, or posts instead of them."""
     if extreme := _extreme(words):
         basis = _basis(words)
+        is_stated = basis is AmountBasis.PER_YEAR and words.take_any(_STATED_SO)
         words.take_any(_TOTAL + _MONEY)
-        return Filters(extreme=extreme, basis=basis)
+        if words.take_any(_POSTS):
+            return Filters(extreme=extreme, posts=True)
+        return Filters(extreme=extreme, basis=basis, amount=True if is_stated else None)
     if bound := _of_digits(words) or _bound(words):
         is_stated = bound.basis is AmountBasis.PER_YEAR and words.take_any(_STATED_SO)
         return Filters(sum=bound, amount=True, basis=bound.basis) if is_stated else Filters(sum=bound)
@@ -139,7 +142,7 @@ def _extreme(words: Words) -> Extreme | None:
     """Read "das größte Budget", "am wenigsten Geld", "die teuerste Maßnahme"."""
     if not words.has_any(_ANY_EXTREME):
         return None
-    speaks = words.has_any(_MONEY) or words.has_any(_PER_YEAR)
+    speaks = words.has_any(_MONEY) or words.has_any(_PER_YEAR) or words.has_any(_POSTS)
     for extreme, (always, of_money) in _EXTREMES.items():
         if words.has_any(always) or (speaks and words.has_any(of_money)):
             words.take_any(always + of_money)

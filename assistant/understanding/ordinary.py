@@ -33,6 +33,7 @@ vollstaendigkeit vollstaendige vollstaendigen schluss schlussdatum startpunkt ja
 gleichen gleiche gleicher bedingung bedingungen kriterium kriterien voraussetzung merkmal merkmale eins erstens zweitens drittens hauptsache
 bekannt bekannte bekannten eig eigtl vllt evtl nee noe quatsch sorry stop moment meinte meinten
 kannst koennt koenntest wuerdest moechtest magst weisst wisst sagst zeigst nennst kennst findest habt hast hattest soll sollen sollten darf duerfen worum worueber wodurch wozu wonach weshalb nimm nehmt nehmen pack packe form beim ans ins aufs fuers durchs unterm ueberm hinterm
+mittendrin zwischendurch hauptsaechlich ueberwiegend ausgerechnet ort orten
 hallo guten tag moin liebes team hey danke vielen dank mfg gruesse lg gruss bitte sagt sag sage mal na ok okay also naja
 ding dinge dingen sache sachen regelung regelungen regel regeln paar reihe dutzend uebrigen uebrig rest ganze ganz
 einzelne einzelnen einzigen einzige wenige viele vieles einiges weitere weiteren ueberall irgendwo irgendwie irgendwelche

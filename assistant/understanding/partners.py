@@ -22,14 +22,16 @@ _GROUPS = {
     "jobcenter": folded("jobcenter*, jobcentern"),
     "arbeitsagentur": folded(
         """bundesagentur für arbeit, arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit,
-        agenturen für arbeit, arbeitsverwaltung*, ba"""
+        agenturen für arbeit, agenturen vor ort, agentur vor ort, örtliche* agentur*, arbeitsverwaltung*, ba"""
     ),
     "verbaende": folded("verbände, verbänden, verband"),
     "krankenkassen": folded("krankenkasse, krankenkassen, kassen"),
     "bezirksregierungen": folded("bezirksregierung, bezirksregierungen"),
     "regionalagenturen": folded("regionalagentur, regionalagenturen"),
     "kreise": folded("kreise, kreisen, landkreise, landkreisen"),
-    "bundeslaender": folded("bundesländer*, andere länder, anderen ländern"),
+    "bundeslaender": folded(
+        "bundesländer*, andere bundesländer*, weitere bundesländer*, andere länder, anderen ländern"
+    ),
 }
 _BY_GROUP = PhraseGroups(_GROUPS)
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
@@ -39,7 +41,7 @@ _PARTNER_WORDS = folded(
 )
 _TAKES_PART = folded(
     """dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
-    eingetragen, genannt, aufgeführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
+    eingetragen, genannt, aufgeführt, geführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
 _WITH = Phrases(  # of groups only; a name may go with anything
@@ -62,6 +64,7 @@ _PART_END = re.compile(r"(?<=[.!?:;])\s+|\s[–-]\s")
 _ENDING = re.compile(r"(?:en|n|e|s)$")
 _ABBREVIATIONS = re.compile(r"[A-ZÄÖÜ]{2,}s")  # several of what an abbreviation stands for ("IHKs")
 _SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
+_LONGEST_LABEL = 3  # words of a partner's name that stands before the question for it
 _RARE = 4  # Partner cells that a proper name stands in at most
 
 
@@ -215,6 +218,8 @@ def _beside_partners(words: Words) -> frozenset[str]:
     """Return the words of the first sentence that speaks of partners, and of those behind it."""
     parts = [Words.of(text) for text in _PART_END.split(words.raw)]
     first = next((i for i, part in enumerate(parts) if part.has_any(_PARTNER_WORDS + _TAKES_PART)), 0)
+    if first and len(parts[first - 1].words) <= _LONGEST_LABEL:  # "Jugendämter – wo werden die als Partner geführt?"
+        first -= 1
     return frozenset(word for part in parts[first:] for word in part.words)
 
 

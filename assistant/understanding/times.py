@@ -25,7 +25,13 @@ _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
 _BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
-_KEY_DAY = re.compile(r"\b(?:Stichtag|Stichdatum|Bezugstag|Bezugsdatum)\b[^.?!\d]*$", re.IGNORECASE)
+_KEY_DAY = re.compile(
+    r"\b(?:Stichtag|Stichdatum|Bezugstag|Bezugsdatum)\b[^.?!\d]*$|\bheute (?:ist|haben wir|wäre)(?: schon)?(?: der| den)?\s*$|\bwir haben heute(?: den)?\s*$",
+    re.IGNORECASE,
+)
+_AS_OF = re.compile(
+    r"\bStand:?(?: vom| zum| per)?(?: Anfang| Mitte| Ende)?\s*$", re.IGNORECASE
+)  # with what is over by then
 
 
 def read_times(words: Words, as_of: date, said: Filters) -> Found:
@@ -34,20 +40,27 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
     mentions = find_mentions(own.raw)
     if not mentions and not own.has_any(tw.TELLING):
         return Found()
-    key = next((m for m in mentions if _KEY_DAY.search(own.raw[: m.begin])), None)
+    key = next((m for m in mentions if _KEY_DAY.search(own.raw[: m.begin])), None) or _day_of_being_over(own, mentions)
     if key is None:
         return found(_read(own, own.raw, mentions, as_of, said), own)
     day = _day_of(own, key)
     own.take_text(own.raw[key.begin : key.end])
-    own.take_any(tw.KEY_DAY)
+    own.take_any(tw.KEY_DAY + tw.AS_OF)
     raw = f"{own.raw[: key.begin]}{' ' * (key.end - key.begin)}{own.raw[key.end :]}"
     filters = _read(own, raw, [m for m in mentions if m is not key], day, said)
     return found(_on_key_day(filters, Words.of(raw), own, day), own)
 
 
+def _day_of_being_over(own: Words, mentions: list[Mention]) -> Mention | None:
+    """Return the time of "Stand Ende 2026" in a question for what is over; None without one."""
+    if not own.has_any(tw.OVER):
+        return None
+    return next((m for m in mentions if _AS_OF.search(own.raw[: m.begin])), None)
+
+
 def _day_of(own: Words, mention: Mention) -> date:
     """Return the one day that a time stands for: the last of "Ende 2024", else the first."""
-    is_late = own.raw[mention.begin :].lower().startswith("ende")
+    is_late = own.raw[mention.begin :].lower().startswith("ende") or own.raw[: mention.begin].lower().endswith("ende ")
     return mention.span.last if is_late else mention.span.first
 
 

@@ -13,7 +13,7 @@ RUNS = folded(
 LASTS = folded("geht, gehen, reicht, reichen, angelegt, terminiert, dauert, dauern, gefördert, finanziert, verlängert")
 ENDS = folded(
     """enden, endet, endete, endeten, endend*, auslaufen, auslaufend*, auszulaufen, ausläuft, auslief*, laufen ~ aus, läuft ~ aus, liefen ~ aus, lief ~ aus,
-    ausgelaufen*, laufzeitende*, endmonat*, endjahr*, ende, vorbei, schluss*, zu ende, abgelaufen*, geendet, ablaufen*, abläuft, ablief*,
+    ausgelaufen*, laufzeitende*, projektende*, programmende*, förderende*, endmonat*, endjahr*, ende, vorbei, schluss*, zu ende, abgelaufen*, geendet, ablaufen*, abläuft, ablief*,
     hört ~ auf, hören ~ auf, hörte ~ auf, hörten ~ auf, aufhör*, aufgehört, endpunkt*, enddatum, enddat*, abgeschlossen*, beendet*, zu enden,
     läuft ~ ab, laufen ~ ab, lief ~ ab, liefen ~ ab, schließt ~ ab, schließen ~ ab, schloss* ~ ab, eingestellt, befristet*, fällt ~ weg, fallen ~ weg,
     fiel ~ weg, fielen ~ weg, wegfall*, weggefallen*, zum abschluss, abschluss, zum ende, finale, letzter tag, feierabend, dicht, stopp*,
@@ -22,7 +22,7 @@ ENDS = folded(
 STARTS = folded(
     """starten, startet, startete*, gestartet*, begonnen*, beginnen*, beginnt, begannen, begann, begänne*, angelaufen*, angefangen*,
     fängt ~ an, fangen ~ an, fing ~ an, fingen ~ an, losgegangen*, geht ~ los, gehen ~ los, ging ~ los, gingen ~ los,
-    los, neu, start, starts, startdatum, startjahr*, startpunkt*, startzeitpunkt*, anfangsjahr*, startend*, startschuss, starttermin*, beginn*, anlaufen*, läuft ~ an, laufen ~ an, lief ~ an, liefen ~ an,
+    los, neu, start, starts, startdatum, laufzeitbeginn*, laufzeitstart*, projektstart*, projektbeginn*, programmstart*, programmbeginn*, förderbeginn*, förderstart*, startjahr*, startpunkt*, startzeitpunkt*, anfangsjahr*, startend*, startschuss, starttermin*, beginn*, anlaufen*, läuft ~ an, laufen ~ an, lief ~ an, liefen ~ an,
     anlief*, anläuft, eingeführt, führt* ~ ein, loslegen, losgelegt*, legt ~ los, legen ~ los, legte* ~ los, loslegt*, an den start, aufgelegt, ins leben gerufen,
     rief* ~ ins leben, aus der taufe, anfäng*, anfang*, anfing*, anfangen, kam* ~ dazu, kam* ~ hinzu, hinzugekommen*, dazugekommen*, hinzukam*, dazukam*,
     gegründet, in kraft getreten, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
@@ -33,7 +33,8 @@ EXISTED = folded("gab es, gabs, gibt es, gibts, existier*, bestand*, bestehen, b
 OVER = folded(
     """ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, nicht mehr laufen, nicht mehr läuft, läuft nicht mehr,
     laufen nicht mehr, nicht mehr aktiv, nicht mehr, geendet, schon durch, bereits durch, längst durch, mittlerweile durch, inzwischen durch, geschichte, passé,
-    rum, erledigt, verstrichen, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
+    rum, erledigt, verstrichen, inzwischen feierabend, schon feierabend, bereits feierabend, mittlerweile feierabend, längst feierabend,
+    inzwischen schluss, schon schluss, bereits schluss, mittlerweile schluss, längst schluss, inzwischen dicht, schon dicht, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""
 )
 _FINISHED = folded("ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, fertig")
 _BEING = ("ist", "sind", "war", "waren")
@@ -90,7 +91,7 @@ NOT_PERMANENT = folded(
     "unbefristet* soll* ~ nicht sein, unbefristet* darf ~ nicht sein, dauerhaft* soll* ~ nicht sein, weder unbefristet*, weder dauerhaft*, keine dauerläufer*, nichts dauerhaft*, nichts unbefristet*, keine unbefristet*, keine dauerhaft*, keine daueraufgaben, keine fortlaufend*, kein dauerangebot*, keine dauerangebot*, nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
 )
 PERMANENT = folded(
-    """unbefristet*, dauerhaft*, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
+    """unbefristet*, dauerhaft*, dauernd, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
     nicht befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
     unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
     nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,

@@ -44,6 +44,15 @@ _ONE_MORE = folded(
 JOINTLY = folded(
     "doppelpack, gespann, duo, trio, tandem, hand in hand, miteinander, im team, schulter an schulter, gemeinsam, gemeinschaftlich*, zusammen, sowohl, und zugleich, zu zweit, zu dritt"
 )
+# A ministry is one of so many ("zu dritt", "eins von drei Ressorts").
+_OF_SO_MANY = {
+    2: folded(
+        "zu zweit, zweiergespann*, eins von zwei, eines von zwei, einer von zwei, einem von zwei, genau zwei ministeri*, genau zwei ressort*"
+    ),
+    3: folded(
+        "zu dritt, dreiergespann*, eins von drei, eines von drei, einer von drei, einem von drei, genau drei ministeri*, genau drei ressort*"
+    ),
+}
 _TOGETHER = Phrases(JOINTLY + folded("beide, beiden, alle drei, alle zwei"))
 _HOUSE_STEMS = ("ministerium", "ministerien", "ressort", "haeuser", "haus")
 _COUNTED_NAME = re.compile(r"\b(?:zwei|drei|vier)-(?:Häuser|Ressorts?|Minister)", re.IGNORECASE)  # an initiative's name
@@ -74,6 +83,8 @@ def together_or_alone(words: Words, named: dict[str, int]) -> Filters:
         words.take_any(_ALONE + _NOT_ALONE + folded("anderen, geteilt, teilt, teilen, wem"))
     elif words.take_any(_ONE_MORE):
         least = most = len(named) + 1
+    elif number := next((n for n, phrases in _OF_SO_MANY.items() if n > len(named) - 1 and words.take_any(phrases)), 0):
+        mode, least, most = Mode.ALL, number, number
     elif words.take_any(_NO_OTHERS):
         mode = Mode.ONLY
     elif len(named) > 1 and words.take_any(_NOT_ONLY_BUT):
