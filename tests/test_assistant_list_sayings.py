@@ -1,0 +1,42 @@
+"""What lists are asked for is said in passing too: today's day, how many houses, posts, clusters by bare numbers."""
+
+from __future__ import annotations
+
+import pytest
+from listing import listed
+
+from corpus.types import Report
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("Heute ist der 10. Februar 2026. Was vom MAGS läuft noch?", "Was vom MAGS läuft am 10. Februar 2026?"),
+        ("Wo ist inzwischen Feierabend, Stand Ende November 2024?", "Stichtag 30. November 2024: was ist ausgelaufen?"),
+        ("Laufzeitbeginn nach dem 1. Juni 2024?", "Was begann nach dem 1. Juni 2024?"),
+        ("Cluster gibt es sechs. Nur II und V, unbefristet.", "Was ist in Cluster II und V unbefristet?"),
+        ("Jugendämter – wo werden die als Partner geführt?", "Wo sind Jugendämter Partner?"),
+        ("Wo sind Stiftungen oder andere Bundesländer Partner?", "Wo sind Bundesländer oder Stiftungen Partner?"),
+        (
+            "Welche nennen einen Geldbetrag, aber Webseite Fehlanzeige?",
+            "Maßnahmen mit Geldbetrag, ohne Angabe zur Webseite",
+        ),
+    ],
+)
+def test_ways_to_say_the_same_in_passing(report: Report, question: str, plain: str) -> None:
+    """Days, labels, bare numbers and other words for a gap select what the plain wording selects."""
+    assert listed(report, question) == listed(report, plain)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Wer bekommt am meisten Stellen?", ["II.7"]),
+        ("Bei welchen Maßnahmen ist das MSB eins von drei Ressorts?", ["III.1", "III.7"]),
+        ("Welche Maßnahme bekommt laut ausdrücklichem Jahresbetrag am meisten Geld pro Jahr?", ["V.6"]),
+        ("Wir als Polizeibehörde sind irgendwo als Partner genannt. Wo?", ["III.5"]),
+    ],
+)
+def test_posts_houses_and_stated_sums(report: Report, question: str, expected: list[str]) -> None:
+    """Posts are compared by number, houses counted, and sums a year that stand so compared only with such."""
+    assert listed(report, question) == expected
