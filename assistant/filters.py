@@ -95,6 +95,8 @@ class Filters:
 
         What either of them leaves out is left out.
         """
+        if not self.names():
+            return other
         changes = {name: getattr(other, name) for name in other.names()}
         if not changes:
             return self

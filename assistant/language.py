@@ -52,9 +52,12 @@ def detect_language(text: str) -> str:
     if re.search(r"[\u0600-\u06ff]", text):
         return "ar"
     words = [word.lower() for word in _WORD.findall(_NUMBER.sub(" ", text))]
-    cyrillic = ("uk", "ru") if set(text.lower()) & set(_LETTERS["uk"]) else ("ru", "uk")  # hardly a line is without "і"
+    lower = text.lower()
+    cyrillic = (
+        ("uk", "ru") if not set(_LETTERS["uk"]).isdisjoint(lower) else ("ru", "uk")
+    )  # hardly a line is without "і"
     candidates = cyrillic if re.search(r"[\u0400-\u04ff]", text) else ("de", "en", "tr", "pl")
-    scores = {language: _score(language, words, text.lower()) for language in candidates}
+    scores = {language: _score(language, words, lower) for language in candidates}
     return max(candidates, key=lambda language: scores[language])
 
 
@@ -69,4 +72,4 @@ def _score(language: str, words: list[str], text: str) -> float:
     little = little_words(language)
     letters = sum(text.count(letter) for letter in _LETTERS.get(language, ""))
     telling = len(sign.findall(text)) if (sign := _TELLING.get(language)) else 0
-    return sum(word in little for word in words) + 1.5 * (letters + telling)
+    return sum(map(little.__contains__, words)) + 1.5 * (letters + telling)

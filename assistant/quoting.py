@@ -205,9 +205,11 @@ def facts_elsewhere(measure: Measure, fields: Sequence[FieldName]) -> frozenset[
 
 def notes_on(citations: Sequence[Citation], findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the contradictions in the report that concern one of the quotes."""
+    cited = {c.measure for c in citations}
+    of_cited = (finding for finding in findings if finding.measure in cited)
     return tuple(
         finding
-        for finding in findings
+        for finding in of_cited
         if any(c.measure == finding.measure and _concerns(finding, c.quote) for c in citations)
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from corpus.export import stated
@@ -35,6 +36,7 @@ class PeriodState:
         return {"state": self.state.value, "start": self.start, "end": self.end, "open_end": self.open_end}
 
 
+@lru_cache(maxsize=1_024)  # of the measures of some reports on a day
 def period_state(measure: Measure, as_of: date) -> PeriodState:
     """Return the measure's state; of several periods the earliest start and the latest end count."""
     periods = measure.periods

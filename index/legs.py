@@ -158,7 +158,7 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
     none = np.flatnonzero(~asks.any(axis=1))
     nearest_none = (near[none[:_NEAR_NONE]].sum() + max(0, _NEAR_NONE - len(none)) * floor) / _NEAR_NONE
     voters = none[:_VOTERS]
-    why = vote(near[voters].tolist(), [legs.questions[int(i)].why for i in which[voters]])
+    why = vote(near[voters].tolist(), [legs.questions[i].why for i in which[voters].tolist()])
     shown = zip(near[:_SHOWN].tolist(), which[:_SHOWN].tolist(), strict=True)
     neighbours = tuple(Neighbour(legs.questions[i], similarity) for similarity, i in shown)
     return means.astype(np.float32), neighbours, float(nearest_none), why

@@ -131,7 +131,7 @@ class SearchIndex:
         features = question_features(scores, fused, self._legs.measures)
         order: Order = np.argsort(-fused, kind="stable")
         if among is not None:
-            order = np.asarray([i for i in order if self._legs.measures[int(i)] in among], dtype=np.int64)
+            order = np.asarray([i for i in order.tolist() if self._legs.measures[i] in among], dtype=np.int64)
         found = self._measure_scores(scores, fused, order)
         looked_at = relevance_features(scores, fused, order[:_EXPLAINED])
         relevance = [
@@ -193,12 +193,10 @@ class SearchIndex:
     def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
         """Return the measures' fused scores in this order; for the first ones also the parts that they were made of."""
         first = order[:_EXPLAINED]
-        columns = [part[first].astype(np.float64).round(4).tolist() for part in scores.parts.values()]
-        parts: list[dict[str, float]] = [
-            dict(zip(scores.parts, row, strict=True)) for row in zip(*columns, strict=True)
-        ]
+        rows = np.stack(list(scores.parts.values()), axis=1)[first].astype(np.float64).round(4).tolist()
+        parts: list[dict[str, float]] = [dict(zip(scores.parts, row, strict=True)) for row in rows]
         parts += [{}] * (len(order) - len(first))
-        numbers = [self._legs.measures[int(i)] for i in order]
+        numbers = [self._legs.measures[i] for i in order.tolist()]
         return list(map(MeasureScore, numbers, fused[order].astype(np.float64).round(6).tolist(), parts))
 
     def fitted_for(self, found: Sequence[MeasureScore]) -> Fitted:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 import numpy as np
@@ -89,10 +90,10 @@ class Within:
 def _shares(weights: Mapping[str, float], title: frozenset[str], held: Sequence[frozenset[str]]) -> list[float]:
     """Return the share of the terms that each text holds in the weight of all of them, told apart among these texts."""
     found = [text.intersection(weights) for text in held]
-    counts = Counter(term for terms in found for term in terms)
-    telling = {
-        term: weight * math.log((len(held) + 1) / (counts[term] or _UNHELD)) * (_OF_TITLE if term in title else 1.0)
-        for term, weight in weights.items()
-    }
+    counts = Counter(chain.from_iterable(found))
+    rarity = [math.log((len(held) + 1) / (count or _UNHELD)) for count in range(len(held) + 1)]
+    telling = {term: weight * rarity[counts.get(term, 0)] for term, weight in weights.items()}
+    for term in title.intersection(telling):
+        telling[term] *= _OF_TITLE
     total = math.fsum(telling.values()) or 1.0
     return [math.fsum(telling[term] for term in terms) / total for terms in found]

@@ -15,6 +15,7 @@ from index.features import words_of
 from index.stopwords import STOP_WORDS
 
 _NOUN = r"(?:cluster|kapitel|handlungsfeld|themenfeld|abschnitt|teil|block|säule|bereich|rubrik)\w{0,3}"
+_MAY_BE_NUMBERED = re.compile(_NOUN, re.IGNORECASE)  # no pattern below meets a question without one of these
 _COUNTED = (
     r"\s*(?:Mio|Mrd|Million|Euro|Jahr|Monat|Prozent|Maßnahme)"  # "zwei Maßnahmen", but "Cluster II oder VI Maßnahmen"
 )
@@ -120,6 +121,8 @@ def read_title_run(words: Words, clusters: Sequence[Cluster]) -> Found:
 def _by_number(words: Words) -> list[str]:
     """Return the Roman numbers of clusters named by number or ordinal."""
     named: list[str] = []
+    if not _MAY_BE_NUMBERED.search(words.raw):
+        return named
     for match in _BY_NUMBER.finditer(words.raw):
         named += _series(match)
         words.take_text(match.group())
@@ -204,7 +207,7 @@ def _halves(words: Words, hits: set[int]) -> set[int]:
 
 def _without_chapter(word: str) -> str:
     """Return a compound that names a cluster without the word for it ("Ausbildungskapitel")."""
-    return next((word.removesuffix(noun) for noun in _CHAPTERS if word.endswith(noun)), word)
+    return next(word.removesuffix(n) for n in _CHAPTERS if word.endswith(n)) if word.endswith(_CHAPTERS) else word
 
 
 def _hits(asked: Sequence[tuple[int, str]], telling: frozenset[str]) -> dict[str, tuple[float, int]]:

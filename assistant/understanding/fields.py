@@ -167,12 +167,9 @@ def glued_fields(question: str) -> tuple[FieldName, ...]:
     words = Words.of(question).words
     letters = "".join(words)
     heads = {letters[i : i + _HEAD] for i in range(len(letters))}
-    found = {
-        name: at
-        for name, phrases in _glued().items()
-        for head, p in phrases
-        if head in heads and (at := letters.find(p)) >= 0 and _ends_well(words, at + len(p))
-    }
+    known = _glued()
+    may_stand = sorted(phrase for head in heads.intersection(known) for phrase in known[head])
+    found = {name: at for _, name, p in may_stand if (at := letters.find(p)) >= 0 and _ends_well(words, at + len(p))}
     return tuple(sorted(found, key=lambda name: found[name]))
 
 
@@ -189,16 +186,22 @@ def _ends_well(words: list[str], end: int) -> bool:
 
 
 @cache
-def _glued() -> dict[FieldName, tuple[tuple[str, str], ...]]:
-    """Return the longer phrases of each field without their spaces, each behind its first letters.
+def _glued() -> dict[str, list[tuple[int, FieldName, str]]]:
+    """Return the longer phrases without their spaces by their first letters, each with its place in the table and field.
 
     A word by itself may be the end of another one.
     """
-    glued = {
-        name: [p.replace(" ", "").rstrip("*") for p in known if _GAP not in p and " " in p]
+    glued = [
+        (name, p.replace(" ", "").rstrip("*"))
         for name, known in PHRASES.items()
-    }
-    return {name: tuple((p[:_HEAD], p) for p in phrases if len(p) >= _LONG) for name, phrases in glued.items()}
+        for p in known
+        if _GAP not in p and " " in p
+    ]
+    found: dict[str, list[tuple[int, FieldName, str]]] = {}
+    for rank, (name, p) in enumerate(glued):
+        if len(p) >= _LONG:
+            found.setdefault(p[:_HEAD], []).append((rank, name, p))
+    return found
 
 
 def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:
