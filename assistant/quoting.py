@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.preferring import ranked_sentences, sentence_before
+from assistant.preferring import sentence_before
+from assistant.sentences import ranked_sentences
 from assistant.types import Citation
 from assistant.understanding.counting import Counted, counts_people, counts_those, states_count, tells_share, titled
 from assistant.understanding.facts import Fact, states

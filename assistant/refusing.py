@@ -33,6 +33,7 @@ from assistant.understanding.details import (
 )
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.fields import asks_for_person
+from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
@@ -40,9 +41,7 @@ from assistant.understanding.premises import (
     asks_why_at_all,
     breaks_premise,
     held_by,
-    ministry_without_part,
     text_of,
-    unknown_ministry,
     unknown_person,
 )
 from assistant.understanding.reading import Reading

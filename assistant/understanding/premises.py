@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from assistant.understanding.ministries import read_ministries
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.paraphrases import says_same
 from assistant.understanding.words import Words, folded
@@ -72,26 +71,10 @@ _LONG = 5  # letters of such a word
 _SENTENCES = re.compile(r"[.?!–:,]\s+\w")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(r"\d{1,2}/\d{2,4}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")  # numbers that count nothing
-_MINISTRY = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*(?:ministerium|ministeriums|ministerin|minister)\b")
-_WORD = re.compile(r"\w+")
 _NOUN = re.compile(r"\b[A-ZÄÖÜ]\w+")
 # Somebody in office, with the name behind.
 _OFFICE = re.compile(
     r"\b(?:[A-ZÄÖÜ]?[a-zäöüß]*[Mm]inister(?:in|präsident|präsidentin)?|Staatssekretär(?:in)?)\s+([A-ZÄÖÜ][a-zäöüß]+(?:[ -][A-ZÄÖÜ][a-zäöüß]+)?)"
-)
-_WH = folded(
-    """warum, wieso, weshalb, wann, wie, was, welche, welcher, welches, welchem, welchen, wofür, wozu, wo, why, when, how, what, which, neden, niçin, ne, nasıl, hangi, kaç,
-    чому, коли, скільки, який, яка, яке, які, почему, когда, сколько, какой, какая, какое, какие, dlaczego, kiedy, ile, jak, jaki, jaka, jakie, لماذا, متى, كم, ما"""
-)
-_COMMON = (
-    "ministerium",
-    "ansprechministerium",
-    "hauptministerium",
-    "partnerministerium",
-    "landesministerium",
-    "fachministerium",
-    "staatsministerium",
-    "kultusministerium",
 )
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
 _PLAIN_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Euro|EUR|€)", re.IGNORECASE)  # millions are rounded by who asks
@@ -113,48 +96,10 @@ _BENIGN = frozenset(
     )
 )
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
-_PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
+PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _STEM = 5  # first letters by which a word of the question is looked for in a measure
 _ENDING = 4  # last letters of a long word that may be another ending in the measure
 _HELD = 0.5  # share of a question's words that a measure has where it tells of what the question asks the reason for
-
-
-def unknown_ministry(question: str, report: Report) -> str | None:
-    """Return the ministry that a question names and the report does not, or None."""
-    known = [fold(name) for m in report.ministries for name in (m.name, *m.everyday)]
-    for match in _MINISTRY.finditer(question):
-        name = re.sub(r"minister(?:in|ium)?s?$", "ministerium", fold(match.group())).removeprefix("landes")
-        begin = name.removesuffix("ministerium")
-        if any(name in other or (len(begin) >= _STEM and other.startswith(begin)) for other in (*known, *_COMMON)):
-            continue
-        if not any(name in held_by(measure) for measure in report.measures):
-            return match.group()
-    return None
-
-
-def ministry_without_part(question: str, measure: Measure, report: Report, *, is_named: bool) -> bool:
-    """Tell whether a ministry is said to do what it does not: it has no measure at all, or not the one that is named.
-
-    Who asks whether it takes part, or speaks of the own ministry, takes nothing for granted.
-    """
-    words = Words.of(question)
-    if words.has_any(_PERSONAL) or not words.has_any(_WH):
-        return False
-    named = read_ministries(words, report).filters.ministries
-    if not named:
-        return False
-    if not any(_has_part(name, other, report) for name in named for other in report.measures):
-        return True
-    return is_named and not any(_has_part(name, measure, report) for name in named)
-
-
-def _has_part(abbreviation: str, measure: Measure, report: Report) -> bool:
-    """Tell whether a measure names a ministry, among its Ressort or anywhere else."""
-    ministry = next(m for m in report.ministries if m.abbreviation == abbreviation)
-    if abbreviation in _WORD.findall(text_of(measure)):  # in its own letters: "IM" is no "im"
-        return True
-    held = held_by(measure)
-    return any(fold(name) in held for name in (ministry.name, *ministry.everyday))
 
 
 def unknown_person(question: str, report: Report) -> bool:
@@ -189,9 +134,9 @@ def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -
     if words.has_any(_WHY) and _asks_why_of_nothing(question, held):
         return True
     is_denied = _NOT in words.words and _NOT not in words_of(held)
-    if is_named and is_denied and words.has_any(_WHY) and not words.has_any(_PERSONAL):
+    if is_named and is_denied and words.has_any(_WHY) and not words.has_any(PERSONAL):
         return True
-    if is_named and not words.has_any(_PERSONAL) and _takes_for_granted(question, words, measure):
+    if is_named and not words.has_any(PERSONAL) and _takes_for_granted(question, words, measure):
         return True
     return is_meant and words.has_any(_WHY_GERMAN) and _is_strange(words, measure)
 
@@ -219,7 +164,7 @@ def _asks_why_of_nothing(question: str, held: str) -> bool:
     if any(year not in held for year in _YEAR.findall(question)):
         return True
     words = Words.of(question)
-    if words.has_any(_NO_MORE) and not words.has_any(_PERSONAL) and not any(said in held for said in _NO_MORE_HELD):
+    if words.has_any(_NO_MORE) and not words.has_any(PERSONAL) and not any(said in held for said in _NO_MORE_HELD):
         return True
     if not words.has_any(_MAY_BE) and _speaks_of_untold(question, held, (*_EVENTS, *_VAGUE_EVENTS)):
         return True
@@ -292,7 +237,7 @@ def _shares_title(words: Words, measure: Measure) -> bool:
 
 def _is_strange(words: Words, measure: Measure) -> bool:
     """Tell whether most of the words of a question are not in the measure, its name left aside."""
-    if words.has_any(_PERSONAL):
+    if words.has_any(PERSONAL):
         return False
     held, title = held_by(measure), fold(measure.title.text)
     told = [

@@ -1,0 +1,73 @@
+"""Ranking a measure's sentences for a question: the one first that fits best and states what it asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.coverage import told_by
+from assistant.understanding.counting import states_count
+from assistant.understanding.facts import Fact, states
+from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.paraphrases import shared_groups, spells_out
+from assistant.understanding.sought import Sought
+from assistant.understanding.words import Words
+from corpus.types import Measure
+from index.features import fold
+from index.search import SearchIndex
+from index.types import PassageKind, PassageScore, Ranking
+
+# What a sentence gains that states the asked sorts of facts; what those share that have a word for the sort of thing of
+# which a question asks which one ("Welches Gesetz …"), or count what it wants counted; what speaks of the question's
+# things and doings in other words: fitted together with the weights of index/within.py. The last is what the
+# sentence gains that opens on a measure where a question asks what a thing is at all.
+_STATES, _HOLDS, _COUNTS, _SHARES, _OPENS = 0.23, 0.35, 0.5, 0.37, 0.8
+_NAMING = 6  # first letters by which a word is found in a title
+_ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
+# "… um weitere Berufe erweitert (Psychologie, Sportpädagogik, Kunstpädagogik)" says which ones.
+_ENUMERATION = re.compile(r"[A-ZÄÖÜ][\w-]+, (?:[\w-]+ )?[A-ZÄÖÜ][\w-]+(?:,| und| sowie| oder)\s")
+_CONDITIONS = frozenset({Fact.CONDITION})
+
+
+def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:
+    """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
+    sentences = _by_words(index, measure, ranking)
+    texts = {s.passage.id: s.passage.text for s in sentences}
+    holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
+    holding = {i for i in holding if _ENUMERATION.search(texts[i])} or holding
+    counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
+    words = Words.of(ranking.question)
+    facts = sought.facts - _CONDITIONS if Fact.AUDIENCE in sought.facts else sought.facts  # whom it is for is narrower
+    opening = _opening(words, measure, texts) if sought.is_gist else None
+    gains = {
+        i: _STATES * states(text, facts)
+        + (_HOLDS / len(holding) if i in holding else 0.0)
+        + (_COUNTS / len(counting) if i in counting else 0.0)
+        + _SHARES * shared_groups(words, measure.title.text, text)
+        + (_OPENS if i == opening else 0.0)
+        for i, text in texts.items()
+    }
+    scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
+    return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+
+def _by_words(index: SearchIndex, measure: Measure, ranking: Ranking) -> list[PassageScore]:
+    """Return a measure's sentences by what a question says; where it only asks ("Für wen ist das?"), as they were found."""
+    if told_by(ranking.question):
+        return index.sentences(ranking, measure)
+    return [s for s in index.passages(ranking, measure.number) if s.passage.kind is PassageKind.SENTENCE]
+
+
+def _opening(words: Words, measure: Measure, texts: Mapping[int, str]) -> int | None:
+    """Return the sentence that tells what a thing is at all: it spells an abbreviation out, or has the name first.
+
+    None where a question says more than the name of a measure ("Was ist das Talentscouting?").
+    """
+    title = fold(measure.title.text)
+    names = [word[:_NAMING] for word in Words.of(words.raw).rest(ORDINARY)]
+    short = _ABBREVIATION.findall(words.raw)
+    if spelled := next((i for i in sorted(texts) if any(spells_out(texts[i], name) for name in short)), None):
+        return spelled
+    if not texts or any(name not in title for name in names):
+        return None
+    return next((i for i in sorted(texts) if any(name in fold(texts[i]) for name in names)), min(texts))
