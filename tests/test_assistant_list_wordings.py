@@ -60,6 +60,28 @@ from corpus.types import Report
         ("Welche laufen mindestens bis 2027?", "Was läuft 2027?"),
         ("Sagen Sie, ist beim Heimatministerium 2021 was gestartet?", "Welche Maßnahmen des MHKBD begannen 2021?"),
         ("Was endet nächstes Jahr im Mai?", "Was endet im Mai 2027?"),
+        ("Bei welchen Maßnahmen ist das MSB eins von drei Ressorts?", "Maßnahmen des MSB mit genau drei Ministerien"),
+        (
+            "Vier der Cluster nicht, nur II und V, und da was unbefristet ist",
+            "Was ist in Cluster II und V unbefristet?",
+        ),
+        ("Heute ist der 10. Februar 2026. Was läuft vom MAGS noch?", "Stichtag 10.2.2026: was läuft vom MAGS?"),
+        ("Wo ist Feierabend beim MSB, Stand Ende November 2026?", "Stichtag 30.11.2026: was ist vom MSB ausgelaufen?"),
+        ("Laufzeitbeginn nach dem 1. Juni 2024?", "Welche Maßnahmen begannen nach dem 1. Juni 2024?"),
+        (
+            "Welches Vorhaben bekommt laut ausdrücklichem Jahresbetrag am meisten?",
+            "Welches Vorhaben nennt mehr als 74 Mio. Euro, explizit pro Jahr?",
+        ),
+        ("Geldbetrag da, aber Webseite leer: welche vom MAGS?", "MAGS, mit Geldbetrag, ohne Angabe zur Webseite"),
+        ("Jugendämter – wo werden die als Partner geführt?", "Welche Maßnahmen haben Jugendämter als Partner?"),
+        ("Wir als AOK sind wohl irgendwo Partner. Wo?", "Welche Maßnahmen haben die AOK als Partner?"),
+        ("Was ist auf zwei Jahre befristet, auf fünf Jahre auch?", "Was ist auf zwei oder fünf Jahre befristet?"),
+        (
+            "Guten Tag, ich berate Schulen im Münsterland und bekomme ständig die Frage, wer denn nun für was zuständig ist und "
+            "warum das so ist. Sagen Sie mir bitte, bei welchen Maßnahmen sich Kinderministerium und Schulministerium die "
+            "Verantwortung teilen, in Cluster I bis IV?",
+            "Welche Maßnahmen haben MKJFGFI und MSB gemeinsam in Cluster I bis IV?",
+        ),
         ("Wofür ist das MSB ganz ohne Mitstreiter zuständig?", "Welche Maßnahmen hat das MSB allein?"),
         ("In Cluster II, was ist NICHT vom MAGS allein?", "Cluster II, außer MAGS allein"),
         ("Ende 2023, genauer im November, startete was?", "Welche Maßnahmen begannen im November 2023?"),

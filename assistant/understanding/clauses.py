@@ -17,7 +17,8 @@ _SEPARATORS = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bab(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$", re.IGNORECASE)  # no part of "läuft … ab"
-_OPEN_TO_BOTH = ("starts", "ends")  # two times of one of these are never both met by one measure
+_OF_SPANS = ("starts", "ends")
+_OPEN_TO_BOTH = (*_OF_SPANS, "limited_years")  # two times of one of these are never both met by one measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def combined(pieces: list[tuple[str, Filters]]) -> Filters:
 def _within_both(one: Filters, other: Filters) -> Filters | None:
     """Return the span that "nach 2019, aber vor 2022" leaves; None where two spans are no such bounds."""
     name = one.criteria()[0]
+    if name not in _OF_SPANS:
+        return None
     early, late = sorted((getattr(one, name), getattr(other, name)), key=lambda span: (span.first, span.last))
     is_bounded = early.first == EVER and late.last == LAST and late.first <= early.last
     if not is_bounded:

@@ -12,6 +12,7 @@ from assistant.language import detect_language, little_words
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.lists import read_filters
+from assistant.understanding.numerals import numeral
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.rewording import in_plain_words
 from assistant.understanding.spelling import mended
@@ -72,7 +73,10 @@ _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, �
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
 _THEN = folded("dann, dann noch, damals, bis dahin")
-_MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
+_HARDLY_SAID = _OF_TODAY | {"permanent"}  # what a turn of speech may only seem to say ("das dauert ja ewig")
+_MAY_BE_OF_ONE = (
+    _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}
+)  # also said of one that fits
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
@@ -123,7 +127,8 @@ def asked_list(
     topic = _asked_topic(
         question, topic_words(words) if language == _GERMAN else topic_of(words, rest, language), report, as_of
     )
-    if topic and language == _GERMAN and (asks_for_nouns or not words.has_any(_HOW_MUCH)):
+    may_be_of_one = _HARDLY_SAID.issuperset(filters.criteria()) or words.has_any(_HOW_MUCH)
+    if topic and language == _GERMAN and (asks_for_nouns or not may_be_of_one):
         topic = without_unheld(topic, words, report)
     if len(topic) == 1 and not asks_for_nouns and len(filters.criteria()) >= _MANY_CRITERIA:
         topic = ()
@@ -179,7 +184,7 @@ def topic_words(words: Words) -> tuple[str, ...]:
     capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", _VERB_FIRST.sub(" ", words.raw))}
     nouns = {part for word in capitals for part in words_of(word)}
     is_lower = words.raw == words.raw.lower()
-    rest = words.rest(NO_TOPIC)
+    rest = [word for word in words.rest(NO_TOPIC) if numeral(word) is None]
     if not is_lower:
         return tuple(word for word in rest if word in nouns)
     return tuple(word for word in rest if not _ADJECTIVE.search(word))

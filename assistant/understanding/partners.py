@@ -104,7 +104,7 @@ def _end_together(words: Words) -> bool:
 def _lists_another(words: Words) -> bool:
     """Tell whether "und" or "oder" stands between what was read and a word that nothing has understood."""
     places = [place for link in ("und", "oder") for place in words.places.get(link, [])]
-    sides = [(place - 1 in words.taken, place + 1 in words.taken) for place in places]
+    sides = [(place - 1 in words.taken, not words.taken.isdisjoint({place + 1, place + 2})) for place in places]
     return any(before != behind for before, behind in sides)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
-from index.features import fold
+from index.features import words_of
 
 _FOR = frozenset(folded("für, fürs, über, zu, zum, zur, gegen, um"))
 _MEASURES = "massnahmen"  # what all tables say for measures, projects, programmes
@@ -41,13 +41,19 @@ def without_unheld(topic: Sequence[str], words: Words, report: Report) -> tuple[
     A search for them would find nothing, and they tell why or how somebody asks ("für meinen Artikel").
     """
     held = _folded_text(tuple((m.title.text, m.description.text) for m in report.measures))
-    return tuple(word for word in topic if word[: max(_STEM, len(word) // 2)] in held or _is_purpose(words, word))
+    return tuple(word for word in topic if _is_held(word, held) or _is_purpose(words, word))
+
+
+def _is_held(word: str, text: str) -> bool:
+    """Tell whether a folded text has a word that begins as this one, or has its long beginning anywhere."""
+    stem = word[: max(_STEM, len(word) // 2)]
+    return f" {stem}" in text or (len(stem) > _STEM and stem in text)
 
 
 @lru_cache(maxsize=8)  # of a report or two
 def _folded_text(told: tuple[tuple[str, str], ...]) -> str:
     """Return titles and descriptions as one folded text."""
-    return fold("\n".join(text for texts in told for text in texts))
+    return " ".join(["", *(word for texts in told for text in texts for word in words_of(text))])
 
 
 def _is_purpose(words: Words, word: str) -> bool:
