@@ -74,9 +74,7 @@ _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
 _THEN = folded("dann, dann noch, damals, bis dahin")
 _HARDLY_SAID = _OF_TODAY | {"permanent"}  # what a turn of speech may only seem to say ("das dauert ja ewig")
-_MAY_BE_OF_ONE = (
-    _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}
-)  # also said of one that fits
+_MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
