@@ -182,7 +182,8 @@ def topic_words(words: Words) -> tuple[str, ...]:
     capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", _VERB_FIRST.sub(" ", words.raw))}
     nouns = {part for word in capitals for part in words_of(word)}
     is_lower = words.raw == words.raw.lower()
-    rest = [word for word in words.rest(NO_TOPIC) if numeral(word) is None]
+    raw = fold(words.raw)  # "Vier-Häuser-Initiative" is a name
+    rest = [word for word in words.rest(NO_TOPIC) if numeral(word) is None or f"{word}-" in raw]
     if not is_lower:
         return tuple(word for word in rest if word in nouns)
     return tuple(word for word in rest if not _ADJECTIVE.search(word))
