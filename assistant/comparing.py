@@ -92,8 +92,9 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, ha
         return _named_topic(question, reading, index)
     if not is_explicit and len(parts_of(question)) < 2:
         return ()
-    if len(named := _only_named(question, index)) > 1:
-        return named
+    for piece in (question, *question.split(":")):  # "Die Projekte für Frauen: PerMenti und …"
+        if len(named := _only_named(piece, index)) > 1:
+            return named
     mentions = list(_mentions(question, is_explicit, index))
     numbers = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named))
     if len(numbers) > 1 and (is_explicit or all(m.is_named for m in mentions)):

@@ -19,7 +19,7 @@ from corpus.types import FieldName
 from index.features import fold
 
 _NOT_GLUED = frozenset(folded("haushalt, haushalte"))  # no "Haus halt"
-_CUT = re.compile(r"[,?]")
+_CUT = re.compile(r"[,?;&+/]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
 _GAP = "~"
 _CALLED = folded("wie heißt die, wie heißt der, wie hieß die, wie hieß der")
@@ -109,6 +109,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found[FieldName.MITTEL] = places[0]  # "Geld für …: wie viel und von wem?"
     if is_named:
         found |= _of_silent_clauses(words, found)
+    elif found:
+        found |= _of_neighbours(words, found)
     if FieldName.ZIEL in found and FieldName.BESCHREIBUNG not in found and words.has_any(_TASKS):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.ZIEL)
     if FieldName.MITTEL in found and _is_personal_sum(words):
@@ -218,8 +220,23 @@ def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[Fie
     return more
 
 
+def _of_neighbours(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:
+    """Return what plain words ask for that are joined to words that surely ask for a field ("Geld & Website")."""
+    joints = {end + 0.5 for end in _before_commas(words)} | {i for i, w in enumerate(words.words) if w in _AND}
+    before, behind = {place - 0.5 for place in words.taken}, {place + 0.5 for place in words.taken}
+    before |= {place - 1 for place in words.taken}
+    behind |= {place + 1 for place in words.taken}
+    return {
+        name: span[0]
+        for name, span in reversed(_spans(words.raw, True))
+        if name not in found
+        and words.taken.isdisjoint(span)
+        and (joints & before & {span[-1] + 0.5, span[-1] + 1} or joints & behind & {span[0] - 0.5, span[0] - 1})
+    }
+
+
 def _before_commas(words: Words) -> list[int]:
-    """Return the places of the words that a comma or a question mark follows."""
+    """Return the places of the words that a comma, a question mark or a sign for "und" follows."""
     pieces = _CUT.split(words.raw)[:-1]
     return [count - 1 for count in accumulate(len(plain_words(piece)) for piece in pieces) if count]
 

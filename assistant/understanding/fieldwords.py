@@ -10,7 +10,8 @@ from corpus.types import FieldName
 # Phrases as people use them; * stands for any ending, ~ for up to ten words. Order does not matter.
 _COMMON: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
+        """welchem tag, welchem termin,
+        wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
         in kraft, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
         wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, gilt ~ noch, gelten ~ noch, noch aktuell, noch gültig,
         schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen, schon rum, bereits vorbei, noch in der mache,
@@ -54,7 +55,9 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         كم المال, كم من المال, ميزانية, الميزانية, كم تبلغ, كم يكلف, كم تكلف, كم المبلغ, كم خصص*, خصص, كم يصرف, كم ينفق, كم تنفق, من يدفع, من يمول, التمويل, تمويل, كم كلفة, كم يورو, تكلفة, التكلفة, أغلى, الأموال, المبالغ"""
     ),
     FieldName.RESSORT: folded(
-        """ministerium*, ministerien, ansprechministerium*, fachministerium*, hauptministerium*, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
+        """wer dahinter steckt, wer dahintersteckt, wer hinter ~ steckt, wer ~ sagen hat, wer ~ hut auf hat, von wem ist, von wem sind, von wem kommt, von wem stammt,
+        welche häuser ~ beteiligt, welche ministerien ~ beteiligt, welche ressorts ~ beteiligt,
+        ministerium*, ministerien, ansprechministerium*, fachministerium*, hauptministerium*, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
         verantwortlich*, verantwortung, verantwortet, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
         welchem haus, hut auf, wer bietet ~ an, wer bietet, welche häuser, welche zwei häuser, welche drei häuser, welche beiden häuser, welche zwei ministerien, welche drei ministerien, welche beiden ministerien, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, an wen muss, wen frag*, wen kann ich fragen, bei wem ~ melden, wer stellt ~ ein, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
         wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
@@ -66,7 +69,8 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         أي وزارة, وزارة, الوزارة, الوزارات, من المسؤول, المسؤول*, مسؤول*, الجهة المسؤولة, من يدير"""
     ),
     FieldName.INTERNET: folded(
-        """internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*, internetpräsenz, internet präsenz,
+        """wie heißt die webseite, wie heißt die website, wie heißt die homepage,
+        internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*, internetpräsenz, internet präsenz,
         web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, wie heißt die seite, wie lautet die seite, wie heißt die internetseite, welchen seiten, online seite, onlineseite, online ~ lesen,
         wo lese, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, wo ~ informieren, wo steht mehr, wo steht ~ mehr, wo melde*, wo meldet man, wo ~ anmelden, wo bewerb*, wo ~ bewerben, seite ~ nachlesen, mehr erfahren,
         wo ~ nachschauen, wo ~ nachgucken, weitere infos, infos ~ im netz, infos online, onlineadresse*, onlineauftritt*, webauftritt*, projektseite, eigene seite, eine seite,

@@ -21,6 +21,10 @@ _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, ско�
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
 _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
+_HOW_MUCH = folded("wie viel, wieviel, how much, скільки, сколько, ile, ne kadar, كم")
+_OF_HOW_MUCH = frozenset(
+    folded("im, pro, jahr, jährlich, davon, dafür, insgesamt, genau, denn, in, a, year, per, total")
+)
 _LONGEST_BARE = 2  # words of a part that asks together with the next one ("Wann und wo war das?")
 # How a part that asks begins; what may also begin a relative clause asks behind "und" or a full stop only.
 _PREPOSITION = (
@@ -71,6 +75,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     facts, counted = sought.facts, sought.counted
     is_plain = is_named and not facts & _OF_DESCRIPTIONS and not sought.noun and len(words.words) <= _LONGEST_PLAIN
     fields = asked_fields(words, is_named=is_plain)
+    if not fields and is_named and _asks_how_much(words):
+        return (FieldName.MITTEL,)
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
         fields = tuple(name for name in fields if name is not FieldName.LAUFZEIT or not is_no_time(words))
@@ -85,6 +91,13 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     if not fields and (counted or facts & _COUNTED or (facts and is_named)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields)
+
+
+def _asks_how_much(words: Words) -> bool:
+    """Tell whether a part asks how much there is and says nothing else but when ("… und wie viel 2023?")."""
+    asked = words.unshared()
+    rest = asked.rest(_OF_HOW_MUCH) if asked.take_any(_HOW_MUCH) else ["nothing asked"]
+    return all(word.isdecimal() for word in rest)
 
 
 def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
