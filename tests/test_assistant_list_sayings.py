@@ -40,3 +40,27 @@ def test_ways_to_say_the_same_in_passing(report: Report, question: str, plain: s
 def test_posts_houses_and_stated_sums(report: Report, question: str, expected: list[str]) -> None:
     """Posts are compared by number, houses counted, and sums a year that stand so compared only with such."""
     assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("Wo sind Jobcenter, nicht aber Kammern Partner?", "Wo sind Jobcenter Partner, aber keine Kammern?"),
+        (
+            "An welchen Maßnahmen sind MAGS und MSB nicht beteiligt?",
+            "Welche Maßnahmen sind weder vom MAGS noch vom MSB?",
+        ),
+        (
+            "Де беруть участь Agentur für Arbeit, але без Jobcenter?",
+            "Wo sind Arbeitsagenturen Partner, ohne Jobcenter?",
+        ),
+        ("Which initiative was the first one to start?", "Welche Maßnahme begann am frühesten?"),
+        ("Measures with a website but no named partner", "Welche Maßnahmen haben eine Webseite und keine Partner?"),
+        ("Що зараз реалізує міністерство школи?", "Welche Maßnahmen des MSB laufen derzeit?"),
+        ("Самая дорогая мера по годовому бюджету, прямо указанному", "Wer bekommt ausdrücklich am meisten pro Jahr?"),
+        ("В каких проектах указана G.I.B.?", "Wo ist die G.I.B. Partner?"),
+    ],
+)
+def test_each_name_may_be_left_out_and_the_first_be_asked_for(report: Report, question: str, plain: str) -> None:
+    """Of several names one or all take no part, wherever that is said; what began first or gets most is one measure."""
+    assert listed(report, question) == listed(report, plain)

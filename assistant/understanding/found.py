@@ -78,17 +78,17 @@ def found(filters: Filters, words: Words) -> Found:
     return Found(filters, frozenset(words.taken))
 
 
-def is_negated(words: Words, place: int, *, of_cells: bool = False) -> bool:
+def is_negated(words: Words, place: int, *, of_cells: bool = False, upto: int | None = None) -> bool:
     """Tell whether what stands at a place is said to be left out ("ohne das MSB", "nicht aus Cluster I").
 
-    `of_cells` says that it is what a cell holds ("ohne Geld vom Bund").
+    `of_cells` says that it is what a cell holds ("ohne Geld vom Bund"), `upto` where the next one is named.
     """
     between = _BETWEEN | _CELLS if of_cells else _BETWEEN
     i = place - 1
     while i >= 0 and words.words[i] in between:
         i -= 1
     left_out = any(word.startswith(_NEGATING_BEHIND) for word in words.words[place + 1 : place + _NEAR])
-    if left_out or _takes_no_part(words, place):
+    if left_out or _takes_no_part(words, place, upto):
         return True
     is_only = i + 1 < len(words.words) and words.words[i + 1] in {"nur", "allein", "bloss"}
     if i < 0 or is_only:
@@ -97,12 +97,12 @@ def is_negated(words: Words, place: int, *, of_cells: bool = False) -> bool:
     return is_neither or words.words[i] in _NEGATING
 
 
-def _takes_no_part(words: Words, place: int) -> bool:
-    """Tell whether it is said behind a name that it takes no part ("das MAGS ist nicht dabei")."""
+def _takes_no_part(words: Words, place: int, upto: int | None) -> bool:
+    """Tell whether it is said behind a name that it takes no part ("das MAGS ist nicht dabei"), before the next name."""
     behind = place + 1
     while behind < len(words.words) and (behind in words.taken or words.words[behind] in _BEFORE_NOT):
         behind += 1
-    word, *others = words.words[behind : behind + _NEAR] or [""]
+    word, *others = words.words[behind:upto][:_NEAR] or [""]
     if word == "nichts" and "tun" in others:
         return True
     if word == "nicht" and not _NOT_ALONE.intersection(others[:1]):
@@ -127,9 +127,19 @@ def negated_among(words: Words, places: Mapping[str, int], *, of_cells: bool = F
         last = places[left_out[-1]] if left_out else places[name]
         between = {words.words[i] for i in range(last + 1, places[name]) if i not in words.taken}
         is_linked = bool(_LINKS & between) and between <= _LINKS | _ARTICLES
-        if is_negated(words, places[name], of_cells=of_cells) or is_linked:
+        following = min((place for place in places.values() if place > places[name]), default=None)
+        if is_negated(words, places[name], of_cells=of_cells, upto=following) or is_linked:
             left_out.append(name)
-    return tuple(left_out)
+    return tuple(name for name in places if name in left_out or _goes_with_one(words, places, name, left_out))
+
+
+def _goes_with_one(words: Words, places: Mapping[str, int], name: str, left_out: list[str]) -> bool:
+    """Tell whether "und" or "oder" links a name to the next one, behind which it is said that they take no part."""
+    following = sorted((places[other], other) for other in places if places[other] > places[name])
+    if not following or following[0][1] not in left_out or not _takes_no_part(words, following[0][0], None):
+        return False
+    between = {words.words[i] for i in range(places[name] + 1, following[0][0]) if i not in words.taken}
+    return bool(_LINKS & between) and between <= _LINKS | _ARTICLES
 
 
 def take_negation(words: Words, place: int) -> None:

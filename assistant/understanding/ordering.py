@@ -293,7 +293,7 @@ def in_german_order(text: str, language: str) -> str:
     text = _NUMBERED.sub(lambda match: f"Cluster {' und '.join(ORDINALS[n] for n in match.groups() if n)}", text)
     for pattern, german in _OF.get(language, _OF_ALL):
         text = pattern.sub(german, text)
-    if language in {"en", "pl"} and not _SAYS_WHEN.search(text) and _OF_MEASURES.search(text):
+    if language != "de" and not _SAYS_WHEN.search(text) and _OF_MEASURES.search(text):
         text = _NOW.sub("derzeit laufend", text)
     if language in {"ru", "uk"} and not _NOT_LASTING.search(text):
         text = _BEFORE.sub("bis ", text)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from assistant.filters import Filters
 from assistant.holding import has_partner
-from assistant.understanding.found import Found, found, is_negated, take_negation
+from assistant.understanding.found import Found, found, negated_among, take_negation
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from corpus.types import FieldName, Report
@@ -41,7 +41,7 @@ _PARTNER_WORDS = folded(
 )
 _TAKES_PART = folded(
     """dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
-    eingetragen, genannt, aufgeführt, geführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
+    eingetragen, genannt, angegeben, aufgeführt, geführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
 _WITH = Phrases(  # of groups only; a name may go with anything
@@ -88,12 +88,24 @@ def read_partners(words: Words, report: Report) -> Found:
     for group in groups:
         own.take_any(_MEMBERS.get(group, ()))
     place = min(own.taken - words.taken, default=0)
+    places = {name: _place_of(own, name, place) for name in names}
     own.take_any(_PARTNER_WORDS + _TAKES_PART + _RELATED)
-    if is_negated(own, place, of_cells=True):
-        take_negation(own, place)
-        return found(Filters(without=(Filters(partners=tuple(names)),)), own)
+    left_out = negated_among(own, places, of_cells=True)
+    for name in left_out:
+        take_negation(own, places[name])
+    without = (Filters(partners=left_out),) if left_out else ()
+    names = [name for name in names if name not in left_out]
+    if not names:
+        return found(Filters(without=without), own)
     every = len(names) > 1 and (own.take_any(_BOTH) or _end_together(own) or _are_linked(own, names, report))
-    return found(Filters(partners=tuple(names), every_partner=every), own)
+    return found(Filters(partners=tuple(names), every_partner=every, without=without), own)
+
+
+def _place_of(words: Words, name: str, otherwise: int) -> int:
+    """Return where a group or a name of partners stands first."""
+    first = next(iter(words_of(name)), name)
+    named = [i for i, word in enumerate(words.words) if word.startswith(first)]
+    return min(words.places_of(_GROUPS.get(name, ())) or named, default=otherwise)
 
 
 def _end_together(words: Words) -> bool:

@@ -18,6 +18,7 @@ _NOT_BEFORE = (
 _SECOND_NONE = rf"(?P<second>nicht(?!\s(?:{'|'.join(_NOT_BEFORE)}))|keine?[nrms]?|ohne)"
 _PLAIN = {"nicht": "", "ohne": "mit "}  # what a second negation leaves where another one stands before it
 
+_BUT_NOT = re.compile(r"\bnicht aber (?=\w)", re.IGNORECASE)
 _MAY_BE_ROUNDABOUT = re.compile(r"kein|nicht|niemand|weder|bis auf|außer|ausnahme|abgesehen|ausgenommen", re.IGNORECASE)
 # "keine, die nicht vom MSB sind", "nichts, wo keine Webseite steht"
 _DENIED_TWICE = re.compile(
@@ -40,6 +41,7 @@ def in_plain_words(question: str) -> str:
     """Return a question without double negations, and with one word for exceptions."""
     if not _MAY_BE_ROUNDABOUT.search(question):
         return question
+    question = _BUT_NOT.sub("nicht ", question)
     question = _DENIED_TWICE.sub(
         lambda m: f"nur solche, {m['relative']}{m['between']} {_without(m['second'])}", question
     )

@@ -117,10 +117,15 @@ LIMITED = folded(
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)
 _AS_LAST = ("am spaetesten", "als letzte*", "zuletzt", "zu allerletzt")
-_AS_FIRST = ("am fruehesten", "als erste*", "zuerst", "als naechste*")
+_AS_FIRST = ("am fruehesten", "als erste*", "zuerst", "als naechste*")  # the next one is of ends only
 _ENDING = ("end*", "aus", "auslaeuft", "auslaufen", "auf", "aufhoer*", "schluss", "vorbei", "fertig")
 _LATEST_END = tuple(f"{end} ~ {last}" for end in (*_ENDING, "laeuft", "hoert") for last in _AS_LAST)
 _EARLIEST_END = tuple(f"{end} ~ {first}" for end in (*_ENDING, "hoert") for first in _AS_FIRST)
+_STARTING = ("start*", "gestartet*", "beginn*", "begann*", "begonnen", "angefangen", "angelaufen", "losgegangen")
+_LATEST_START = tuple(p for start in _STARTING for last in _AS_LAST for p in (f"{start} ~ {last}", f"{last} ~ {start}"))
+_EARLIEST_START = tuple(
+    p for start in _STARTING for first in _AS_FIRST[:3] for p in (f"{start} ~ {first}", f"{first} ~ {start}")
+)
 _UTMOST = {
     Utmost.LONGEST: folded(
         "längste laufzeit, längsten laufzeit, längste dauer, längsten dauer, am längsten befristet, am längsten dauer*"
@@ -137,14 +142,14 @@ _UTMOST = {
         als erste* ~ end*, als erste* ~ aus*, zuerst ~ end*, zuerst ~ aus*"""
     ),
     Utmost.LATEST_START: _YOUNGEST
+    + _LATEST_START
     + folded(
-        """neueste, neuste, spätesten beginn, spätester beginn, spätesten start, spätester start, zuletzt ~ gestartet, zuletzt ~ begonnen,
-        zuletzt ~ angefangen, zuletzt ~ dazu*, am spätesten ~ gestartet, am spätesten ~ begonnen, als letzte* ~ gestartet, als letzte* ~ begonnen"""
+        """neueste, neuste, spätesten beginn, spätester beginn, spätesten start, spätester start, zuletzt ~ dazu*"""
     ),
     Utmost.EARLIEST_START: _OLDEST
+    + _EARLIEST_START
     + folded(
-        """am längsten, älteste, frühesten beginn, frühester beginn, frühesten start, frühester start, zuerst ~ gestartet, zuerst ~ begonnen,
-        am frühesten ~ gestartet, am frühesten ~ begonnen, als erste* ~ gestartet, als erste* ~ begonnen, als allererste*"""
+        """am längsten, älteste, frühesten beginn, frühester beginn, frühesten start, frühester start, als allererste*"""
     ),
 }
 UTMOST = {which: Phrases(phrases) for which, phrases in _UTMOST.items()}
