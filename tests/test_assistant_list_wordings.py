@@ -60,6 +60,10 @@ from corpus.types import Report
         ("Welche laufen mindestens bis 2027?", "Was läuft 2027?"),
         ("Sagen Sie, ist beim Heimatministerium 2021 was gestartet?", "Welche Maßnahmen des MHKBD begannen 2021?"),
         ("Was endet nächstes Jahr im Mai?", "Was endet im Mai 2027?"),
+        ("Ich brauch für einen Radiobeitrag alles, was 2025 ausgelaufen ist.", "Welche Maßnahmen endeten 2025?"),
+        ("Alles, was 'laufend' ist, in Cluster II", "Was ist in Cluster II unbefristet?"),
+        ("Alle außer den unbefristeten: was läuft 2028?", "Was läuft 2028 und ist nicht unbefristet?"),
+        ("was kostet zusammen genommen unter 200000 euro gesamt", "Welche Maßnahmen kosten insgesamt unter 200.000 Euro?"),
         (
             "Vier der Cluster nicht, nur II und V, und da was unbefristet ist",
             "Was ist in Cluster II und V unbefristet?",

@@ -55,7 +55,7 @@ monats halbjahr schuljahres kalenderjahr kalenderjahres zeitpunkt stichtag letzt
 ressorts ministerien ministeriums minister ministerin haus hause haeuser landesregierung landesministerien regierung
 ministerielle angaben felder feld zeile spalte tabelle steckbrief steckbriefe eintrag dokument broschuere papier text
 verzeichnis offensive fachkraefteoffensive liste posten titel nummer nummern anteil gesamtzahl gruppe kategorie art arten
-fruehling mittendrin ort strich bindestrich direkt unmittelbar eindeutig deutlich extra separat speziell woertlich trotzdem dennoch benennung nennung auflistung zusammenfassung fall plus fachkraefte fachkraeftemangel fachkraeftesicherung beine sorte ueberschrift bereich bereiche bereichs teil teile abschnitt block rubrik kapitels kapiteln clustern clusters topf
+fruehling genommen gesehen zusammengenommen alles mittendrin ort strich bindestrich direkt unmittelbar eindeutig deutlich extra separat speziell woertlich trotzdem dennoch benennung nennung auflistung zusammenfassung fall plus fachkraefte fachkraeftemangel fachkraeftesicherung beine sorte ueberschrift bereich bereiche bereichs teil teile abschnitt block rubrik kapitels kapiteln clustern clusters topf
 toepfe kosten kostet kostenpunkt geldern gelder finanzierung finanzieren foerdern foerdert foerderungen foerderung
 bezahlen bezahlt zahlen zahlt ausgeben ausgegeben eingeplant vorgesehen veranschlagt angesetzt bereitgestellt
 bereit zugesagt fliesst fliessen stammt stammen herkommt webseite seite netz online adresse partner umsetzung umgesetzt

@@ -19,6 +19,7 @@ _SECOND_NONE = rf"(?P<second>nicht(?!\s(?:{'|'.join(_NOT_BEFORE)}))|keine?[nrms]
 _PLAIN = {"nicht": "", "ohne": "mit "}  # what a second negation leaves where another one stands before it
 
 _BUT_NOT = re.compile(r"\bnicht aber (?=\w)", re.IGNORECASE)
+_CALLED_RUNNING = re.compile(r"[„“\"'‚»]laufend[“”\"'‘«]", re.IGNORECASE)  # what the report calls so has no end
 _MAY_BE_ROUNDABOUT = re.compile(r"kein|nicht|niemand|weder|bis auf|außer|ausnahme|abgesehen|ausgenommen", re.IGNORECASE)
 # "keine, die nicht vom MSB sind", "nichts, wo keine Webseite steht"
 _DENIED_TWICE = re.compile(
@@ -39,6 +40,7 @@ _EXCEPTED = re.compile(
 
 def in_plain_words(question: str) -> str:
     """Return a question without double negations, and with one word for exceptions."""
+    question = _CALLED_RUNNING.sub("als laufend", question)
     if not _MAY_BE_ROUNDABOUT.search(question):
         return question
     question = _BUT_NOT.sub("nicht ", question)

@@ -88,7 +88,7 @@ _NO_END = folded(
     "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, ablaufdatum, verfallsdatum, verfallsjahr"
 )
 NOT_PERMANENT = folded(
-    "unbefristet* soll* ~ nicht sein, unbefristet* darf ~ nicht sein, dauerhaft* soll* ~ nicht sein, weder unbefristet*, weder dauerhaft*, keine dauerläufer*, nichts dauerhaft*, nichts unbefristet*, keine unbefristet*, keine dauerhaft*, keine daueraufgaben, keine fortlaufend*, kein dauerangebot*, keine dauerangebot*, nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
+    "ausser unbefristet*, ausser den unbefristet*, ausser dauerhaft*, ausser den dauerhaft*, ohne die unbefristet*, ohne unbefristet*, ohne die dauerhaft*, ohne dauerhaft*, unbefristet* soll* ~ nicht sein, unbefristet* darf ~ nicht sein, dauerhaft* soll* ~ nicht sein, weder unbefristet*, weder dauerhaft*, keine dauerläufer*, nichts dauerhaft*, nichts unbefristet*, keine unbefristet*, keine dauerhaft*, keine daueraufgaben, keine fortlaufend*, kein dauerangebot*, keine dauerangebot*, nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
 )
 PERMANENT = folded(
     """unbefristet*, dauerhaft*, dauernd, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,

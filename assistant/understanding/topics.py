@@ -16,6 +16,10 @@ _MEASURES = "massnahmen"  # what all tables say for measures, projects, programm
 _ADJOINING, _BEHIND_TOO = {"en": 1, "pl": 1, "ru": 2, "uk": 2}, frozenset({"pl", "ru", "uk"})
 _WITH_NOUN = frozenset({"ru", "uk"})  # where words are left out only beside the noun for measures
 _STEM = 6  # first letters by which a word is found in a text; of a long word half of them
+_WRITTEN_FOR = tuple(  # what people gather measures for ("für einen Radiobeitrag")
+    """beitrag artikel bericht vortrag referat sitzung vorlage anfrage sendung newsletter podcast praesentation rede hausarbeit masterarbeit
+    bachelorarbeit doktorarbeit facharbeit abschlussarbeit seminar workshop uebersicht recherche broschuere webseite homepage flyer""".split()
+)
 _OWN = ("mein", "unser")
 _BEFORE = 2  # words between "für" and what it is for, and one more
 _POLISH_VERB = re.compile(
@@ -58,6 +62,8 @@ def _folded_text(told: tuple[tuple[str, str], ...]) -> str:
 
 def _is_purpose(words: Words, word: str) -> bool:
     """Tell whether a word stands behind "für", with an article or an adjective between at most, or before "-Maßnahmen"."""
+    if word.endswith(_WRITTEN_FOR):
+        return False
     for place in words.places.get(word, ()):
         before = words.words[max(0, place - _BEFORE) : place]
         is_own = bool(before) and before[-1].startswith(_OWN)  # "für unseren Newsletter" is why somebody asks
