@@ -63,7 +63,10 @@ from corpus.types import Report
         ("Ich brauch für einen Radiobeitrag alles, was 2025 ausgelaufen ist.", "Welche Maßnahmen endeten 2025?"),
         ("Alles, was 'laufend' ist, in Cluster II", "Was ist in Cluster II unbefristet?"),
         ("Alle außer den unbefristeten: was läuft 2028?", "Was läuft 2028 und ist nicht unbefristet?"),
-        ("was kostet zusammen genommen unter 200000 euro gesamt", "Welche Maßnahmen kosten insgesamt unter 200.000 Euro?"),
+        (
+            "was kostet zusammen genommen unter 200000 euro gesamt",
+            "Welche Maßnahmen kosten insgesamt unter 200.000 Euro?",
+        ),
         (
             "Vier der Cluster nicht, nur II und V, und da was unbefristet ist",
             "Was ist in Cluster II und V unbefristet?",

@@ -51,7 +51,9 @@ _AT_MOST = re.compile(  # "nicht mehr" by itself is of the time
     r"\bnicht mehr als(?=\s(?:\S+\s){0,2}(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|fünfzig|hundert|Million))",
     re.IGNORECASE,
 )
-_ADJECTIVE = re.compile(r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$|^(?:ab|an|auf|aus|ein|vor|zu|mit|her|hin|zusammen)?ge\w{3,}en$")  # no noun, where all is written small
+_ADJECTIVE = re.compile(
+    r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$|^(?:ab|an|auf|aus|ein|vor|zu|mit|her|hin|zusammen)?ge\w{3,}en$"
+)  # no noun, where all is written small
 _GERMAN = "de"
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
