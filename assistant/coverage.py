@@ -29,7 +29,7 @@ _GERMAN = "de"
 _FILLERS = frozenset(
     folded(
         "geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
-        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht"
+        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, thema, fiel, fällt"
     )
 )
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")

@@ -12,7 +12,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
         """welchem tag, welchem termin,
         wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
-        in kraft, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
+        in kraft, in welches jahr, zeitlich begrenzt, zeitlicher rahmen, zeitlichen rahmen, zeitplan, zeitschiene, zeithorizont, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
         wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, gilt ~ noch, gelten ~ noch, noch aktuell, noch gültig,
         schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen, schon rum, bereits vorbei, noch in der mache,
         schon abgeschlossen, ist ~ vorbei, ist ~ rum, start von, beginn von, ende von, startet, endet, enden, schluss, zu ende, seit welchem,
@@ -32,7 +32,8 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         حتى متى, إلى متى, متى, منذ متى, مدة, المدة, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
-        """wie viel geld, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
+        """wie viel geld, macht ~ locker, wendet ~ auf, wenden ~ auf, aufgewendet, aufwendungen, zu buche, beläuft sich, belaufen sich, umfang haben die mittel, umfang der mittel, umfang der förderung, finanziell ausgestattet, finanzausstattung, mittelansatz, haushaltsansatz,
+        darf ~ kosten, größenordnung, stellt ~ bereit, stellen ~ bereit, dotiert, dotierung, bezuschusst, wie groß ist ~ topf, wie dick ist ~ topf, wie groß ist das budget, wie viel pumpt, pumpt ~ rein, buttert ~ rein, was butter*, blecht, berappt, löhnt, wie viel hat ~ gekostet, finanzspritze, geldsegen, was investier*, wie viel investier*, investier* ~ land, investitionssumme, investitionsvolumen, kalkuliert, beziffert, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
         wie teuer, teuer, teurer, billiger, günstiger, am teuersten, am billigsten, am günstigsten, am meisten geld, das meiste geld, zurückgelegt, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
         fördergeld*, zuwendung*, kostenrahmen, finanzrahmen, finanzierungsvolumen, mittelvolumen, finanzielle ausstattung, jahresetat*, budgetiert, wie viel euro, wie viele euro, wie hoch,
         mittelausstattung, gesamtkosten, kosten, kostenpunkt, finanzier*, gekostet, jekostet, wie viel geld ~ bekomm*, wie viel geld ~ krieg*, wie viel geld ~ erhält, wie viel geld ~ erhalten, wie viel geld ~ ausgegeben, wie viel geld ~ gesteckt, wie viel geld ~ investiert, wie viel geld ~ gezahlt, wie viel geld ~ verwendet, wie viel geld ~ geflossen, wie viel geld ~ bereitgestellt,
@@ -59,10 +60,11 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         welche häuser ~ beteiligt, welche ministerien ~ beteiligt, welche ressorts ~ beteiligt,
         ministerium*, ministerien, ansprechministerium*, fachministerium*, hauptministerium*, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
         verantwortlich*, verantwortung, verantwortet, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
-        welchem haus, hut auf, wer bietet ~ an, wer bietet, welche häuser, welche zwei häuser, welche drei häuser, welche beiden häuser, welche zwei ministerien, welche drei ministerien, welche beiden ministerien, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, an wen muss, wen frag*, wen kann ich fragen, bei wem ~ melden, wer stellt ~ ein, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen,
+        welchem haus, hut auf, wer bietet ~ an, wer bietet, welche häuser, welche zwei häuser, welche drei häuser, welche beiden häuser, welche zwei ministerien, welche drei ministerien, welche beiden ministerien, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, an wen muss, wen frag*, wen kann ich fragen, bei wem ~ melden, wer stellt ~ ein, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen, bei welchem minister*, welchem minister, wer in düsseldorf, wer ~ kümmert, von welcher stelle, welche stelle in, wem gehört, ressortzuständig*, steht dahinter, steht ~ dahinter, steckt dahinter, unter welchem dach, welche abteilung, welches amt, welches landesressort, aus welchem haus, aus welchem ministerium, wessen projekt, wessen baustelle,
+        von wem kommt, von wem stammt, wer hat ~ initiiert, wer ist initiator*, initiator*, wer ist federführend, welcher teil der landesregierung, wer im kabinett, wer in der regierung,
         wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
         wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde, beteiligte* ministeri*, beteiligte* ressort*, beteiligte* häuser, zuständige* haus, zuständige* häuser, wo ist ~ angesiedelt, angesiedelt,
-        which ministry, which ministries, ministries, departments, who is responsible, responsible, in charge, ministry, department, who runs, who is behind, who leads, who is in charge,
+        which ministry, which ministries, ministries, departments, who is responsible, who s in charge, whos in charge, responsible, in charge, ministry, department, who runs, who is behind, who leads, who is in charge,
         bakanlı*, sorumlu*, kim yürüt*, kim yönet*, kim tarafından, hangi kurum*, міністерств*, хто відповідає, відповідальн*, відповідає, хто керує,
         министерств*, кто отвечает, отвечает, ответственн*, какое ведомство, кто руководит,
         ministerstw*, resort, kto odpowiada, odpowiedzialn*, odpowiada, kto prowadzi, kto zarządza,
@@ -92,6 +94,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         mit welchen institutionen, mit welchen stellen, mit welchen partnern, mit welchen kassen, mit welcher stiftung, mit welchem verband, mit welchem träger, mit welchem institut, gemeinsam mit wem, neben dem ministerium, außer dem land, außer dem ministerium, im boot, ins boot, mit an bord, arbeitet ~ zusammen, arbeiten ~ zusammen,
         beteiligte, beteiligten, beteiligt, wer ist ~ beteiligt, zusammenarbeit mit, mit welchen anderen, wer ist träger, wer sind die träger, wer führt ~ durch,
         wer setzt ~ um, setzt ~ um, wer packt ~ mit an, mitmacher*, mitstreiter*, verbündete*,
+        wer hilft dem land, wer hilft ~ vor ort, wer hilft ~ mit, wer zieht ~ durch, zieht ~ durch, tut sich ~ zusammen, tun sich ~ zusammen, wer setzt das um, wer setzt es um, an der seite, schulter an schulter, unterstützer*, akteure sind ~ beteiligt, welche akteure,
         partners, who takes part, who is involved, who else, who works with, involved in, carried out by, taking part, works together, implementing partner,
         ortak*, kimlerle, kim uygul*, kimler katıl*, kimler yer al*, партнер*, партнёр*, хто бере участь, хто реаліз*, хто ще, з ким, кто участвует, кто реализ*, кто ещё, с кем,
         partnerzy, partnerami, kto uczestniczy, kto bierze udział, kto realizuje, kto jeszcze, z kim,
@@ -101,7 +104,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielen, ziels, zielsetzung, zielt, wozu dient, wozu ist, was soll erreicht, was soll ~ erreichen,
         was ~ erreichen soll*, was soll ~ bringen, was ~ bringen soll, was ~ bringen, soll ~ bringen, erreichen soll*, was ~ erreichen, was bezweckt, was will, was will man,
         zu welchem zweck, zweck, worum geht es, was soll das, was wollen ~ erreichen, was will ~ erreichen, erreicht werden, wofür ist, wofür sind, wozu das ganze, wozu gibt, wozu sind,
-        wozu soll, was bringt ~ eigentlich, sinn der sache, worauf zielt, worauf will, absicht, bezweckt, bezwecken, was hat ~ vor, was haben ~ vor, haben ~ vor, abzielt, abzielen, worauf ~ hinaus, hinauswill, hinaus will, was verspricht, rauskommen, herauskommen, anliegen,
+        wozu soll, was bringt ~ eigentlich, wohin soll, hintergedanke*, was ist die idee, welche idee, idee dahinter, weshalb macht man, warum macht man, wieso macht man, was erhofft, erhofft man, erhoffen sich, was erhoffen, welchen nutzen, welcher nutzen, warum das ganze, wofür das ganze, was soll damit, was will man damit, sinn der sache, worauf zielt, worauf will, absicht, bezweckt, bezwecken, was hat ~ vor, was haben ~ vor, haben ~ vor, abzielt, abzielen, worauf ~ hinaus, hinauswill, hinaus will, was verspricht, rauskommen, herauskommen, anliegen,
         wofür ist ~ gut, wofür ~ gut, what is the goal, what is the aim, goal, goals, aim of, aims, aim, purpose, what is it for, what is this for, what is that for, what are they for, supposed to achieve, meant to achieve, objective*, want to achieve,
         amacı, amaç, amaçla*, hedef*, яка мета, мета, метою, мету, навіщо, ціль, цілі, какова цель, цель, целью, цели, зачем, jaki jest cel, cel, cele, celem, celu,
         ما هدف, الهدف, هدف, أهداف, الأهداف, الغرض, غرض, الغاية, غاية"""
@@ -112,7 +115,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         сколько ~ участвуют, ile ~ bierze udział, ilu ~ bierze udział, كم ~ يشارك"""
     ),
     FieldName.VEROEFFENTLICHUNG: folded(
-        """veröffentlichung*, wo veröffentlicht, wo ~ kaufen, wo ~ bestellen, where ~ buy, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, studie ~ kaufen, studie ~ bestellen, studie ~ herunterladen, studie ~ bekomm*, studie ~ krieg*, gibt es ~ studie ~ kaufen, gutachten ~ lesen, gutachten ~ kaufen, gutachten ~ bekomm*, buch ~ kaufen, buch ~ bestellen, finde ~ gutachten, gutachten ~ nachlesen, bericht ~ veröffentlicht,
+        """veröffentlichung*, wo veröffentlicht, wo ~ kaufen, wo ~ bestellen, where ~ buy, studie ~ nachlesen, studie ~ lesen, studie ~ finde, finde ~ studie, studie ~ kaufen, studie ~ bestellen, studie ~ herunterladen, studie ~ bekomm*, studie ~ krieg*, gibt es ~ studie ~ kaufen, gutachten ~ lesen, gutachten ~ kaufen, studie ~ irgendwo, irgendwo ~ kaufen, irgendwo kaufen, käuflich, erhältlich, gutachten ~ bekomm*, buch ~ kaufen, buch ~ bestellen, finde ~ gutachten, gutachten ~ nachlesen, bericht ~ veröffentlicht,
         wo erschienen, erschienen, verlag, veröffentlicht, publiziert, publikation, nachzulesen, published, publication, read the study, buy the study, get the study, опубліков*, опубликов*, opublikow*, yayımlan*, نشر, نشرت"""
     ),
     FieldName.TITEL: folded(

@@ -92,7 +92,7 @@ _SPAN = folded(
 _BENIGN = frozenset(
     folded(
         """wurde, wurden, wird, eingeführt, gegründet, gestartet, entstanden, nötig, notwendig, wichtig, sinnvoll, eingerichtet, ins leben, gerufen,
-        heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, gründe, gründen, ursache, ursachen, nennt, bericht, früher, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
+        heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, gründe, gründen, ursache, ursachen, nennt, bericht, früher, idee, sinn, zweck, absicht, hintergedanke, gedanke, ziel, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
     )
 )
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
