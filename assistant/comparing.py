@@ -48,15 +48,14 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
     """Return the reading as a comparison where parts of the question mean different measures; else as it was."""
     asking = asking_part(question)
     fields = _compared_fields(asking, index, as_of)
-    measures = _set_side_by_side(asking, reading, index, has_fields=bool(fields))
-    is_told_before = asking != question and len(measures) < 2
-    if is_told_before and fields and next(_mentions(asking, False, index), None) is None:
-        measures = index.legs.names.named(question)
-        if len(measures) < 2 and (compares(asking, has_fields=True) or asks_of_both(question)):
-            measures = _set_side_by_side(question, reading, index, has_fields=True)
-    elif is_told_before:
+    measures = () if asking == question else _told_before(question, asking, index)
+    if not (fields and measures):
+        measures = _set_side_by_side(asking, reading, index, has_fields=bool(fields))
+    if asking != question and len(measures) < 2:
         fields = fields or _compared_fields(question, index, as_of)
         measures = _both_named(question, index, has_fields=bool(fields))
+        if len(measures) < 2 and fields and (compares(asking, has_fields=True) or asks_of_both(question)):
+            measures = _set_side_by_side(question, reading, index, has_fields=True)
     if len(measures) < 2:
         return reading
     if not fields and reading.sought.counted:
@@ -103,6 +102,15 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, ha
         return ()
     described = _described(question, mentions, is_explicit, index) if len(mentions) > 1 else ()
     return described if len(described) > 1 or not is_explicit else _of_halves(question, index)
+
+
+def _told_before(question: str, asking: str, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures that are named before the sentence that asks, which means none itself ("Welche läuft kürzer?")."""
+    named = index.legs.names.named(question)
+    if len(named) < 2 or index.legs.names.named(asking):
+        return ()
+    is_bare = compares(asking, has_fields=True) or next(_mentions(asking, False, index), None) is None
+    return named if is_bare else ()
 
 
 def _both_named(question: str, index: SearchIndex, *, has_fields: bool) -> tuple[str, ...]:

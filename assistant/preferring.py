@@ -71,14 +71,16 @@ def sentence_before(
 ) -> PassageScore | None:
     """Return the sentence that answers before the one row that is asked for; None where the row answers best.
 
-    It dates an event, has a figure, or says who does something. With `by_event` only a known event counts, as where a
-    question speaks of other measures too.
+    It dates an event, has a figure, or says who does something. With `by_event` only the date of a known event
+    counts, as where a question speaks of other measures too.
     """
     field = fields[0] if len(fields) == 1 or set(fields) == {FieldName.PARTNER, FieldName.RESSORT} else None
     if field is FieldName.LAUFZEIT:
         return lasting_sentence(index, measure, ranking, sought, question) or dated_sentence(
             index, measure, ranking, question, by_event=by_event
         )
+    if by_event:
+        return None
     if field is FieldName.MITTEL and (told := _paid(index, measure, ranking, sought, question)):
         return told
     if field is FieldName.MITTEL and sought.figure:

@@ -183,7 +183,10 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     if asks_for_person(Words.of(question)) and not states(text_of(measure), _ACTORS):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
-    if asks_for_names(question, text_of(measure), has_partners=has_partners) or asks_for_local_detail(question, held):
+    asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"
+    if not asks_for_house and asks_for_names(question, text_of(measure), has_partners=has_partners):
+        return True
+    if asks_for_local_detail(question, held):
         return True
     is_of_one = bool(reading.sought.counted or reading.about)
     return names_sibling(question, held) or (is_of_one and asks_for_outcome(question, held))

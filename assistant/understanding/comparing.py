@@ -13,7 +13,7 @@ from index.features import fold
 
 # Words that compare whatever else a question says.
 COMPARING = folded(
-    """unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, gemeinsam haben, haben ~ gemeinsam, verglichen, anders als, gegenüberstell*, stell* ~ gegenüber, stelle* ~ gegenüber, gegenübergestellt, versus, vs, im gegensatz zu,
+    """stell* ~ neben, leg* ~ neben, nebeneinander*, unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, gemeinsam haben, haben ~ gemeinsam, verglichen, anders als, gegenüberstell*, stell* ~ gegenüber, stelle* ~ gegenüber, gegenübergestellt, versus, vs, im gegensatz zu,
     difference*, differ, compare*, in common, fark*, karşılaştır*, різниц*, відрізня*, порівня*, разниц*, отлича*, сравни*, różni*, porówna*, الفرق, قارن, مقارنة,
     يختلف"""
 )
@@ -28,23 +28,23 @@ _TWO = folded("zwei, zweierlei, beide, beiden, zum einen ~ zum anderen, einersei
 # Words that ask for a field by themselves where two are compared ("permenti oder kim, was ist älter?").
 _FIELD_OF = {
     FieldName.LAUFZEIT: folded(
-        """länger*, kürzer*, früher*, später*, eher, älter*, jünger*, zuerst, gleichzeitig, zur gleichen zeit, zur selben zeit, zeitgleich, zeitlich, parallel, befrist*, unbefristet, dauer,
+        """vor oder nach, zuerst gestartet, länger*, kürzer*, früher*, später*, eher, älter*, jünger*, zuerst, gleichzeitig, zur gleichen zeit, zur selben zeit, zeitgleich, zeitlich, parallel, befrist*, unbefristet, dauer,
         longer, shorter, earlier, later, older, younger, довше, раніше, пізніше, дольше, раньше, позже, dłużej, wcześniej, później, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
-        """teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
+        """mehr drin, mehr im jahr, mehr pro jahr, mehr kriegt, kriegt mehr, bekommt mehr, teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
         дорожч*, дешевш*, дороже, дешевле, drożs*, tańs*, أغلى, يكلف, تكلف, تكلفة"""
     ),
     FieldName.RESSORT: folded(
-        "haus, hause, häuser*, trägt, tragen, untersteht, unterstehen, hängen ~ an, hängt ~ an, von wem, bei wem, unter wem, wer macht, wer steckt, wer hat, zuständigkeit*"
+        "wem gehör*, haus, hause, häuser*, trägt, tragen, untersteht, unterstehen, hängen ~ an, hängt ~ an, von wem, bei wem, unter wem, wer macht, wer steckt, zuständigkeit*"
     ),
-    FieldName.PARTNER: folded("dabei, mitmach*, im boot, kooperation*, kooperier*, beteilig*, unterstützt von"),
+    FieldName.PARTNER: folded("dabei, mitmach*, im boot, beteilig*, unterstützt von"),
     FieldName.ZIEL: folded(
         "zweck*, absicht*, bezweck*, anspruch, vorhaben ~ gleiche, das gleiche ~ erreichen, dasselbe ~ erreichen, wollen ~ erreichen, will ~ erreichen"
     ),
 }
 _COMPARATIVES = folded(
-    """länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
+    """vor oder nach, besser ausgestattet, besser dotiert, besser finanziert, länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
     later, first, more, less, bigger, older, cheaper, daha, довше, більше, менше, раніше, пізніше, дорожч*, дешевш*, дольше, больше, меньше, раньше, позже, дороже, дешевле,
     dłużej, więcej, mniej, wcześniej, później, drożs*, tańs*, أطول, أكثر, أقل, أقدم, أغلى"""
 )
@@ -53,7 +53,7 @@ _WHICH = folded(
     """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
 )
 _ORDERS = folded(
-    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
+    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
 )
 _JOINING = folded(
     "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
@@ -72,7 +72,7 @@ _EMPTY_WORDS = folded(
     więcej, dłużej, który, która, które, بين, كل, منهما, أكثر, أطول, maßnahme*, programm*, projekt*, abschluss, bericht*, nrw"""
 )
 _JOINTS = re.compile(
-    r"(?<!-)\s+(?:und|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|versus|vs\.?|als|wie|mit|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
+    r"(?<!-)\s+(?:und|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|neben|versus|vs\.?|als|wie|mit|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
     r"ve|ile|veya|yoksa|та|і|й|чи|або|ніж|проти|з|и|или|чем|против|с|i|oraz|czy|lub|niż|z|od|a|أو|أم|مقارنة)\s+"
     r"|\s+و(?!زار)\s?|\s*[;:/&+?!–—]\s+|\s+[-–—/&+]\s+"
     # half a word that its other half follows with an article ("der Indien- und der Indonesien-Maßnahme")
@@ -93,9 +93,11 @@ _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
 def compared_fields(question: str) -> tuple[FieldName, ...]:
     """Return the fields by which a question compares: those that it asks for, else what its comparatives are about."""
     words = Words.of(question)
-    if fields := asked_fields(words, is_named=True):
-        return fields
-    return tuple(name for name, phrases in _FIELD_OF.items() if words.has_any(phrases))
+    surely = asked_fields(words.unshared())
+    plainly = asked_fields(words.unshared(), is_named=True)
+    if surely or len(plainly) > 1:
+        return plainly
+    return tuple(name for name, phrases in _FIELD_OF.items() if words.has_any(phrases)) or plainly
 
 
 def compares(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
@@ -117,10 +119,10 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
 def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     """Tell whether a question may ask the same field of several things that it only joins ("A und B: wie lange?")."""
     words = Words.of(question)
-    is_joined = words.has_any(_JOINING) or any(mark in question for mark in ",/:&+–")
-    if not is_joined or len(words.words) > _LONGEST_JOINED or _is_own(words):
+    is_joined = are_named or words.has_any(_JOINING) or any(mark in question for mark in ",/:&+–")
+    if not is_joined or len(words.words) > _LONGEST_JOINED:
         return False
-    if words.has_any(_LIST_NOUNS) and not are_named:
+    if not are_named and (words.has_any(_LIST_NOUNS) or _is_own(words)):
         return False
     return has_fields or asked_count(question) is not None
 

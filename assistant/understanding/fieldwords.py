@@ -10,7 +10,7 @@ from corpus.types import FieldName
 # Phrases as people use them; * stands for any ending, ~ for up to ten words. Order does not matter.
 _COMMON: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """welchem tag, welchem termin,
+        """welchem tag, welchem termin, zeitangabe*, сколько длятся, скільки тривають, ile trwają,
         wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
         in kraft, in welches jahr, zeitlich begrenzt, zeitlicher rahmen, zeitlichen rahmen, zeitplan, zeitschiene, zeithorizont, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
         wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, gilt ~ noch, gelten ~ noch, noch aktuell, noch gültig,
@@ -71,7 +71,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         أي وزارة, وزارة, الوزارة, الوزارات, من المسؤول, المسؤول*, مسؤول*, الجهة المسؤولة, من يدير"""
     ),
     FieldName.INTERNET: folded(
-        """wie heißt die webseite, wie heißt die website, wie heißt die homepage,
+        """welche adresse, welcher adresse, netzadresse*, wo liest man, wo liest ~ dazu, wie heißt die webseite, wie heißt die website, wie heißt die homepage,
         internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*, internetpräsenz, internet präsenz,
         web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, wie heißt die seite, wie lautet die seite, wie heißt die internetseite, welchen seiten, online seite, onlineseite, online ~ lesen,
         wo lese, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, wo ~ informieren, wo steht mehr, wo steht ~ mehr, wo melde*, wo meldet man, wo ~ anmelden, wo bewerb*, wo ~ bewerben, seite ~ nachlesen, mehr erfahren,
@@ -134,7 +134,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
 _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
         """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit, geht es weiter, geht es ~ weiter, geht weiter, verlängert, verlängerung, weitergeführt,
-        running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
+        timing, dates, running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
     ),
     FieldName.MITTEL: folded(
         """gibt es wie viel, wie viel gibt es dafür, pro jahr, jedes jahr, jährlich, wie viel ist, wie viel steht, wie viel fließt, wie viel liegt, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
