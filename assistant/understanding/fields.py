@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 
 from assistant.language import detect_language
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
-from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
@@ -18,10 +17,8 @@ from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.types import FieldName
 from index.features import fold
 
-_NOT_GLUED = frozenset(folded("haushalt, haushalte"))  # no "Haus halt"
 _CUT = re.compile(r"[,?;&+/]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
-_GAP = "~"
 _CALLED = folded("wie heißt die, wie heißt der, wie hieß die, wie hieß der")
 _PEOPLE = ("in", "leiter", "chef", "berater", "leitung")
 _OF_SITES = folded(
@@ -29,8 +26,6 @@ _OF_SITES = folded(
 )
 _WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
 _NAME_OF = 4  # words from "wie heißt" to what has the name
-_HEAD = 5  # letters of a phrase that are looked for first
-_LONG = 9  # letters of a phrase that is no part of other words
 _FILLERS = {**FILLERS, **SOUTHERN_FILLERS}
 _ARABIC_AND = "و"
 _SHORTEST_WITH_AND = 3  # letters of an Arabic word that may have an "and" in front
@@ -162,48 +157,6 @@ def asks_for_person(words: Words) -> bool:
 def asks_once(question: str) -> bool:
     """Tell whether nothing in a question joins what it asks for."""
     return _AND.isdisjoint(Words.of(question).words) and not any(mark in question for mark in ",/&+;")
-
-
-def glued_fields(question: str) -> tuple[FieldName, ...]:
-    """Return the fields whose phrases stand in a question when its spaces are left out ("Welches Hausmacht das")."""
-    words = Words.of(question).words
-    letters = "".join(words)
-    heads = {letters[i : i + _HEAD] for i in range(len(letters))}
-    known = _glued()
-    may_stand = sorted(phrase for head in heads.intersection(known) for phrase in known[head])
-    found = {name: at for _, name, p in may_stand if (at := letters.find(p)) >= 0 and _ends_well(words, at + len(p))}
-    return tuple(sorted(found, key=lambda name: found[name]))
-
-
-def _ends_well(words: list[str], end: int) -> bool:
-    """Tell whether what a word has behind so many letters of all words is nothing, or an ordinary word by itself.
-
-    "welches Hausmacht" asks for a house, "welcher Haushaltsplan" does not.
-    """
-    for word in words:
-        if end <= len(word):
-            return (word[end:] in NO_TOPIC and word not in _NOT_GLUED) or end == len(word)
-        end -= len(word)
-    return False
-
-
-@cache
-def _glued() -> dict[str, list[tuple[int, FieldName, str]]]:
-    """Return the longer phrases without their spaces by their first letters, each with its place in the table and field.
-
-    A word by itself may be the end of another one.
-    """
-    glued = [
-        (name, p.replace(" ", "").rstrip("*"))
-        for name, known in PHRASES.items()
-        for p in known
-        if _GAP not in p and " " in p
-    ]
-    found: dict[str, list[tuple[int, FieldName, str]]] = {}
-    for rank, (name, p) in enumerate(glued):
-        if len(p) >= _LONG:
-            found.setdefault(p[:_HEAD], []).append((rank, name, p))
-    return found
 
 
 def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.counting import counts_people
 from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields, glued_fields, is_no_time
+from assistant.understanding.fields import asked_fields, is_no_time
+from assistant.understanding.gluedwords import glued_fields
 from assistant.understanding.sought import Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
