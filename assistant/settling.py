@@ -36,6 +36,8 @@ _HOW_MUCH = _MUCH | frozenset(
 )
 _AT_LAST = folded("am ende, zum schluss, at the end, in the end")
 _WHAT = folded("was, welche, welcher, welches, welchen, wer, what, which")
+_IN_ALL = folded("insgesamt, gesamt, zusammen, total, toplam, всього, всего, razem")
+_EURO = "Euro"
 _HIGH = folded("wie hoch, how high")
 _OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
 _SITES = frozenset({FieldName.INTERNET, FieldName.VEROEFFENTLICHUNG})
@@ -60,7 +62,8 @@ def _settled(followed: Followed, reading: Reading, index: SearchIndex) -> Readin
     if reading.fields == (FieldName.BESCHREIBUNG,):
         if _asks_whether_untold(followed, reading, index):
             return replace(reading, is_lost=True)
-        return replace(reading, fields=_told_by(followed, reading, index))
+        sought = _allowed(followed.question, reading)
+        return replace(reading, sought=sought, fields=_told_by(followed, reading, index))
     if reading.fields and _SITES.issuperset(reading.fields) and _is_only_published(followed.measure):
         return replace(reading, fields=(FieldName.VEROEFFENTLICHUNG,))
     is_told = _asks_for_sort(reading, followed.measure) or _asks_whether_all(followed, reading)
@@ -83,7 +86,7 @@ def _told_by(followed: Followed, reading: Reading, index: SearchIndex) -> tuple[
     """Return the row that tells what is asked of a sentence, where no sentence does; else the fields as they are."""
     if reading.fields != (FieldName.BESCHREIBUNG,):
         return reading.fields
-    told = _how_much(followed.question) or _of_places(followed, reading) or _of_rows(followed, reading)
+    told = _how_much(followed) or _of_places(followed, reading) or _of_rows(followed, reading)
     return told or _of_doers(followed, reading, index)
 
 
@@ -122,16 +125,25 @@ def with_near_word(reading: Reading, followed: Followed, index: SearchIndex) -> 
     return replace(reading, search=" ".join([reading.search or followed.question, *near])) if near else reading
 
 
-def _how_much(question: str) -> tuple[FieldName, ...]:
-    """Return the row of the means where a question is "how much" and nothing else ("und insgesamt, wie viel?")."""
+def _asks_how_much(question: str) -> bool:
+    """Tell whether a question is "how much" and nothing else ("und insgesamt, wie viel?")."""
     rest = [word for word in Words.of(question).words if word not in _STARTING]
-    return (FieldName.MITTEL,) if not _MUCH.isdisjoint(rest) and _HOW_MUCH.issuperset(rest) else ()
+    return not _MUCH.isdisjoint(rest) and _HOW_MUCH.issuperset(rest)
+
+
+def _how_much(followed: Followed) -> tuple[FieldName, ...]:
+    """Return the row of the means where it is asked how much at all, or of a measure that tells no sum of its own."""
+    words = Words.of(followed.question)
+    is_own = _EURO in followed.measure.description.text and not words.has_any(_IN_ALL)
+    return (FieldName.MITTEL,) if _asks_how_much(followed.question) and not is_own else ()
 
 
 def _allowed(question: str, reading: Reading) -> Sought:
-    """Return what is sought, conditions too where it is asked who may or must do something ("Dürfen da alle mitmachen?")."""
+    """Return what is sought, a sum where it is asked how much, conditions where it is asked who may or must do something ("Dürfen da alle mitmachen?")."""
     words = Words.of(question)
     first = next((word for word in words.words if word not in _STARTING), "")
+    if _asks_how_much(question):
+        return reading.sought.with_facts(Fact.SUM)
     is_asked = first in _ALLOWED or (not words.has_any(ASKING) and words.has_any(_EVERY))
     return reading.sought.with_facts(Fact.CONDITION) if is_asked else reading.sought
 

@@ -77,7 +77,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """teilnahmegebühr*, kursgebühr*, was kostet die fortbildung, was kostet der kurs, was kostet die teilnahme, was kostet die ausbildung, was kostet das studium, was kostet das buch, was kostet ein platz,
-            was kostet der eintritt, kostet das buch, kostet der eintritt, ile kosztuje kurs, сколько стоит курс, сколько стоит обучение, скільки коштує курс, kurs ücreti, eigenanteil, kostet ~ eltern, kostet ~ teilnehmer*, kostet ~ schüler*, kostet ~ betriebe, kostet ~ mich, kosten ~ für mich,
+            was kostet der eintritt, kostet das buch, kostet der eintritt, the fee, visa fee, entry fee, course fee, tuition fee*, do i have to pay, ile kosztuje kurs, сколько стоит курс, сколько стоит обучение, скільки коштує курс, kurs ücreti, eigenanteil, kostet ~ eltern, kostet ~ teilnehmer*, kostet ~ schüler*, kostet ~ betriebe, kostet ~ mich, kosten ~ für mich,
             müssen ~ eltern ~ zahlen, muss ich ~ zahlen""",
             "gebühr eigenanteil kostenfrei kostenlos zuschuss",
         ),

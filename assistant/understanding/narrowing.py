@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from assistant.filters import Filters
+from assistant.filters import Filters, Mode
 from assistant.types import Answer, Kind
 from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
@@ -62,6 +62,7 @@ _WORDINGS = (
     ("stated", "mit Angabe {}"),
     ("sources", "Mittel {}"),
     ("sum", "Mittel {}"),
+    ("sum", "Mittel {} Euro"),
     ("host", "Internetseite {}"),
 )
 
@@ -146,8 +147,15 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
             words = Words.of(wording.format(value))
             meant = read_filters(words, report, as_of)
             if meant and getattr(meant, name) not in (None, ()) and not topic_words(words):
-                return meant
+                return _as_counted(meant, earlier)
     return filters if stands_alone else None
+
+
+def _as_counted(meant: Filters, earlier: Filters) -> Filters:
+    """Return a criterion with an amount a year where the earlier one was a year, and this one does not say."""
+    if meant.sum is None or earlier.sum is None or meant.sum.basis is not None:
+        return meant
+    return replace(meant, sum=replace(meant.sum, basis=earlier.sum.basis))
 
 
 def _topic(words: Words, report: Report) -> list[str]:
@@ -177,4 +185,8 @@ def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:
     for group in _OPPOSITES:
         if group & set(criteria.names()):
             turned += group - set(criteria.names())
+    if criteria.least_ministries:
+        turned += ["ministry_mode", "most_ministries"]  # "und gemeinsam mit anderen?" behind "allein"
+    if criteria.ministry_mode is Mode.ONLY:
+        turned += ["least_ministries", "most_ministries"]
     return earlier.dropping(turned)
