@@ -17,11 +17,12 @@ from assistant.language import little_words
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.ranking import ranked
 from assistant.refusing import refusal
+from assistant.returning import led_back
 from assistant.states import period_state
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
 from assistant.understanding.cleaning import cleaned
+from assistant.understanding.earlier import spoken_so_far
 from assistant.understanding.facts import Fact
-from assistant.understanding.leading import without_correction
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
@@ -92,18 +93,22 @@ class Assistant:
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
-        clean = cleaned(question[:MAX_QUESTION])
-        clean = clean if context is None else without_correction(clean)
-        reading = leave_out(interpret(clean, self._index, day, context), left_out)
+        clean, before = led_back(cleaned(question[:MAX_QUESTION]), context, self._index)
+        reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)
-        if len(question) > MAX_QUESTION:
+        answer = self._answer(asked, goes_on=context is not None and bool(reading.filters))  # "а в 2020-м?"
+        return replace(answer, spoken=spoken_so_far(context, answer))
+
+    def _answer(self, asked: Asked, *, goes_on: bool) -> Answer:
+        """Answer a question as it was read; `goes_on` says that it has criteria for an earlier list."""
+        reading = asked.reading
+        if len(asked.question) > MAX_QUESTION:
             return refused(asked, Reason.TOO_LONG, ())
-        goes_on = context is not None and bool(reading.filters)  # "а в 2020-м?"
-        if not is_question(question) and not (goes_on or reading.measures or reading.unknown):
+        if not is_question(asked.question) and not (goes_on or reading.measures or reading.unknown):
             return refused(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)
-        if asks_for_report(clean, little_words(reading.language)):
+        if asks_for_report(asked.clean, little_words(reading.language)):
             return about_report(asked, self.report, _SURE)
         if reading.kind is Kind.COMPARE:
             return self._compare(asked)

@@ -10,13 +10,15 @@ from assistant.comparing import clearly_meant, probably_meant, read_comparison
 from assistant.language import detect_language, little_words
 from assistant.resolving import resolved
 from assistant.types import Answer, Kind
+from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
 from assistant.understanding.neutral import plainly_asked
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
-from assistant.understanding.pointing import nouns_of
+from assistant.understanding.pointing import nouns_of, points_back
 from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
+from assistant.understanding.words import Words
 from corpus.types import Measure
 from index import SearchIndex
 from index.features import words_of
@@ -27,6 +29,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _LONGEST = 14  # words of a follow-up that is read as a whole
 _GERMAN = "de"
 _MARKS = "?!.,;:"
+_VERB = re.compile(r"[a-zäöüß]{6,}(?:en|t)")  # "verantworten" is no name of a "Verantwortungskette"
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
 
 
@@ -57,14 +60,19 @@ def _asking_sentence(question: str) -> str:
     """Return the last sentence of a long follow-up where only that one asks ("… Welche Laufzeit ist da angegeben?")."""
     sentences = _SENTENCE_END.split(question.strip())
     is_story = len(question.split()) > _LONGEST and len(sentences) > 1 and question.count("?") == 1
-    return sentences[-1] if is_story and sentences[-1].endswith("?") else question
+    if is_story and sentences[-1].endswith("?"):
+        return sentences[-1]
+    asks_on = len(sentences) > 1 and points_back(sentences[-1]) and asked_fields(Words.of(sentences[-1]), is_named=True)
+    return sentences[-1] if asks_on else question
 
 
 def _named_behind(question: str, context: Answer, index: SearchIndex) -> tuple[str, ...]:
-    """Return the measures that a follow-up names; in a talk in another language its little words name none ("kim")."""
+    """Return the measures that a follow-up names; no verb names one, nor a little word of another language ("kim")."""
     if context.language != _GERMAN and context.language == detect_language(question):
         little = little_words(context.language)
         question = " ".join(word for word in question.split() if word.strip(_MARKS) not in little)
+    elif question[:1].isupper():  # so nouns are written large, and names as they are
+        question = " ".join(word for word in question.split() if not _VERB.fullmatch(word.strip(_MARKS)))
     return index.legs.names.named(question)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.comparing import clearly_meant
+from assistant.comparing import clearly_meant, probably_meant
 from assistant.coverage import STEM
 from assistant.filters import Filters
 from assistant.followed import ASKING, Followed, followed_by, knows, told_by
@@ -24,7 +24,7 @@ from assistant.understanding.pointing import opens_on_pronoun, points_back
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING
-from assistant.understanding.words import Words
+from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold
@@ -34,7 +34,11 @@ _CORRECT = 0.6  # probability of its first measure from which a question stands 
 _LONGEST = 14  # words of a question that points back
 _BARE = 5  # words of one that only names something else
 _SHORT = 8  # words of one that goes on without pointing back
+_THE_SAME = folded(
+    "dasselbe, das gleiche, genau das, ebenso, genauso, the same, aynısı, те саме, то же самое, to samo, نفس الشيء"
+)
 _HOW_MANY = "Wie viele"
+_AND_WHICH = ("Und welche", "und welche")
 _DEFINITE = re.compile(r"\b(?:die|der|das|den|dem|des)\s+[A-ZÄÖÜ]")
 _VERB = re.compile(r"(?:en|t)$")  # how verbs end
 
@@ -113,7 +117,10 @@ def _spelled(followed: Followed) -> str:
 
 def _same_of_another(followed: Followed, reading: Reading, context: Answer, index: SearchIndex) -> str:
     """Return the other measure of which a short question wants the field asked before ("Ve Hindistan?"); else ""."""
-    is_bare = not (followed.points or reading.fields) and len(Words.of(followed.question).words) <= _BARE
+    words = Words.of(followed.question)
+    is_bare = not (followed.points or reading.fields) and len(words.words) <= _BARE
+    if words.has_any(_THE_SAME) and context.interpretation.fields:
+        return probably_meant(followed.question, index)
     if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING:
         return ""
     return clearly_meant(followed.question, index)
@@ -151,8 +158,13 @@ def _of_unknown_group(followed: Followed, plain: Reading, reading: Reading, inde
     """Return the reading without words that the measure has in other words; as the question by itself where it answers."""
     if _is_definite(followed) and clearly_meant(followed.question, index) in ("", followed.measure.number):
         return settled(followed, replace(reading, group=()), index)
+    is_sort = followed.question.startswith(_AND_WHICH) and knows(followed.measure, followed.told, index)
     is_bare_count = bool(reading.sought.counted) and len(Words.of(followed.question).words) <= _BARE
-    if not (followed.points or is_bare_count) and plain.kind is not Kind.LIST and _stands_alone(followed, index):
+    if (
+        not (followed.points or is_bare_count or is_sort)
+        and plain.kind is not Kind.LIST
+        and _stands_alone(followed, index)
+    ):
         return plain
     return (
         settled(followed, replace(reading, group=()), index)

@@ -119,7 +119,7 @@ class Answer:
     """The whole answer to a question; `text` says in one sentence of ours what was found.
 
     `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another. `about` is
-    the measure that a follow-up was asked about, answered or not.
+    the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first.
     """
 
     question: str
@@ -137,6 +137,7 @@ class Answer:
     id: str | None = None
     shown: tuple[str, ...] = ()
     about: str = ""
+    spoken: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.leading import only_thanks, without_correction
+from assistant.understanding.leading import only_thanks, without_lead
 
 
 @pytest.mark.parametrize(
@@ -19,13 +19,13 @@ from assistant.understanding.leading import only_thanks, without_correction
 )
 def test_correction_leads_up_to_what_is_meant(question: str, meant: str) -> None:
     """Words that take an earlier question back are left out; where nothing else is said, they stay."""
-    assert without_correction(question) == meant
+    assert without_lead(question) == meant
 
 
 @pytest.mark.parametrize("question", ["Nur die vom MAGS?", "Wie lange läuft das?", "Meine Frau ist Ingenieurin."])
 def test_other_questions_stay_as_they_are(question: str) -> None:
     """Nothing is left out of a question that takes nothing back."""
-    assert without_correction(question) == question
+    assert without_lead(question) == question
 
 
 @pytest.mark.parametrize("text", ["Danke, das hilft mir sehr!", "Vielen Dank", "Tschüss", "thanks a lot", "Дякую!"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.types import Answer, Reason
+from assistant.types import Answer, Kind, Reason
 from assistant.understanding.listing import topic_words
 from assistant.understanding.spoken import plain
 from assistant.understanding.words import Words
@@ -12,6 +12,7 @@ from index.features import fold
 
 _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
+           "erstgenannte": 0, "erstgenannten": 0, "zuerst": 0, "zweitgenannte": 1, "zweitgenannten": 1, "letztgenannte": -1, "letztgenannten": -1,
            "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
 _LATTER = {
     "former": 0,
@@ -46,7 +47,7 @@ _PLAIN = {
     )
     for word in words.split()
 }
-_CLUSTERS = ("кластер", "klast", "kume", "груп")  # "в кластере", whose places are others
+_CLUSTERS = ("cluster", "кластер", "klast", "kume", "груп")  # "в кластере", whose places are others
 _POLITE = frozenset({"please", "bitte"})
 _OTHER = frozenset({"andere", "anderen", "other"})
 _SEVERAL = ("die", "anderen")
@@ -61,8 +62,12 @@ _LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wi
 
 
 def shown_by(context: Answer) -> tuple[str, ...]:
-    """Return the measures that stand before the asker's eyes: those of the answer, or those that it picked one of."""
-    return context.shown or tuple(match.measure.number for match in context.matches)
+    """Return the measures that stand before the asker's eyes: of the answer, that it picked one of, or of the talk."""
+    if context.shown:
+        return context.shown
+    matches = tuple(match.measure.number for match in context.matches)
+    is_talk = len(context.spoken) > 1 and (len(matches) < _A_PAIR or context.kind is Kind.FIELD)
+    return context.spoken if is_talk else matches
 
 
 def pointed_at(question: str, context: Answer) -> str:
@@ -77,7 +82,7 @@ def picked(words: Words, context: Answer) -> str:
     shown, place = shown_by(context), _place(words)
     if place is None:
         return ""
-    if not _OTHER.isdisjoint(words.words) and (len(shown) > _A_PAIR or context.shown):
+    if not _OTHER.isdisjoint(words.words):
         others = [other for other in shown if other != spoken_of(context)]
         return others[0] if len(others) == 1 else ""
     return shown[place] if -1 <= place < len(shown) else ""
@@ -102,10 +107,17 @@ def _place(words: Words) -> int | None:
             if article in _ARTICLES
             and word in _BY_ARTICLE
             and (article, word) != _SEVERAL
+            and not behind.startswith(_CLUSTERS)
             and (behind not in nouns or behind in _POLITE)
         ),
         None,
     )
+
+
+def spoken_so_far(context: Answer | None, answer: Answer) -> tuple[str, ...]:
+    """Return the measures that a talk was about, oldest first, with that of its last answer."""
+    number = spoken_of(answer) if answer.kind in (Kind.TOPIC, Kind.FIELD) else ""
+    return tuple(dict.fromkeys([*(context.spoken if context else ()), *([number] if number else [])]))
 
 
 def spoken_of(context: Answer) -> str:

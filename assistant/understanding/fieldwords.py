@@ -29,7 +29,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, скільки триває, яких років, якого року, довше, раніше, відколи, з якого часу, відтоді, дата початку, дата завершення,
         с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится, дольше, раньше, с каких пор, с какого времени, дата начала, дата окончания,
         do kiedy, od kiedy, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa, dłużej, wcześniej, czas trwania, okres, od jak dawna, data rozpoczęcia, data zakończenia,
-        حتى متى, إلى متى, متى, منذ متى, مدة, المدة, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
+        حتى متى, إلى متى, متى, منذ متى, مدة, المدة, مدته, مدتها, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
         """wie viel geld, macht ~ locker, wendet ~ auf, wenden ~ auf, aufgewendet, aufwendungen, zu buche, beläuft sich, belaufen sich, umfang haben die mittel, umfang der mittel, umfang der förderung, finanziell ausgestattet, finanzausstattung, mittelansatz, haushaltsansatz,
@@ -141,7 +141,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(
-        """wer ist das, wer macht, wessen, haus, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
+        """wer ist das, wer macht, wessen, haus, häuser, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
     ),
     FieldName.INTERNET: folded(
         """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""

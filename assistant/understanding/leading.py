@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.understanding.words import Words, folded
 from index.features import fold
 
@@ -20,6 +22,20 @@ _LEADING_UP = _TAKING_BACK | frozenset(
         demek, istedim, я, маю, мав, мала, на, увазі, имею, имел, имела, в, виду, chodzi, mi, o, miałem, miałam, myśli, اقصد, أقصد, قصدت"""
     )
 )
+_FIRST_CLAUSE = re.compile(r"\s*([^.,;:!?…–]+)[.,;:!…–]+\s*(.+)", re.DOTALL)
+_INTERJECTIONS = frozenset(
+    folded(
+        """aha, ah, oh, okay, ok, gut, super, prima, toll, danke, vielen, dank, schön, interessant, verstehe, verstanden, hm, hmm, mhm, so, na, ja, alles, klar, genau, stimmt, ich, moment,
+        thanks, thank, you, great, i, see, alright, right, well, добре, дякую, хорошо, спасибо, понятно, зрозуміло, ага, dobrze, dziękuję, aha, rozumiem, tamam, teşekkürler, anladım, شكرا, حسنا, طيب, تمام"""
+    )
+)
+_INSTEAD = re.compile(
+    r"\s*nicht\s+\w+\s*(?:,\s*sondern|[,–—-]+)\s*(\w.*)", re.IGNORECASE | re.DOTALL
+)  # "nicht wer – wie viel"
+_LEADS = folded(
+    """bleiben wir, bleib bei, zurück, zurückzukommen, zurückkommen, nochmal, noch mal, noch einmal, noch was, noch etwas, noch eine frage, kurze frage, andere frage, eine frage, nächste frage, zum thema,
+    was anderes, letzte frage, back to, one more thing, another question, one more question"""
+)
 _THANKS = frozenset(
     folded(
         """danke, dank, dankeschön, dankesehr, merci, tschüss, tschüs, ciao, wiedersehen, wiederhören, thanks, thank, bye, goodbye, cheers, teşekkür, teşekkürler, sağol, sağolun,
@@ -36,7 +52,24 @@ _AROUND_THANKS = frozenset(
 )
 
 
-def without_correction(question: str) -> str:
+def without_lead(question: str) -> str:
+    """Return a question without what only leads up to it: an interjection ("Aha.") or a correction ("nein, ich meine …")."""
+    first = _FIRST_CLAUSE.match(question)
+    if first and _INTERJECTIONS.issuperset(Words.of(first[1]).words) and Words.of(first[2]).words:
+        question = first[2]
+    if (instead := _INSTEAD.match(question)) is not None:
+        return instead[1]
+    return _without_correction(question)
+
+
+def after_lead(question: str) -> str:
+    """Return what stands behind a colon, where the words before it only lead up to it ("Bleiben wir beim Thema: …")."""
+    before, _, behind = question.partition(":")
+    is_lead = bool(behind.strip()) and Words.of(before).has_any(_LEADS)
+    return behind.strip() if is_lead else question
+
+
+def _without_correction(question: str) -> str:
     """Return a question without the words that take an earlier one back ("nein, ich meine Indonesien")."""
     written, words = question.split(), Words.of(question)
     if not (words.words[:1] and words.words[0] in _TAKING_BACK) and 0 not in words.places_of(_MEANING):

@@ -16,7 +16,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
         "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele",
         "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "jelaufen": "gelaufen", "ausjelaufen": "ausgelaufen", "abjelaufen": "abgelaufen", "jestartet": "gestartet", "bejonnen": "begonnen", "bejinnt": "beginnt", "jemeinsam": "gemeinsam", "jehoert": "gehoert", "jehoeren": "gehoeren", "jefoerdert": "gefoerdert",
         "jeld": "geld", "nix": "nichts", "ned": "nicht", "net": "nicht", "nich": "nicht",
-        "ham": "haben", "sin": "sind", "wern": "werden", "kriegste": "kriegst du", "haste": "hast du", "kannste": "kannst du", "fuern": "fuer ein",
+        "ham": "haben", "sin": "sind", "wern": "werden", "wolln": "wollen", "solln": "sollen", "un": "und", "kriegste": "kriegst du", "haste": "hast du", "kannste": "kannst du", "fuern": "fuer ein",
         "aufm": "auf dem", "inner": "in der", "johr": "jahr", "johre": "jahre", "johren": "jahren", "joahr": "jahr", "joahre": "jahre", "jaar": "jahr", "jaohr": "jahr",
         "twee": "zwei", "zwoi": "zwei", "zwee": "zwei", "zwo": "zwei", "dree": "drei", "droi": "drei", "fief": "fuenf", "fuemf": "fuenf",
     }.items()

@@ -112,7 +112,7 @@ FIXED_END = Phrases(
     )
 )
 LIMITED = folded(
-    "jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, befristet*, befristung*, begrenzt*, begrenzung*"
+    "jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, nur ein jahr, nur zwei jahre, nur drei jahre, nur vier jahre, nur fünf jahre, befristet*, befristung*, begrenzt*, begrenzung*"
 )
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)

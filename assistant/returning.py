@@ -1,0 +1,33 @@
+"""Coming back to a measure that a talk was about before ("Um auf die Frauenzentren zurückzukommen: …")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.types import Answer, Kind
+from assistant.understanding.earlier import picked
+from assistant.understanding.leading import after_lead, without_lead
+from assistant.understanding.words import Words, folded
+from index import SearchIndex
+
+_BACK = folded(
+    """zurückzukommen, zurückkommen, zurück, nochmal zu, noch mal zu, noch einmal zu, nochmals zu, nochmal zum, nochmal zur, noch mal zum, noch mal zur, nochmal die, noch mal die,
+    back to, returning to, geri dönersek, повернімося, повертаючись, вернемся, возвращаясь, wracając, wróćmy, نعود, بالعودة"""
+)
+_FEW = 2  # measures that a talk was about, of which one is meant
+
+
+def led_back(question: str, context: Answer | None, index: SearchIndex) -> tuple[str, Answer | None]:
+    """Return a follow-up without the words that lead up to it, and the answer that it is read behind.
+
+    One that comes back to a measure which the talk was about before is read behind an answer about that measure.
+    """
+    if context is None:
+        return question, None
+    clean = without_lead(question)
+    words = Words.of(clean)
+    if len(context.spoken) < _FEW or not words.has_any(_BACK) or picked(words, context):
+        return after_lead(clean), context
+    number = index.search(clean, context.spoken).measures[0].measure
+    about = replace(context, kind=Kind.FIELD, matches=(), related=(), about=number, shown=(), reason=None)
+    return after_lead(clean), about
