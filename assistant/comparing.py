@@ -47,6 +47,8 @@ class _Mention:
 def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: date) -> Reading:
     """Return the reading as a comparison where parts of the question mean different measures; else as it was."""
     asking = asking_part(question)
+    if asking == question and not _may_compare(question, index):
+        return reading
     fields = _compared_fields(asking, index, as_of)
     measures = () if asking == question else _told_before(question, asking, index)
     if not (fields and measures):
@@ -61,6 +63,14 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
     if not fields and reading.sought.counted:
         fields = (FieldName.BESCHREIBUNG,)
     return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields, filters=Filters(), topic=())
+
+
+def _may_compare(question: str, index: SearchIndex) -> bool:
+    """Tell whether a question sets things side by side if it asks for a field, which takes longer to tell."""
+    are_named = len(index.legs.names.named(question)) > 1
+    return compares(question, has_fields=True, are_named=are_named) or joins(
+        question, has_fields=True, are_named=are_named
+    )
 
 
 def _compared_fields(question: str, index: SearchIndex, as_of: date) -> tuple[FieldName, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
@@ -89,8 +90,11 @@ def _weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:
     words = words_of(text)[:_MOST_WORDS]
     whole = {*(_hash(f"w {word}") for word in words), *(_hash(f"p {a} {b}") for a, b in pairwise(words))}
     parts = np.unique(np.concatenate([_NO_PARTS, *map(_parts, words)]))
-    values = [np.full(len(group), 1 / np.sqrt(max(1, len(group))), dtype=np.float32) for group in (whole, parts)]
-    return np.asarray([*sorted(whole), *parts.tolist()], dtype=np.int64), np.concatenate(values)
+    buckets = np.concatenate([np.asarray(sorted(whole), dtype=np.int64), parts])
+    values = np.empty(len(buckets), dtype=np.float32)
+    values[: len(whole)] = 1 / math.sqrt(max(1, len(whole)))
+    values[len(whole) :] = 1 / math.sqrt(max(1, len(parts)))
+    return buckets, values
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Phrases, Words, folded
 
 _LEADING = frozenset(
     folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte, nun, da, damit, nur")
@@ -10,9 +10,9 @@ _LEADING = frozenset(
 Rule = tuple[tuple[str, ...], tuple[str, ...]]  # how a clause begins, and what it then says
 
 
-def with_persons(verbs: str, persons: str) -> tuple[str, ...]:
+def with_persons(verbs: str, persons: str) -> Phrases:
     """Return each verb with each person behind it, which is how a question for yes or no begins."""
-    return tuple(f"{verb} {person}" for verb in folded(verbs) for person in folded(persons))
+    return Phrases(f"{verb} {person}" for verb in folded(verbs) for person in folded(persons))
 
 
 def meets_rule(clause: Words, rules: tuple[Rule, ...]) -> bool:

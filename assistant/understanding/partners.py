@@ -53,6 +53,7 @@ _WITH = Phrases(  # of groups only; a name may go with anything
 _MEASURES_WITH = folded(
     "maßnahme mit, maßnahmen mit, projekt mit, projekte mit, vorhaben mit, programm mit, programme mit"
 )
+_TELLING = PhraseGroups({"partner": _PARTNER_WORDS, "part": _TAKES_PART, "measure": _MEASURES_WITH, "group": _WITH})
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
 _BOTH = folded(
     "nicht nur, sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch, miteinander, zusammen dabei"
@@ -70,11 +71,11 @@ _RARE = 4  # Partner cells that a proper name stands in at most
 
 def read_partners(words: Words, report: Report) -> Found:
     """Read partners; names beside groups only where partners are spoken of, or where a name is a partner's alone."""
-    own = words.unshared()
-    speaks = own.has_any(_PARTNER_WORDS)
-    takes_part = speaks or own.has_any(_TAKES_PART) or own.has_any(_MEASURES_WITH)
-    if not takes_part and not own.has_any(_WITH):
+    said = words.groups_in(_TELLING)
+    if not said:
         return Found()
+    own = words.unshared()
+    speaks, takes_part = "partner" in said, said != ["group"]
     whole = _of_several_words(own, report) if takes_part else []
     groups = [
         name for name in own.groups_in(_BY_GROUP) if not _is_asked(own, _GROUPS[name]) and _take_new(own, _GROUPS[name])

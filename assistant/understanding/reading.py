@@ -92,8 +92,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     words = Words.of(question)
     language = detect_language(question)
     sought = Sought.of(question)
-    known = {measure.number for measure in report.measures}
     numbers = numbers_in(question)
+    known = {measure.number for measure in report.measures} if numbers else set()
     numbered = tuple(number for number in numbers if number in known)
     unknown = tuple(number for number in numbers if number not in known)
     if not unknown and len(numbered) > 1:
@@ -106,8 +106,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         kind = Kind.TOPIC if topic else Kind.LIST
         place = asked_place(Words.of(" ".join(topic)), (), question) if topic else None
         return Reading(kind, language, (), (), (), criteria, topic, sought=sought, mentioned=place)
-    is_asked = asked_fields(Words.of(question)) and not words.has_any(LIST_NOUNS)
-    if not numbers and not named and not is_asked and (mentioned := asked_mention(question, report.measures)):
+    mentioned = None if numbers or named else asked_mention(question, report.measures)
+    if mentioned and (words.has_any(LIST_NOUNS) or not asked_fields(Words.of(question))):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
     fields, parts = _asked(question, sought, language, report, is_named=bool(numbered or named))
     if not fields and (numbered or len(named) == 1):
