@@ -64,3 +64,19 @@ def test_posts_houses_and_stated_sums(report: Report, question: str, expected: l
 def test_each_name_may_be_left_out_and_the_first_be_asked_for(report: Report, question: str, plain: str) -> None:
     """Of several names one or all take no part, wherever that is said; what began first or gets most is one measure."""
     assert listed(report, question) == listed(report, plain)
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("Was lief 2022 und nicht 2025?", "Was lief 2022, aber 2025 nicht mehr?"),
+        ("Welche laufen 2026 und auch 2028?", "Was läuft 2028?"),
+        ("Which schemes go past the end of the legislative period?", "Was läuft über das Ende der Legislatur hinaus?"),
+        ("Меры, где участвуют три министерства сразу", "Wo sind genau drei Ministerien beteiligt?"),
+        ("Ortak bakanlık yok, sadece MSB, 3. kümede", "Was hat das MSB allein in Cluster III?"),
+        ("Что идёт дольше конца законодательного периода?", "Was läuft über das Ende der Legislatur hinaus?"),
+    ],
+)
+def test_times_at_which_nothing_runs_and_houses_counted(report: Report, question: str, plain: str) -> None:
+    """What runs at one time may not do so at another, or at both; three houses are no third cluster."""
+    assert listed(report, question) == listed(report, plain)

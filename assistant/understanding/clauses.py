@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 
@@ -76,7 +76,14 @@ def combined(pieces: list[tuple[str, Filters]]) -> Filters:
             groups.append([piece])
     different = [tuple(dict.fromkeys(group)) for group in groups]
     joint = [group[0] if len(group) == 1 else Filters(either=group) for group in different]
-    return reduce(Filters.joined, joint, Filters())
+    return reduce(_both, joint, Filters())
+
+
+def _both(one: Filters, other: Filters) -> Filters:
+    """Return criteria of which both hold; what runs at two times does so at each of them ("2024 und auch 2028")."""
+    if one.runs and other.runs and one.runs != other.runs:
+        return one.joined(replace(other, runs=None)).joined(Filters(either=(Filters(runs=other.runs),)))
+    return one.joined(other)
 
 
 def _within_both(one: Filters, other: Filters) -> Filters | None:

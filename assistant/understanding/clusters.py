@@ -16,12 +16,13 @@ from index.stopwords import STOP_WORDS
 
 _NOUN = r"(?:cluster|kapitel|handlungsfeld|themenfeld|abschnitt|teil|block|säule|bereich|rubrik)\w{0,3}"
 _MAY_BE_NUMBERED = re.compile(_NOUN, re.IGNORECASE)  # no pattern below meets a question without one of these
+_NO_PART = r"\w*(?:beteil|anteil|vorteil)|teil(?:en|t)?\b(?!\s\d)"  # "beteiligt drei", "teilen drei"
 _COUNTED = (
     r"\s*(?:Mio|Mrd|Million|Euro|Jahr|Monat|Prozent|Maßnahme)"  # "zwei Maßnahmen", but "Cluster II oder VI Maßnahmen"
 )
 _NUMBER = rf"(?:(?:VI|IV|V|III|II|I)(?!\w|\.\d)|(?:[1-6]|eins|zwei|drei|vier|fünf|sechs)(?!\w|\.\d|{_COUNTED}))"
 _BY_NUMBER = re.compile(
-    rf"\b(?:\w+-\s(?:und|oder)\s)?\w*{_NOUN}[\s-]*:?\s*(?:nummer|nr\.?)?\s*\(?(?P<first>{_NUMBER})\)?"
+    rf"\b(?:\w+-\s(?:und|oder)\s)?(?!{_NO_PART})\w*{_NOUN}[\s-]*:?\s*(?:nummer|nr\.?)?\s*\(?(?P<first>{_NUMBER})\)?"
     rf"(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/|&|\+)\s*(?:{_NOUN}\s+)?{_NUMBER})*)",
     re.IGNORECASE,
 )

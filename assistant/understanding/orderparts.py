@@ -8,7 +8,7 @@ from corpus.dates import MONTHS, SEASONS
 
 YEAR = r"(?:19|20)\d\d"
 PART = rf"(?:Ende|Anfang|Mitte|[1-4]\. Quartal|(?:erst|zweit)es Halbjahr|{'|'.join([*MONTHS, *SEASONS])})"
-TIME = rf"(?:\d{{1,2}}\.(?:\d{{1,2}}\.)? ?|\d{{1,2}}/)?(?:{PART} )?{YEAR}(?:/(?:20)?\d\d)?"
+TIME = rf"(?:(?:\d{{1,2}}\.(?:\d{{1,2}}\.)? ?|\d{{1,2}}/)?(?:{PART} )?{YEAR}(?:/(?:20)?\d\d)?|Ende (?:der )?Legislatur)"
 UNIT = r"(?:Million(?:en)?|Milliarden?|Tausend|Euro)"
 VALUE = rf"(?:{TIME}|\d[\d.,]*)"
 NUMBER = r"(?:VI|IV|V|III|II|I|[1-6])"

@@ -60,12 +60,14 @@ _BOTH = folded(
 )
 _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
+_NEVER_ALONE = frozenset({"arbeit", "ausbildung", "bildung", "beruf", "schule"})  # "in arbeit bringen" names no partner
 _SHORTEST = 3  # letters of a partner's name
 _PART_END = re.compile(r"(?<=[.!?:;])\s+|\s[–-]\s")
 _ENDING = re.compile(r"(?:en|n|e|s)$")
 _ABBREVIATIONS = re.compile(r"[A-ZÄÖÜ]{2,}s")  # several of what an abbreviation stands for ("IHKs")
 _SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
 _LONGEST_LABEL = 3  # words of a partner's name that stands before the question for it
+_SHORTEST_OPEN = 5  # letters of a name that may be the beginning of a word
 _RARE = 4  # Partner cells that a proper name stands in at most
 
 
@@ -206,21 +208,21 @@ def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:
 
 def _names(words: Words, report: Report, speaks: bool) -> list[str]:
     """Return words of the question that stand in Partner cells and are no ordinary ones."""
-    cells = [fold(text) for text in _cells(report)]
+    cells = _as_words(tuple(_cells(report)))
     near = _beside_partners(words)
     capitals = {fold(word): word for word in re.findall(r"[A-ZÄÖÜ]\w+", words.raw)}
     is_lower = words.raw == words.raw.lower()
     named = []
     for i, word in enumerate(words.words):
         original = capitals.get(word, word if is_lower else "")
-        if word.startswith(_NO_NAMES) or (i and words.words[i - 1].startswith(_WHICH)):
+        if word.startswith(_NO_NAMES) or word in _NEVER_ALONE or (i and words.words[i - 1].startswith(_WHICH)):
             continue
         if i in words.taken or len(word) < _SHORTEST or word in NO_TOPIC or not original:
             continue
         if word not in near and not is_proper(original):
             continue
         name = word.removesuffix("s") if _ABBREVIATIONS.fullmatch(original) else _bare(word)
-        holding = sum(name in cell for cell in cells)
+        holding = sum(_stands_in(name, cell) for cell in cells)
         if holding and (speaks or _is_a_name(original, holding, report)):
             named.append(name)
             words.taken.add(i)
@@ -239,6 +241,13 @@ def _beside_partners(words: Words) -> frozenset[str]:
 def _bare(word: str) -> str:
     """Return a long word without the ending of its number or case."""
     return _ENDING.sub("", word) if len(word) >= _SHORTEST_BENT else word
+
+
+def _stands_in(name: str, cell: str) -> bool:
+    """Tell whether a name stands in a cell: a short one as a whole word ("hob" is not in "erhoben")."""
+    if len(name) < _SHORTEST_OPEN:
+        return f" {name} " in cell
+    return (name if len(name) >= _SHORTEST_BENT else f" {name}") in cell
 
 
 def _is_a_name(word: str, holding: int, report: Report) -> bool:

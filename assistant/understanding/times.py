@@ -25,6 +25,8 @@ _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
 _BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
+_DENIED = re.compile(r"\b(?:nicht|außer|ohne)(?: auch| schon| erst)?(?: in| im| am)?(?: Jahre?)?\s*$", re.IGNORECASE)
+_AT_A_TIME = frozenset({"runs", "starts", "ends"})
 _KEY_DAY = re.compile(
     r"\b(?:Stichtag|Stichdatum|Bezugstag|Bezugsdatum)\b[^.?!\d]*$|\bheute (?:ist|haben wir|wäre)(?: schon)?(?: der| den)?\s*$|\bwir haben heute(?: den)?\s*$",
     re.IGNORECASE,
@@ -92,6 +94,8 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
             piece = piece.joined(_at(role, own, clause.mention)) if not piece.limited_years else piece
+            if clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]):
+                piece = _denied(piece)
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
             said_before = part if mentions and _has_role(part) and not piece else said_before
@@ -100,6 +104,12 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     if filters.limited_years:  # "nicht befristet auf zwei, sondern auf fünf Jahre"
         filters = filters.dropping({"permanent"})
     return filters if filters.either or filters.starts or filters.ends else filters.joined(_utmost(own))
+
+
+def _denied(piece: Filters) -> Filters:
+    """Return criteria for what does not run, start or end at a time ("lief 2022, aber nicht 2025")."""
+    told = Filters(runs=piece.runs, starts=piece.starts, ends=piece.ends)
+    return piece.dropping(_AT_A_TIME).joined(Filters(without=(told,))) if told else piece
 
 
 def _utmost(own: Words) -> Filters:
