@@ -16,7 +16,7 @@ from index.stopwords import STOP_WORDS
 
 _NOUN = r"(?:cluster|kapitel|handlungsfeld|themenfeld|abschnitt|teil|block|säule|bereich|rubrik)\w{0,3}"
 _MAY_BE_NUMBERED = re.compile(_NOUN, re.IGNORECASE)  # no pattern below meets a question without one of these
-_NO_PART = r"\w*(?:beteil|anteil|vorteil)|teil(?:en|t)?\b(?!\s\d)"  # "beteiligt drei", "teilen drei"
+_NO_PART = r"\w*(?:beteil|anteil|vorteil)|teil(?:en|t)\b"  # "beteiligt drei", "teilen drei"
 _COUNTED = (
     r"\s*(?:Mio|Mrd|Million|Euro|Jahr|Monat|Prozent|Maßnahme)"  # "zwei Maßnahmen", but "Cluster II oder VI Maßnahmen"
 )
