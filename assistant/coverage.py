@@ -30,7 +30,7 @@ _FILLERS = frozenset(
     folded(
         "dürft, dürfte, könnt, bräuchte, "
         "geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
-        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, thema, fiel, fällt"
+        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, dürft, dürfte, könnt, könnte, hätt, thema, fiel, fällt"
     )
 )
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
