@@ -37,7 +37,12 @@ from assistant.types import Reason, Status
         ("Welche Datenbank reicht statt der Zeugnisbewertung?", "VI.5", "beschreibung", "anabin"),
         ("Wer gibt bei der SiA das Geld?", "III.7", "mittel", "BMBF"),
         ("Wofür ist die Datenbank im Kommunalen Integrationsmanagement?", "V.6", "beschreibung", "Steuerungstool"),
-        ("Welche Kammern sind für die Anerkennung von Ingenieuren zuständig?", "VI.8", "beschreibung", "Ingenieurkammer"),
+        (
+            "Welche Kammern sind für die Anerkennung von Ingenieuren zuständig?",
+            "VI.8",
+            "beschreibung",
+            "Ingenieurkammer",
+        ),
         ("Mit wem hat das MKJFGFI das QiK-Modell ausgearbeitet?", "IV.2", "beschreibung", "Praktikerinnen"),
         ("Ab welchem Schuljahr gelten die längeren Praktika am Berufskolleg?", "II.6", "laufzeit", "2023/2024"),
         ("wer hat die jugendhilfe studie bezahlt", "I.9", "beschreibung", "gefördert"),
