@@ -71,6 +71,7 @@ _CELLS = {
     FieldName.ZIEL: folded("ziel, ziele, zielen, zielangabe*"),
 }
 _BY_CELL = PhraseGroups(_CELLS)
+_LINKS = frozenset({"und", "oder", "sowie"})
 _NEEDS_NO_VERB = (FieldName.PARTNER, FieldName.MITTEL, FieldName.VEROEFFENTLICHUNG)  # "ohne Partner", "ohne Geld"
 _CUTS = re.compile(
     r"[,;:–]|[“”\"»]\s*und\s*(?=[„“\"«])|\b(?:aber|jedoch|dafür|doch|sondern|noch|weder|obwohl)\b"
@@ -149,10 +150,25 @@ def _parts(raw: str, spent: frozenset[str]) -> Iterator[tuple[Words, bool, bool]
     """Yield the parts of a question, each with whether something is missing there, and whether one thing of several."""
     neither = bool(_NEITHER.search(raw))
     places = [0, *(place for match in _CUTS.finditer(raw) for place in match.span()), len(raw)]
+    texts: list[str] = []
     for start, end in zip(places[::2], places[1::2], strict=True):
-        for text in _with_or_without(raw[start:end]):
+        if texts and _only_names_cells(raw[start:end]):
+            texts[-1] += f" {raw[start:end]}"  # "Wo fehlen alle drei: Laufzeit, Mittel und Partner?"
+        else:
+            texts.append(raw[start:end])
+    for whole in texts:
+        for text in _with_or_without(whole):
             part = Words.of(text)
             yield part, neither or not spent.issuperset(part.standing(_NO)), bool(part.places.get("oder"))
+
+
+def _only_names_cells(text: str) -> bool:
+    """Tell whether a part of a question only names one cell after the other."""
+    words = Words.of(text)
+    names = words.groups_in(_BY_CELL)
+    for name in names:
+        words.take_any(_CELLS[name])
+    return bool(names) and set(words.rest(frozenset())) <= _LINKS
 
 
 def _with_or_without(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.numerals import numeral
-from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.rewording import in_plain_words
 from assistant.understanding.spelling import mended
 from assistant.understanding.together import JOINTLY
@@ -58,10 +58,6 @@ _GERMAN = "de"
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
-_VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
-    r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
-    r"|(?<=was\s)[A-ZÄÖÜ]\w+es\b"  # "etwas Älteres"
-)
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
 _FIRST_PERSON = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer man"))
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
@@ -88,6 +84,7 @@ _LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _LONGEST_TOLD = 60  # words of a question that states criteria enough to be one for a list all the same
 _BETWEEN = 4  # words from "welche" to "Maßnahmen" at most
+_FEW = 3  # words that may all be said in passing; more of them are what a question is about
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
 
@@ -128,7 +125,7 @@ def asked_list(
         question, topic_words(words) if language == _GERMAN else topic_of(words, rest, language), report, as_of
     )
     may_be_of_one = _HARDLY_SAID.issuperset(filters.criteria()) or words.has_any(_HOW_MUCH)
-    if topic and language == _GERMAN and (asks_for_nouns or not may_be_of_one):
+    if 0 < len(topic) <= _FEW and language == _GERMAN and (asks_for_nouns or not may_be_of_one):
         topic = without_unheld(topic, words, report)
     if len(topic) == 1 and not asks_for_nouns and len(filters.criteria()) >= _MANY_CRITERIA:
         topic = ()
@@ -181,7 +178,7 @@ def _tells_of_oneself(sentence: str) -> bool:
 
 def topic_words(words: Words) -> tuple[str, ...]:
     """Return the words left that can be a topic: nouns, which German writes with a capital."""
-    capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", _VERB_FIRST.sub(" ", words.raw))}
+    capitals = {fold(word) for word in re.findall(r"[A-ZÄÖÜ][\w-]*", VERB_FIRST.sub(" ", words.raw))}
     nouns = {part for word in capitals for part in words_of(word)}
     is_lower = words.raw == words.raw.lower()
     raw = fold(words.raw)  # "Vier-Häuser-Initiative" is a name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from index.stopwords import STOP_WORDS
 
 _OF_LISTS = """
@@ -73,3 +75,7 @@ beendet abgeschlossen vorbei schluss fertig aus ab an los
 
 ORDINARY = STOP_WORDS | frozenset(_OF_LISTS.split())
 NO_TOPIC = ORDINARY | frozenset(_OF_TALK.split())  # where a list is asked for
+VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
+    r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
+    r"|(?<=was\s)[A-ZÄÖÜ]\w+es\b"  # "etwas Älteres"
+)

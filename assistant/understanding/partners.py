@@ -8,7 +8,7 @@ from functools import lru_cache
 from assistant.filters import Filters
 from assistant.holding import has_partner
 from assistant.understanding.found import Found, found, negated_among, take_negation
-from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold, words_of
@@ -210,7 +210,7 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
     """Return words of the question that stand in Partner cells and are no ordinary ones."""
     cells = _as_words(tuple(_cells(report)))
     near = _beside_partners(words)
-    capitals = {fold(word): word for word in re.findall(r"[A-ZÄÖÜ]\w+", words.raw)}
+    capitals = {fold(word): word for word in re.findall(r"[A-ZÄÖÜ]\w+", VERB_FIRST.sub(" ", words.raw))}
     is_lower = words.raw == words.raw.lower()
     named = []
     for i, word in enumerate(words.words):
@@ -223,7 +223,7 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
             continue
         name = word.removesuffix("s") if _ABBREVIATIONS.fullmatch(original) else _bare(word)
         holding = sum(_stands_in(name, cell) for cell in cells)
-        if holding and (speaks or _is_a_name(original, holding, report)):
+        if holding and ((speaks and not is_lower) or _is_a_name(original, holding, report)):
             named.append(name)
             words.taken.add(i)
     return named

@@ -206,7 +206,10 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     no_more = role.has_any(tw.NO_MORE) and not role.has_any(tw.STARTS)
     if was_over or no_more or (role.has_any(tw.AS_OF) and role.has_any(tw.OVER)):
         own.take_any(tw.OVER + tw.ENDS + tw.RUNS + tw.SINCE + tw.AS_OF)
-        return Filters(ended=mention.span.last if was_over else _day_of(own, mention))
+        if was_over:  # "schon 2023 zu Ende" is what ended in that year too, "schon Anfang 2025" what ended before
+            is_year = mention.span.last - mention.span.first > _MOST_OF_A_YEAR
+            return Filters(ended=mention.span.last + timedelta(days=1 if is_year else 0))
+        return Filters(ended=_day_of(own, mention))
     if role.has_any(tw.NOT_OVER):
         own.take_any(tw.NOT_OVER + tw.NOW)
         return Filters(runs=Span(mention.span.first, mention.span.first))
