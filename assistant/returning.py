@@ -26,7 +26,9 @@ def led_back(question: str, context: Answer | None, index: SearchIndex) -> tuple
         return question, None
     clean = without_lead(question)
     words = Words.of(clean)
-    if len(context.spoken) < _FEW or not words.has_any(_BACK) or picked(words, context):
+    if picked(words, context):
+        return clean, context
+    if len(context.spoken) < _FEW or not words.has_any(_BACK):
         return after_lead(clean), context
     number = index.search(clean, context.spoken).measures[0].measure
     about = replace(context, kind=Kind.FIELD, matches=(), related=(), about=number, shown=(), reason=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.coverage import STEM
@@ -41,6 +42,7 @@ _EURO = "Euro"
 _HIGH = folded("wie hoch, how high")
 _OF_TIME = ("jahr", "monat", "zeit", "dat", "termin")  # of nouns, which ask for the period itself
 _SITES = frozenset({FieldName.INTERNET, FieldName.VEROEFFENTLICHUNG})
+_VERB = re.compile(r"(?:t|n|st|wird|war|will|soll|muss|darf)$")  # how verbs end that may begin a question
 _SHORTEST = 3  # words of a question for yes or no
 _LONG = 5  # letters of a word that tells something
 _NEAR_AT_ALL = 0.42  # cosine of two words that have anything to do with each other
@@ -192,7 +194,8 @@ def _asks_whether_untold(followed: Followed, reading: Reading, index: SearchInde
     """Tell whether a question for yes or no says only what the measure has no word for ("Müssen die geimpft sein?")."""
     words = Words.of(followed.question)
     told = tuple(word for word in words.rest(NO_TOPIC) if len(word) >= _LONG)
-    is_whole = len(words.words) >= _SHORTEST and not words.has_any(ASKING)
+    first = next((word for word in words.words if word not in _STARTING), "")
+    is_whole = len(words.words) >= _SHORTEST and not words.has_any(ASKING) and bool(_VERB.search(first))
     if reading.language != _GERMAN or not told or not is_whole:
         return False
     is_held = any(word[:STEM] in held_by(followed.measure) for word in (*told, *followed.told))

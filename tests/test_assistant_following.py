@@ -66,6 +66,10 @@ def _numbers(answer: Answer) -> list[str]:
             ["III.1", "III.8"],
         ),
         (("Wie viel Geld gibt es für Indien?", "Nein, ich meine Indonesien."), ["VI.3"]),
+        (("Wie lange läuft KIM?", "Und PerMenti?", "Bei der ersten noch das Geld bitte."), ["V.6"]),
+        (("Was kostet KIM?", "Und PerMenti?", "Um auf KIM zurückzukommen: wer ist da zuständig?"), ["V.6"]),
+        (("Was verantwortet das Wissenschaftsministerium allein?", "Und gemeinsam mit anderen?"), ["III.1", "III.7"]),
+        (("Welche Maßnahmen kosten über 20 Millionen im Jahr?", "und über siebzig?"), ["I.11", "V.6"]),
     ],
     ids=[
         "other year",
@@ -96,6 +100,10 @@ def _numbers(answer: Answer) -> list[str]:
         "only another ministry",
         "the others of a list",
         "corrected measure",
+        "first of a talk",
+        "back to an earlier measure",
+        "alone and with others",
+        "bare amount in millions",
     ],
 )
 def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], expected: list[str]) -> None:

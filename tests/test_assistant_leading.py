@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.leading import only_thanks, without_lead
+from assistant.understanding.leading import after_lead, only_thanks, without_lead
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from assistant.understanding.leading import only_thanks, without_lead
         ("Ich meinte: wo beide dabei sind", "wo beide dabei sind"),
         ("Ні, я мав на увазі Індонезію", "Індонезію"),
         ("Nein", "Nein"),
+        ("Aha. Und wo find ich die im Netz?", "Und wo find ich die im Netz?"),
+        ("nicht wer – wie viel", "wie viel"),
         ("I mean the second one", "the second one"),
     ],
 )
@@ -26,6 +28,12 @@ def test_correction_leads_up_to_what_is_meant(question: str, meant: str) -> None
 def test_other_questions_stay_as_they_are(question: str) -> None:
     """Nothing is left out of a question that takes nothing back."""
     assert without_lead(question) == question
+
+
+def test_lead_before_a_colon_is_left_out() -> None:
+    """Words that only say what one comes to are no part of the question; others before a colon are."""
+    assert after_lead("Bleiben wir beim Thema Partner: wo ist die G.I.B. dabei?") == "wo ist die G.I.B. dabei?"
+    assert after_lead("Zuständig: MAGS") == "Zuständig: MAGS"
 
 
 @pytest.mark.parametrize("text", ["Danke, das hilft mir sehr!", "Vielen Dank", "Tschüss", "thanks a lot", "Дякую!"])

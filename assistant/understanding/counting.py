@@ -137,7 +137,7 @@ def asked_count(question: str) -> Counted | None:
         return Counted(stems, False, years, is_aim, is_part, "" if stems else doing, had)
     places = words.places_of(_MUCH)
     sort = _sort_behind(words, max(places)) if places and not _gives(words, max(places)) else ()
-    return Counted(sort, False, years) if sort else None
+    return Counted(sort, False, years, words.has_any(_AIMED)) if sort else None
 
 
 def tells_share(sentence: str) -> bool:

@@ -48,6 +48,8 @@ _OTHERS = folded(
     "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
 )
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
+_MILLION = 1e6
+_LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
 _LONGEST_TURN = 5  # words of a question that only turns a criterion round
 _LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
 _WORDINGS = (
@@ -62,7 +64,6 @@ _WORDINGS = (
     ("stated", "mit Angabe {}"),
     ("sources", "Mittel {}"),
     ("sum", "Mittel {}"),
-    ("sum", "Mittel {} Euro"),
     ("host", "Internetseite {}"),
 )
 
@@ -144,11 +145,19 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
         return filters
     for name, wording in _WORDINGS:
         if getattr(earlier, name) not in (None, ()):
-            words = Words.of(wording.format(value))
+            words = Words.of(wording.format(f"{value} {_unit(value, earlier)}" if name == "sum" else value))
             meant = read_filters(words, report, as_of)
             if meant and getattr(meant, name) not in (None, ()) and not topic_words(words):
                 return _as_counted(meant, earlier)
     return filters if stands_alone else None
+
+
+def _unit(value: str, earlier: Filters) -> str:
+    """Return the unit in which a bare amount is meant: millions where the earlier one was and this one is small."""
+    bounds = [bound for bound in (earlier.sum.least, earlier.sum.most) if bound] if earlier.sum else []
+    if "euro" in value.lower() or "mi" in value.lower():
+        return ""
+    return "Millionen Euro" if bounds and min(bounds) >= _MILLION and not _LARGE.search(value) else "Euro"
 
 
 def _as_counted(meant: Filters, earlier: Filters) -> Filters:

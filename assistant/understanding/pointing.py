@@ -26,7 +26,7 @@ _PREPOSITIONS = frozenset(
     )
 )
 _EXPLETIVE = frozenset(folded("gibt, geht, handelt, gab"))  # "gibt es", "geht es um"
-_ES = "es"
+_ES, _TO = "es", "zu"
 ANYTHING = frozenset(  # what any measure may be called
     fold(word)
     for word in """Programm Projekt Maßnahme Angebot Förderung Vorhaben Initiative Geschichte Spaß Ganze Sache Ding Kram Zeug Prämie Stelle Kampagne Studie Gesetz Idee
@@ -86,7 +86,7 @@ def _points(words: list[str], place: int, nouns: set[str]) -> bool:
     if behind and behind[0] in ANYTHING:
         return True
     has_noun = bool(behind) and (behind[0] in nouns or (behind[-1] in nouns and bool(_ADJECTIVE.search(behind[0]))))
-    goes_on = (
-        len(behind) > 1 and behind[0] in _PREPOSITIONS
-    )  # at the end it is a part of the verb ("wer richtet den aus?")
+    is_infinitive = len(behind) > 1 and behind[0] == _TO and behind[1] not in nouns  # "wer hat das zu verantworten?"
+    # at the end a preposition is a part of the verb ("wer richtet den aus?")
+    goes_on = len(behind) > 1 and behind[0] in _PREPOSITIONS and not is_infinitive
     return not has_noun and not goes_on and not (behind and behind[0].isdigit())
