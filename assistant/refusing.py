@@ -240,5 +240,7 @@ def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Mea
         return True
     if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
         return True  # behind an earlier answer the name is ours, so it does not show that the fact is there
-    is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= _CELL_CORRECT
+    is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= (
+        _CLEARLY_MEANT if name >= PARTLY_NAMED else _CELL_CORRECT
+    )
     return ranking.is_answered or (bool(reading.fields or reading.sought.facts) and is_clear)
