@@ -100,7 +100,7 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, ha
     if not is_explicit and reading.filters:
         return _named_topic(question, reading, index)
     if not is_explicit and len(parts_of(question)) < 2:
-        return ()
+        return index.legs.names.named(question) if are_named and has_fields else ()
     for piece in (question, *question.split(":")):  # "Die Projekte für Frauen: PerMenti und …"
         if len(named := _only_named(piece, index)) > 1:
             return named

@@ -140,7 +140,8 @@ class NameIndex:
             return word, _LIKELY if word in self._common else 1.0
         if len(word) < _SHORTEST_FUZZY or word in STOP_WORDS:
             return "", 0.0
-        if name := self._stems.get(_stem(word)):
+        name = self._stems.get(_stem(word), "")
+        if name and _is_person(name) <= _is_person(word):  # "helfen" is no "Helfer"
             return name, _LIKELY if name in self._common else 1.0
         near = process.extractOne(word, self._fuzzy, scorer=fuzz.ratio, score_cutoff=_ALIKE)
         return (near[0], near[1] / 100 * 0.9) if near else self._compound(word)
@@ -184,6 +185,11 @@ def _stem(word: str) -> str:
         ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
         word = word.removesuffix(ending)
     return word
+
+
+def _is_person(word: str) -> bool:
+    """Tell whether a word's stem is that of what somebody does, with the ending of a person behind ("Helferinnen")."""
+    return word.startswith(f"{_stem(word)}er")
 
 
 def _bracketed(title: str) -> set[str]:

@@ -31,6 +31,12 @@ from corpus.types import FieldName
             "V.9",
             ("alle 2 Monate", ""),
         ),
+        ("Lokführer-Offensive: Geld & Website", "IV.6", ("6 Mio. Euro", "https://www.fokus-bahn.nrw/")),
+        (
+            "Wie heißt die Website von WTFuture, und wie viel im Jahr?",
+            "I.8",
+            ("https://www.wtfuture.de/", "850.000 Euro"),
+        ),
         ("Wann war der Auftakt der Runden Tische und wer ist Partner?", "V.2", ("15. März 2024", "Regionaldirektion")),
     ],
     ids=[
@@ -39,6 +45,8 @@ from corpus.types import FieldName
         "money and number",
         "two of the description",
         "how often",
+        "joined by a sign",
+        "how much by itself",
         "event and partner",
     ],
 )

@@ -158,3 +158,10 @@ def test_measures_are_named_by_parts_and_compounds_of_their_titles(question: str
     )
     assert names.named(question) == (named,)
     assert names.named("Wer sorgt hier dafür (Turkish: kim)?") == ()
+
+
+def test_a_verb_is_no_name_of_those_who_do_it() -> None:
+    """Whoever helps is named by the person's ending only."""
+    names = NameIndex({"A": "Alltagshelferinnen", "B": "Beraterinnen in Betrieben"}, [])
+    assert names.named("die Beraterin") == names.named("mit Beratern") == ("B",)
+    assert names.named("Wer darf hier beraten?") == ()

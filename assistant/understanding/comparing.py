@@ -32,11 +32,11 @@ _FIELD_OF = {
         longer, shorter, earlier, later, older, younger, довше, раніше, пізніше, дольше, раньше, позже, dłużej, wcześniej, później, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
-        """mehr drin, mehr im jahr, mehr pro jahr, mehr kriegt, kriegt mehr, bekommt mehr, teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
+        """mehr drin, mehr rein, steckt mehr, stecken mehr, mehr im jahr, mehr pro jahr, mehr kriegt, kriegt mehr, bekommt mehr, teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
         дорожч*, дешевш*, дороже, дешевле, drożs*, tańs*, أغلى, يكلف, تكلف, تكلفة"""
     ),
     FieldName.RESSORT: folded(
-        "wem gehör*, haus, hause, häuser*, trägt, tragen, untersteht, unterstehen, hängen ~ an, hängt ~ an, von wem, bei wem, unter wem, wer macht, wer steckt, zuständigkeit*"
+        "wem gehör*, haus, hause, häuser*, trägt, tragen, untersteht, unterstehen, hängen ~ an, hängt ~ an, von wem, bei wem, unter wem, wer macht, zuständigkeit*"
     ),
     FieldName.PARTNER: folded("dabei, mitmach*, im boot, beteilig*, unterstützt von"),
     FieldName.ZIEL: folded(
@@ -67,7 +67,7 @@ _OWN = folded(
 )
 # Words of a part that neither ask nor tell what is meant.
 _EMPTY_WORDS = folded(
-    """vergleich*, zwischen, länger, kürzer, mehr, weniger, früher, später, teurer, billiger, günstiger, größer*, kleiner*, höher*, eher, welche*, jeder, jede, jedes,
+    """neben, außer, vergleich*, zwischen, länger, kürzer, mehr, weniger, früher, später, teurer, billiger, günstiger, größer*, kleiner*, höher*, eher, welche*, jeder, jede, jedes,
     einzeln*, start*, ende, start, beginn, between, longer, more, less, earlier, later, which, arasında*, daha, між, між собою, більше, довше, между, больше, дольше, między,
     więcej, dłużej, który, która, które, بين, كل, منهما, أكثر, أطول, maßnahme*, programm*, projekt*, abschluss, bericht*, nrw"""
 )
@@ -84,6 +84,12 @@ _JOINTS = re.compile(
 _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
+# Question words that stand twice where the same is asked of two ("wie viel kriegt …, wie viel …?").
+_TWICE = frozenset(
+    folded(
+        "wer, wem, wo, wann, welcher, welche, welches, welchem, wieviel, who, which, when, where, кто, хто, когда, коли, kto, kiedy"
+    )
+)
 _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _LONGEST = 30  # words; a longer question tells a story
 _MOST_JOINTS = 6  # at which a question is halved
@@ -113,7 +119,14 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
     if not has_fields or (_is_own(words) and not are_named):
         return False
     is_held_against = words.has_any(_COMPARATIVES) and words.has_any(_THAN + _WHICH)
-    return is_held_against or (words.has_any(_BOTH) and (are_named or not words.has_any(_LIST_NOUNS)))
+    if is_held_against or (len(compared_fields(question)) == 1 and _asks_twice(words)):
+        return True
+    return words.has_any(_BOTH) and (are_named or not words.has_any(_LIST_NOUNS))
+
+
+def _asks_twice(words: Words) -> bool:
+    """Tell whether a question word stands twice, with something else between."""
+    return any(words.words.count(word) > 1 for word in _TWICE) or words.raw.lower().count("wie viel") > 1
 
 
 def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
