@@ -91,6 +91,16 @@ def test_wrong_value_is_named_and_not_repeated(client: TestClient, change: dict[
     assert SECRET not in response.text
 
 
+@pytest.mark.parametrize("id", [{}, True, 1.5, ["q"], "x" * 201], ids=repr)
+def test_wrong_id_is_told_in_one_sentence_without_the_programs_own_names(client: TestClient, id: object) -> None:
+    """One entry says what an id may be."""
+    response = client.post("/api/ask", json={"id": id, "question": SECRET})
+    (error,) = response.json()["errors"]
+    assert error["pointer"] == "/id"
+    assert "functools" not in response.text
+    assert "Value error" not in response.text
+
+
 def test_lone_surrogate_is_refused(client: TestClient) -> None:
     """Half a letter is no text."""
     body = b'{"id": "q", "question": "Wer hilft \\ud800?"}'
@@ -104,6 +114,20 @@ def test_broken_body_is_a_problem(client: TestClient, body: bytes) -> None:
     response = client.post("/api/ask", content=body, headers={"content-type": "application/json"})
     assert is_problem(response, response.status_code)
     assert response.status_code in {400, 422}
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null"], ids=repr)
+def test_what_is_no_object_is_told_what_to_send(client: TestClient, body: bytes) -> None:
+    """The problem shows an object that would be taken, instead of a place in what was sent."""
+    response = client.post("/api/ask", content=body, headers={"content-type": "application/json"})
+    assert response.json()["detail"].startswith("body: send a JSON object such as")
+
+
+def test_json_sent_as_text_is_told_its_content_type(client: TestClient) -> None:
+    """The body is right and its type is not: the problem names the right one."""
+    response = client.post("/api/ask", content=b'{"question": "x"}', headers={"content-type": "text/plain"})
+    assert is_problem(response, 422)
+    assert "Content-Type: application/json" in response.json()["detail"]
 
 
 def test_long_body_is_refused_whatever_its_header_says(client: TestClient) -> None:

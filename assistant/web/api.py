@@ -9,13 +9,13 @@ import msgspec
 from fastapi import FastAPI, HTTPException, Path, Request
 from fastapi.responses import JSONResponse, Response
 from fastapi.telemetry import TelemetryConfig
-from pydantic import BaseModel, ConfigDict, Field, StrictInt
+from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.types import DEFAULT_K
 from assistant.web import metrics
 from assistant.web.caching import cached
 from assistant.web.gate import BusyError, Gate
-from assistant.web.inputs import Count, Day, Earlier, Text
+from assistant.web.inputs import Count, Day, Earlier, Id, Text
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
 from assistant.web.schemas import AnswerBody, DatedMeasureBody, HealthBody, MeasuresBody, ProblemBody
 from assistant.web.service import AnswerService
@@ -23,7 +23,6 @@ from assistant.web.serving import Current
 
 # FastAPI would tell tracing that is installed beside us of each request, with its address, which holds the question.
 UNTOLD: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
-_MAX_ID = 200  # letters
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _UNCHANGED = {"description": "The client has it already"}
 
@@ -43,7 +42,7 @@ class Asked(BaseModel):
         },
     )
 
-    id: Annotated[Text, Field(max_length=_MAX_ID)] | StrictInt | None = None
+    id: Id = None
     question: Text
     as_of: Day = None
     k: Count = DEFAULT_K
@@ -88,11 +87,10 @@ def _add_asking(app: FastAPI, current: Current, gate: Gate) -> None:
     async def ask(asked: Asked) -> Response:
         """Answer a question with checked quotes."""
         service = current.serving.service
-        id = None if asked.id is None else str(asked.id)
         _check_report(service, asked.report)
         only, day = asked.report, asked.as_of
         asking = partial(
-            service.ask_reports, asked.question, asked.k, report=only, as_of=day, id=id, earlier=asked.context
+            service.ask_reports, asked.question, asked.k, report=only, as_of=day, id=asked.id, earlier=asked.context
         )
         try:
             answer = await gate.run(asking)

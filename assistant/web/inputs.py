@@ -9,6 +9,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, StrictInt, StrictSt
 
 from assistant.types import MAX_EARLIER, MAX_K
 
+_MAX_ID = 200  # letters
+
 
 def _day(value: object) -> object:
     """Return a date given as YYYY-MM-DD."""
@@ -18,6 +20,15 @@ def _day(value: object) -> object:
         return date.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:
         raise ValueError("give a date as YYYY-MM-DD") from None
+
+
+def _id(value: object) -> object:
+    """Return an id as text, for those who count."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise ValueError("give a text or a whole number")
 
 
 def _questions(value: object) -> object:
@@ -35,6 +46,10 @@ def _whole_letters(value: str) -> str:
 
 
 Text = Annotated[StrictStr, AfterValidator(_whole_letters)]
+Id = Annotated[
+    Annotated[Text, Field(max_length=_MAX_ID)] | None,
+    BeforeValidator(_id, json_schema_input_type=Annotated[str, Field(max_length=_MAX_ID)] | int | None),
+]
 Day = Annotated[date | None, BeforeValidator(_day)]
 Count = Annotated[StrictInt, Field(ge=1, le=MAX_K)]
 Earlier = Annotated[

@@ -17,6 +17,8 @@ from assistant.web.request_ids import request_id
 from assistant.web.service import AnswerFailedError
 
 MEDIA_TYPE = "application/problem+json"
+_NO_OBJECT = 'send a JSON object such as {"question": "…"}, with Content-Type: application/json'
+_PREFIX = "Value error, "  # which pydantic puts before the words of our own checks
 
 
 def problem(status: int, detail: str, headers: Mapping[str, str] | None = None, **more: Any) -> JSONResponse:
@@ -45,10 +47,17 @@ def _http_error(_request: Request, error: Exception) -> JSONResponse:
 def _invalid(_request: Request, error: Exception) -> JSONResponse:
     """Name each wrong part of a request and what it should be, without repeating its value."""
     assert isinstance(error, RequestValidationError)
-    wrong = [{"pointer": _pointer(found["loc"]), "detail": found["msg"]} for found in error.errors()]
+    wrong = [_wrong_part(found) for found in error.errors()]
     said = "; ".join(f"{entry['pointer'] or 'body'}: {entry['detail']}" for entry in wrong)
     broken = any(found["type"] == "json_invalid" for found in error.errors())
     return problem(400 if broken else 422, said, errors=wrong)
+
+
+def _wrong_part(found: Mapping[str, Any]) -> dict[str, str]:
+    """Return where a request is wrong and what it should be; what is no JSON object is told what one is."""
+    if found["type"] == "json_invalid" or found["loc"] == ("body",):
+        return {"pointer": "", "detail": _NO_OBJECT}
+    return {"pointer": _pointer(found["loc"]), "detail": found["msg"].removeprefix(_PREFIX)}
 
 
 def _pointer(place: tuple[int | str, ...]) -> str:

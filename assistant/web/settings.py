@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from index import DEFAULT_INDEX
 from index.keeping import StoreFacts, StoreKind
 
 _PREFIX = "ASSISTANT_"
+_KINDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "date_from_datetime": "a date as YYYY-MM-DD",
+    "date_from_datetime_inexact": "a date as YYYY-MM-DD",
+}  # what pydantic's types of errors ask for, in plain words
 
 
 class Settings(BaseSettings):
@@ -43,6 +52,28 @@ class Settings(BaseSettings):
     public_address: str = ""  # as in "https://beispiel.nrw", for links and QR codes; empty: as the browser asked
     analytics: bool = False  # Gradio's own reports to its makers
 
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _check_proxies(cls, value: str) -> str:
+        """Refuse what is no address and no network; a name would be trusted by nobody, and nobody told."""
+        for part in filter(None, map(str.strip, value.replace("*", "").split(","))):
+            try:
+                ip_network(part, strict=False)
+            except ValueError:
+                raise ValueError(
+                    f"addresses or networks by commas, as in 127.0.0.1,10.0.0.0/8; {part!r} is none"
+                ) from None
+        return value
+
+    @field_validator("public_address")
+    @classmethod
+    def _check_address(cls, value: str) -> str:
+        """Refuse an address that no QR code could lead to."""
+        parts = urlsplit(value)
+        if value and (parts.scheme not in {"http", "https"} or not parts.netloc):
+            raise ValueError("an address that begins with https:// or http://")
+        return value
+
     @property
     def kept(self) -> StoreFacts | None:
         """Return where the index's vectors are found, None where they were when it was built."""
@@ -57,10 +88,11 @@ class Settings(BaseSettings):
             return cls(**{name: value for name, value in given.items() if value is not None})
         except ValidationError as error:
             first = error.errors()[0]
-            name = ".".join(str(part) for part in first["loc"])
-            option = name.removeprefix(_PREFIX.lower())
-            said = f"--{option.replace('_', '-')} or {_PREFIX}{option.upper()} is {first['input']!r}"
-            raise ValueError(f"{said}: {first['msg']}") from None
+            name = ".".join(str(part) for part in first["loc"]).removeprefix(_PREFIX.lower())
+            named = f"--{name.replace('_', '-')} or " if name in given else ""  # only some are options too
+            said = first["msg"].replace("Value error, ", "").replace("Input should be ", "a value ")
+            kind = _KINDS.get(first["type"].removesuffix("_parsing"), said)
+            raise ValueError(f"{named}{_PREFIX}{name.upper()} is {first['input']!r}; give {kind}") from None
 
     def environment(self) -> dict[str, str]:
         """Return the settings as environment variables, for other processes of the same server."""
