@@ -45,6 +45,8 @@ def answer_file(
     `report` is the label of the report that lines without one of their own ask, None for all.
     """
     lines = _lines(source)
+    if target.exists() and target.samefile(source):
+        raise BatchError(f"{target}: the answers would replace the questions; give --out another name")
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         with fresh.open("w", encoding="utf-8") as out:

@@ -27,7 +27,8 @@ def _describe(reading: Reading, t: Texts) -> str:
     if reading.kind is Kind.COMPARE:
         return t("read.compare", numbers=t.all_of(reading.measures))
     if reading.kind is Kind.LIST:
-        return t("read.list", criteria=describe_filters(reading.filters, t))
+        criteria = describe_filters(reading.filters, t)
+        return t("read.list", criteria=criteria) if criteria else t("read.all")
     names = t.all_of([t.field(name) for name in reading.fields])
     if reading.measures and not names:
         return t("read.measure", number=reading.measures[0])

@@ -56,7 +56,7 @@ _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its c
 # Log-odds of the wording below which no rule makes a question one for the own case: chosen on answerable bank questions
 # that the rules would refuse, most of them stories that ask what there is.
 _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
-_RATHER_OWN = -2.5  # the same, from which a question that is refused anyhow is one for the own case
+_RATHER_OWN = -1.5  # the same, from which a question that is refused anyhow is one for the own case
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")

@@ -126,6 +126,16 @@ def test_batch_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
 
 
+def test_batch_never_replaces_its_own_questions(tmp_path: Path) -> None:
+    """The same file for questions and answers is refused, and nothing is lost."""
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"id": "a", "question": "Kita"}\n', encoding="utf-8")
+    done = run("ask", "--batch", str(source), "--out", str(source))
+    assert done.returncode == 2
+    assert "give --out another name" in done.stderr
+    assert source.read_text(encoding="utf-8") == '{"id": "a", "question": "Kita"}\n'
+
+
 def test_index_info_names_report_model_and_scores() -> None:
     """info prints what the index was made of and the card's scores."""
     done = run("info", module="index")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from listing import TODAY, listed
 
+from assistant import Assistant
 from assistant.describing import describe_filters
 from assistant.filters import Filters
 from assistant.states import Utmost
@@ -121,6 +122,12 @@ def test_every_criterion_is_told_back() -> None:
     )
     said = "Ressort MAGS; mehrere Ressorts gemeinsam; ohne Betrag; auf Dauer angelegt oder befristet auf 2 Jahre; nicht: Cluster I"
     assert describe_filters(filters, texts_in("de")) == said
+
+
+def test_list_without_criteria_is_told_as_all_measures(assistant: Assistant) -> None:
+    """Whoever asks how many measures there are reads no empty list of criteria."""
+    answer = assistant.ask("Wie viele Maßnahmen gibt es?", as_of=TODAY)
+    assert answer.interpretation.text == "Alle Maßnahmen des Berichts"
 
 
 @pytest.mark.parametrize(
