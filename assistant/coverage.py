@@ -30,7 +30,7 @@ _FILLERS = frozenset(
     folded(
         "dürft, dürfte, könnt, bräuchte, "
         "geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
-        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, dürft, dürfte, könnt, könnte, hätt, thema, fiel, fällt"
+        "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, könnte, hätt, thema, fiel, fällt"
     )
 )
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
@@ -58,12 +58,12 @@ def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Me
     if has_cells(reading) and reading.language != _GERMAN:
         return False
     ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if has_cells(reading) else frozenset())
-    told = told_by(question, ordinary)
+    told = content_words(question, ordinary)
     return not all(word[:STEM] in held_by(measure) for word in told)
 
 
 @lru_cache(maxsize=64)  # a question is asked for its words by each of the measures that are shown for it
-def told_by(question: str, ordinary: frozenset[str] = ORDINARY) -> tuple[str, ...]:
+def content_words(question: str, ordinary: frozenset[str] = ORDINARY) -> tuple[str, ...]:
     """Return the words of a question that ask for no field and are no ordinary ones."""
     words = Words.of(question)
     asked_fields(words, is_named=True)
@@ -87,7 +87,7 @@ def says_it(question: str, measure: Measure, report: Report) -> bool:
     return measure in having and len(having) <= _FEW_MEASURES
 
 
-def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
+def states_asked_fact(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a measure has all nouns of a German question for a fact, and states it beside one of them.
 
     The title's nouns alone tell nothing of the fact; nor does a single one.
@@ -95,7 +95,7 @@ def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
     sought = reading.sought
     if reading.language != _GERMAN or not sought.asks or len(Words.of(question).words) > _SHORT:
         return False
-    told, title = set(told_by(question)), fold(measure.title.text)
+    told, title = set(content_words(question)), fold(measure.title.text)
     nouns = [word for noun in _NOUN.findall(question) for word in plain_words(noun) if word in told]
     stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns if noun[:STEM] not in title]
     if len(nouns) < _SURELY_NAMED or not stems or not all(stem in held_by(measure) for stem in stems):
@@ -104,7 +104,7 @@ def tells_it(question: str, reading: Reading, measure: Measure) -> bool:
     return any(any(stem in fold(text) for stem in stems) and sought.is_stated_in(text) for text in texts)
 
 
-def says_more(question: str, ranking: Ranking, measure: Measure) -> bool:
+def is_said_in_one_sentence(question: str, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether one sentence of a measure that a short question names has all its words but those of the title.
 
     It may have other words for the same.
@@ -112,7 +112,7 @@ def says_more(question: str, ranking: Ranking, measure: Measure) -> bool:
     if ranking.measures[0].parts["name"] < NAMED or ranking.answerable < HARDLY_ANSWERED:
         return False
     title = fold(measure.title.text)
-    told = [word for word in told_by(question) if word[:STEM] not in title]
+    told = [word for word in content_words(question) if word[:STEM] not in title]
     return bool(told) and any(
         all(word[: max(STEM, len(word) - _ENDING)] in fold(text) or says_same(word, text) for word in told)
         for text in (sentence.text for sentence in sentences_of(measure.description))
@@ -121,7 +121,7 @@ def says_more(question: str, ranking: Ranking, measure: Measure) -> bool:
 
 def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
-    told = told_by(question)
+    told = content_words(question)
     if not told or len(Words.of(question).words) > _SHORT:
         return False
     held, title = held_by(measure), fold(measure.title.text)

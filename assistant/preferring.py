@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.coverage import told_by
+from assistant.coverage import content_words
 from assistant.dated import dated_sentence, lasting_sentence
 from assistant.sentences import ranked_sentences
 from assistant.understanding.counting import states_count
@@ -148,7 +148,7 @@ def _of_sort(
 def _with_whom(ranked: list[PassageScore], measure: Measure, question: str) -> PassageScore | None:
     """Return the best sentence where it speaks of what was done with whom, though no partner is stated."""
     title = fold(measure.title.text)
-    done = [word for word in told_by(question) if word.isalpha() and word[:_NAMING] not in title]
+    done = [word for word in content_words(question) if word.isalpha() and word[:_NAMING] not in title]
     best = next(iter(ranked), None)
     if best is None or not done or not _WITH.search(best.passage.text):
         return None

@@ -13,10 +13,10 @@ from assistant.coverage import (
     has_nouns,
     is_described,
     is_improbable,
+    is_said_in_one_sentence,
     only_names,
     says_it,
-    says_more,
-    tells_it,
+    states_asked_fact,
 )
 from assistant.types import Reason
 from assistant.understanding.aspects import (
@@ -98,9 +98,9 @@ def refusal(
     first = report.measure(ranking.measures[0].measure)
     if reading.about and ranking.answerable >= _NOUNS_ANSWERED and has_nouns(question, first):
         return None
-    if _is_answered(question, reading, ranking, first) or tells_it(question, reading, first):
+    if _is_answered(question, reading, ranking, first) or states_asked_fact(question, reading, first):
         return None
-    if reading.language == _GERMAN and says_more(question, ranking, first):
+    if reading.language == _GERMAN and is_said_in_one_sentence(question, ranking, first):
         return None
     if ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.coverage import told_by
+from assistant.coverage import content_words
 from assistant.understanding.counting import states_count
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.ordinary import ORDINARY
@@ -53,7 +53,7 @@ def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sou
 
 def _by_words(index: SearchIndex, measure: Measure, ranking: Ranking) -> list[PassageScore]:
     """Return a measure's sentences by what a question says; where it only asks ("Für wen ist das?"), as they were found."""
-    if told_by(ranking.question):
+    if content_words(ranking.question):
         return index.sentences(ranking, measure)
     return [s for s in index.passages(ranking, measure.number) if s.passage.kind is PassageKind.SENTENCE]
 

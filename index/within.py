@@ -17,7 +17,7 @@ from index.legs import Legs
 from index.letters import letter_terms
 from index.types import Passage
 
-# What a sentence's fit is made of: fitted with the gains of assistant/preferring.py to the sentences that answer the
+# What a sentence's fit is made of: fitted with the gains of assistant/sentences.py to the sentences that answer the
 # development half's questions on facts, and checked by leaving out a twentieth at a time.
 _COSINE, _LETTERS, _TERMS = 0.6, 0.53, 0.23
 _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title has

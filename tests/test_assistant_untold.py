@@ -16,8 +16,12 @@ from assistant.types import Reason, Status
         ("Von welchem Alter an, also ab wie vielen Jahren, geht das Ferienpraktikum?", "II.1"),
         ("Werden mir bei PerMenti die Fahrtkosten erstattet?", "V.7"),
         ("In welchen Städten läuft der Quereinstieg in die Kinderbetreuung?", "IV.2"),
+        ("Was kostet die Anerkennung als Architektin bei der Kammer?", "VI.8"),
+        ("Сколько стоит признание диплома в Architektenkammer?", "VI.8"),
+        ("Do kiedy trzeba złożyć wniosek o Meisterprämie?", "IV.1"),
+        ("Okullardaki Alltagshelfer saatte kaç para alıyor?", "I.4"),
     ],
-    ids=["deadline", "age", "travel", "towns"],
+    ids=["deadline", "age", "travel", "towns", "fee", "ru fee", "pl deadline", "tr pay"],
 )
 def test_details_of_a_named_measure_that_its_text_does_not_have_are_refused(
     assistant: Assistant, question: str, measure: str
