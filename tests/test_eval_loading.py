@@ -26,7 +26,8 @@ def test_real_server_answers_all_clients(monkeypatch: pytest.MonkeyPatch) -> Non
     assert load.connections == (25, 25)
     assert 1 < load.processor_ms < 100
     assert 0 <= load.others < processors()
-    assert 100 < load.megabytes_before <= load.megabytes_after < 1_500
+    # A process also gives memory back within two seconds; whether it grows, only `make bench` and `eval soak` can tell.
+    assert all(100 < megabytes < 1_500 for megabytes in (load.megabytes_before, load.megabytes_after))
 
 
 def test_growth_is_told_from_the_filling_at_the_beginning() -> None:
