@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import fsum
+from operator import mul
 
 from assistant.coverage import content_words
 from assistant.understanding.counting import states_count
@@ -15,13 +17,13 @@ from assistant.understanding.words import Words
 from corpus.types import Measure
 from index.features import fold
 from index.search import SearchIndex
-from index.types import PassageKind, PassageScore, Ranking
+from index.types import Passage, PassageKind, PassageScore, Ranking
 
 # What a sentence gains that states the asked sorts of facts; what those share that have a word for the sort of thing of
 # which a question asks which one ("Welches Gesetz …"), or count what it wants counted; what speaks of the question's
-# things and doings in other words: fitted together with the weights of index/within.py. The last is what the
-# sentence gains that opens on a measure where a question asks what a thing is at all.
-_STATES, _HOLDS, _COUNTS, _SHARES, _OPENS = 0.23, 0.35, 0.5, 0.37, 0.8
+# things and doings in other words; what opens on a measure where a question asks what a thing is at all. Chosen and
+# fitted again together with the weights of index/within.py.
+GAINS = {"states": 0.23, "holds": 0.35, "counts": 0.5, "shares": 0.37, "opens": 0.8}
 _NAMING = 6  # first letters by which a word is found in a title
 _ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
 # "… um weitere Berufe erweitert (Psychologie, Sportpädagogik, Kunstpädagogik)" says which ones.
@@ -32,23 +34,33 @@ _CONDITIONS = frozenset({Fact.CONDITION})
 def ranked_sentences(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought) -> list[PassageScore]:
     """Return a measure's sentences, the one first that fits a question best and states what it asks for."""
     sentences = _by_words(index, measure, ranking)
-    texts = {s.passage.id: s.passage.text for s in sentences}
+    signs = signs_of([s.passage for s in sentences], measure, ranking.question, sought)
+    gains = tuple(GAINS.values())
+    scored = [PassageScore(s.passage, s.score + fsum(map(mul, gains, signs[s.passage.id]))) for s in sentences]
+    return sorted(scored, key=lambda s: (-s.score, s.passage.id))
+
+
+def signs_of(
+    sentences: Sequence[Passage], measure: Measure, question: str, sought: Sought
+) -> dict[int, tuple[float, ...]]:
+    """Return what speaks for each of a measure's sentences, by the passage's id, in the order of GAINS."""
+    texts = {passage.id: passage.text for passage in sentences}
     holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
     holding = {i for i in holding if _ENUMERATION.search(texts[i])} or holding
     counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
-    words = Words.of(ranking.question)
+    words = Words.of(question)
     facts = sought.facts - _CONDITIONS if Fact.AUDIENCE in sought.facts else sought.facts  # whom it is for is narrower
     opening = _opening(words, measure, texts) if sought.is_gist else None
-    gains = {
-        i: _STATES * states(text, facts)
-        + (_HOLDS / len(holding) if i in holding else 0.0)
-        + (_COUNTS / len(counting) if i in counting else 0.0)
-        + _SHARES * shared_groups(words, measure.title.text, text)
-        + (_OPENS if i == opening else 0.0)
+    return {
+        i: (
+            states(text, facts),
+            1 / len(holding) if i in holding else 0.0,
+            1 / len(counting) if i in counting else 0.0,
+            shared_groups(words, measure.title.text, text),
+            1.0 if i == opening else 0.0,
+        )
         for i, text in texts.items()
     }
-    scored = [PassageScore(s.passage, s.score + gains[s.passage.id]) for s in sentences]
-    return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
 
 def _by_words(index: SearchIndex, measure: Measure, ranking: Ranking) -> list[PassageScore]:

@@ -110,10 +110,10 @@ def field_exact(question: GoldQuestion, outcome: Outcome) -> float:
     if outcome.cited[0].field != question.fields[0]:
         return 0.0
     quotes = [cited.quote for cited in outcome.cited if cited.field in question.fields]
-    return float(all(_holds(quotes, answer) for answer in question.answers))
+    return float(all(holds(quotes, answer) for answer in question.answers))
 
 
-def _holds(quotes: Iterable[str], answer: str) -> bool:
+def holds(quotes: Iterable[str], answer: str) -> bool:
     """Tell whether a quote holds the answer; an empty cell is answered by an empty quote alone."""
     if answer in {"", EMPTY}:
         return answer in quotes

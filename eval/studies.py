@@ -1,4 +1,4 @@
-"""The commands that measure more than one run does: other measures, encoders, sizes, programs, collections, this machine."""
+"""The commands that measure more than one run does: other measures, encoders, weights, sizes, programs, this machine."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from assistant import Assistant
 from corpus.console import table
 from eval.ablating import topic_questions
 from eval.bench import measure, measure_load
@@ -17,7 +18,7 @@ from eval.benching_peers import bench_peers, by_peer, peers_page
 from eval.encoders import PAGE as ENCODERS_PAGE
 from eval.encoders import by_variant, encoders_page, evaluate_encoders
 from eval.external import Format, evaluate
-from eval.gold import load_gold
+from eval.gold import load_gold, of_split
 from eval.loading import Pace, processors
 from eval.scale import SIZES, measure_scale
 from eval.scale_page import PAGE as SCALE_PAGE
@@ -26,6 +27,7 @@ from eval.soaking import Minute, ask_for_minutes, line_of, summary
 from eval.table import plain
 from eval.types import Split
 from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
+from eval.weighing import by_weights, cases_of, lines_for_code, weigh
 from index import DEFAULT_INDEX, SearchIndex
 from index.bank import load_bank
 
@@ -57,6 +59,15 @@ def encoders(
     print(plain(*by_variant(found)))
     document_file.write_text(encoders_page(found), encoding="utf-8")
     print(f"written: {document_file}")
+
+
+def fit_sentences(index: Index = DEFAULT_INDEX) -> None:
+    """Fit the weights by which the sentence that answers is chosen, on the development half, and tell what they are worth."""
+    assistant = Assistant.open(index)
+    fitting = weigh(list(cases_of(assistant, of_split(load_gold(), Split.DEV))))
+    print(plain(*by_weights(fitting)))
+    print(f"\n{fitting.questions} questions, {fitting.measures} measures; the weights in use were chosen on them too")
+    print("\n".join(["fitted:", *lines_for_code(fitting.weights)]))
 
 
 def external(
@@ -125,4 +136,4 @@ def scale(
     print(f"written: {', '.join(map(str, written))}")
 
 
-STUDIES = (unseen, encoders, external, peers, bench, soak, scale)
+STUDIES = (unseen, encoders, fit_sentences, external, peers, bench, soak, scale)

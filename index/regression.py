@@ -14,6 +14,7 @@ from sklearn.neural_network import MLPClassifier
 
 _REGULARISATION, _MOST_STEPS = 1.0, 2000
 _SPARSE_REGULARISATION = 24.0  # chosen by cross-validation on the bank's questions, as are the network's
+_PREFERENCE_REGULARISATION = 0.1  # chosen by the cross-validation of `python -m eval fit-sentences`
 _HIDDEN, _DECAY, _MOST_EPOCHS, _SEED = 32, 1.0, 300, 1
 
 Matrix = NDArray[np.float64]
@@ -36,6 +37,20 @@ def fit_sparse(
     model = LogisticRegression(C=_SPARSE_REGULARISATION, solver="liblinear", max_iter=300, random_state=_SEED)
     model.fit(matrix, labels)
     return np.asarray(model.coef_[0]), float(model.intercept_[0])
+
+
+def fit_preferences(differences: Matrix, shares: NDArray[np.float64]) -> Matrix:
+    """Return weights, float64 (f,), under which what is better scores higher.
+
+    differences float64 (n, f): the better one's features less the worse one's; shares float64 (n,): how much each counts.
+    A pairwise logistic regression without bias (Burges et al. 2005, RankNet, with a linear score).
+    """
+    scale = np.maximum(np.sqrt((differences**2).mean(0)), 1e-6)
+    rows = np.concatenate([differences, -differences]) / scale
+    labels = np.repeat([True, False], len(differences))
+    model = LogisticRegression(C=_PREFERENCE_REGULARISATION, fit_intercept=False, max_iter=_MOST_STEPS)
+    model.fit(rows, labels, sample_weight=np.tile(shares, 2))
+    return np.asarray(model.coef_[0] / scale)
 
 
 def fit_network(rows: Matrix, labels: NDArray[np.int64]) -> tuple[Matrix, Matrix, Matrix, Matrix]:

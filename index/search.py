@@ -180,8 +180,8 @@ class SearchIndex:
         return Overlap([self._legs.analyser.terms(passage.text) for passage in self._legs.passages])
 
     @cached_property
-    def _within(self) -> Within:
-        """Return the passages' terms, by which the sentences of one measure are told apart."""
+    def within(self) -> Within:
+        """Return what tells the sentences of one measure apart, also for fitting its weights."""
         return Within(self._legs)
 
     @cached_property
@@ -213,7 +213,7 @@ class SearchIndex:
     def sentences(self, ranking: Ranking, measure: Measure) -> list[PassageScore]:
         """Return a measure's sentences, first the one that best fits what a ranked question says beside the title."""
         sentences = [p for p in self._by_measure[measure.number] if p.kind is PassageKind.SENTENCE]
-        fits = self._within.fits(ranking.question, measure.title.text, sentences)
+        fits = self.within.fits(ranking.question, measure.title.text, sentences)
         scored = [PassageScore(passage, fits[passage.id]) for passage in sentences]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 

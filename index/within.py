@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from operator import mul
 from sys import intern
 
 import numpy as np
@@ -17,9 +18,9 @@ from index.legs import Legs
 from index.letters import letter_terms
 from index.types import Passage
 
-# What a sentence's fit is made of: fitted with the gains of assistant/sentences.py to the sentences that answer the
-# development half's questions on facts, and checked by leaving out a twentieth at a time.
-_COSINE, _LETTERS, _TERMS = 0.6, 0.53, 0.23
+# What a sentence's fit is made of: chosen together with the gains of assistant/sentences.py for the sentences that answer
+# the development half's questions on facts; `python -m eval fit-sentences` fits them again and tells how both do.
+WEIGHTS = {"cosine": 0.6, "letters": 0.53, "terms": 0.23}
 _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title has
 _UNHELD = 0.5  # sentences that hold a term which none holds, so that its weight is finite
 _SIZES = (4,)
@@ -52,7 +53,13 @@ class Within:
         self._of_title = lru_cache(maxsize=_TITLES)(self._terms_of)
 
     def fits(self, question: str, title: str, passages: Sequence[Passage]) -> dict[int, float]:
-        """Return how well each of a measure's passages fits a question, by the passage's id.
+        """Return how well each of a measure's passages fits a question, by the passage's id."""
+        weights = tuple(WEIGHTS.values())
+        parts = self.parts(question, title, passages)
+        return {i: math.fsum(map(mul, weights, values)) for i, values in parts.items()}
+
+    def parts(self, question: str, title: str, passages: Sequence[Passage]) -> dict[int, tuple[float, ...]]:
+        """Return what the passages' fits are made of, by the passage's id, in the order of WEIGHTS.
 
         A term of the question weighs the more, the fewer of these passages hold it, and little where the title has
         it; the cosine is that of the question without the title's words.
@@ -65,7 +72,7 @@ class Within:
             " ".join(word for word, terms in asked.words if title_terms.isdisjoint(terms)) or question
         )
         return {
-            i: _COSINE * float(cosines[i]) + _LETTERS * letter_share + _TERMS * term_share
+            i: (float(cosines[i]), letter_share, term_share)
             for i, letter_share, term_share in zip(ids, by_letters, by_terms, strict=True)
         }
 
