@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
+from assistant.bounds import Bound
 from assistant.filters import Filters, Mode, Span
 from assistant.sums import Extreme, Sum
 from assistant.texts import Texts
@@ -13,6 +14,7 @@ from assistant.understanding.reading import Reading
 from corpus.types import AmountBasis
 
 _LONG_AGO, _FAR = 1950, 9000  # years that stand for "ever": a span without a beginning or an end
+_YEAR = 12  # months
 _ABBREVIATED = 3  # letters of a name at most that stand for several words ("IHK", "TU")
 
 
@@ -105,7 +107,17 @@ def _times(f: Filters, t: Texts) -> list[str]:
         said.append(t("criteria.among", words=t(f"criteria.{f.utmost.value}")))
     if f.limited_years:
         said.append(t("criteria.limited_years", n=f.limited_years))
+    if f.lasting:
+        said.append(_lasting(f.lasting, t))
     return said
+
+
+def _lasting(months: Bound, t: Texts) -> str:
+    """Say how long something lasts, in years where the bounds are whole ones."""
+    in_years = all(bound is None or bound % _YEAR == 0 for bound in (months.least, months.most))
+    if not in_years:
+        return t("criteria.lasting_months", words=_bounds(months, t.number, t))
+    return t("criteria.lasting_years", words=_bounds(months, lambda number: t.number(number / _YEAR), t))
 
 
 def _span(span: Span, t: Texts) -> str:
@@ -133,7 +145,7 @@ def _is_whole_years(first: date, last: date) -> bool:
 
 def _money(f: Filters, t: Texts) -> list[str]:
     """Say criteria on the planned means."""
-    said = [_of_basis(_bounds(f.sum, t), f.sum.basis, t)] if f.sum else []
+    said = [_of_basis(_bounds(f.sum, t.euros, t), f.sum.basis, t)] if f.sum else []
     if f.extreme and f.posts:
         return [t("criteria.most_posts" if f.extreme is Extreme.LARGEST else "criteria.fewest_posts")]
     if f.extreme:
@@ -145,16 +157,20 @@ def _money(f: Filters, t: Texts) -> list[str]:
         said.append(t("criteria.sources", names=_linked(f.sources, f.every_source, t)))
     if f.posts is not None:
         said.append(_either("posts", f.posts, t))
+    if f.posts_number:
+        said.append(t("criteria.posts_number", words=_bounds(f.posts_number, t.number, t)))
     return said
 
 
-def _bounds(bound: Sum, t: Texts) -> str:
-    """Say what a sum lies above and below."""
+def _bounds(bound: Sum | Bound, said_as: Callable[[float], str], t: Texts) -> str:
+    """Say what a number or a sum lies above and below; the number alone where both are one."""
+    if bound.least is not None and bound.least == bound.most:
+        return said_as(bound.least)
     said = []
     if bound.least is not None:
-        said.append(t("criteria.more_than" if bound.strict else "criteria.at_least", sum=t.euros(bound.least)))
+        said.append(t("criteria.more_than" if bound.strict else "criteria.at_least", sum=said_as(bound.least)))
     if bound.most is not None:
-        said.append(t("criteria.less_than" if bound.strict else "criteria.at_most", sum=t.euros(bound.most)))
+        said.append(t("criteria.less_than" if bound.strict else "criteria.at_most", sum=said_as(bound.most)))
     return t.all_of(said)
 
 

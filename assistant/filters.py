@@ -9,6 +9,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
+from assistant.bounds import Bound, has_posts, lasts
 from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
 from assistant.states import State, Utmost, ends_in, period_state, starts_in, touches, utmost_value
 from assistant.sums import Extreme, Sum, utmost_sum, within
@@ -60,6 +61,7 @@ class Filters:
     permanent: bool | None = None
     limited_years: int | None = None
     limited: bool | None = None
+    lasting: Bound | None = None
     utmost: Utmost | None = None
     sum: Sum | None = None
     amount: bool | None = None
@@ -68,6 +70,7 @@ class Filters:
     sources: tuple[str, ...] = ()
     every_source: bool = False
     posts: bool | None = None
+    posts_number: Bound | None = None
     site: bool | None = None
     site_planned: bool | None = None
     host: str | None = None
@@ -181,6 +184,8 @@ class Filters:
             tests.append(lambda m: any(p.limited_years for p in m.periods) is self.limited)
         if self.limited_years:
             tests.append(lambda m: any(p.limited_years == self.limited_years for p in m.periods))
+        if months := self.lasting:
+            tests.append(lambda m: lasts(m, months))
         return tests
 
     def _money_tests(self) -> list[Test]:
@@ -195,6 +200,8 @@ class Filters:
             tests.append(lambda m: enough(has_source(m, source) for source in self.sources))
         if self.posts is not None:
             tests.append(lambda m: (m.funding.posts is not None) is self.posts)
+        if number := self.posts_number:
+            tests.append(lambda m: has_posts(m, number))
         return tests
 
     def _has_amount(self, measure: Measure) -> bool:
@@ -220,12 +227,10 @@ class Filters:
 
 def _plain(value: Any) -> Any:
     """Return a criterion's value for JSON."""
-    if isinstance(value, Span):
+    if isinstance(value, Span | Bound | Filters):
         return value.to_dict()
     if isinstance(value, Sum):
         return {"least": value.least, "most": value.most, "basis": value.basis.value if value.basis else None}
-    if isinstance(value, Filters):
-        return value.to_dict()
     if isinstance(value, tuple):
         return [_plain(entry) for entry in value]
     if isinstance(value, StrEnum):

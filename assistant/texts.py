@@ -97,6 +97,10 @@ class Texts:
         """Return a sum in whole euros: "1.000.000 Euro"."""
         return str(format_currency(value, "EUR", "#,##0", self._locale, currency_digits=False, format_type="name"))
 
+    def number(self, value: float) -> str:
+        """Return a number with the language's marks: "1.000", "2,5"."""
+        return str(format_decimal(value, locale=self._locale))
+
     def short_euros(self, value: float) -> str:
         """Return a round sum as short as it goes: "1 Mio. €"."""
         return str(format_compact_currency(value, "EUR", locale=self._locale))

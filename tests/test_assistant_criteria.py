@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from assistant.bounds import Bound
 from assistant.filters import Filters, Mode, Span
 from assistant.types import Kind
 from assistant.understanding.reading import read
@@ -31,6 +32,12 @@ DAY = date(2026, 11, 22)
         ("Welche Maßnahmen laufen ressortübergreifend?", {"least_ministries": 2}),
         ("Wo fließt Geld aus dem Europäischen Sozialfonds?", {"sources": ("ESF",)}),
         ("Für welche Regelungen gilt die Befristung fünf Jahre?", {"limited_years": 5}),
+        ("Welche Maßnahmen laufen länger als drei Jahre?", {"lasting": Bound(least=36, strict=True)}),
+        ("Welche Maßnahmen überschreiten drei Jahre Laufzeit?", {"lasting": Bound(least=36, strict=True)}),
+        ("Welche Programme dauern fünf Jahre oder länger?", {"lasting": Bound(least=60)}),
+        ("Was ist auf höchstens 18 Monate angelegt?", {"lasting": Bound(most=18)}),
+        ("Maßnahmen mit vierjähriger Laufzeit", {"lasting": Bound(48, 48)}),
+        ("Wo gibt es mindestens 30 Stellen?", {"posts": True, "posts_number": Bound(least=30)}),
         (
             "Welche Maßnahmen nennen eine Summe pro Jahr?",
             {"amount": True, "basis": AmountBasis.PER_YEAR},

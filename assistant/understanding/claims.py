@@ -16,8 +16,8 @@ _BEGINNING = frozenset(
 )
 CELLS = {  # criteria that are about one cell each
     FieldName.RESSORT: {"ministries", "least_ministries", "most_ministries"},
-    FieldName.LAUFZEIT: {"state", "runs", "starts", "ends", "ended", "permanent", "limited", "limited_years"},
-    FieldName.MITTEL: {"sum", "amount", "extreme", "basis", "sources", "posts"},
+    FieldName.LAUFZEIT: {"state", "runs", "starts", "ends", "ended", "permanent", "limited", "limited_years", "lasting"},
+    FieldName.MITTEL: {"sum", "amount", "extreme", "basis", "sources", "posts", "posts_number"},
     FieldName.INTERNET: {"site", "site_planned", "host"},
     FieldName.PARTNER: {"partners"},
 }  # fmt: skip

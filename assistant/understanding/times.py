@@ -89,7 +89,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     said_before = whole  # "… enden, und zwar 2027": what happens at a time may be said in the part before it
     for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
-        piece = _limits(part, whole, own, clause.mention)
+        piece = Filters() if said.lasting else _limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
