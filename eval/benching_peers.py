@@ -196,6 +196,9 @@ description and the telling cells of each measure in one text. Each program runs
 environment of their own (`eval/peers/requirements-peers.txt`), and is set up as its documentation recommends for German,
 where that says anything. In brackets: how many times the figure of `ours: search`.
 
+All figures are of the model, bank and gold of that day, ours too: what today's assistant reaches stands in
+[evaluation.md](evaluation.md), and `python -m index info` names today's model.
+
 {figures}
 
 ## How to read this

@@ -46,7 +46,10 @@ _PAGE = """# What each part of the encoder's recipe is worth
 
 Written by `python -m eval encoders` on {date}; do not edit. {made_from}.
 
-Each row is the encoder of `index/model`, trained again with one thing changed, and searched with the {n} topic questions
+The figures are of the bank and the gold of that day. `python -m index info` names today's bank and model: where the bank is
+another one, the model was trained anew since, and only the differences between rows tell something about it.
+
+Each row is the encoder of `index/model` as it was then, trained again with one thing changed, and searched with the {n} topic questions
 of the development half: by the nearest bank questions alone (`bank`), by the measures' texts alone (`text`), and with
 all legs fused. Nothing is refused. The recipe and the weights of the fusion were chosen on this half, so the shipped
 encoder has an advantage, and the weights suit the others less. The last two columns compare the fused

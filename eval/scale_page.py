@@ -114,6 +114,7 @@ _PAGE = """# What more passages cost
 
 Written by `python -m eval scale` on {date}; do not edit. {conditions}.
 The same figures as JSON: [{figures}]({figures}). What follows for the choice of a store is in [stores.md](stores.md).
+The model is the one of that day (`python -m index info` names today's); it gives the vectors, and nothing else here hangs on it.
 
 ![Latency, memory, time to build and recall over the number of passages]({picture})
 

@@ -1,13 +1,11 @@
 """An interrupted run goes on where it stopped: no question is asked twice, and the outcome is the same."""
 
 import json
-import re
 from pathlib import Path
 
 import pytest
 
 from assistant import Assistant
-from eval.__main__ import app
 from eval.gold import load_gold
 from eval.journal import NAME, resume
 from eval.results import read_result
@@ -138,11 +136,3 @@ def test_a_real_run_is_resumed_with_the_same_result(assistant: Assistant, tmp_pa
     assert not (tmp_path / "parts" / NAME).exists()
     described = DESCRIBED.read_text(encoding="utf-8")
     assert all(f"`{file.name}`" in described for file in (tmp_path / "parts").iterdir())
-
-
-def test_the_commands_of_the_documentation_exist():
-    """Every command that docs/evaluating.md names is one of `python -m eval`."""
-    known = {command.name or command.callback.__name__ for command in app.registered_commands}
-    named = set(re.findall(r"^python -m eval (\w+)", DESCRIBED.read_text(encoding="utf-8"), flags=re.MULTILINE))
-    assert len(named) >= 4
-    assert named <= known
