@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
+
+import pytest
 
 from assistant.understanding.reading import read
 from corpus.types import Report
@@ -15,3 +19,10 @@ def listed(report: Report, question: str) -> list[str]:
     reading = read(question, report, TODAY)
     assert reading.kind == "list"
     return [measure.number for measure in reading.filters.select(report.measures, TODAY)]
+
+
+def by_promise(table: Mapping[str, Sequence[tuple[str, Any]]]) -> Iterator[Any]:
+    """Yield the rows of a table whose groups have a promise for a heading, which each row's test is called by."""
+    for promise, rows in table.items():
+        for question, right in rows:
+            yield pytest.param(question, right, id=f"{promise}: {question}")

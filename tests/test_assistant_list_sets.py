@@ -1,0 +1,58 @@
+"""List questions whose right set is written out: there is no plainer wording to hold them against."""
+
+from __future__ import annotations
+
+import pytest
+from listing import by_promise, listed
+
+from corpus.types import Report
+
+SETS = {
+    "a key day stands for today, an end is fixed where one is stated, two bounds on one time hold together": [
+        ("Stichtag 31. Dezember 2024: Welche Maßnahmen der Staatskanzlei waren da schon vorbei?", ["IV.4", "IV.8"]),
+        (
+            "Stichtag ist der 1. März 2025. Was in Cluster III hatte vor 2023 angefangen und war da noch nicht zu Ende?",
+            ["III.3", "III.5", "III.6", "III.13"],
+        ),
+        ("Das Cluster V: was hat da ein festes Ende?", ["V.1", "V.5", "V.7", "V.8", "V.9"]),
+        ("Keine Dauerläufer, Cluster V, mit festem Enddatum", ["V.1", "V.5", "V.7", "V.8", "V.9"]),
+        ("Was hat nach 2019, aber vor 2021 begonnen?", ["I.11", "III.3", "III.4", "V.6"]),
+        ("Maßnahmen aus Cluster III, die 2020 oder früher gestartet sind", ["III.3", "III.4"]),
+        ("Beginn 2023-12, welche sind das?", ["IV.7", "V.5", "V.8"]),
+        ("Was endet von allen am spätesten?", ["I.1", "I.3"]),
+        ("Welche starteten im gleichen Jahr, nämlich 2024, und enden alle 2025?", ["II.5", "IV.10", "V.1"]),
+    ],
+    "amounts spelled out, counted by their figures, not reached, or of either basis; posts without money": [
+        (
+            "Mindestens 15 Millionen, ob im Jahr oder insgesamt: wo ist das so?",
+            ["I.11", "II.9", "III.3", "III.4", "V.5", "V.6"],
+        ),
+        ("Höchstens eine Viertelmillion Euro pro Jahr, Cluster IV?", ["IV.3", "IV.5"]),
+        ("Keine hunderttausend Euro insgesamt: bei welchen ist das so?", ["IV.4", "V.10"]),
+        ("Wo gibt es jährlich einen zweistelligen Millionenbetrag im Cluster II?", ["II.2", "II.3", "II.8", "II.9"]),
+        ("Welche bekommen Stellen und kein Geld?", ["II.7", "VI.6"]),
+    ],
+    "names of several words, parted words of plain language, ministries beside or instead of others": [
+        ("Wo ist die TU Dortmund eingetragen?", ["I.9"]),
+        ("Gibt es etwas mit dem Jobcenter und den Kammern zusammen?", ["II.8", "II.9", "IV.11"]),
+        ("Wo machen Hoch-Schulen mit?", ["I.9", "III.5", "III.11"]),
+        ("Wo ist außer dem MWIKE noch ein anderes Ministerium zuständig?", ["III.4", "V.2", "V.10", "VI.2", "VI.3"]),
+        ("Das MLV und das MUNV: was haben die?", ["III.13", "IV.6"]),
+        (
+            "Wissenschaftsministerium oder Staatskanzlei, gleich welches von beiden: was ist vorbei?",
+            ["III.7", "IV.4", "IV.8"],
+        ),
+    ],
+    "posts compared by number, houses counted, sums a year only where they stand so": [
+        ("Wer bekommt am meisten Stellen?", ["II.7"]),
+        ("Bei welchen Maßnahmen ist das MSB eins von drei Ressorts?", ["III.1", "III.7"]),
+        ("Welche Maßnahme bekommt laut ausdrücklichem Jahresbetrag am meisten Geld pro Jahr?", ["V.6"]),
+        ("Wir als Polizeibehörde sind irgendwo als Partner genannt. Wo?", ["III.5"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("question", "expected"), by_promise(SETS))
+def test_a_question_selects_its_set(report: Report, question: str, expected: list[str]) -> None:
+    """Each group of questions keeps what its heading promises."""
+    assert listed(report, question) == expected
