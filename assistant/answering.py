@@ -20,13 +20,13 @@ from assistant.refusing import refusal
 from assistant.returning import led_back
 from assistant.states import period_state
 from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
-from assistant.understanding.cleaning import cleaned
 from assistant.understanding.earlier import spoken_so_far
 from assistant.understanding.facts import Fact
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
 from assistant.understanding.report_itself import asks_for_report
+from assistant.understanding.spelling import as_meant
 from corpus.sections import measure_order
 from corpus.types import FieldName, Measure, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
@@ -93,7 +93,7 @@ class Assistant:
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = as_of or date.today()
-        clean, before = led_back(cleaned(question[:MAX_QUESTION]), context, self._index)
+        clean, before = led_back(as_meant(question[:MAX_QUESTION], self.report), context, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)
         answer = self._answer(asked, goes_on=context is not None and bool(reading.filters))  # "а в 2020-м?"

@@ -20,6 +20,7 @@ from assistant.understanding.events import (
     tells_of,
 )
 from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.paraphrases import says_same
 from assistant.understanding.sought import Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure
@@ -34,6 +35,8 @@ _TIME_WORDS = frozenset(
 )
 _LONG = 4  # letters of a stem that may tell of an event
 _LONG_NOUN = 10  # letters of a noun, in a question for a period, that is another thing than the measure
+_LONG_STEM = 6  # first letters by which a noun is found in a title
+_TIMES = frozenset({"monat", "tag", "jahr", "datum"})
 _DATES = frozenset({Fact.DATE})
 _LASTING = folded(
     "wie viele jahre dauert, wie viele jahre geht, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie viele tage dauert, wie viel jahre dauert"
@@ -82,6 +85,8 @@ def dated_sentence(
             asked = {term for term in asked if any(noun.startswith(term) for noun in _other_nouns(words, title))}
         telling = [s for s in dated if asked & index.held_terms(s.passage)]
         telling.sort(key=lambda s: -len(terms & index.held_terms(s.passage)))
+    if not telling and asks_for_month(words):
+        telling = [s for s in dated if states_month(s.passage.text) and _says_noun(words, title, s.passage.text)]
     if not telling and asks_for_month(words) and not (stated and states_month(stated.text)):
         telling = dated
     if not telling and asks_for_day(words) and not (stated and states_day(stated.text)):
@@ -96,6 +101,12 @@ def _beside(ranked: list[PassageScore], dated: list[PassageScore], event: tuple[
     in_order = sorted(ranked, key=lambda s: s.passage.id)
     pairs = [*pairwise(in_order), *((later, earlier) for earlier, later in pairwise(in_order))]
     return [near for near, other in pairs if near in dated and tells_of(other.passage.text, event)]
+
+
+def _says_noun(words: Words, title: list[str], text: str) -> bool:
+    """Tell whether a text has another word for a noun of a question that the title of a measure does not have."""
+    nouns = {fold(noun) for noun in re.findall(r"(?<!^)\b[A-ZÄÖÜ][a-zäöüß]{3,}", words.raw)} - _TIMES
+    return any(says_same(noun, text) for noun in nouns if not any(noun[:_LONG_STEM] in word for word in title))
 
 
 def _other_nouns(words: Words, title: list[str]) -> list[str]:

@@ -43,6 +43,7 @@ _TELLING = {
     "ru": re.compile(r"(?:ют|ого года)\b"),
 }  # beginnings and endings of words that only it has
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")  # an abbreviation is no little word: "KIM" is not Turkish for "who"
 _NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
 
 
@@ -51,7 +52,8 @@ def detect_language(text: str) -> str:
     """Return the code of the language that a text most likely is in; German when nothing speaks for another."""
     if re.search(r"[\u0600-\u06ff]", text):
         return "ar"
-    words = [word.lower() for word in _WORD.findall(_NUMBER.sub(" ", text))]
+    said = _NUMBER.sub(" ", text)
+    words = [word.lower() for word in _WORD.findall(said if said.isupper() else _CAPITALS.sub(" ", said))]
     lower = text.lower()
     cyrillic = (
         ("uk", "ru") if not set(_LETTERS["uk"]).isdisjoint(lower) else ("ru", "uk")

@@ -144,7 +144,9 @@ class NameIndex:
         if name and _is_person(name) <= _is_person(word):  # "helfen" is no "Helfer"
             return name, _LIKELY if name in self._common else 1.0
         near = process.extractOne(word, self._fuzzy, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        return (near[0], near[1] / 100 * 0.9) if near else self._compound(word)
+        if near is None:
+            return self._compound(word)
+        return near[0], near[1] / 100 * 0.9 * (_LIKELY if near[0] in self._common else 1.0)
 
     def _compound(self, word: str) -> tuple[str, float]:
         """Return the name that a compound begins with ("Gleichwertigkeitsgesetz"), or whose end a word is.

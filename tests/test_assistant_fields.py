@@ -49,6 +49,10 @@ from assistant.understanding.words import Words
         ("Od kiedy MAGS za to odpowiada?", ["laufzeit"]),
         ("Kto za to odpowiada i do kiedy?", ["ressort", "laufzeit"]),
         ("من هو الشريك؟", ["partner"]),
+        ("Projektlaufzeit und Jahresmittel bitte", ["laufzeit", "mittel"]),
+        ("Mich interessiert, wie viel das Land dafür ausgibt und wer mitmacht.", ["mittel", "partner"]),
+        ("Läuft das über 2024 hinaus, und hat es eine eigene Seite?", ["laufzeit", "internet"]),
+        ("Welches Institut hat den Zuschlag für die Studie bekommen?", []),
     ],
 )
 def test_fields_are_asked_in_everyday_words(question: str, fields: list[str]) -> None:
@@ -97,8 +101,10 @@ def test_cell_of_a_named_measure_is_told_whatever_else_is_said_in_another_langua
         ("Welcche Laufzeti hat PerMenti?", "laufzeit"),
         ("Intrenetseite von KIM", "internet"),
         ("Welches Hausmacht das mit KIM?", "ressort"),
+        ("was kosted der ausbau der praktika in den berufsfachklassen", "mittel"),
+        ("KIM Jahresmittel", "mittel"),
     ],
-    ids=["letters swapped", "one word", "glued"],
+    ids=["letters swapped", "one word", "glued", "a letter for another", "an abbreviation that is a word elsewhere"],
 )
 def test_fields_are_asked_with_typing_errors(assistant: Assistant, question: str, field: str) -> None:
     """A mistyped or glued word for a field is known."""

@@ -85,6 +85,11 @@ def test_a_part_that_only_tells_asks_for_nothing() -> None:
         ("Welche DQR-Stufe soll der Krankenkassenfachwirt bekommen?", "IV.7", "Stufe 5"),
         ("Wann wurde die Absichtserklärung mit Indien unterschrieben?", "VI.2", "November 2023"),
         ("Seit welchem Monat gibt es die Bildungsprämie Wärmepumpe?", "IV.5", "November 2022"),
+        ("Zu welchem Monat starten die Lehrgänge für Krankenkassenfachwirte immer?", "IV.7", "zum Oktober"),
+        ("On what day was the kick-off for the refugee round tables?", "V.2", "15. März 2024"),
+        ("Mein Azubi fragt, wie lang die Praktika in den Berufsfachklassen jetzt sind.", "II.6", "15 auf 30 Tage"),
+        ("Wie lange läuft noch das Mentoring für qualifizierte geflüchtete Frauen?", "V.7", "07/2023 bis 07/2026"),
+        ("Als Abgeordnete frage ich: Welche Länder machen bei der berufswahlapp mit?", "II.4", "Niedersachsen"),
         ("Mit welchem Haushaltsplan wurde das Kita-Helfer-Programm verstetigt?", "I.11", "Haushaltsplan 2024"),
     ],
     ids=[
@@ -97,6 +102,11 @@ def test_a_part_that_only_tells_asks_for_nothing() -> None:
         "which stage",
         "beside its date",
         "month",
+        "month of a thing in other words",
+        "event in two words",
+        "verb at the end",
+        "ordinary word that is like a name",
+        "who asks does not act",
         "no glued word",
     ],
 )

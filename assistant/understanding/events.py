@@ -21,7 +21,7 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
         "vorgestellt vorstellung präsentier presented sunul представ przedstaw عرض",
         "sitzung getagt tagte tagung treffen traf getroffen meeting toplantı засідан зустріч встреч заседан spotkan اجتماع",
         "eröffn opened opening açıl відкри откры otwar افتتاح",
-        "auftakt kick-off kickoff",
+        "auftakt kick kickoff",
         "gutachten abschlussbericht endbericht zwischenbericht",
         "erhoben erhebung befragung befragt",
         "zuständig відповіда отвеча odpowiada",

@@ -70,7 +70,7 @@ _TIMES = tuple(
 _HOW_IT_GOES = folded(
     "wie läuft, wie laufen, wie lief, wie liefen, über welch* ~ läuft, über welch* ~ laufen, läuft ~ über, laufen ~ über, wie geht es ~ weiter"
 )
-_HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus")
+_HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
@@ -81,13 +81,14 @@ _INNER_TIME = folded(
     kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
 )
 _LASTING = folded(
-    "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
+    "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
 )
 _LESSONS = folded(
     """fos, bfs, kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
     ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
 )
 _WHO = "wer"
+_OTHERWISE_ASKED = frozenset(folded("wer, wem, wen, welche, welcher, welches, welchem, welchen, warum, wieso, weshalb"))
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 
 
@@ -122,8 +123,8 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
     if found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw):  # a ministry is named only
         found.pop(FieldName.LAUFZEIT if _WHO in words.words else FieldName.RESSORT)
-    if words.words[:1] == [_WHO]:
-        found.pop(FieldName.VEROEFFENTLICHUNG, None)
+    if words.words[:1] and words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE):
+        found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "Welches Institut hat … für die Studie bekommen?"
     return tuple(sorted(found, key=lambda name: found[name]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.understanding.compounds import COMPOUNDS
 from assistant.understanding.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
 from assistant.understanding.southernwords import SOUTHERN, SOUTHERN_OF_A_NAMED
 from assistant.understanding.words import Phrases, folded
@@ -10,7 +11,7 @@ from corpus.types import FieldName
 # Phrases as people use them; * stands for any ending, ~ for up to ten words. Order does not matter.
 _COMMON: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """welchem tag, welchem termin, zeitangabe*, сколько длятся, скільки тривають, ile trwają,
+        """welchem tag, welchem termin, welchem monat, welchen monat, welcher monat, läuft ~ hinaus, laufen ~ hinaus, zeitangabe*, сколько длятся, скільки тривають, ile trwają,
         wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
         in kraft, in welches jahr, zeitlich begrenzt, zeitlicher rahmen, zeitlichen rahmen, zeitplan, zeitschiene, zeithorizont, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
         wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, gilt ~ noch, gelten ~ noch, noch aktuell, noch gültig,
@@ -32,7 +33,8 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         حتى متى, إلى متى, متى, منذ متى, مدة, المدة, مدته, مدتها, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
-        """wie viel geld, macht ~ locker, wendet ~ auf, wenden ~ auf, aufgewendet, aufwendungen, zu buche, beläuft sich, belaufen sich, umfang haben die mittel, umfang der mittel, umfang der förderung, finanziell ausgestattet, finanzausstattung, mittelansatz, haushaltsansatz,
+        """wie viel geld, was ~ ausgibt, wie viel ~ ausgibt, was ~ ausgeben, wie viel ~ ausgeben, was das land ~ zahlt, wie viel ~ zahlt, was ~ reinsteckt, wie viel ~ reinsteckt, was ~ hineinsteckt, wie viel ~ hineinsteckt, reinfließt, hineinfließt, wie viel ~ fließt, was ~ beisteuert,
+        wie viel ~ beisteuert, was ~ dazugibt, wie viel ~ dazugibt, was ~ bereitstellt, wie viel ~ bereitstellt, bereithält, was ~ springen lässt, wie viel ~ springen lässt, verschlingt, was ~ zur verfügung steht, wie viel ~ zur verfügung, aufwendet, lockermacht, macht ~ locker, wendet ~ auf, wenden ~ auf, aufgewendet, aufwendungen, zu buche, beläuft sich, belaufen sich, umfang haben die mittel, umfang der mittel, umfang der förderung, finanziell ausgestattet, finanzausstattung, mittelansatz, haushaltsansatz,
         darf ~ kosten, größenordnung, stellt ~ bereit, stellen ~ bereit, dotiert, dotierung, bezuschusst, wie groß ist ~ topf, wie dick ist ~ topf, wie groß ist das budget, wie viel pumpt, pumpt ~ rein, buttert ~ rein, was butter*, blecht, berappt, löhnt, wie viel hat ~ gekostet, finanzspritze, geldsegen, was investier*, wie viel investier*, investier* ~ land, investitionssumme, investitionsvolumen, kalkuliert, beziffert, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
         wie teuer, teuer, teurer, billiger, günstiger, am teuersten, am billigsten, am günstigsten, am meisten geld, das meiste geld, zurückgelegt, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
         fördergeld*, zuwendung*, kostenrahmen, finanzrahmen, finanzierungsvolumen, mittelvolumen, finanzielle ausstattung, jahresetat*, budgetiert, wie viel euro, wie viele euro, wie hoch,
@@ -74,7 +76,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         """welche adresse, welcher adresse, netzadresse*, wo liest man, wo liest ~ dazu, wie heißt die webseite, wie heißt die website, wie heißt die homepage,
         internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*, internetpräsenz, internet präsenz,
         web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, wie heißt die seite, wie lautet die seite, wie heißt die internetseite, welchen seiten, wie lautet die adresse, die adresse der, die adresse von, die adresse vom, netzadresse*, netz adresse*, netzauftritt*, welche adresse, adresse und, und adresse, wo liest, liest man ~ dazu, liest man ~ mehr, online seite, onlineseite, online ~ lesen,
-        wo lese, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, wo ~ informieren, wo steht mehr, wo steht ~ mehr, wo melde*, wo meldet man, wo ~ anmelden, wo bewerb*, wo ~ bewerben, seite ~ nachlesen, mehr erfahren,
+        wo lese, wo man mehr, wo ich mehr, wo wir mehr, wo es mehr, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, wo ~ informieren, wo steht mehr, wo steht ~ mehr, wo melde*, wo meldet man, wo ~ anmelden, wo bewerb*, wo ~ bewerben, seite ~ nachlesen, mehr erfahren,
         wo ~ nachschauen, wo ~ nachgucken, weitere infos, infos ~ im netz, infos online, onlineadresse*, onlineauftritt*, webauftritt*, projektseite, eigene seite, eine seite,
         hat ~ seite, ne seite, ne internetseite, online was, online etwas, surf*, adresse im netz, adresse im internet, anschrift im netz, anschrift im internet, auftritt im netz, auftritt im internet,
         web address, web page, web site, where can i read, where ~ more about, read more, wo ~ online, online ~ mehr, was online, find ~ online, read ~ online, information online, online information, find out more, on the web, internet address,
@@ -84,7 +86,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         الموقع, موقع, رابط, الرابط, الإنترنت, على الإنترنت"""
     ),
     FieldName.PARTNER: folded(
-        """partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer wickelt, wickelt ~ ab, wer hat ~ untersuchung ~ gemacht, wer hat ~ studie ~ gemacht, wer hat ~ gutachten ~ gemacht, wer hat ~ analyse ~ gemacht, wer hat ~ untersucht, wer hat ~ erarbeitet, wer hat ~ erstellt, wer hat ~ abgestimmt, mit dem land zusammen, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
+        """wer ~ mitmacht, wer ~ mitzieht, wer ~ mithilft, wer ~ mitarbeitet, wer ~ dabei ist, wer ~ umsetzt, wer ~ durchführt, zusammenarbeitet, partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer wickelt, wickelt ~ ab, wer hat ~ untersuchung ~ gemacht, wer hat ~ studie ~ gemacht, wer hat ~ gutachten ~ gemacht, wer hat ~ analyse ~ gemacht, wer hat ~ untersucht, wer hat ~ erarbeitet, wer hat ~ erstellt, wer hat ~ abgestimmt, mit dem land zusammen, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
         wer ist beteiligt, wer beteiligt, mitwirk*, wer setzt, wer arbeitet, mit wem, wer sitzt, sitzt ~ mit am tisch, sitzen ~ mit am tisch, wer ist dabei, wer ist ~ dabei,
         wer war ~ dabei, sind dabei, sind ~ dabei, sind ~ mit dabei, ist ~ mit dabei, welche krankenkassen, welcher verband, welcher träger, wer hilft bei der umsetzung, wer ist alles dabei,
         wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welchen ländern, welchen bundesländern, welche hochschulen, welche kassen,
@@ -133,7 +135,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
 # Words that ask for a field only where it is clear of which measure: in other questions they tell a topic.
 _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit, geht es weiter, geht es ~ weiter, geht weiter, verlängert, verlängerung, weitergeführt,
+        """unbefristet, fortlaufend, beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit, geht es weiter, geht es ~ weiter, geht weiter, verlängert, verlängerung, weitergeführt,
         timing, dates, running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
     ),
     FieldName.MITTEL: folded(
@@ -141,7 +143,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(
-        """wer ist das, wer macht, wessen, haus, häuser, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
+        """wer ist das, wer macht, wer das macht, wer es macht, wer so etwas macht, wessen, haus, häuser, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
     ),
     FieldName.INTERNET: folded(
         """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
@@ -156,7 +158,10 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
 }
 
-PHRASES = {name: Phrases((*known, *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))) for name, known in _COMMON.items()}
+PHRASES = {
+    name: Phrases((*known, *COMPOUNDS.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ())))
+    for name, known in _COMMON.items()
+}
 OF_A_NAMED = {
     name: Phrases((*known, *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ())))
     for name, known in _COMMON_OF_A_NAMED.items()

@@ -65,6 +65,7 @@ _ACTORS = folded(
     """afd, fdp, spd, cdu, csu, die grünen, linkspartei, die linke, bundesverfassungsgericht, bundeskanzler*, kanzler,
     kanzlerin, bundesrechnungshof, landesrechnungshof, papst, abgeordnete, abgeordneter"""
 )
+_SPEAKING = frozenset({"als", "bin"})  # "Als Abgeordnete interessiert mich": who asks does not act
 _LONGEST = 30  # words; in a story "warum" asks for something else
 _SHORT = 12  # words of a question that is about the measure whose title it shares a word with
 _LONG = 5  # letters of such a word
@@ -210,7 +211,10 @@ def _names_untold_cause(question: str, words: Words, held: str) -> bool:
 
 def _names_actor(words: Words, held: str) -> bool:
     """Tell whether somebody acts in the question of whom the measure says nothing."""
-    return any(words.words[place] not in held for place in words.places_of(_ACTORS))
+    places = (
+        place for place in words.places_of(_ACTORS) if _SPEAKING.isdisjoint(words.words[max(0, place - 2) : place])
+    )
+    return any(words.words[place] not in held for place in places)
 
 
 def _counts_otherwise(words: Words, held: str) -> bool:

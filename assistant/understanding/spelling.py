@@ -8,6 +8,8 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from assistant.language import detect_language
+from assistant.understanding.cleaning import cleaned
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.words import is_recognised
 from corpus.types import Report
@@ -22,6 +24,7 @@ beginnen befristet befristete Befristung gestartet starteten angelaufen angefang
 Internetseite Internetseiten Webseite Webseiten Website Homepage Partner Jobcenter Kammern Hochschulen Arbeitsagentur
 Zuständigkeit Webadresse Landesregierung kümmert nachlesen erreicht erreichen geplant eingeplant vorgesehen befristet
 Finanzierung finanziert Internetadresse Zeitraum Zielsetzung beteiligt Veröffentlichung
+kostet gekostet erschienen veröffentlicht gefördert
 Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Laufzeit Angabe Angaben welche welches
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 """
@@ -33,6 +36,7 @@ _COMPOUND = re.compile(
     r"(?P<of>[A-ZÄÖÜ]?[a-zäöüß]{4,})(?P<things>sachen|maßnahmen|programme|projekte|vorhaben|regelungen)"
 )
 _LONG = 10  # letters from which on a word may have two errors
+_GERMAN = "de"  # words of other languages are no mistyped German ones
 _REMEMBERED = 5_000  # words whose mending is kept
 _PARTED = re.compile(r"\b(?P<first>[A-ZÄÖÜ][a-zäöüß]{2,})[-·](?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,})")
 _WORD = re.compile(r"[^\W\d_]{6,}")  # a shorter word may well be another one
@@ -43,6 +47,12 @@ def mended(question: str, report: Report) -> str:
     vocabulary = _vocabulary(report)
     question = _PARTED.sub(_joined, question)
     return _WORD.sub(lambda match: vocabulary.mended(match[0]), question)
+
+
+def as_meant(text: str, report: Report) -> str:
+    """Return what of a text is the question, a German one with its mistyped words as they are written."""
+    question = cleaned(text)
+    return mended(question, report) if detect_language(question) == _GERMAN else question
 
 
 def is_known(word: str, report: Report) -> bool:

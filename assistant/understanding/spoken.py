@@ -12,7 +12,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
     for form, words in {
         "wat": "was", "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
         "gibts": "gibt es", "gibbet": "gibt es", "jibbet": "gibt es", "jibts": "gibt es", "gips": "gibt es", "jibt": "gibt", "gitt": "gibt",
-        "laeufts": "laeuft es", "lauft": "laeuft", "loift": "laeuft", "kostets": "kostet es", "koscht": "kostet", "koschtet": "kostet", "kost": "kostet",
+        "laeufts": "laeuft es", "lauft": "laeuft", "loift": "laeuft", "kostets": "kostet es", "koscht": "kostet", "koss": "kostet", "jutachte": "gutachten", "koschtet": "kostet", "kost": "kostet",
         "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele",
         "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "jelaufen": "gelaufen", "ausjelaufen": "ausgelaufen", "abjelaufen": "abgelaufen", "jestartet": "gestartet", "bejonnen": "begonnen", "bejinnt": "beginnt", "jemeinsam": "gemeinsam", "jehoert": "gehoert", "jehoeren": "gehoeren", "jefoerdert": "gefoerdert",
         "jeld": "geld", "nix": "nichts", "ned": "nicht", "net": "nicht", "nich": "nicht",
