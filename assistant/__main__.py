@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from assistant.batch import answer_file
+from assistant.days import day_named
 from assistant.explaining import WatchedIndex, ask_explained, explanation_text
 from assistant.plain import answer_text, measure_text, table_rows
 from assistant.selecting import filters_named
@@ -20,7 +21,7 @@ from assistant.types import DEFAULT_K, Match
 from corpus.console import new_app, run, table
 from corpus.export import measure_to_dict
 from index import DEFAULT_INDEX
-from index.manifest import report_folders
+from index.manifest import opened_whole, report_folders
 
 app = new_app("Ask the report, list its measures, show one.")
 
@@ -72,7 +73,7 @@ def ask(
         return
     if len(shelf.reports(report)) > 1:
         raise ValueError(f"--explain is of one report; add --report, one of {', '.join(shelf.labels)}")
-    watched = WatchedIndex.open(report_folders(index).get(report or "", index))
+    watched = opened_whole(index, lambda: WatchedIndex.open(report_folders(index).get(report or "", index)))
     answer, explanation = ask_explained(watched, questions, k, as_of=day, filters=filters)
     row = answer.to_dict() | {"explanation": explanation.to_dict()}
     print(_json(row) if as_json else f"{answer_text(answer)}\n\n{explanation_text(explanation)}")
@@ -90,6 +91,8 @@ def list_measures(
     index: Index = DEFAULT_INDEX,
 ) -> None:
     """List all measures that meet the criteria."""
+    if as_json and as_csv:
+        raise ValueError("--json and --csv are two forms of the same list; give one of them")
     shelf = Shelf.open(index)
     criteria = filters_named(shelf.reports(report), cluster, ressort, state)
     matches = shelf.select(criteria, _day(as_of), report)
@@ -125,12 +128,10 @@ def _json(row: object) -> str:
 
 def _day(value: str | None) -> date | None:
     """Return a date given as YYYY-MM-DD."""
-    if value is None:
-        return None
     try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise ValueError(f"--as-of is {value!r}; give a date as YYYY-MM-DD") from None
+        return day_named(value) if value is not None else None
+    except ValueError as error:
+        raise ValueError(f"--as-of is {value!r}; {error}") from None
 
 
 def _csv(matches: list[Match]) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from assistant.asked import Asked
 from assistant.composing import MAX_QUESTION, about_report, answered, not_named, refused
 from assistant.coverage import NAMED, PARTLY_NAMED
+from assistant.days import judged_day
 from assistant.filters import Filters
 from assistant.interpreting import interpret
 from assistant.language import little_words
@@ -88,11 +89,11 @@ class Assistant:
         `context` is an earlier answer that the question may follow up, `left_out` names what it is not to be read as:
         "fields", "measures", or the name of a criterion.
 
-        Raises ValueError where `k` is below 1 or above 64.
+        Raises ValueError where `k` is below 1 or above 64, or the day is centuries away.
         """
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
-        day = as_of or date.today()
+        day = judged_day(as_of)
         clean, before = led_back(as_meant(question[:MAX_QUESTION], self.report), context, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)

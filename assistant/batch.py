@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from assistant.days import day_named
 from assistant.shelf import Joint, Shelf
 from assistant.types import DEFAULT_K, MAX_K
 
@@ -137,9 +138,9 @@ def _day(value: object, default: date | None) -> date | None:
     if value is None:
         return default
     try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        raise BatchError(f'"as_of" is {value!r}; give a date as YYYY-MM-DD') from None
+        return day_named(str(value))
+    except ValueError as error:
+        raise BatchError(f'"as_of" is {value!r}; {error}') from None
 
 
 def _id_of(line: str) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.saying import said
 from assistant.texts import Texts
 from assistant.types import Answer, Kind, Match, Status
+from corpus.numbers import measure_number
 
 Current = Mapping[str, Collection[str]]  # by label, the numbers of a report's measures that no newer report has
 
@@ -51,6 +52,12 @@ def with_id(match: Match, label: str) -> Match:
 def measure_id(label: str, number: str) -> str:
     """Return what a measure of a report is called among several reports ("2024/I.11")."""
     return f"{label}/{number}"
+
+
+def meant_id(said: str) -> str:
+    """Return an id or a number as measures are called, of one typed with small slips ("2024/i.11", "I 11")."""
+    label, sign, number = said.strip().rpartition("/")
+    return f"{label}{sign}{measure_number(number) or number}"
 
 
 def _only(answer: Answer, numbers: Collection[str], label: str) -> Answer:

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from assistant.answering import Assistant
 from assistant.filters import Filters
-from assistant.joining import joined, leading, measure_id, with_id
+from assistant.joining import joined, leading, meant_id, measure_id, with_id
 from assistant.texts import texts_in
 from assistant.types import DEFAULT_K, Answer, Match
 from corpus.editions import Difference, compare_editions, partners_of
 from corpus.types import Measure, Report
 from index import DEFAULT_INDEX
 from index.keeping import StoreFacts
-from index.manifest import report_folders
+from index.manifest import opened_whole, report_folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,12 @@ class Shelf:
     @classmethod
     def open(cls, path: Path | str = DEFAULT_INDEX, store: StoreFacts | None = None) -> Shelf:
         """Open the default index or another, of one report or several; BrokenIndexError says how to mend one."""
-        folders = report_folders(Path(path))
-        return cls({label: Assistant.open(folder, store) for label, folder in folders.items()})
+        return opened_whole(Path(path), lambda: cls._open(Path(path), store))
+
+    @classmethod
+    def _open(cls, path: Path, store: StoreFacts | None) -> Shelf:
+        """Open the reports that the folder's manifest names now."""
+        return cls({label: Assistant.open(folder, store) for label, folder in report_folders(path).items()})
 
     @classmethod
     def of(cls, assistant: Assistant) -> Shelf:
@@ -145,7 +149,7 @@ class Shelf:
 
     def show(self, id: str, as_of: date | None = None) -> Match:
         """Return the measure of an id, or of a number that one report alone has; KeyError says what is there instead."""
-        found = self._places(id)
+        found = self._places(meant_id(id))
         if len(found) == 1:
             label, number = found[0]
             match = self._assistants[label].show(number, as_of)

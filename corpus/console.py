@@ -10,6 +10,7 @@ import typer
 
 WRONG_CALL = 2  # the call or the input is wrong
 FAILED = 1  # the program failed
+_WIDEST = 30  # letters of a cell, so that one long one does not push the last column off the screen
 
 
 def new_app(help_text: str) -> typer.Typer:
@@ -44,13 +45,22 @@ def run(
         reader_left = isinstance(stop.__context__, BrokenPipeError)  # of which typer makes exit code 1
         sys.exit(0 if reader_left else stop.code)
     except typer.TyperException as error:
-        sys.exit(_say(prog, f"{error.format_message()} (see --help)"))
+        sys.exit(_say(prog, _wrong_call(error)))
     except (typer.Abort, KeyboardInterrupt):
         sys.exit(_say(prog, "abgebrochen", FAILED))
     except mistakes as error:
         sys.exit(_say(prog, str(error)))
     except OSError as error:
         sys.exit(_say(prog, f"{error.filename or ''}: {error.strerror or error}", FAILED))
+
+
+def _wrong_call(error: typer.TyperException) -> str:
+    """Return what is wrong with a call; one without any command prints the help, laid out, to choose one from."""
+    context = getattr(error, "ctx", None)
+    if context is None or error.format_message() != context.get_help():
+        return f"{error.format_message()} (see --help)"
+    print(context.get_help())
+    return "a command is missing; the help lists them"
 
 
 def _say(prog: str, message: str, code: int = WRONG_CALL) -> int:
@@ -60,12 +70,17 @@ def _say(prog: str, message: str, code: int = WRONG_CALL) -> int:
 
 
 def table(rows: Sequence[Sequence[str]], headings: Sequence[str], width: int = 100) -> str:
-    """Return rows as aligned columns; the last column is cut where the line would be wider than `width`."""
+    """Return rows as aligned columns; long cells are cut, the last column's where a line would be wider than `width`."""
+    rows = [[*(_cut(cell, _WIDEST) for cell in row[:-1]), row[-1]] for row in rows]
     columns = [[heading, *(row[i] for row in rows)] for i, heading in enumerate(headings)]
     widths = [max(len(text) for text in column) for column in columns]
     lines = []
     for row in (headings, *rows):
         cells = [text.ljust(size) for text, size in zip(row, widths, strict=True)]
-        line = "  ".join(cells).rstrip()
-        lines.append(line if len(line) <= width else line[: width - 1] + "…")
+        lines.append(_cut("  ".join(cells).rstrip(), width))
     return "\n".join(lines)
+
+
+def _cut(text: str, width: int) -> str:
+    """Return a text that is no longer than `width`."""
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"

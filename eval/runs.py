@@ -18,7 +18,9 @@ from eval.metrics import DEPTH, CitationJudge
 from eval.progress import shown
 from eval.rankers import Ranker, by_characters, by_encoder, by_legs, rank_question
 from eval.types import Cited, GoldQuestion, Outcome, System
+from index.encoder import Encoder
 from index.opening import open_encoder
+from index.types import BrokenIndexError
 
 AS_OF = date(2026, 11, 22)  # the day for which the gold says what runs and what has ended
 WEIGHTS = {
@@ -73,7 +75,7 @@ class Runner:
             return by_characters(self.assistant.report)
         if system in WEIGHTS:
             return by_legs(self.assistant.index, WEIGHTS[System(system)])
-        encoder = open_encoder(str(Path(system).resolve()) if Path(system).is_dir() else system)
+        encoder = _model_named(system)
         self.model_name, self.model_sha256 = self.name, encoder.sha256
         return by_encoder(self.assistant.report, encoder)
 
@@ -90,6 +92,19 @@ class Runner:
             return outcome_of(answer, question.id, judge, time.perf_counter() - start)
 
         return ask
+
+
+def _model_named(system: str) -> Encoder:
+    """Open a model that is no system of ours; ValueError names what a system can be."""
+    if Path(system).is_dir():
+        return open_encoder(str(Path(system).resolve()))
+    try:
+        return open_encoder(system)
+    except BrokenIndexError:
+        raise ValueError(
+            f"--system is {system!r}, which is no model's folder and no model to be had from a hub here; "
+            f"give one of {', '.join(System)}, or a model's folder"
+        ) from None
 
 
 def system_name(system: str) -> str:

@@ -13,7 +13,7 @@ from corpus.parsing import DEFAULT_REPORT
 from index.building import DEFAULT_INDEX, build_index
 from index.encoder import EMBEDDED
 from index.keeping import StoreFacts, StoreKind
-from index.manifest import Manifest, read_manifest, report_folders
+from index.manifest import Manifest, opened_whole, read_manifest, report_folders
 from index.several import build_reports, named_report
 
 app = new_app("Build, train and describe the search index.")
@@ -66,7 +66,7 @@ def train() -> None:
 @app.command()
 def info(out: Annotated[Path, typer.Option(help="the folder of the index")] = DEFAULT_INDEX) -> None:
     """Print what is in the index: report, model, counts, hashes, scores of the model card."""
-    manifests = {label: read_manifest(folder) for label, folder in report_folders(out).items()}
+    manifests = opened_whole(out, lambda: {label: read_manifest(part) for label, part in report_folders(out).items()})
     print("\n\n".join(_facts(manifest, out, label) for label, manifest in manifests.items()))
     card = Path(__file__).parent / "model" / "README.md"
     if next(iter(manifests.values())).encoder.name == EMBEDDED and card.is_file():

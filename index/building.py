@@ -19,7 +19,7 @@ from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
 from index.legs import Legs
-from index.locking import only_builder
+from index.locking import check_place, only_builder
 from index.manifest import (
     FORMAT,
     NAME,
@@ -48,6 +48,7 @@ def build_index(
     store: StoreFacts = IN_FILES,
 ) -> Manifest:
     """Build the index of a report into a folder; the folder's old index works until the new one is complete."""
+    check_place(out)
     keeper = open_keeper(store, out / f"data-{uuid.uuid4().hex[:12]}")
     report = parse_report(report_file)
     encoder = open_encoder(model)

@@ -1,19 +1,36 @@
-"""One build of a folder at a time."""
+"""The folder that a build works on: one that there can be, and one build at a time."""
 
 from __future__ import annotations
 
 import fcntl
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from index.types import BrokenIndexError
+
 _LOCK = ".lock"  # in the folder; held by the build that works on it
+_ANOTHER = "give --out a folder, one that is there or a new one"
+
+
+def check_place(out: Path) -> None:
+    """Refuse, before the work of a build, a place where no folder can be or nothing can be written."""
+    nearest = next(place for place in (out.absolute(), *out.absolute().parents) if place.exists())
+    if not nearest.is_dir():
+        named = "this" if nearest == out.absolute() else nearest
+        raise BrokenIndexError(f"{out}: {named} is a file, no folder; {_ANOTHER}")
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise BrokenIndexError(f"{out}: nothing can be written in {nearest}; {_ANOTHER}")
 
 
 @contextmanager
 def only_builder(out: Path, progress: Callable[[str], None]) -> Iterator[None]:
     """Wait until no other build works on the folder; the system frees the lock of one that was killed."""
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BrokenIndexError(f"{out}: no folder can be made there ({error.strerror}); {_ANOTHER}") from None
     with (out / _LOCK).open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

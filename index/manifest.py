@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -16,6 +18,9 @@ FORMAT = 7
 NAME = "manifest.json"
 REPORT_PDF = "report.pdf"  # the report itself, where the index was built from a PDF
 _MEND = "run: python -m index build"
+_TRIES = 5  # a build takes seconds and opening a part of one, so two tries are enough but for builds in a row
+
+Opened = TypeVar("Opened")
 
 
 class ReportFacts(msgspec.Struct, frozen=True):
@@ -120,6 +125,21 @@ def current_build(folder: Path) -> str | None:
         return str(msgspec.json.decode((folder / NAME).read_bytes())["data"])
     except (OSError, msgspec.MsgspecError, KeyError, TypeError):
         return None
+
+
+def opened_whole(folder: Path, opening: Callable[[], Opened]) -> Opened:
+    """Return what is opened from an index folder; where a build replaced the index meanwhile, open it again.
+
+    A build drops the files of the one before, which may be open by half; an error of an index that stayed is raised.
+    """
+    for _ in range(_TRIES):
+        build = current_build(folder)
+        try:
+            return opening()
+        except (ValueError, OSError):
+            if current_build(folder) == build:
+                raise
+    return opening()
 
 
 def hash_file(path: Path) -> str:

@@ -24,7 +24,7 @@ from index.judging import Fitted
 from index.keeping import StoreFacts
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
-from index.manifest import REPORT_PDF, Manifest, hash_file, read_manifest
+from index.manifest import REPORT_PDF, Manifest, hash_file, opened_whole, read_manifest
 from index.opening import open_encoder, open_keeper
 from index.overlap import Overlap
 from index.passages import measure_text
@@ -83,6 +83,11 @@ class SearchIndex:
 
         `store` tells where its vectors are found now, None where they were when it was built.
         """
+        return opened_whole(folder, lambda: cls._open(folder, store))
+
+    @classmethod
+    def _open(cls, folder: Path, store: StoreFacts | None) -> Self:
+        """Open the build that the folder's manifest names now."""
         manifest = read_manifest(folder)
         _refuse_stale(folder, manifest)
         data = folder / manifest.data

@@ -13,7 +13,7 @@ from corpus.types import ReportError
 from index.building import build_index, drop_older, spared_builds
 from index.encoder import EMBEDDED
 from index.keeping import IN_FILES, StoreFacts
-from index.locking import only_builder
+from index.locking import check_place, only_builder
 from index.manifest import FORMAT, Collection, Manifest, current_build, put_manifest
 from index.opening import open_keeper
 from index.types import silent
@@ -32,6 +32,7 @@ def build_reports(
 
     `named` are files with their labels, "" where the report's own date gives it.
     """
+    check_place(out)
     files = labelled(named)
     data = f"data-{uuid.uuid4().hex[:12]}"
     keeper = open_keeper(store, out / data)

@@ -10,6 +10,7 @@ import pytest
 from assistant import Answer, Assistant
 from assistant.composing import MAX_QUESTION
 from assistant.texts import texts_in
+from assistant.types import Reason
 from assistant.understanding.reading import is_question, read
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker
@@ -279,3 +280,46 @@ def test_earlier_list_can_be_narrowed(assistant: Assistant) -> None:
     assert numbers(assistant.ask("Und nur die vom MAGS?", as_of=TODAY, context=earlier)) == ["VI.2", "VI.3", "VI.7"]
     fresh = assistant.ask("Wie hoch ist die Meisterprämie?", as_of=TODAY, context=earlier)
     assert numbers(fresh)[0] == "IV.1"
+
+
+@pytest.mark.parametrize("typed", ["iv.1", "IV 1", "IV. 1", "IV.1.", "iv.1?", "Was ist iv.1?", "Maßnahme IV 1"])
+def test_number_typed_with_a_slip_names_the_measure(assistant: Assistant, typed: str) -> None:
+    """Small letters, a space for the stop, a stop too many."""
+    answer = assistant.ask(typed, as_of=TODAY)
+    assert numbers(answer) == ["IV.1"]
+    assert answer.interpretation.measures == ("IV.1",)
+
+
+@pytest.mark.parametrize("typed", ["--help", "-h", "--version", "/help", "--json --csv"])
+def test_options_of_a_command_are_no_question(assistant: Assistant, typed: str) -> None:
+    """They are meant for a program."""
+    assert assistant.ask(typed, as_of=TODAY).reason is Reason.NOT_A_QUESTION
+
+
+@pytest.mark.parametrize("typed", ["- Ausbildung in der Pflege", "Teilzeit-Ausbildung", "-Pflege"])
+def test_dashes_before_words_are_no_options(assistant: Assistant, typed: str) -> None:
+    """A line of a list is still a question."""
+    assert assistant.ask(typed, as_of=TODAY).reason is not Reason.NOT_A_QUESTION
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Was endet nach dem 31.12.9999?", "Was begann vor dem 01.01.0001?", "Was läuft über den 31.12.9999 hinaus?"],
+)
+def test_days_at_the_ends_of_the_calendar_break_nothing(assistant: Assistant, question: str) -> None:
+    """There is no day before the first one and none behind the last one."""
+    assert assistant.ask(question, as_of=TODAY).interpretation.filters.to_dict()
+
+
+@pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
+def test_day_centuries_away_is_refused(assistant: Assistant, day: date) -> None:
+    """Time cannot be reckoned from it."""
+    with pytest.raises(ValueError, match="from 1900-01-01 to 2199-12-31"):
+        assistant.ask("Was läuft in fünf Jahren noch?", as_of=day)
+
+
+@pytest.mark.parametrize("day", [date(1900, 1, 1), date(2199, 12, 31)])
+def test_first_and_last_day_answer_whatever_is_reckoned_from_them(assistant: Assistant, day: date) -> None:
+    """The farthest that a question reaches is 99 years."""
+    for question in ("Was läuft in 99 Jahren noch?", "Was lief vor 99 Jahren?", "Was endet in den nächsten 99 Jahren?"):
+        assert assistant.ask(question, as_of=day).as_of == day

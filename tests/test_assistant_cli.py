@@ -62,6 +62,9 @@ def test_nothing_found_is_no_failure() -> None:
         ("ask", "--batch", "no-such-file.jsonl", "--out", "out.jsonl"),
         ("ask", "--batch", "in.jsonl", "--out", "out.jsonl", "--after", "x"),
         ("ask", "--batch", "in.jsonl"),
+        ("ask", "x", "--as-of", "0001-01-01"),
+        ("ask", "x", "--as-of", "9999-12-31"),
+        ("list", "--json", "--csv"),
         ("show", "I.99"),
         ("nonsense",),
         ("list", "--nonsense"),
@@ -74,6 +77,61 @@ def test_wrong_calls_end_with_one_line_and_code_2(arguments: tuple[str, ...]) ->
     assert done.returncode == 2
     assert done.stdout == ""
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("module", ["assistant", "index", "eval"])
+def test_call_without_a_command_shows_the_help_laid_out(module: str) -> None:
+    """The help is for reading, a line for each command; one line on stderr says what is missing."""
+    done = run(module=module)
+    assert done.returncode == 2
+    assert done.stdout == run("--help", module=module).stdout
+    assert done.stderr.splitlines() == [f"python -m {module}: a command is missing; the help lists them"]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "known"),
+    [("--ressort", "XyZ", "MAGS, MHKBD"), ("--cluster", "xi", "I, II, III"), ("--state", "Maybe", "running, ended")],
+)
+def test_unknown_criterion_is_repeated_as_it_was_typed(option: str, value: str, known: str) -> None:
+    """What is wrong is named in its own letters, and so is what there is instead."""
+    said = run("list", option, value).stderr
+    assert f"{option} is {value!r}; give one of {known}" in said
+
+
+def test_list_has_one_form_at_a_time() -> None:
+    """JSON and CSV exclude each other."""
+    assert "--json and --csv are two forms of the same list" in run("list", "--json", "--csv").stderr
+
+
+def test_days_centuries_away_are_told_the_range() -> None:
+    """Nothing is reckoned from a day at the end of the calendar."""
+    for day in ("0001-01-01", "9999-12-31"):
+        assert "from 1900-01-01 to 2199-12-31" in run("list", "--as-of", day).stderr
+
+
+@pytest.mark.parametrize("typed", ["i.11", "I 11", "I. 11", "I.11."])
+def test_show_understands_a_number_typed_with_a_slip(typed: str) -> None:
+    """As a question does."""
+    assert run("show", typed).stdout == run("show", "I.11").stdout
+
+
+@pytest.mark.parametrize("out", ["file", "file/index", "/proc/index"])
+def test_index_that_can_be_no_folder_says_what_to_give(tmp_path: Path, out: str) -> None:
+    """One line, before any work where that can be seen."""
+    (tmp_path / "file").touch()
+    done = run("build", "--out", str(tmp_path / out), module="index")
+    assert done.returncode == 2
+    assert "give --out a folder" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+
+
+def test_unknown_system_is_told_the_systems() -> None:
+    """The option that was given is named, not another one."""
+    done = run("run", "--system", "quatsch", module="eval")
+    assert done.returncode == 2
+    assert "--system is 'quatsch'" in done.stderr
+    assert "lexical, dense, tfidf, fused" in done.stderr
+    assert "--model" not in done.stderr
 
 
 def test_list_filters_and_formats() -> None:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from commands import Run
 
+from assistant import Assistant, Shelf
 from corpus import DEFAULT_REPORT, ReportError
 from index import BrokenIndexError, SearchIndex, build_index
+from index.keeping import StoreFacts
 from index.manifest import NAME, read_manifest, report_folders
 from index.several import build_reports, labelled, named_report
 
@@ -103,6 +105,22 @@ def test_one_report_takes_the_place_of_several(copy: Path) -> None:
     assert report_folders(copy) == {"": copy}
     assert read_manifest(copy) == manifest
     assert [folder.name for folder in copy.glob("data-*")] == [manifest.data]
+
+
+def test_opening_all_reports_beside_a_build_gives_the_new_ones(
+    copy: Path, next_report: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A build that replaces all of them between the first and the second is no error."""
+    swaps = iter([True])
+
+    def open_late(folder: Path, store: StoreFacts | None = None) -> Assistant:
+        if next(swaps, False):
+            build_reports([("", DEFAULT_REPORT), ("2027", next_report)], copy)
+        return opened(folder, store)
+
+    opened = Assistant.open
+    monkeypatch.setattr(Assistant, "open", open_late)
+    assert Shelf.open(copy).labels == ("2027", "2024")
 
 
 def test_command_builds_and_describes_both(next_report: Path, tmp_path: Path, run: Callable[..., Run]) -> None:

@@ -151,6 +151,63 @@ def test_one_measure_has_its_cells_and_state(client: TestClient) -> None:
     assert body["period"] == {"state": "ended", "start": "2020-08", "end": "2026-07", "open_end": False}
 
 
+@pytest.mark.parametrize("number", ["i.11", "I%2011", "I.%2011", "I.11."])
+def test_number_typed_with_a_slip_is_understood(client: TestClient, number: str) -> None:
+    """The same measure, to the letter."""
+    assert client.get(f"/api/measures/{number}").content == client.get("/api/measures/I.11").content
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("cluster=vi&ressort=mags", ["VI.2", "VI.3", "VI.7"]),
+        ("state=planned&as_of=2023-12-20&cluster=V", ["V.1", "V.2", "V.3", "V.4", "V.10"]),
+        ("report=2024&cluster=I&ressort=MKJFGFI&state=ended", ["I.11", "I.12"]),
+    ],
+)
+def test_measures_are_chosen_by_criteria(
+    client: TestClient, assistant: Assistant, query: str, expected: list[str]
+) -> None:
+    """Those of the command line's list, in the report's order."""
+    body = client.get(f"/api/measures?{query}").json()
+    assert [measure["number"] for measure in body["measures"]] == expected
+    assert body["total"] == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/api/measures?ressort=", "/ressort: give one of MAGS, MHKBD"),
+        (f"/api/measures?ressort={SECRET}", "/ressort: give one of MAGS, MHKBD"),
+        ("/api/measures?cluster=IX", "/cluster: give one of I, II"),
+        ("/api/measures?state=", "/state: give one of running, ended, planned"),
+        ("/api/measures?as_of=9999-12-31", "/as_of: give a date as YYYY-MM-DD, from 1900-01-01"),
+        (f"/api/measures?{SECRET}=1", "query: give no parameters but as_of, cluster, ressort, state, report"),
+        (f"/api/measures/I.11?{SECRET}=1", "query: give no parameters but as_of"),
+    ],
+)
+def test_parameters_are_never_ignored_in_silence(client: TestClient, address: str, said: str) -> None:
+    """An empty, wrong or unknown one is a problem that says what is allowed, and repeats nothing."""
+    response = client.get(address)
+    assert is_problem(response, 422)
+    assert response.json()["detail"].startswith(said)
+    assert SECRET not in response.text
+
+
+def test_question_takes_no_parameters(client: TestClient) -> None:
+    """Everything stands in its body."""
+    response = client.post("/api/ask?k=1", json={"id": "q", "question": QUESTION})
+    assert is_problem(response, 422)
+    assert response.json()["detail"] == "query: give no parameters here"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_day_centuries_away_is_a_problem(client: TestClient, day: str) -> None:
+    response = client.post("/api/ask", json={"id": "q", "question": "Was läuft?", "as_of": day})
+    assert is_problem(response, 422)
+    assert "from 1900-01-01 to 2199-12-31" in response.json()["detail"]
+
+
 @pytest.mark.parametrize("number", ["I.99", "x", "I.11/", "%3Cb%3E"])
 def test_unknown_measure_is_a_problem(client: TestClient, number: str) -> None:
     assert is_problem(client.get(f"/api/measures/{number}"), 404)

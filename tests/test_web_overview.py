@@ -213,3 +213,20 @@ def test_old_addresses_stay_what_they_are(client: TestClient) -> None:
     )
     assert client.head("/massnahmen").status_code == client.head("/bericht/27").status_code == 200
     assert client.post("/massnahmen").status_code in {404, 405}
+
+
+def test_number_typed_with_a_slip_leads_to_the_measure(client: TestClient) -> None:
+    """The address is mended, and keeps the language."""
+    response = client.get("/massnahmen/i.11?lang=en", follow_redirects=False)
+    assert response.status_code == 303
+    assert response.headers["location"].startswith("/massnahmen/I.11?")
+    assert client.get("/massnahmen/ix.9").status_code == 404
+
+
+def test_chosen_criteria_are_understood_in_small_letters(client: TestClient) -> None:
+    """A typed address chooses as a link does."""
+    small, written = (
+        client.get(f"/massnahmen.csv?ressort={name}&cluster={number}")
+        for name, number in (("mags", "ii"), ("MAGS", "II"))
+    )
+    assert small.text == written.text != client.get("/massnahmen.csv").text

@@ -22,9 +22,9 @@ _OPERATIONS = [
     ("/healthz", "GET"),
     ("/metrics", "GET"),
 ]
-# Only a question can be sent wrongly: a number is any text, and the others take nothing.
+# A question and criteria can be sent wrongly: a number is any text, and the others take nothing.
 _TRIED = [(*operation, GenerationMode.POSITIVE) for operation in _OPERATIONS]
-_TRIED.append(("/api/ask", "POST", GenerationMode.NEGATIVE))
+_TRIED += [(*operation, GenerationMode.NEGATIVE) for operation in _OPERATIONS[:2]]
 
 
 @pytest.fixture(scope="module")

@@ -33,6 +33,13 @@ def test_wrong_option_is_named_as_option() -> None:
         Settings.read(port=0)
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_day_centuries_away_is_refused(day: str) -> None:
+    """No question could be answered as of it."""
+    with pytest.raises(ValueError, match=f"{day!r}; give a date as YYYY-MM-DD, from 1900-01-01 to 2199-12-31"):
+        Settings.read(as_of=day)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [("trusted_proxies", "127.0.0.1, 10.0.0.0/8"), ("trusted_proxies", "*"), ("public_address", "https://a.nrw/pfad")],

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import reduce
 
 from assistant.filters import Filters, Span
 from assistant.understanding.mentions import EVER, Mention
 
-LAST = date(9999, 12, 31)
+FIRST, LAST = date.min, date.max  # of the calendar
 OR = "oder"
+_DAY = timedelta(days=1)
 _SEPARATORS = re.compile(
     r"\b(?P<word>und|aber|sowie|oder(?!\s(?:\d{1,2}|ein|zwei|drei|vier|fünf|sechs|acht|zehn)[\s-]?Jahr)|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s",
     re.IGNORECASE,
@@ -97,3 +98,13 @@ def _within_both(one: Filters, other: Filters) -> Filters | None:
         return None
     span = Span(late.first, early.last)
     return Filters(starts=span) if one.starts else Filters(ends=span)
+
+
+def day_after(day: date) -> date:
+    """Return the next day, the calendar's last one for itself ("nach dem 31.12.9999")."""
+    return min(day, LAST - _DAY) + _DAY
+
+
+def day_before(day: date) -> date:
+    """Return the day before, the calendar's first one for itself ("vor dem 1.1.0001")."""
+    return max(day, FIRST + _DAY) - _DAY

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.words import Words, folded
+from corpus.numbers import with_numbers
 
 _MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
 _SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
@@ -24,10 +25,13 @@ _ORDERS = folded(
 
 
 def cleaned(text: str) -> str:
-    """Return the text without what is no part of a question; unchanged where nothing else would be left."""
+    """Return the text without what is no part of a question, its numbers of measures as the report writes them.
+
+    It is whole where nothing else would be left.
+    """
     sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
-    return in_latin_letters(" ".join(kept) or text)
+    return with_numbers(in_latin_letters(" ".join(kept) or text))
 
 
 def in_latin_letters(text: str) -> str:

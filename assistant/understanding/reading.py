@@ -25,6 +25,7 @@ from corpus.types import FieldName, Report
 from index.features import fold, words_of
 
 _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![\d.]*\d)(?!\w)")
+_OPTIONS = re.compile(r"(?:(?:--[a-z][\w-]*|-[a-z]|/[a-z]+)\s*)+", re.IGNORECASE)  # "--help", "-h", "/help"
 _WHICH_PARTNERS = folded(
     """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
     wer sind partner*, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
@@ -168,5 +169,6 @@ def numbers_in(question: str) -> tuple[str, ...]:
 
 
 def is_question(text: str) -> bool:
-    """Tell whether a text can be a question: it is no mere thanks, and has a word of two letters beside markup and addresses."""
-    return re.search(r"[^\W\d_]{2}", without_markup(text)) is not None and not only_thanks(text)
+    """Tell whether a text can be a question: no mere thanks, no option of a command, a word of two letters beside markup."""
+    has_word = re.search(r"[^\W\d_]{2}", without_markup(text)) is not None
+    return has_word and not only_thanks(text) and not _OPTIONS.fullmatch(text.strip())

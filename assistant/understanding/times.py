@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from assistant.filters import Filters, Span
 from assistant.states import State
 from assistant.understanding import timewords as tw
-from assistant.understanding.clauses import LAST, OR, clauses_of, combined, without_times
+from assistant.understanding.clauses import LAST, OR, clauses_of, combined, day_after, day_before, without_times
 from assistant.understanding.found import Found, found
 from assistant.understanding.mentions import EVER, Mention, Relation, find_mentions
 from assistant.understanding.numerals import numeral
@@ -69,7 +69,7 @@ def _day_of(own: Words, mention: Mention) -> date:
 def _on_key_day(filters: Filters, rest: Words, own: Words, day: date) -> Filters:
     """Return criteria as they are meant on a key day ("Stichtag 1. März 2025"); what says nothing else runs on it."""
     if filters.state is State.PLANNED:
-        return replace(filters, state=None, starts=Span(day + timedelta(days=1), LAST))
+        return replace(filters, state=None, starts=Span(day_after(day), LAST))
     if filters.runs or filters.ended:
         return filters
     if rest.has_any(tw.OVER):
@@ -180,7 +180,7 @@ def _at(role: Words, own: Words, mention: Mention) -> Filters:
     if relation is Relation.AT_LEAST_UNTIL or (relation is Relation.AFTER and role.has_any(tw.BEYOND)):
         own.take_any(tw.RUNS + tw.NOW + tw.BEYOND)
         if relation is Relation.AFTER:
-            return Filters(runs=Span(span.last + timedelta(days=1), LAST))
+            return Filters(runs=Span(day_after(span.last), LAST))
         is_year = span.last - span.first > _MOST_OF_A_YEAR  # "mindestens bis 2027" is met in May 2027
         return Filters(runs=span if is_year else Span(span.last, span.last))
     if role.has_any(tw.ENDS) and (relation is Relation.UNTIL or not role.has_any(tw.STARTS)):
@@ -199,7 +199,7 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     """Read what was over or had not begun by then ("war Anfang 2025 schon zu Ende", "läuft 2027 nicht mehr")."""
     if mention.relation is Relation.UNTIL and role.has_any(tw.WAS_FINISHED):
         own.take_any(tw.WAS_FINISHED + tw.OVER + tw.ENDS + tw.SINCE)
-        return Filters(ended=mention.span.last + timedelta(days=1))
+        return Filters(ended=day_after(mention.span.last))
     if mention.relation is not Relation.IN:
         return None
     was_over = role.has_any(tw.LONG_SINCE) and role.has_any(tw.OVER)
@@ -208,14 +208,14 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
         own.take_any(tw.OVER + tw.ENDS + tw.RUNS + tw.SINCE + tw.AS_OF)
         if was_over:  # "schon 2023 zu Ende" is what ended in that year too, "schon Anfang 2025" what ended before
             is_year = mention.span.last - mention.span.first > _MOST_OF_A_YEAR
-            return Filters(ended=mention.span.last + timedelta(days=1 if is_year else 0))
+            return Filters(ended=day_after(mention.span.last) if is_year else mention.span.last)
         return Filters(ended=_day_of(own, mention))
     if role.has_any(tw.NOT_OVER):
         own.take_any(tw.NOT_OVER + tw.NOW)
         return Filters(runs=Span(mention.span.first, mention.span.first))
     if role.has_any(tw.NOT_YET) and (role.has_any(tw.STARTS) or role.has_any(tw.RUNS)):
         own.take_any(tw.NOT_YET + tw.STARTS + tw.RUNS)
-        return Filters(starts=Span(mention.span.last + timedelta(days=1), LAST))
+        return Filters(starts=Span(day_after(mention.span.last), LAST))
     return None
 
 
@@ -256,12 +256,11 @@ def _today(part: Words, whole: Words, own: Words, as_of: date, link: str) -> Fil
 
 def _open(mention: Mention) -> Span:
     """Return the span that "vor", "nach", "seit" or "bis" a time mean."""
-    day = timedelta(days=1)
     span = mention.span
     if mention.relation is Relation.BEFORE:
-        return Span(EVER, span.first - day)
+        return Span(EVER, day_before(span.first))
     if mention.relation is Relation.AFTER:
-        return Span(span.last + day, LAST)
+        return Span(day_after(span.last), LAST)
     if mention.relation is Relation.SINCE:
         return Span(span.first, LAST)
     if mention.relation is Relation.UNTIL:

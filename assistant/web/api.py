@@ -6,14 +6,16 @@ from functools import partial
 from typing import Annotated, Any
 
 import msgspec
-from fastapi import FastAPI, HTTPException, Path, Request
+from fastapi import FastAPI, HTTPException, Path, Query, Request
 from fastapi.responses import JSONResponse, Response
 from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.joining import meant_id
 from assistant.types import DEFAULT_K
 from assistant.web import metrics
 from assistant.web.caching import cached
+from assistant.web.criteria import Criteria, NoParameters, OfDay
 from assistant.web.gate import BusyError, Gate
 from assistant.web.inputs import Count, Day, Earlier, Id, Text
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
@@ -84,7 +86,7 @@ def _add_asking(app: FastAPI, current: Current, gate: Gate) -> None:
         response_class=JSONResponse,
         responses={200: {"model": AnswerBody, "description": "An answer, or why there is none"}, **wrong, **busy},
     )
-    async def ask(asked: Asked) -> Response:
+    async def ask(asked: Asked, _none: Annotated[NoParameters, Query()]) -> Response:
         """Answer a question with checked quotes."""
         service = current.serving.service
         _check_report(service, asked.report)
@@ -108,13 +110,29 @@ def _check_report(service: AnswerService, label: str | None) -> None:
         raise HTTPException(422, str(error)) from None
 
 
+def _chosen(service: AnswerService, wanted: Criteria) -> list[dict[str, Any]]:
+    """Return the measures that meet criteria as plain data; HTTPException where one names what no report has."""
+    if not wanted.model_fields_set - {"as_of"}:
+        return list(service.measures.values())
+    try:
+        reports = service.shelf.reports(wanted.report)
+        matches = service.shelf.select(wanted.filters(reports), wanted.as_of or service.today, wanted.report)
+    except ValueError as error:
+        raise HTTPException(422, str(error)) from None
+    return [service.measures[match.measure.number] for match in matches]
+
+
 def _add_measures(app: FastAPI, current: Current) -> None:
     """Serve the measures of all reports."""
 
-    @app.get("/api/measures", response_class=JSONResponse, responses={200: {"model": MeasuresBody}, 304: _UNCHANGED})
-    async def list_measures(request: Request) -> Response:
-        """Return all measures in the order of the report; of several reports the newest one's first."""
-        rows = list(current.serving.service.measures.values())
+    @app.get(
+        "/api/measures",
+        response_class=JSONResponse,
+        responses={200: {"model": MeasuresBody}, 304: _UNCHANGED, 422: _problem("A wrong parameter")},
+    )
+    async def list_measures(request: Request, wanted: Annotated[Criteria, Query()]) -> Response:
+        """Return the measures that meet the criteria, without any all, in the report's order; the newest report's first."""
+        rows = _chosen(current.serving.service, wanted)
         return cached(request, {"total": len(rows), "measures": rows})
 
     @app.get(
@@ -124,16 +142,20 @@ def _add_measures(app: FastAPI, current: Current) -> None:
             200: {"model": DatedMeasureBody},
             304: _UNCHANGED,
             404: _problem("No such measure"),
-            422: _problem("No text"),
+            422: _problem("A wrong parameter"),
         },
     )
-    async def show_measure(request: Request, number: Annotated[str, Path(examples=["I.11"])]) -> Response:
-        """Return one measure with its cells and its state as of today."""
+    async def show_measure(
+        request: Request, number: Annotated[str, Path(examples=["I.11"])], wanted: Annotated[OfDay, Query()]
+    ) -> Response:
+        """Return one measure with its cells and its state on a day, default today."""
         service = current.serving.service
-        row = service.measures.get(number)
+        id = meant_id(number)
+        row = service.measures.get(id)
         if row is None:
             raise HTTPException(404, "the report has no measure of that number; GET /api/measures lists all")
-        return cached(request, row | {"period": service.shelf.show(number, service.today).period.to_dict()})
+        match = service.shelf.show(id, wanted.as_of or service.today)
+        return cached(request, row | {"period": match.period.to_dict()})
 
     app.add_api_route("/api/measures", list_measures, methods=["HEAD"], include_in_schema=False)
     app.add_api_route("/api/measures/{number:path}", show_measure, methods=["HEAD"], include_in_schema=False)

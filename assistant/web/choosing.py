@@ -66,12 +66,12 @@ class Choice:
     @classmethod
     def read(cls, sent: QueryParams, clusters: Sequence[str], ministries: Sequence[str]) -> Choice:
         """Return what an address chooses; unknown values count for nothing."""
-        wanted = {name: set(sent.getlist(name)) for name in (CLUSTER, MINISTRY)}
+        wanted = {name: {value.strip().casefold() for value in sent.getlist(name)} for name in (CLUSTER, MINISTRY)}
         sorting = sent.get(SORTING, "")
         order = ORDERS.get(sorting.removeprefix(_DOWN))
         filters = Filters(
-            clusters=tuple(name for name in clusters if name in wanted[CLUSTER]),
-            ministries=tuple(name for name in ministries if name in wanted[MINISTRY]),
+            clusters=tuple(name for name in clusters if name.casefold() in wanted[CLUSTER]),
+            ministries=tuple(name for name in ministries if name.casefold() in wanted[MINISTRY]),
             state=STATES.get(sent.get(STATE, "")),
             site=True if sent.get(SITE) == _YES else None,
             amount=True if sent.get(AMOUNT) == _YES else None,

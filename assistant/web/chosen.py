@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote as percent
 
 from assistant.web.staying import to
+from corpus.numbers import measure_number
 from corpus.types import Measure, Report
 
 MEASURES = "m"  # the name in the address
@@ -31,7 +32,7 @@ class Chosen:
 def chosen_measures(report: Report, sent: Iterable[str]) -> Chosen:
     """Return the measures named in the values of `m`, each once; what the report does not have is left out."""
     said = _BETWEEN.join(sent)[:_MAX_LETTERS]
-    wanted = dict.fromkeys(number for part in said.split(_BETWEEN) if (number := part.strip()))
+    wanted = dict.fromkeys(measure_number(part) or part.strip() for part in said.split(_BETWEEN) if part.strip())
     known = {measure.number: measure for measure in report.measures}
     found = tuple(known[number] for number in wanted if number in known)
     return Chosen(found, unknown=len(found) < len(wanted))

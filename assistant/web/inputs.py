@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, StrictInt, StrictStr
 
+from assistant.days import day_named
 from assistant.types import MAX_EARLIER, MAX_K
 
 _MAX_ID = 200  # letters
@@ -16,10 +17,7 @@ def _day(value: object) -> object:
     """Return a date given as YYYY-MM-DD."""
     if value is None or isinstance(value, date):
         return value
-    try:
-        return date.fromisoformat(value if isinstance(value, str) else "")
-    except ValueError:
-        raise ValueError("give a date as YYYY-MM-DD") from None
+    return day_named(value if isinstance(value, str) else "")
 
 
 def _id(value: object) -> object:

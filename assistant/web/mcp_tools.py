@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.joining import meant_id
 from assistant.selecting import filters_named
 from assistant.types import DEFAULT_K
 from assistant.web.inputs import Count, Day, Earlier, Text
@@ -157,12 +158,10 @@ def _show(service: AnswerService, asked: ShowArguments) -> Told:
 
 def _meant(service: AnswerService, said: str, report: str | None) -> str:
     """Return the id of the measure that is meant by an id, or by a number that one report alone has."""
-    label, _, number = said.strip().rpartition("/")
+    label, _, number = meant_id(said).rpartition("/")
     wanted = label or (report if service.shelf.labels else None)
     found = [
-        id
-        for id in service.measures
-        if id.rpartition("/")[2] == number.upper() and wanted in {None, id.rpartition("/")[0]}
+        id for id in service.measures if id.rpartition("/")[2] == number and wanted in {None, id.rpartition("/")[0]}
     ]
     if not found:
         raise ValueError("number: there is no such measure; list_measures names all")

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
 from assistant.web.choosing import COLUMNS, EVERY_STATE, Choice
@@ -15,6 +15,8 @@ from assistant.web.rendering import Renderer, web_addresses
 from assistant.web.service import AnswerService
 from assistant.web.speaking import spoken, t
 from assistant.web.spreadsheets import csv_file, csv_text
+from assistant.web.staying import to
+from corpus.numbers import measure_number
 from corpus.types import FieldName, Measure, Report
 
 _FILE = "massnahmen.csv"
@@ -97,8 +99,10 @@ def add_overview(pages: Starlette, service: AnswerService, renderer: Renderer) -
         return csv_file(_FILE, rows_csv(overview.rows(overview.choice(request))))
 
     async def measure(request: Request) -> Response:
-        """Show one measure."""
-        return overview.measure(request.path_params["number"])
+        """Show one measure, or lead to the one whose number is typed with a slip."""
+        asked = request.path_params["number"]
+        meant = measure_number(asked) or asked
+        return overview.measure(asked) if meant == asked else RedirectResponse(to(f"/massnahmen/{meant}"), 303)
 
     pages.add_route("/massnahmen", table, methods=READ_ONLY)
     pages.add_route(f"/{_FILE}", file, methods=READ_ONLY)

@@ -48,7 +48,8 @@ def _invalid(_request: Request, error: Exception) -> JSONResponse:
     """Name each wrong part of a request and what it should be, without repeating its value."""
     assert isinstance(error, RequestValidationError)
     wrong = [_wrong_part(found) for found in error.errors()]
-    said = "; ".join(f"{entry['pointer'] or 'body'}: {entry['detail']}" for entry in wrong)
+    places = [str(found["loc"][0]) for found in error.errors()]  # "body", "query", "path"
+    said = "; ".join(f"{part['pointer'] or place}: {part['detail']}" for part, place in zip(wrong, places, strict=True))
     broken = any(found["type"] == "json_invalid" for found in error.errors())
     return problem(400 if broken else 422, said, errors=wrong)
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from assistant.days import FIRST_DAY, LAST_DAY, WANTED_DAY
 from index import DEFAULT_INDEX
 from index.keeping import StoreFacts, StoreKind
 
@@ -19,8 +20,8 @@ _KINDS = {
     "int": "a whole number",
     "float": "a number",
     "bool": "true or false",
-    "date_from_datetime": "a date as YYYY-MM-DD",
-    "date_from_datetime_inexact": "a date as YYYY-MM-DD",
+    "date_from_datetime": WANTED_DAY,
+    "date_from_datetime_inexact": WANTED_DAY,
 }  # what pydantic's types of errors ask for, in plain words
 
 
@@ -63,6 +64,14 @@ class Settings(BaseSettings):
                 raise ValueError(
                     f"addresses or networks by commas, as in 127.0.0.1,10.0.0.0/8; {part!r} is none"
                 ) from None
+        return value
+
+    @field_validator("as_of")
+    @classmethod
+    def _check_day(cls, value: date | None) -> date | None:
+        """Refuse a day from which time cannot be reckoned."""
+        if value is not None and not FIRST_DAY <= value <= LAST_DAY:
+            raise ValueError(WANTED_DAY)
         return value
 
     @field_validator("public_address")
