@@ -100,11 +100,11 @@ def _as_asked(assistant: Assistant, question: GoldQuestion, number: str) -> tupl
 
 def _case(index: SearchIndex, question: GoldQuestion, measure: Measure, ranking: Ranking, sought: Sought) -> Case:
     """Return a measure's sentences with what speaks for each, and which of them hold the answer."""
-    sentences = [p for p in index.passages_of(measure.number) if p.kind is PassageKind.SENTENCE]
-    parts = index.within.parts(ranking.question, measure.title.text, sentences)
+    parts = index.within.parts(ranking.question, measure.number)
+    sentences = [passage for passage, _ in parts]
     signs = signs_of(sentences, measure, ranking.question, sought)
     right = [any(holds([passage.text], answer) for answer in question.answers) for passage in sentences]
-    rows = np.asarray([[*parts[p.id], *signs[p.id]] for p in sentences])
+    rows = np.asarray([[*fits, *signs[passage.id]] for passage, fits in parts])
     return Case(question.id, measure.number, rows, np.asarray(right))
 
 

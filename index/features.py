@@ -7,7 +7,7 @@ import unicodedata
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,7 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFC", text).lower().translate(_FOLD)
     if text.isascii():
         return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text)))
 
 
 def words_of(text: str) -> list[str]:

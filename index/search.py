@@ -33,7 +33,6 @@ from index.types import (
     BrokenIndexError,
     MeasureScore,
     Passage,
-    PassageKind,
     PassageScore,
     Ranking,
 )
@@ -187,7 +186,8 @@ class SearchIndex:
     @cached_property
     def within(self) -> Within:
         """Return what tells the sentences of one measure apart, also for fitting its weights."""
-        return Within(self._legs)
+        titles = {number: self.report.measure(number).title.text for number in self._legs.measures}
+        return Within(self._legs, titles, lambda question: self._scored(question).passages)
 
     @cached_property
     def _lengths(self) -> NDArray[np.float64]:
@@ -217,9 +217,7 @@ class SearchIndex:
 
     def sentences(self, ranking: Ranking, measure: Measure) -> list[PassageScore]:
         """Return a measure's sentences, first the one that best fits what a ranked question says beside the title."""
-        sentences = [p for p in self._by_measure[measure.number] if p.kind is PassageKind.SENTENCE]
-        fits = self.within.fits(ranking.question, measure.title.text, sentences)
-        scored = [PassageScore(passage, fits[passage.id]) for passage in sentences]
+        scored = [PassageScore(*fit) for fit in self.within.fits(ranking.question, measure.number)]
         return sorted(scored, key=lambda s: (-s.score, s.passage.id))
 
     def passages_of(self, measure: str) -> tuple[Passage, ...]:

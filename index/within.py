@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from operator import mul
 from sys import intern
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.analysis import GermanAnalyser
 from index.legs import Legs
 from index.letters import letter_terms
-from index.types import Passage
+from index.types import Passage, PassageKind
 
 # What a sentence's fit is made of: chosen together with the gains of assistant/sentences.py for the sentences that answer
 # the development half's questions on facts; `python -m eval fit-sentences` fits them again and tells how both do.
@@ -25,7 +26,8 @@ _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title
 _UNHELD = 0.5  # sentences that hold a term which none holds, so that its weight is finite
 _SIZES = (4,)
 _REMEMBERED = 4  # questions whose terms and cosines are kept
-_TITLES = 256  # titles whose terms are kept
+
+Cosines = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,73 +36,141 @@ class _Asked:
 
     letters: dict[str, float]
     terms: dict[str, float]
-    words: tuple[tuple[str, frozenset[str]], ...]
+    words: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class _Holders(NamedTuple):
+    """The sentences that hold a term: how rare they are, what is left of its weight, and their places."""
+
+    rarity: float
+    left: float
+    places: tuple[int, ...]
+
+
+class _Told:
+    """Which of a measure's sentences hold each term, and how much that tells: the more, the fewer hold it.
+
+    A term that the measure's title has tells little.
+    """
+
+    def __init__(self, sentences: Sequence[frozenset[str]], title: frozenset[str]) -> None:
+        """Collect the places of the terms in the sentences of one measure."""
+        self._count = len(sentences)
+        self._unheld = self._rarity(_UNHELD)
+        places: dict[str, list[int]] = {term: [] for term in title}
+        for place, terms in enumerate(sentences):
+            for term in terms:
+                places.setdefault(term, []).append(place)
+        alike: dict[tuple[bool, tuple[int, ...]], _Holders] = {}  # one record for all terms that stand alike
+        self._terms = {
+            term: alike.setdefault((term in title, where), self._holders(where, in_title=term in title))
+            for term, where in ((term, tuple(found)) for term, found in places.items())
+        }
+
+    def _holders(self, places: tuple[int, ...], *, in_title: bool) -> _Holders:
+        """Return the sentences that hold a term, with what that tells."""
+        return _Holders(self._rarity(len(places) or _UNHELD), _OF_TITLE if in_title else 1.0, places)
+
+    def _rarity(self, count: float) -> float:
+        """Return how much a term tells that so many of the sentences hold."""
+        return math.log((self._count + 1) / count)
+
+    def shares(self, weights: Mapping[str, float]) -> list[float]:
+        """Return the share of a question's terms that each sentence holds in the weight of all of them."""
+        known = self._terms.keys() & weights.keys()
+        telling = [weight * self._unheld for term, weight in weights.items() if term not in known]
+        held: list[list[float]] = [[] for _ in range(self._count)]
+        for term in known:
+            rarity, left, places = self._terms[term]
+            tells = weights[term] * rarity * left
+            telling.append(tells)
+            for place in places:
+                held[place].append(tells)
+        total = math.fsum(telling) or 1.0
+        return [math.fsum(tells) / total for tells in held]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """A measure's sentences with what they hold, and the stems of its title."""
+
+    passages: tuple[Passage, ...]
+    letters: _Told
+    terms: _Told
+    title: frozenset[str]
 
 
 class Within:
-    """The terms of all passages, by which those of one measure are told apart."""
+    """The sentences of all measures, by which those of one measure are told apart."""
 
-    def __init__(self, legs: Legs) -> None:
-        """Collect the passages' letter n-grams and stems."""
+    def __init__(self, legs: Legs, titles: Mapping[str, str], cosines: Callable[[str], Cosines]) -> None:
+        """Collect the sentences' letter n-grams and stems; `titles` are those of the measures by number.
+
+        `cosines` returns those of all passages to a question that was searched for, float32 (p,).
+        """
         self._legs = legs
-        self._letters = [
-            frozenset(map(intern, letter_terms(p.text, _SIZES))) for p in legs.passages
-        ]  # most stand often
-        self._terms = [frozenset(legs.analyser.terms(passage.text)) for passage in legs.passages]
+        self._cosines = cosines
+        sentences: dict[str, list[Passage]] = {number: [] for number in titles}
+        for passage in legs.passages:
+            if passage.kind is PassageKind.SENTENCE:
+                sentences[passage.measure].append(passage)
+        self._measures = {number: _told_by(found, titles[number], legs.analyser) for number, found in sentences.items()}
         # A question is held against several measures; what they share is not written to.
         self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
-        self._cosines = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
-        self._of_title = lru_cache(maxsize=_TITLES)(self._terms_of)
+        self._left = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
 
-    def fits(self, question: str, title: str, passages: Sequence[Passage]) -> dict[int, float]:
-        """Return how well each of a measure's passages fits a question, by the passage's id."""
+    def fits(self, question: str, measure: str) -> list[tuple[Passage, float]]:
+        """Return a measure's sentences, each with how well it fits a question that was searched for."""
         weights = tuple(WEIGHTS.values())
-        parts = self.parts(question, title, passages)
-        return {i: math.fsum(map(mul, weights, values)) for i, values in parts.items()}
+        return [(passage, math.fsum(map(mul, weights, parts))) for passage, parts in self.parts(question, measure)]
 
-    def parts(self, question: str, title: str, passages: Sequence[Passage]) -> dict[int, tuple[float, ...]]:
-        """Return what the passages' fits are made of, by the passage's id, in the order of WEIGHTS.
+    def parts(self, question: str, measure: str) -> list[tuple[Passage, tuple[float, ...]]]:
+        """Return a measure's sentences, each with what its fit is made of, in the order of WEIGHTS.
 
-        A term of the question weighs the more, the fewer of these passages hold it, and little where the title has
+        A term of the question weighs the more, the fewer of these sentences hold it, and little where the title has
         it; the cosine is that of the question without the title's words.
         """
-        asked, ids = self._asked(question), [passage.id for passage in passages]
-        title_letters, title_terms = self._of_title(title)
-        by_letters = _shares(asked.letters, title_letters, [self._letters[i] for i in ids])
-        by_terms = _shares(asked.terms, title_terms, [self._terms[i] for i in ids])
-        cosines = self._cosines(
-            " ".join(word for word, terms in asked.words if title_terms.isdisjoint(terms)) or question
-        )
-        return {
-            i: (float(cosines[i]), letter_share, term_share)
-            for i, letter_share, term_share in zip(ids, by_letters, by_terms, strict=True)
-        }
+        asked, told = self._asked(question), self._measures[measure]
+        by_letters, by_terms = told.letters.shares(asked.letters), told.terms.shares(asked.terms)
+        rest = [word for word, stems in asked.words if told.title.isdisjoint(stems)]
+        is_whole = not rest or len(rest) == len(asked.words)
+        cosines = self._cosines(question) if is_whole else self._left(" ".join(rest))
+        return [
+            (passage, (float(cosines[passage.id]), letter_share, term_share))
+            for passage, letter_share, term_share in zip(told.passages, by_letters, by_terms, strict=True)
+        ]
 
     def _analysed(self, question: str) -> _Asked:
-        """Return what the passages of every measure are held against."""
-        legs, analyser = self._legs, self._legs.analyser
+        """Return what the sentences of every measure are held against."""
+        words = tuple((word, tuple(self._legs.analyser.terms(word))) for word in question.split())
         return _Asked(
-            legs.letters.weights(letter_terms(question, _SIZES)),
-            legs.lexical.weights(analyser.terms(question)),
-            tuple((word, frozenset(analyser.terms(word))) for word in question.split()),
+            self._legs.letters.weights(letter_terms(question, _SIZES)),
+            self._legs.lexical.weights(chain.from_iterable(stems for _, stems in words)),
+            words,
         )
 
-    def _inner_products(self, text: str) -> NDArray[np.float32]:
+    def _inner_products(self, text: str) -> Cosines:
         """Return the cosines of all passages, float32 (p,)."""
         return self._legs.passage_store.inner_products(self._legs.encoder.encode_queries([text]))
 
-    def _terms_of(self, title: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the letter n-grams and the stems of a title."""
-        return frozenset(letter_terms(title, _SIZES)), frozenset(self._legs.analyser.terms(title))
+
+def _told_by(passages: Sequence[Passage], title: str, analyser: GermanAnalyser) -> _Sentences:
+    """Return the sentences of a measure with what they hold."""
+    texts = [passage.text for passage in passages]
+    stems = _stems_of(title, analyser)
+    return _Sentences(
+        tuple(passages),
+        _Told(list(map(_letters_of, texts)), _letters_of(title)),
+        _Told([_stems_of(text, analyser) for text in texts], stems),
+        stems,
+    )
 
 
-def _shares(weights: Mapping[str, float], title: frozenset[str], held: Sequence[frozenset[str]]) -> list[float]:
-    """Return the share of the terms that each text holds in the weight of all of them, told apart among these texts."""
-    found = [text.intersection(weights) for text in held]
-    counts = Counter(chain.from_iterable(found))
-    rarity = [math.log((len(held) + 1) / (count or _UNHELD)) for count in range(len(held) + 1)]
-    telling = {term: weight * rarity[counts.get(term, 0)] for term, weight in weights.items()}
-    for term in title.intersection(telling):
-        telling[term] *= _OF_TITLE
-    total = math.fsum(telling.values()) or 1.0
-    return [math.fsum(telling[term] for term in terms) / total for terms in found]
+def _letters_of(text: str) -> frozenset[str]:
+    """Return the letter n-grams of a text; most of them stand in other texts too."""
+    return frozenset(map(intern, letter_terms(text, _SIZES)))
+
+
+def _stems_of(text: str, analyser: GermanAnalyser) -> frozenset[str]:
+    """Return the stems of a text."""
+    return frozenset(map(intern, analyser.terms(text)))

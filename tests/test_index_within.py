@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from assistant import Assistant
-from index.within import Within
+from index.types import PassageKind
 
 
 @pytest.mark.parametrize(
@@ -26,12 +28,13 @@ def test_words_of_the_title_tell_no_sentence_apart(assistant: Assistant, questio
 
 
 @pytest.mark.parametrize("question", ["", "Kita-Helferinnen und Kita-Helfer", "xyzzy"])
-def test_each_passage_has_a_fit_whatever_is_asked(assistant: Assistant, question: str) -> None:
+def test_each_sentence_has_a_fit_whatever_is_asked(assistant: Assistant, question: str) -> None:
     """A question of the title's words alone, or of none that the report has, is a normal case."""
-    passages = assistant.index.passages_of("I.11")
-    fits = Within(assistant.index.legs).fits(question, "Kita-Helferinnen und Kita-Helfer", passages)
-    assert list(fits) == [passage.id for passage in passages]
-    assert all(fit == fit for fit in fits.values())
+    index, measure = assistant.index, assistant.report.measure("I.11")
+    sentences = index.sentences(index.search(question), measure)
+    wanted = [p.id for p in index.passages_of("I.11") if p.kind is PassageKind.SENTENCE]
+    assert sorted(scored.passage.id for scored in sentences) == wanted
+    assert all(math.isfinite(scored.score) for scored in sentences)
 
 
 def test_a_term_that_one_sentence_holds_weighs_more_than_one_that_all_hold(assistant: Assistant) -> None:

@@ -96,16 +96,16 @@ class Words:
         return any(map(self._find, self._possible(phrases)))
 
     def places_of(self, phrases: tuple[str, ...]) -> list[int]:
-        """Return where those of the phrases begin that stand in the question."""
-        return [start for phrase in self._possible(phrases) if (start := self.find(phrase)) is not None]
+        """Return where those of the phrases begin that stand in the question, in its order."""
+        return sorted([places[0] for phrase in self._possible(phrases) if (places := self._find(phrase))])
 
     def standing(self, phrases: tuple[str, ...]) -> list[str]:
         """Return those of the phrases that stand in the question, in alphabetical order."""
-        return sorted(phrase for phrase in self._possible(phrases) if self.find(phrase) is not None)
+        return sorted(filter(self._find, self._possible(phrases)))
 
     def spans_of(self, phrases: tuple[str, ...]) -> list[tuple[int, ...]]:
-        """Return the places of the words of each phrase that stands in the question, where it stands first."""
-        return [places for phrase in self._possible(phrases) if (places := self._find(phrase))]
+        """Return the places of the words of each phrase that stands in the question, where it stands first, in its order."""
+        return sorted(filter(None, map(self._find, self._possible(phrases))))
 
     def groups_in(self, groups: PhraseGroups[Name]) -> list[Name]:
         """Return the names of the groups of which a phrase stands in the question, in the groups' order."""
@@ -125,8 +125,9 @@ class Words:
     def _possible(self, phrases: tuple[str, ...]) -> list[str]:
         """Return the phrases whose words may stand in the question; most of a long list do not."""
         by_start, starts = phrases.by_start if isinstance(phrases, Phrases) else _by_start(phrases)
-        common = self.starts & starts
-        return [phrase for start in common for phrase, rest in by_start[start] if rest <= self.starts] if common else []
+        if self.starts.isdisjoint(starts):
+            return []
+        return [phrase for start in self.starts & starts for phrase, rest in by_start[start] if rest <= self.starts]
 
     def take_text(self, text: str) -> None:
         """Mark the words of a piece of the question as understood."""
@@ -144,7 +145,7 @@ class Words:
 _LookedUp = tuple[list[str], dict[str, list[int]], dict[str, list[str]], frozenset[str], dict[str, tuple[int, ...]]]
 
 
-@lru_cache(maxsize=8)  # a question is split by each recogniser that reads it; of what they share the last one grows
+@lru_cache(maxsize=16)  # a question is split by each recogniser that reads it; of what they share the last one grows
 def _looked_up(question: str) -> _LookedUp:
     """Return a text's folded words, where each stands, which begin alike, what phrases may begin with, and room.
 
