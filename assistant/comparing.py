@@ -47,7 +47,7 @@ class _Mention:
 def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: date) -> Reading:
     """Return the reading as a comparison where parts of the question mean different measures; else as it was."""
     asking = asking_part(question)
-    if asking == question and not _may_compare(question, index):
+    if not _may_compare(question, asking, index):
         return reading
     fields = _compared_fields(asking, index, as_of)
     measures = () if asking == question else _told_before(question, asking, index)
@@ -65,12 +65,23 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
     return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields, filters=Filters(), topic=())
 
 
-def _may_compare(question: str, index: SearchIndex) -> bool:
-    """Tell whether a question sets things side by side if it asks for a field, which takes longer to tell."""
+def _may_compare(question: str, asking: str, index: SearchIndex) -> bool:
+    """Tell whether a question, or the part that asks, means several measures if it asks for a field of them.
+
+    Whether it does takes longer to tell.
+    """
+    if len(index.legs.names.named(question)) > 1 or _may_set_side_by_side(asking, index):
+        return True
+    return asking != question and asks_of_both(question) and _may_set_side_by_side(question, index)
+
+
+def _may_set_side_by_side(question: str, index: SearchIndex) -> bool:
+    """Tell whether a question sets things side by side, or joins them, if it asks for a field."""
     are_named = len(index.legs.names.named(question)) > 1
-    return compares(question, has_fields=True, are_named=are_named) or joins(
-        question, has_fields=True, are_named=are_named
-    )
+    if compares(question, has_fields=True, are_named=are_named):
+        return True
+    is_parted = are_named or len(parts_of(question)) > 1
+    return is_parted and joins(question, has_fields=True, are_named=are_named)
 
 
 def _compared_fields(question: str, index: SearchIndex, as_of: date) -> tuple[FieldName, ...]:

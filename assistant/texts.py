@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +121,13 @@ class Texts:
 
     def _written(self, value: Value) -> str:
         """Return a value as it is written: numbers with the language's separators."""
-        return value if isinstance(value, str) else str(format_decimal(value, locale=self._locale))
+        return value if isinstance(value, str) else _in_figures(value, self._locale)
+
+
+@lru_cache(maxsize=1_000, typed=True)  # counts of measures stand in every answer
+def _in_figures(value: float, locale: Locale) -> str:
+    """Return a number with a language's separators."""
+    return str(format_decimal(value, locale=locale))
 
 
 @cache

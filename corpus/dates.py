@@ -50,6 +50,9 @@ DATE = re.compile(
 )
 
 
+_MAY_BE_DATED = re.compile(r"\d|legislatur", re.IGNORECASE)  # no date is without one of these
+
+
 @dataclass(frozen=True, slots=True)
 class Instant:
     """A stated date: its first and last day, how finely it was stated, and where it stands in the text."""
@@ -67,6 +70,8 @@ class Instant:
 
 def find_dates(text: str) -> list[Instant]:
     """Return all dates that the text states and that exist, in order."""
+    if not _MAY_BE_DATED.search(text):
+        return []
     found = (_instant(match) for match in DATE.finditer(text))
     return [instant for instant in found if instant is not None]
 

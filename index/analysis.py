@@ -10,7 +10,7 @@ import Stemmer
 from index.features import fold, words_of
 from index.stopwords import STOP_WORDS
 
-_REMEMBERED = 20_000  # words whose parts are kept
+_REMEMBERED = 20_000  # words whose terms are kept
 _SHORTEST_PART = 4  # letters of a compound's part; shorter ones split words wrongly
 _LINKS = ("", "s", "es", "n", "en", "er")  # what may stand between two parts: Arbeit-s-markt, Kinder-betreuung
 
@@ -24,7 +24,7 @@ class GermanAnalyser:
     def __init__(self, texts: Iterable[str]) -> None:
         """Collect the vocabulary that compounds are split by."""
         self.vocabulary = frozenset(word for text in texts for word in words_of(text) if len(word) >= _SHORTEST_PART)
-        self.parts = lru_cache(maxsize=_REMEMBERED)(self._parts_of)
+        self._terms_of = lru_cache(maxsize=_REMEMBERED)(self._terms_of_word)
 
     @cached_property
     def _stemmer(self) -> Stemmer.Stemmer:
@@ -32,13 +32,13 @@ class GermanAnalyser:
 
     def terms(self, text: str) -> list[str]:
         """Return the terms of a text, in order; stop words and single letters are left out."""
-        found: list[str] = []
-        for word in words_of(text):
-            if len(word) < 2 or word in STOP_WORDS:
-                continue
-            found.append(self.stem(word))
-            found += [f"+{self.stem(part)}" for part in self.parts(word)]
-        return found
+        return [term for word in words_of(text) for term in self._terms_of(word)]
+
+    def _terms_of_word(self, word: str) -> tuple[str, ...]:
+        """Return the terms of a folded word."""
+        if len(word) < 2 or word in STOP_WORDS:
+            return ()
+        return (self.stem(word), *(f"+{self.stem(part)}" for part in self._parts_of(word)))
 
     def stem(self, word: str) -> str:
         """Return the stem of a folded word (Snowball German)."""

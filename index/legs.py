@@ -62,6 +62,11 @@ class Legs:
         return table
 
     @cached_property
+    def asks_for_none(self) -> NDArray[np.bool_]:
+        """Return which bank questions no measure answers, bool (n,)."""
+        return np.asarray(~self.asks_for.any(axis=1))
+
+    @cached_property
     def owners(self) -> NDArray[np.int64]:
         """Return the measure of each passage, int (p,)."""
         column = {number: i for i, number in enumerate(self.measures)}
@@ -155,7 +160,7 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
     asks = legs.asks_for.take(which, axis=0)
     nearest, counts = _nearest_of_each(asks)
     means = (near @ nearest + (_MEAN_OF - counts) * floor) / _MEAN_OF
-    none = np.flatnonzero(~asks.any(axis=1))
+    none = np.flatnonzero(legs.asks_for_none.take(which))
     nearest_none = (near[none[:_NEAR_NONE]].sum() + max(0, _NEAR_NONE - len(none)) * floor) / _NEAR_NONE
     voters = none[:_VOTERS]
     why = vote(near[voters].tolist(), [legs.questions[i].why for i in which[voters].tolist()])

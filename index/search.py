@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Self
@@ -36,7 +36,7 @@ from index.types import (
     PassageScore,
     Ranking,
 )
-from index.within import Within
+from index.within import SIZES, Within
 from index.wording import Wording
 
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
@@ -44,7 +44,6 @@ _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the o
 # `python -m eval quotes` compares with, both halves together.
 _COSINE, _LETTERS, _TERMS, _LENGTH = 0.61, 0.62, 0.6, 0.2
 _USUAL_LENGTH = 150  # letters
-_QUOTE_SIZES = (4,)
 _REMEMBERED = 4  # questions whose scores are kept
 _TELLING = 1.8  # inverse document frequency of a stem that at most ten of 64 measures hold
 _REBUILD = "run: python -m index build"
@@ -165,7 +164,7 @@ class SearchIndex:
         holds, and its length: of two passages that fit, the longer one says more.
         """
         scores = self._scored(question)
-        held = self._letters.shares(_shares(self._legs.letters.weights(letter_terms(question, _QUOTE_SIZES))))
+        held = self._letters.shares(_shares(self._within.letters_of(question)))
         shared = self._terms.shares(self._term_shares(scores))
         return _COSINE * scores.passages + _LETTERS * held + _TERMS * shared + self._lengths
 
@@ -176,7 +175,7 @@ class SearchIndex:
     @cached_property
     def _letters(self) -> Overlap:
         """Return the passages' letter n-grams."""
-        return Overlap([letter_terms(passage.text, _QUOTE_SIZES) for passage in self._legs.passages])
+        return Overlap([letter_terms(passage.text, SIZES) for passage in self._legs.passages])
 
     @cached_property
     def _terms(self) -> Overlap:
@@ -241,7 +240,7 @@ class SearchIndex:
         return frozenset(term.removeprefix("+") for term in self._legs.analyser.terms(passage.text))
 
 
-def _shares(weights: dict[str, float]) -> dict[str, float]:
+def _shares(weights: Mapping[str, float]) -> dict[str, float]:
     """Return weights as shares of their sum."""
     total = math.fsum(weights.values()) or 1.0
     return {term: weight / total for term, weight in weights.items()}

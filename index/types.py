@@ -89,8 +89,7 @@ class ScorePart:
     contribution: float
 
 
-@dataclass(frozen=True, slots=True)
-class PassageScore:
+class PassageScore(NamedTuple):
     """How well a passage fits a question."""
 
     passage: Passage

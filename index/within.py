@@ -24,7 +24,7 @@ from index.types import Passage, PassageKind
 WEIGHTS = {"cosine": 0.6, "letters": 0.53, "terms": 0.23}
 _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title has
 _UNHELD = 0.5  # sentences that hold a term which none holds, so that its weight is finite
-_SIZES = (4,)
+SIZES = (4,)  # letters of the n-grams that sentences are told apart by
 _REMEMBERED = 4  # questions whose terms and cosines are kept
 
 Cosines = NDArray[np.float32]
@@ -119,6 +119,10 @@ class Within:
         self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
         self._left = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
 
+    def letters_of(self, question: str) -> Mapping[str, float]:
+        """Return the weight of each of a question's letter n-grams."""
+        return self._asked(question).letters
+
     def fits(self, question: str, measure: str) -> list[tuple[Passage, float]]:
         """Return a measure's sentences, each with how well it fits a question that was searched for."""
         weights = tuple(WEIGHTS.values())
@@ -144,7 +148,7 @@ class Within:
         """Return what the sentences of every measure are held against."""
         words = tuple((word, tuple(self._legs.analyser.terms(word))) for word in question.split())
         return _Asked(
-            self._legs.letters.weights(letter_terms(question, _SIZES)),
+            self._legs.letters.weights(letter_terms(question, SIZES)),
             self._legs.lexical.weights(chain.from_iterable(stems for _, stems in words)),
             words,
         )
@@ -168,7 +172,7 @@ def _told_by(passages: Sequence[Passage], title: str, analyser: GermanAnalyser) 
 
 def _letters_of(text: str) -> frozenset[str]:
     """Return the letter n-grams of a text; most of them stand in other texts too."""
-    return frozenset(map(intern, letter_terms(text, _SIZES)))
+    return frozenset(map(intern, letter_terms(text, SIZES)))
 
 
 def _stems_of(text: str, analyser: GermanAnalyser) -> frozenset[str]:

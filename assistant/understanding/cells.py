@@ -105,7 +105,7 @@ def read_cells(words: Words, said: Filters) -> Found:
         return found(Filters(site_planned=True), own)
     filters = _not_told(own)
     spent = _spent(own)
-    for part, is_negated, is_either in _parts(own.raw, spent) if not filters else ():
+    for part, is_negated, is_either in _parts(own.raw, spent) if not filters and own.groups_in(_BY_CELL) else ():
         names = part.groups_in(_BY_CELL)
         pieces = [
             _read_cell(n, part, own, is_negated, bool(said.posts))

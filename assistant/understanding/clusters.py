@@ -73,6 +73,7 @@ _BESIDE = frozenset(
 _LONGEST_LABEL = 5  # words
 _TELLING = 4  # letters of a title's word that may tell which cluster is meant
 _LONG = 6  # letters of one that tells it where nobody speaks of a cluster
+_SHARED = 2  # words of a title that name its cluster where nobody speaks of one
 _RUN = 4  # words in a row that are a title's own where nobody speaks of a cluster
 
 
@@ -166,20 +167,22 @@ def _roman(number: str) -> str:
 
 def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     """Return the clusters whose titles share most with a question that speaks of one, or says much of a title."""
-    asked = [(i, _without_chapter(word)) for i, word in enumerate(words.words) if i not in words.taken]
+    titles = tuple(cluster.title for cluster in clusters)
     is_compound = any(word.endswith(_CHAPTERS) and word not in _CHAPTERS for word in words.words)
     speaks = is_compound or words.has_any(_SPEAKING)
     label = set() if speaks else _label(words)
+    if not speaks and not label and len(_all_telling(titles).intersection(words.words)) < _SHARED:
+        return []
+    asked = [(i, _without_chapter(word)) for i, word in enumerate(words.words) if i not in words.taken]
     hints = words.has_any(_HINTING)
-    titles = tuple(cluster.title for cluster in clusters)
     named: dict[str, tuple[float, set[int]]] = {}
     for cluster in clusters:
         telling = _telling(cluster.title, titles)
         hits = _hits([(i, word) for i, word in asked if i in label], telling) if label else {}
-        if len(hits) < 2:
+        if len(hits) < _SHARED:
             hits = _hits(asked, telling) if speaks else _same(asked, telling)
-        needed = 1 if speaks else 2
-        if len(hits) >= needed or (hints and len(hits) >= 2):
+        needed = 1 if speaks else _SHARED
+        if len(hits) >= needed or (hints and len(hits) >= _SHARED):
             named[cluster.number] = (sum(value for value, _ in hits.values()), {i for _, i in hits.values()})
     best = max((value for value, _ in named.values()), default=0.0)
     chosen = [number for number, (value, _) in named.items() if value == best]
@@ -245,6 +248,12 @@ def _telling(title: str, titles: tuple[str, ...]) -> frozenset[str]:
     elsewhere = {word for other in titles if other != title for word in words_of(other)}
     own = {word for word in words_of(title) if len(word) > _TELLING and word not in STOP_WORDS | elsewhere}
     return frozenset(own - _SAYING_NOTHING)
+
+
+@cache
+def _all_telling(titles: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of all titles by which one is told from the others."""
+    return frozenset().union(*(_telling(title, titles) for title in titles))
 
 
 _SAYING_NOTHING = frozenset(

@@ -119,7 +119,7 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
     if not has_fields or (_is_own(words) and not are_named):
         return False
     is_held_against = words.has_any(_COMPARATIVES) and words.has_any(_THAN + _WHICH)
-    if is_held_against or (len(compared_fields(question)) == 1 and _asks_twice(words)):
+    if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
     return words.has_any(_BOTH) and (are_named or not words.has_any(_LIST_NOUNS))
 
@@ -153,9 +153,12 @@ def asks_of_both(question: str) -> bool:
 
 def _is_own(words: Words) -> bool:
     """Tell whether somebody speaks of him- or herself, orders to the assistant aside."""
+    own = words.places_of(_OWN)
+    if not own:
+        return False
     told = Words.of(words.raw)
     told.take_any(_ORDERS)
-    return any(i not in told.taken for i in told.places_of(_OWN))
+    return not told.taken.issuperset(own)
 
 
 def asking_part(question: str) -> str:

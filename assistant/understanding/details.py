@@ -134,8 +134,10 @@ def asks_for_local_detail(question: str, held: str) -> bool:
     if words.has_any(_WHERE) and not _names_place(held):
         return True
     towns = words.standing(TOWNS)
+    if not towns or not words.has_any(_LOCAL):
+        return False
     told = " ".join(words_of(held))
-    return bool(towns) and words.has_any(_LOCAL) and not any(town.rstrip("*") in told for town in towns)
+    return not any(town.rstrip("*") in told for town in towns)
 
 
 def asks_for_outcome(question: str, held: str) -> bool:

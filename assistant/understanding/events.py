@@ -132,7 +132,7 @@ def asked_event(words: Words, title: Sequence[str]) -> tuple[str, ...]:
     An event of which a measure's title has a word is the measure's name.
     """
     pairs = [*((group, group) for group in _EVENTS), *_FOREIGN_EVENTS]
-    groups = [told for asked, told in pairs if any(word.startswith(stem) for word in words.words for stem in asked)]
+    groups = [told for asked, told in pairs if any(word.startswith(asked) for word in words.words)]
     others = [group for group in groups if not any(stem in word for word in title for stem in group)]
     return tuple(stem for group in others for stem in group)
 

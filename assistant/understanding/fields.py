@@ -164,6 +164,8 @@ def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[Fie
     """Return what plain words ask for in those parts of a question that no phrase has: the first field of each part."""
     more: dict[FieldName, int] = {}
     plain = sorted(_first_places(words, OF_A_NAMED).items(), key=lambda entry: entry[1])
+    if not plain:
+        return more
     ends = [end for end in _before_commas(words) if {end, end + 1} <= words.taken]  # "Mittel, Laufzeit und Ressort"
     told = {_clause(words, place, ends) for place in found.values()}
     for name, place in plain:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from assistant.filters import Filters
 from assistant.understanding.words import Words
@@ -65,11 +65,14 @@ _CELLS = frozenset(
 )  # "ohne Partner vom MAGS" leaves out no MAGS
 
 
+_NOTHING = Filters()
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Criteria and the places of the words that state them; nothing where a question states none of the sort."""
 
-    filters: Filters = field(default_factory=Filters)
+    filters: Filters = _NOTHING
     used: frozenset[int] = frozenset()
 
 

@@ -31,8 +31,8 @@ _STEM = 5  # first letters by which a ministry is known
 
 def unknown_ministry(question: str, report: Report) -> str | None:
     """Return the ministry that a question names and the report does not, or None."""
-    known = [fold(name) for m in report.ministries for name in (m.name, *m.everyday)]
     for match in _MINISTRY.finditer(question):
+        known = (fold(name) for m in report.ministries for name in (m.name, *m.everyday))
         name = re.sub(r"minister(?:in|ium)?s?$", "ministerium", fold(match.group())).removeprefix("landes")
         begin = name.removesuffix("ministerium")
         if any(name in other or (len(begin) >= _STEM and other.startswith(begin)) for other in (*known, *_COMMON)):

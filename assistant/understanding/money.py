@@ -184,7 +184,7 @@ def _bound(words: Words) -> Sum | None:
 
 def _of_digits(words: Words) -> Sum | None:
     """Read sums by how many figures they have ("sechsstellig", "zweistelliger Millionenbetrag")."""
-    match = _OF_DIGITS.search(words.raw)
+    match = _OF_DIGITS.search(words.raw) if "stellig" in words.raw.lower() else None
     count = (int(match["count"]) if match["count"].isdigit() else numeral(match["count"])) if match else None
     if not match or not count:
         return None

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from assistant.understanding.words import Phrases, Words, folded
+from functools import cached_property
+
+from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 
 _LEADING = frozenset(
     folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte, nun, da, damit, nur")
 )
-Rule = tuple[tuple[str, ...], tuple[str, ...]]  # how a clause begins, and what it then says
+
+
+class Rules(tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]):
+    """Rules of which each says how a clause begins, and what it then says; () where that matters not."""
+
+    @cached_property
+    def starts(self) -> PhraseGroups[int]:
+        """Return how clauses begin, by the place of the rule."""
+        return PhraseGroups({place: starts for place, (starts, _) in enumerate(self)})
 
 
 def with_persons(verbs: str, persons: str) -> Phrases:
@@ -15,10 +25,11 @@ def with_persons(verbs: str, persons: str) -> Phrases:
     return Phrases(f"{verb} {person}" for verb in folded(verbs) for person in folded(persons))
 
 
-def meets_rule(clause: Words, rules: tuple[Rule, ...]) -> bool:
+def meets_rule(clause: Words, rules: Rules) -> bool:
     """Tell whether a clause begins as one of the rules has it, and goes on so; a rule without an end takes any."""
     first = _first(clause)
-    return any(first in clause.places_of(starts) and (not ends or clause.has_any(ends)) for starts, ends in rules)
+    begun = (rules[place][1] for place, span in clause.spans_in(rules.starts) if span[0] == first)
+    return any(not ends or clause.has_any(ends) for ends in begun)
 
 
 def begins(clause: Words, phrases: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.openings import begins, meets_rule, with_persons
+from assistant.understanding.openings import Rules, begins, meets_rule, with_persons
 from assistant.understanding.ownwords import IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
 
@@ -31,24 +31,29 @@ _HAVING = (
 )
 _TAKING_ME = folded("mich, uns, mein*, unser*, ihn, sie")
 # What has become of an own thing or of the asker: how the question begins, and what it then says.
-_STATES = (
+_STATES = Rules(
     (
-        with_persons("hat, ist, wird, war, bekommt, kriegt, erhält, haben, sind, werden", _OWN),
-        folded(
-            """geklappt, gewonnen, durchgekommen, durchgegangen, bewilligt, genehmigt, ausgezahlt, ausbezahlt, überwiesen, abgelehnt,
+        (
+            with_persons("hat, ist, wird, war, bekommt, kriegt, erhält, haben, sind, werden", _OWN),
+            folded(
+                """geklappt, gewonnen, durchgekommen, durchgegangen, bewilligt, genehmigt, ausgezahlt, ausbezahlt, überwiesen, abgelehnt,
             bearbeitet, angekommen, eingegangen, entschieden, entfristet, anerkannt, angenommen, aufgenommen, zugelassen, durch,
             erfolgreich, rechtzeitig, berücksichtigt, zugesagt, verlängert, ausgewählt, bestanden, sicher, durchgelaufen"""
+            ),
         ),
-    ),
-    (_HAVING, folded("bestanden, gewonnen, platz, zusage, ausgewählt, zuschlag, durchgekommen, geschafft, die stelle")),
-    (
-        _BEING,
-        folded(
-            """genommen, angenommen, aufgenommen, zugelassen, ausgewählt, eingeladen, eingestellt, berücksichtigt, abgelehnt,
+        (
+            _HAVING,
+            folded("bestanden, gewonnen, platz, zusage, ausgewählt, zuschlag, durchgekommen, geschafft, die stelle"),
+        ),
+        (
+            _BEING,
+            folded(
+                """genommen, angenommen, aufgenommen, zugelassen, ausgewählt, eingeladen, eingestellt, berücksichtigt, abgelehnt,
             abgeordnet, übernommen, drin, vorgemerkt"""
+            ),
         ),
-    ),
-    (with_persons("bekommt, kriegt, erhält", _OWN), _OWN_PEOPLE),
+        (with_persons("bekommt, kriegt, erhält", _OWN), _OWN_PEOPLE),
+    )
 )
 # What somebody else decides about the asker.
 _TAKING = (
@@ -59,29 +64,31 @@ _TAKING = (
         "reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
     ),
 )
-_DECISIONS = (
+_DECISIONS = Rules(
     (
         (
-            *with_persons(
-                "kann, könnte, darf, dürfte, würde, können die, dürfen die, würden die, können sie, dürfen sie, könnt ihr",
-                "mich, uns",
+            (
+                *with_persons(
+                    "kann, könnte, darf, dürfte, würde, können die, dürfen die, würden die, können sie, dürfen sie, könnt ihr",
+                    "mich, uns",
+                ),
+                *with_persons("kann, könnte, darf, würde, wird", "man mich, man uns, man mein*, man unser*"),
             ),
-            *with_persons("kann, könnte, darf, würde, wird", "man mich, man uns, man mein*, man unser*"),
+            folded(
+                "einstellen, nehmen, beschäftigen, übernehmen, anstellen, aufnehmen, entlassen, ablehnen, kündigen, versetzen, zulassen, annehmen, anerkennen"
+            ),
         ),
-        folded(
-            "einstellen, nehmen, beschäftigen, übernehmen, anstellen, aufnehmen, entlassen, ablehnen, kündigen, versetzen, zulassen, annehmen, anerkennen"
+        (with_persons("stellt, stellt ihr, stellen die, stellen sie", "mich, uns"), folded("ein")),
+        (with_persons("lehnt, lehnen die, lehnt ihr", "mich, uns, mein*, unser*"), folded("ab")),
+        (
+            with_persons("wird, werden", "mir, uns"),
+            folded("genehmigt, bewilligt, anerkannt, angerechnet, gekürzt, gestrichen, gezahlt, bezahlt"),
         ),
-    ),
-    (with_persons("stellt, stellt ihr, stellen die, stellen sie", "mich, uns"), folded("ein")),
-    (with_persons("lehnt, lehnen die, lehnt ihr", "mich, uns, mein*, unser*"), folded("ab")),
-    (
-        with_persons("wird, werden", "mir, uns"),
-        folded("genehmigt, bewilligt, anerkannt, angerechnet, gekürzt, gestrichen, gezahlt, bezahlt"),
-    ),
-    (
-        with_persons("darf ich, darf er, darf sie", "mit mein*, mit unser*, mit ihre*, mit seine*"),
-        folded("anfangen, arbeiten, unterrichten, einsteigen"),
-    ),
+        (
+            with_persons("darf ich, darf er, darf sie", "mit mein*, mit unser*, mit ihre*, mit seine*"),
+            folded("anfangen, arbeiten, unterrichten, einsteigen"),
+        ),
+    )
 )
 # Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.
 _FOR_THE_RULE = folded(
@@ -99,89 +106,99 @@ _RIGHT_FOR_ME = folded(
 )
 _FOR_ME = folded("bei mir, für mich, bei uns, für uns")
 # The wish for a verdict; it is one where a certain measure is named.
-_VERDICTS = (
-    (with_persons("bin", "ich"), ()),
-    (with_persons("sind", "wir"), ()),
-    (with_persons("werde", "ich"), ()),
-    (with_persons("werden", "wir"), ()),
-    (with_persons("wird", f"{_OWN}, mir, uns"), ()),
-    (with_persons("komme, komm, passe, erfülle, verliere, gehöre, falle, zähle", "ich"), ()),
-    (with_persons("kommen, passen, erfüllen, verlieren, gehören, fallen, zählen", "wir"), ()),
+_VERDICTS = Rules(
     (
-        with_persons(
-            "kommt, passt, erfüllt, verliert, gehört, fällt, zählt, reicht, gilt, verfällt, wirkt", f"{_OWN}, er"
-        ),
-        (),
-    ),
-    (with_persons("steht, stehen, hilft, nimmt, genehmigt, bewilligt, vermittelt", f"mir, mich, uns, {_OWN}"), ()),
-    (
-        with_persons("zahlt, bezahlt, übernimmt, fördert, finanziert, erstattet, spendiert", f"mir, mich, uns, {_OWN}"),
-        (),
-    ),
-    (
+        (with_persons("bin", "ich"), ()),
+        (with_persons("sind", "wir"), ()),
+        (with_persons("werde", "ich"), ()),
+        (with_persons("werden", "wir"), ()),
+        (with_persons("wird", f"{_OWN}, mir, uns"), ()),
+        (with_persons("komme, komm, passe, erfülle, verliere, gehöre, falle, zähle", "ich"), ()),
+        (with_persons("kommen, passen, erfüllen, verlieren, gehören, fallen, zählen", "wir"), ()),
         (
-            *with_persons("würde, würden, wird, werden, könnte, könnten", f"ich, wir, er, sie, {_OWN}"),
-            *with_persons("kann, können, darf, dürfen", f"er, sie, {_OWN}"),
+            with_persons(
+                "kommt, passt, erfüllt, verliert, gehört, fällt, zählt, reicht, gilt, verfällt, wirkt", f"{_OWN}, er"
+            ),
+            (),
         ),
-        folded(
-            """genommen, angenommen, aufgenommen, zugelassen, eingestellt, bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen, durchgehen, durchkommen, durchfallen,
+        (with_persons("steht, stehen, hilft, nimmt, genehmigt, bewilligt, vermittelt", f"mir, mich, uns, {_OWN}"), ()),
+        (
+            with_persons(
+                "zahlt, bezahlt, übernimmt, fördert, finanziert, erstattet, spendiert", f"mir, mich, uns, {_OWN}"
+            ),
+            (),
+        ),
+        (
+            (
+                *with_persons("würde, würden, wird, werden, könnte, könnten", f"ich, wir, er, sie, {_OWN}"),
+                *with_persons("kann, können, darf, dürfen", f"er, sie, {_OWN}"),
+            ),
+            folded(
+                """genommen, angenommen, aufgenommen, zugelassen, eingestellt, bekommen, kriegen, erhalten, gefördert, bezuschusst, profitieren, beanspruchen, unterstützt, abgelehnt, rauskommen, durchgehen, durchkommen, durchfallen,
             reichen, ausreichen, zählen, klappen, anerkannt, angerechnet, bewilligt, genehmigt, mitmachen, teilnehmen, infrage kommen, in frage kommen"""
+            ),
         ),
-    ),
-    (with_persons("ob", f"ich, wir, er, sie, {_OWN}"), _OF_A_CLAUSE),
-    (
-        with_persons("ist", "bei mir, für mich, bei uns, für uns, bei ihm, für sie"),
-        folded("schluss, vorbei, drin, ende, möglich"),
-    ),
-    (folded("ist, sind, wäre, wären, passt"), _RIGHT_FOR_ME),
-    (folded("gilt das auch für mich, gilt das für mein*, gilt das auch für mein*, hilft das mir"), ()),
-    (
-        _HAVING,
-        folded(
-            "anspruch, anrecht, berechtigung, recht auf, ein recht, chance, chancen, eine aussicht, aussichten, mutterschutz, platz"
-        ),
-    ),
-    (
-        with_persons("ist", f"{_OWN}, er, sie"),
-        folded("berechtigt, geeignet, förderfähig, zu alt, zu jung, qualifiziert, dabei, drin, anerkannt"),
-    ),
-    (
+        (with_persons("ob", f"ich, wir, er, sie, {_OWN}"), _OF_A_CLAUSE),
         (
-            *with_persons("kann, könnte, darf, dürfte", "ich, er, sie, mein*, unser*"),
-            *with_persons("können, könnten, dürfen, dürften", "wir, mein*, unser*"),
-            *with_persons("soll, sollte", "ich"),
+            with_persons("ist", "bei mir, für mich, bei uns, für uns, bei ihm, für sie"),
+            folded("schluss, vorbei, drin, ende, möglich"),
         ),
-        folded(
-            """mitmachen, teilnehmen, dabei sein, mit rein, rein, einsteigen, eingestellt, angenommen, aufgenommen, genommen,
+        (folded("ist, sind, wäre, wären, passt"), _RIGHT_FOR_ME),
+        (folded("gilt das auch für mich, gilt das für mein*, gilt das auch für mein*, hilft das mir"), ()),
+        (
+            _HAVING,
+            folded(
+                "anspruch, anrecht, berechtigung, recht auf, ein recht, chance, chancen, eine aussicht, aussichten, mutterschutz, platz"
+            ),
+        ),
+        (
+            with_persons("ist", f"{_OWN}, er, sie"),
+            folded("berechtigt, geeignet, förderfähig, zu alt, zu jung, qualifiziert, dabei, drin, anerkannt"),
+        ),
+        (
+            (
+                *with_persons("kann, könnte, darf, dürfte", "ich, er, sie, mein*, unser*"),
+                *with_persons("können, könnten, dürfen, dürften", "wir, mein*, unser*"),
+                *with_persons("soll, sollte", "ich"),
+            ),
+            folded(
+                """mitmachen, teilnehmen, dabei sein, mit rein, rein, einsteigen, eingestellt, angenommen, aufgenommen, genommen,
             zugelassen, gefördert, vermittelt, kriegen, ablehnen, umschwenken, umsteigen, wechseln, unterkommen"""
+            ),
         ),
-    ),
-    (with_persons("muss", f"ich, {_OWN}, er, sie"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
-    (with_persons("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
-    (
-        folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt"),
-        folded("für mich, bei mir, zu mir, für uns, bei uns, zu uns, für mein*, bei mein*"),
-    ),
-    (folded("nimmt, erkennt, stellt"), folded("mich ~ an, mich ~ auf, mich ~ ein, mein* ~ an, unser* ~ an, uns ~ auf")),
-    (folded("genehmigt, bewilligt, lehnt, akzeptiert, vermittelt"), folded("mir, mich, uns, mein*, unser*")),
-    (
-        folded("darf ich, darf er, darf sie, dürfen wir, darf mein*"),
-        folded("ich zu, ich ins, ich in die, ich zum, ich zur, wir zum, wir zur"),
-    ),
-    (
-        folded("wie stehen, wie hoch sind, wie gut sind, wie groß sind"),
-        folded("meine chancen, unsere chancen, seine chancen, ihre chancen"),
-    ),
-    (
-        folded("warum, wieso, weshalb"),
-        folded(
-            "habe ich ~ nicht bekommen, wurde ich, haben wir ~ nicht bekommen, bekomme ich ~ nicht, kriege ich ~ nicht"
+        (
+            with_persons("muss", f"ich, {_OWN}, er, sie"),
+            folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten"),
         ),
-    ),
-    (
-        folded("can i, can we, can my, may i, could i, can she, can he, could she, could he"),
-        folded("take part, participate, join, be hired, get hired, be accepted, be admitted"),
-    ),
+        (with_persons("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
+        (
+            folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt"),
+            folded("für mich, bei mir, zu mir, für uns, bei uns, zu uns, für mein*, bei mein*"),
+        ),
+        (
+            folded("nimmt, erkennt, stellt"),
+            folded("mich ~ an, mich ~ auf, mich ~ ein, mein* ~ an, unser* ~ an, uns ~ auf"),
+        ),
+        (folded("genehmigt, bewilligt, lehnt, akzeptiert, vermittelt"), folded("mir, mich, uns, mein*, unser*")),
+        (
+            folded("darf ich, darf er, darf sie, dürfen wir, darf mein*"),
+            folded("ich zu, ich ins, ich in die, ich zum, ich zur, wir zum, wir zur"),
+        ),
+        (
+            folded("wie stehen, wie hoch sind, wie gut sind, wie groß sind"),
+            folded("meine chancen, unsere chancen, seine chancen, ihre chancen"),
+        ),
+        (
+            folded("warum, wieso, weshalb"),
+            folded(
+                "habe ich ~ nicht bekommen, wurde ich, haben wir ~ nicht bekommen, bekomme ich ~ nicht, kriege ich ~ nicht"
+            ),
+        ),
+        (
+            folded("can i, can we, can my, may i, could i, can she, can he, could she, could he"),
+            folded("take part, participate, join, be hired, get hired, be accepted, be admitted"),
+        ),
+    )
 )
 # A step of a procedure that has been taken or not; it is the asker's own where he or she speaks of "unser Antrag", "mir".
 _SETTLED = folded(

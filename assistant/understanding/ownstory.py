@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.openings import begins, meets_rule, with_persons
+from assistant.understanding.openings import Rules, begins, meets_rule, with_persons
 from assistant.understanding.ownwords import BY_LANGUAGE
 from assistant.understanding.words import Words, folded
 
@@ -63,33 +63,35 @@ _CIRCUMSTANCE = folded(
     "trotzdem, dennoch, obwohl, ohne, trotz, mit mein*, mit unser*, mit nur, mit gerade, bei mir, für mich, bei uns, für uns"
 )
 # What a body decides about somebody's paper, application or wish; it is a verdict in whichever measure.
-_DECIDED = (
+_DECIDED = Rules(
     (
-        with_persons("kann, könnte", "ich, er, sie"),
-        folded("entfristet, verbeamtet, abgeordnet, anerkannt, angerechnet"),
-    ),
-    (
-        with_persons("wird, wurde, werden", "der, er, sie, ihr, ihre, ihm, sein, seine"),
-        folded("anerkannt, angerechnet, genehmigt, bewilligt, entfristet, akzeptiert, gültig"),
-    ),
-    (
-        with_persons("würde, wird, kann, darf, könnte", "man sie, man ihn"),
-        folded("übernehmen, nehmen, einstellen, anerkennen, zulassen, aufnehmen"),
-    ),
-    (
-        folded("erkennt, erkennen, nimmt, nehmen, stellt, stellen, lässt, lassen, akzeptiert, akzeptieren"),
-        folded(
-            "sein* ~ an, ihr* ~ an, mein* ~ an, ihn ~ an, sie ~ an, mich ~ an, mich ~ auf, sie ~ auf, ihn ~ auf, mich ~ ein, sie ~ ein, ihn ~ ein, mich ~ zu, sie ~ zu, ihn ~ zu"
+        (
+            with_persons("kann, könnte", "ich, er, sie"),
+            folded("entfristet, verbeamtet, abgeordnet, anerkannt, angerechnet"),
         ),
-    ),
-    (folded("nehmen die, nimmt die, nimmt das, nimmt der"), folded("ihn, sie, mich, uns")),
-    (folded("ist, wäre"), folded("damit möglich, damit erlaubt, trotzdem möglich, dann möglich")),
-    (
-        folded(
-            """reicht das für, reicht das aus, reicht das um, reicht das schon, reicht das bei, reicht das dann, genügt das für, genügt das um, genügt das, langt das"""
+        (
+            with_persons("wird, wurde, werden", "der, er, sie, ihr, ihre, ihm, sein, seine"),
+            folded("anerkannt, angerechnet, genehmigt, bewilligt, entfristet, akzeptiert, gültig"),
         ),
-        (),
-    ),
+        (
+            with_persons("würde, wird, kann, darf, könnte", "man sie, man ihn"),
+            folded("übernehmen, nehmen, einstellen, anerkennen, zulassen, aufnehmen"),
+        ),
+        (
+            folded("erkennt, erkennen, nimmt, nehmen, stellt, stellen, lässt, lassen, akzeptiert, akzeptieren"),
+            folded(
+                "sein* ~ an, ihr* ~ an, mein* ~ an, ihn ~ an, sie ~ an, mich ~ an, mich ~ auf, sie ~ auf, ihn ~ auf, mich ~ ein, sie ~ ein, ihn ~ ein, mich ~ zu, sie ~ zu, ihn ~ zu"
+            ),
+        ),
+        (folded("nehmen die, nimmt die, nimmt das, nimmt der"), folded("ihn, sie, mich, uns")),
+        (folded("ist, wäre"), folded("damit möglich, damit erlaubt, trotzdem möglich, dann möglich")),
+        (
+            folded(
+                """reicht das für, reicht das aus, reicht das um, reicht das schon, reicht das bei, reicht das dann, genügt das für, genügt das um, genügt das, langt das"""
+            ),
+            (),
+        ),
+    )
 )
 _SENTENCE = re.compile(r"[.!?:;,–—…)]|\s-\s")
 _WHERE = frozenset(

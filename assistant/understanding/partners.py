@@ -66,6 +66,9 @@ _PART_END = re.compile(r"(?<=[.!?:;])\s+|\s[–-]\s")
 _ENDING = re.compile(r"(?:en|n|e|s)$")
 _ABBREVIATIONS = re.compile(r"[A-ZÄÖÜ]{2,}s")  # several of what an abbreviation stands for ("IHKs")
 _SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
+# The longer words for groups, whose compounds name a kind of one, and how these end.
+_GROUP_OF = {word: name for name, words in _GROUPS.items() for word in words if len(word) >= _SHORTEST_BENT}
+_KINDS = tuple(word.rstrip("*") for word in _GROUP_OF)
 _LONGEST_LABEL = 3  # words of a partner's name that stands before the question for it
 _SHORTEST_OPEN = 5  # letters of a name that may be the beginning of a word
 _RARE = 4  # Partner cells that a proper name stands in at most
@@ -136,9 +139,10 @@ def _is_asked(words: Words, phrases: tuple[str, ...]) -> bool:
     return any(i and words.words[i - 1].startswith(_WHICH) for i in words.places_of(phrases))
 
 
-def _cells(report: Report) -> list[str]:
+@lru_cache(maxsize=8)  # of a report or two
+def _cells(report: Report) -> tuple[str, ...]:
     """Return the words of all Partner cells."""
-    return [cell.text for measure in report.measures if (cell := measure.stated(FieldName.PARTNER))]
+    return tuple(cell.text for measure in report.measures if (cell := measure.stated(FieldName.PARTNER)))
 
 
 def _abbreviations(words: Words, report: Report) -> list[str]:
@@ -161,7 +165,7 @@ def _of_several_words(words: Words, report: Report) -> list[str]:
     may_be = [i for i, word in enumerate(words.words) if word in capitals - NO_TOPIC and i not in words.taken]
     if not any(i + 1 in may_be for i in may_be):
         return []
-    cells = _as_words(tuple(_cells(report)))
+    cells = _as_words(report)
     named: list[str] = []
     start = 0
     while start < len(words.words) - 1:
@@ -176,27 +180,23 @@ def _of_several_words(words: Words, report: Report) -> list[str]:
 
 
 @lru_cache(maxsize=8)  # of a report or two
-def _as_words(cells: tuple[str, ...]) -> list[str]:
+def _as_words(report: Report) -> list[str]:
     """Return Partner cells as folded words with a space around each."""
-    return [f" {' '.join(words_of(text))} " for text in cells]
+    return [f" {' '.join(words_of(text))} " for text in _cells(report)]
 
 
 def _by_compound(words: Words, report: Report) -> list[str]:
     """Return the groups of which a word names a kind that no Partner cell has ("Landesverbände", "Fachhochschulen")."""
-    held = fold(" ".join(_cells(report)))
     named: list[str] = []
     for i, word in enumerate(words.words):
-        ends = (name for name, phrases in _GROUPS.items() if any(_is_kind(word, phrase) for phrase in phrases))
-        group = next(ends, "") if i not in words.taken and word not in held else ""
-        if group and not (i and words.words[i - 1].startswith(_WHICH)):
+        if i in words.taken or not word.endswith(_KINDS) or (i and words.words[i - 1].startswith(_WHICH)):
+            continue
+        groups = (name for own, name in _GROUP_OF.items() if word != own and word.endswith(own.rstrip("*")))
+        group = next(groups, "")
+        if group and not any(word in fold(cell) for cell in _cells(report)):
             named.append(group)
             words.taken.add(i)
     return named
-
-
-def _is_kind(word: str, group: str) -> bool:
-    """Tell whether a word is a compound of a group's word."""
-    return len(group) >= _SHORTEST_BENT and word != group and word.endswith(group.rstrip("*"))
 
 
 def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:
@@ -208,7 +208,7 @@ def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:
 
 def _names(words: Words, report: Report, speaks: bool) -> list[str]:
     """Return words of the question that stand in Partner cells and are no ordinary ones."""
-    cells = _as_words(tuple(_cells(report)))
+    cells = _as_words(report)
     near = _beside_partners(words)
     capitals = {fold(word): word for word in re.findall(r"[A-ZÄÖÜ]\w+", VERB_FIRST.sub(" ", words.raw))}
     is_lower = words.raw == words.raw.lower()

@@ -77,8 +77,7 @@ def names_other_town(question: str, held: str) -> bool:
     words = Words.of(asking_part(question))
     if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
         return False
-    has_towns = bool(Words.of(held).standing(TOWNS))
-    return has_towns and _names_one(words, TOWNS, held)
+    return _names_one(words, TOWNS, held) and Words.of(held).has_any(TOWNS)
 
 
 def without_towns(question: str) -> str:

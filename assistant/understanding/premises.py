@@ -219,7 +219,6 @@ def _names_actor(words: Words, held: str) -> bool:
 
 def _counts_otherwise(words: Words, held: str) -> bool:
     """Tell whether the question speaks of so many of a set ("die zwölf Botschafter") and the measure of another number."""
-    counts = set(words_of(_DAY.sub(" ", held)))
     for place, word in enumerate(words.words[:-1]):
         number = _NUMBERS.get(word, word)
         if not number.isdecimal() or int(number) <= _FEW or place == 0 or words.words[place - 1] not in _OF_A_SET:
@@ -227,7 +226,7 @@ def _counts_otherwise(words: Words, held: str) -> bool:
         if any(words.words[place + 1].startswith(span.rstrip("*")) for span in _SPAN):
             continue
         spelled = {number, *(name for name, value in _NUMBERS.items() if value == number)}
-        if not spelled & counts:
+        if spelled.isdisjoint(words_of(_DAY.sub(" ", held))):
             return True
     return False
 
