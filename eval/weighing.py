@@ -31,7 +31,6 @@ from eval.types import GoldQuestion
 from index import Ranking, SearchIndex
 from index.heldout import folds_of
 from index.regression import fit_preferences
-from index.types import PassageKind
 from index.within import WEIGHTS
 
 SIGNS = (*WEIGHTS, *GAINS)  # in the order of a case's columns

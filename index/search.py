@@ -164,7 +164,7 @@ class SearchIndex:
         holds, and its length: of two passages that fit, the longer one says more.
         """
         scores = self._scored(question)
-        held = self._letters.shares(_shares(self._within.letters_of(question)))
+        held = self._letters.shares(_shares(self.within.letters_of(question)))
         shared = self._terms.shares(self._term_shares(scores))
         return _COSINE * scores.passages + _LETTERS * held + _TERMS * shared + self._lengths
 
