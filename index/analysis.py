@@ -38,13 +38,13 @@ class GermanAnalyser:
         """Return the terms of a folded word."""
         if len(word) < 2 or word in STOP_WORDS:
             return ()
-        return (self.stem(word), *(f"+{self.stem(part)}" for part in self._parts_of(word)))
+        return (self.stem(word), *(f"+{self.stem(part)}" for part in self.parts(word)))
 
     def stem(self, word: str) -> str:
         """Return the stem of a folded word (Snowball German)."""
         return str(self._stemmer.stemWord(word))
 
-    def _parts_of(self, word: str) -> tuple[str, ...]:
+    def parts(self, word: str) -> tuple[str, ...]:
         """Return the parts of a compound that the vocabulary knows, or nothing; a simple word is its own part."""
         return self._split(fold(word))
 
