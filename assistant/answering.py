@@ -263,7 +263,8 @@ class Assistant:
         found = [m for m in self.report.measures if among is None or m.number in among]
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:
-            return replace(refused(asked, Reason.NOT_IN_REPORT, (), _SURE), text=asked.texts("answer.nothing_meets"))
+            empty = refused(asked, Reason.NOT_IN_REPORT, (), _SURE)
+            return replace(empty, kind=Kind.LIST, text=asked.texts("answer.nothing_meets"))
         matches = [
             self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
             for i, m in enumerate(kept)

@@ -18,6 +18,7 @@ from assistant.understanding.ownstory import judges_person
 from assistant.understanding.pointing import nouns_of, points_back
 from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
+from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words
 from corpus.types import Measure
 from index import SearchIndex
@@ -35,7 +36,7 @@ _SHORT = 12  # words of a question whose abbreviation surely says which measure 
 
 def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | None) -> Reading:
     """Return how a question is read, behind the answer `context` where there is one."""
-    question = question if context is None else _asking_sentence(question)
+    question = question if context is None else _asking_part_of(question, index)
     names = index.legs.names
     named = names.named(question) if context is None else _named_behind(question, context, index)
     reading = read(question, index.report, as_of, named=named)
@@ -54,6 +55,12 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     elif reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
         reading = replace(reading, likely=written[0])
     return reading
+
+
+def _asking_part_of(question: str, index: SearchIndex) -> str:
+    """Return the sentence of a follow-up that asks, a German one without typing errors."""
+    asking = _asking_sentence(question)
+    return mended(asking, index.report) if detect_language(asking) == _GERMAN else asking
 
 
 def _asking_sentence(question: str) -> str:

@@ -26,16 +26,17 @@ from assistant.understanding.aspects import (
     names_unknown_programme,
 )
 from assistant.understanding.details import (
+    asks_for_average,
     asks_for_local_detail,
     asks_for_names,
     asks_for_outcome,
     asks_height_of_untold,
 )
 from assistant.understanding.facts import Fact, states
-from assistant.understanding.fields import asks_for_person
 from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
+from assistant.understanding.persons import names_untold_person
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
 from assistant.understanding.premises import (
     asks_why_at_all,
@@ -46,7 +47,6 @@ from assistant.understanding.premises import (
 )
 from assistant.understanding.reading import Reading
 from assistant.understanding.siblings import names_sibling
-from assistant.understanding.words import Words
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import OWN_CASE, Ranking
@@ -61,7 +61,6 @@ _GERMAN = "de"  # in it a verdict is told from the order of the words, in the ot
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
-_ACTORS = frozenset({Fact.ACTOR})
 _SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their own, or has not
 _NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
 _NOUNS_ANSWERED = 0.1  # and where the measure spoken of has all nouns of a question
@@ -178,9 +177,9 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
 def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
     held = held_by(measure)
-    if asks_height_of_untold(question, held):
+    if asks_height_of_untold(question, held) or asks_for_average(question, held):
         return True
-    if asks_for_person(Words.of(question)) and not states(text_of(measure), _ACTORS):
+    if names_untold_person(question, text_of(measure)):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"

@@ -32,7 +32,10 @@ _NO_DOER = folded(  # somebody whom something is done for, or who may do it
 _MUCH = frozenset(folded("viel, much, kadar, скільки, сколько, ile, كم"))
 _HOW_MUCH = _MUCH | frozenset(
     folded(
-        "wie, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind, how, is, it, that, in, total, ne, toplam, peki, а, це, всього, это, всего, a, to, razem, i, هو, هذا"
+        """wie, insgesamt, gesamt, zusammen, ungefähr, genau, denn, das, ist, sind, dafür, dazu, da, so, gibt, geben, es, die, man, land, lassen, springen, rein, stecken, steckt, fließt, gezahlt, zahlen, aus,
+        how, is, it, that, in, total, does, do, they, put, give, spend, go, goes, into, on, for, this, the, state, ne, toplam, peki, buna, bunun, için, veriliyor, veriyorlar, ayrılıyor, ayırıyorlar, harcanıyor, gidiyor,
+        а, це, всього, на, дають, дали, виділяють, виділили, йде, витрачають, платять, это, всего, дают, выделяют, выделили, идет, тратят, платят, a, to, razem, i, na, dają, daje, dali, wydają, przeznaczają, przeznaczono, idzie, płacą, się, jest, tego,
+        هو, هذا, يدفعون, يعطون, يصرفون, يخصصون, عليه, عليها, لهذا, لذلك, على, ذلك"""
     )
 )
 _AT_LAST = folded("am ende, zum schluss, at the end, in the end")

@@ -70,8 +70,9 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("bestanden, bestehen, durchgefallen, geschafft, passed, failed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote"),
         ("beworben, bewarben, applied", "beworben bewerbungen eingegangen"),
         (
-            """lehrstelle gefunden, ausbildung gefunden, ausbildungsplatz gefunden, arbeit gefunden, arbeit bekommen, job gefunden, job bekommen, stelle gefunden, stelle bekommen, untergekommen, found work,
-            found a job, нашли работу, знайшли роботу, znalazł*, iş buldu, وجدوا عملا""",
+            """lehrstelle ~ gefunden, ausbildung ~ gefunden, ausbildungsplatz ~ gefunden, arbeit ~ gefunden, arbeit ~ bekommen, job ~ gefunden, job ~ bekommen, jobs ~ bekommen, job ~ gekriegt, arbeit ~ gekriegt, stelle ~ gekriegt,
+            stelle ~ gefunden, stelle ~ bekommen, vertrag ~ bekommen, übernommen wurden, wurden ~ übernommen, untergekommen, found work, found jobs, found ~ job, got ~ job, got jobs, get ~ job, got hired, were hired,
+            нашли работу, нашли ~ работу, устроил*, трудоустро*, знайшли роботу, знайшли ~ роботу, працевлаштува*, влаштува*, znalazł*, dostał* pracę, dostało pracę, iş buldu, işe girdi, işe alındı, iş bulab*, وجدوا عملا, وجدوا وظيفة, حصلوا على عمل, حصلوا على وظيف*""",
             "vermittelt vermittlungsquote",
         ),
         ("studium abgeschlossen, ausbildung abgeschlossen, abschluss gemacht, prüfung abgelegt, haben ~ abgeschlossen, haben ~ abgelegt, absolviert", "abgeschlossen absolv abgelegt"),
@@ -89,6 +90,12 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     )
 )  # fmt: skip
 _BY_OUTCOME = PhraseGroups({i: asked for i, (asked, _) in enumerate(_OUTCOMES)})
+# A mean, which a sum or a period of the whole does not tell.
+_AVERAGE = folded(
+    """im schnitt, im durchschnitt, im mittel, durchschnittlich*, durchschnittsalter, durchschnittsgehalt, durchschnittsdauer, on average, average, ortalama*, у середньому, в середньому, середн* тривалість,
+    в среднем, средн* длительность, średnio, przeciętnie, przeciętn*, في المتوسط, متوسط, بالمتوسط, بالمعدل"""
+)
+_AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _LONGEST = 20  # words; a longer question tells a story
 
@@ -138,6 +145,11 @@ def asks_for_local_detail(question: str, held: str) -> bool:
         return False
     told = " ".join(words_of(held))
     return not any(town.rstrip("*") in told for town in towns)
+
+
+def asks_for_average(question: str, held: str) -> bool:
+    """Tell whether a mean is asked for, of which a measure says no word."""
+    return Words.of(question).has_any(_AVERAGE) and not any(word in held for word in _AVERAGE_HELD)
 
 
 def asks_for_outcome(question: str, held: str) -> bool:

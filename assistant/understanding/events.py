@@ -67,7 +67,7 @@ _MONTH_ASKED = Phrases(
     (
         *_DAY_ASKED,
         *folded(
-            """den monat, monat und jahr, genauen monat, welchem monat, welcher monat, welchen monat, which month, what month, which date, what date, hangi ay*, بأي شهر, أي شهر,
+            """welchem datum, welchen datum, den monat, monat und jahr, genauen monat, welchem monat, welcher monat, welchen monat, which month, what month, which date, what date, hangi ay*, بأي شهر, أي شهر,
             яком місяці, якому місяці, якого місяця, якого числа, какого числа, jakim miesiącu, каком месяце, którym miesiącu"""
         ),
     )

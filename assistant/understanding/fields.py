@@ -10,6 +10,7 @@ from itertools import accumulate
 from assistant.language import detect_language
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
+from assistant.understanding.persons import asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
@@ -19,8 +20,6 @@ from index.features import fold
 
 _CUT = re.compile(r"[,?;&+/]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
-_CALLED = folded("wie heißt die, wie heißt der, wie hieß die, wie hieß der")
-_PEOPLE = ("in", "leiter", "chef", "berater", "leitung")
 _OF_SITES = folded(
     "internet*, webseite*, website*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site"
 )
@@ -146,13 +145,6 @@ def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
     end = next((end for end in _before_commas(words) if end >= start), len(words.words))
     near = range(start + 1, min(start + _NAME_OF, end + 1))
     return any(found.get(name) in near and _AND.isdisjoint(words.words[start : found[name]]) for name in _WITH_NAMES)
-
-
-def asks_for_person(words: Words) -> bool:
-    """Tell whether the name that is asked for is that of a person ("Wie heißt die Leiterin?")."""
-    places = words.places_of(_CALLED)
-    behind = words.words[places[0] + 3 : places[0] + 4] if places else []
-    return bool(behind) and behind[0].endswith(_PEOPLE)
 
 
 def asks_once(question: str) -> bool:

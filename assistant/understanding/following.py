@@ -19,20 +19,31 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
+from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.pointing import points_back
 from assistant.understanding.reading import Reading
+from assistant.understanding.shifting import in_years_of
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold
 
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
+_GERMAN = "de"
 _GOING_ON = "und"  # a question for one of a sort that begins so is about what was spoken of ("Und welche Datenbank …")
 _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
 _IN_PLACE = folded("im ersten, im zweiten, im dritten, im vierten, im fünften, im sechsten, im letzten")
 _PREPOSITION = re.compile(
     r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
 )
+_WHAT_ABOUT = re.compile(  # what is behind it takes the place of what the earlier question was about
+    r"\W*(?:(?:and|und|ve|peki|а|a|і|и|i|و|ok|okay|so)\b\W*)*(?P<of>what about|how about|что насчет|как насчет|що щодо|як щодо|a co z|co z|ماذا عن)?(?=\s)",
+    re.IGNORECASE,
+)
+_ASKING_ABOUT = frozenset(
+    folded("what, about, how, and, for, with, ve, peki, için, насчет, щодо, co, dla, для, ماذا, عن")
+)
+_BEHIND = " için"  # Turkish says "for" behind what it is for
 # Things that may be asked of any measure, whether its text has the word or not.
 COMMON_THINGS = frozenset(
     fold(word)
@@ -89,6 +100,8 @@ def _followed(
     """Return how a question is read behind an earlier answer."""
     if reading.unknown or reading.kind is Kind.COMPARE:
         return reading
+    if context.kind is Kind.LIST:
+        question = in_years_of(question, context.interpretation.filters)
     stated = in_list_words(question, reading.language, report, as_of)
     question = in_calendar_words(question, as_of)
     if (more := with_more(Words.of(question), stated, reading, context, report, as_of)) is not None:
@@ -183,8 +196,8 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     is_short = len(words.words) <= _LONGEST_BARE
     asked, facts = asked_fields(words, is_named=is_short and not reading.sought.noun), reading.sought.facts
     words.take_any(_AND)
-    topic = topic_words(words)
-    reading = replace(reading, filters=Filters())
+    topic = topic_words(words) or _foreign_topic(words, reading)
+    reading = replace(reading, kind=Kind.TOPIC if reading.kind is Kind.LIST else reading.kind, filters=Filters())
     goes_on = words.words[:1] == [_GOING_ON] and bool(reading.sought.noun) and not words.has_any(LIST_NOUNS)
     is_close = points_back(question) or bool(reading.sought.counted) or goes_on
     told = [word for word in topic if word not in COMMON_THINGS | little_words(reading.language)]
@@ -202,6 +215,13 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
         fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
         return replace(reading, kind=Kind.FIELD, fields=fields, about=(number,), group=_group(question, topic))
     return reading
+
+
+def _foreign_topic(words: Words, reading: Reading) -> tuple[str, ...]:
+    """Return the words of a short question of another language for whom or what it newly asks ("And what about women?")."""
+    if reading.language == _GERMAN or not _WHAT_ABOUT.match(words.raw) or reading.sought.asks:
+        return ()
+    return tuple(words.rest(NO_TOPIC | little_words(reading.language) | _ASKING_ABOUT))
 
 
 def _is_of_others(question: str, words: Words) -> bool:
@@ -248,8 +268,13 @@ def _with_new_group(question: str, earlier: str) -> str:
 
     The new phrase takes the place of the last one with the same preposition, or of the last one with any.
     """
-    new = _PREPOSITION.search(question)
     places = list(_PREPOSITION.finditer(earlier))
+    about = _WHAT_ABOUT.match(question)
+    if about and places and about.group("of"):
+        return f"{earlier[: places[0].end()]}{question[about.end() :]}"
+    if _BEHIND in question and _BEHIND in earlier:
+        return f"{question[: question.index(_BEHIND)]}{earlier[earlier.index(_BEHIND) :]}"
+    new = _PREPOSITION.search(question)
     if not new or not places:
         return ""
     same = [place for place in places if place.group().lower() == new.group().lower()]

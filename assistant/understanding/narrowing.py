@@ -15,6 +15,7 @@ from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
 from assistant.understanding.spelling import is_known
 from assistant.understanding.together import read_manner, with_earlier
+from assistant.understanding.widening import widened
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
 from index.features import words_of
@@ -39,18 +40,25 @@ _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus
 # Running, over or planned; limited or permanent: one of each takes the place of another.
 _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
 _WITH = folded(
-    "welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, which do, with one, the ones with, and with"
+    """welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, wo schon, wo doch, bei welchen schon, bei welchen doch, welche haben eine, welche haben eins, welche haben einen, welche haben welche,
+    welche hat eine, wer hat eine, wo gibt es eine, wo gibt es welche, wo steht etwas, wo steht was, wo steht ~ etwas, wo steht ~ was, wo stehen welche, wo stehen ~ welche, wo ist etwas, wo ist was, bei welchen steht etwas,
+    bei welchen steht was, welche sagen etwas, wo ist eine angegeben, wo sind welche angegeben, which do, with one, the ones with, and with, which have one"""
 )
 _WITHOUT = folded(
-    "welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche keine, welche davon keine, die keine, wer keine, which do not, the ones without, and without, without one"
+    """welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche keine, welche davon keine, die keine, wer keine, wo nicht, wo keine, wo kein, wo keiner, wo keins, bei welchen nicht, bei welchen keine,
+    bei wem nicht, wer nicht, welche haben keine, welche haben keinen, welche hat keine, wer hat keine, wo gibt es keine, wo fehlt, wo fehlen, bei welchen fehlt, bei welchen fehlen, welchen fehlt, wo steht nichts, wo steht ~ nichts,
+    wo stehen keine, wo steht keine, bei welchen steht nichts, welche sagen nichts, wo ist nichts, wo ist ~ leer, wo bleibt ~ leer, wo ist keine, wo sind keine, wo wurde nichts, which do not, the ones without, and without, without one, which have none"""
 )
 _OTHERS = folded(
     "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
 )
+_SAID = folded(
+    "angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
+)
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
 _MILLION = 1e6
 _LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
-_LONGEST_TURN = 5  # words of a question that only turns a criterion round
+_LONGEST_TURN = 9  # words of a question that only turns a criterion round
 _LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
 _WORDINGS = (
     ("clusters", "Cluster {}"),
@@ -76,6 +84,8 @@ def of_list(
         return None
     if _asks_the_same(stated):
         return replace(reading, kind=Kind.LIST, filters=context.interpretation.filters, fields=())
+    if (wider := widened(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
+        return replace(reading, kind=Kind.LIST, filters=wider, fields=())
     if (turned := _turned_round(stated, context.interpretation.filters)) is not None:
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
@@ -97,6 +107,7 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else None
     if wanted is None and words.take_any(_OTHERS):
         wanted = next((getattr(earlier, name) is False for name in _FLAGS if getattr(earlier, name) is not None), None)
+    words.take_any(_SAID)
     if wanted is None or words.rest(NO_TOPIC) or len(words.words) > _LONGEST_TURN:
         return None
     flags = [name for name in _FLAGS if getattr(earlier, name) is (not wanted)]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.counting import counts_people
+from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, is_no_time
 from assistant.understanding.gluedwords import glued_fields
@@ -104,6 +104,8 @@ def _asks_how_much(words: Words) -> bool:
 def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
     """Return the fields with the description where a fact is asked for beside them ("… und wie viele machen mit?")."""
     if not fields or FieldName.BESCHREIBUNG in fields:
+        return fields
+    if FieldName.MITTEL in fields and (counted := asked_count(words.raw)) and _POSTS in counted.stems:
         return fields
     rest = Words.of(words.raw)
     place = min(rest.places_of(_COUNTING), default=None)

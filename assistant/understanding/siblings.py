@@ -38,11 +38,26 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
             ("strassenbahn", "straßenbahnfahrer*"),
         ),
         (
-            ("waermepump", "wärmepump*"),
-            ("photovoltaik", "photovoltaik*, solaranlage*, solarthermie"),
-            ("elektroauto", "elektroauto*, e auto*, wallbox*, elektromobilität"),
-            ("windkraft", "windkraft*, windrad, windräder*"),
-            ("oelheizung", "ölheizung*, gasheizung*, pelletheizung*"),
+            (
+                "waermepump",
+                "wärmepump*, heat pump*, ısı pomp*, тепловой насос*, теплового насос*, тепловых насос*, теплов* насос*, pomp* ciepła, المضخات الحرارية, مضخة حرارية, مضخات حرارية",
+            ),
+            (
+                "photovoltaik",
+                "photovoltaik*, solaranlage*, solarthermie, solar, solarmodul*, solartechnik*, pv, güneş panel*, güneş enerji*, солнечн* панел*, солнечн* батаре*, сонячн* панел*, сонячн* батаре*, fotowoltaik*, paneli słonecznych, panele słoneczne, الطاقة الشمسية, ألواح شمسية",
+            ),
+            (
+                "elektroauto",
+                "elektroauto*, e auto*, wallbox*, elektromobilität, ladesäule*, electric car*, electric vehicle*, e car*, elektrikli araba*, электромобил*, електромобіл*, samochod* elektryczn*, سيارات كهربائية",
+            ),
+            (
+                "windkraft",
+                "windkraft*, windrad, windräder*, windenergie*, wind turbine*, wind power, rüzgar enerji*, ветрян*, вітрян*, wiatrak*, طاقة الرياح",
+            ),
+            (
+                "oelheizung",
+                "ölheizung*, gasheizung*, pelletheizung*, gas boiler*, oil boiler*, gas heating, oil heating",
+            ),
         ),
         (
             ("architekt", "architekt*"),

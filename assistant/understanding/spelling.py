@@ -25,7 +25,8 @@ Internetseite Internetseiten Webseite Webseiten Website Homepage Partner Jobcent
 Zuständigkeit Webadresse Landesregierung kümmert nachlesen erreicht erreichen geplant eingeplant vorgesehen befristet
 Finanzierung finanziert Internetadresse Zeitraum Zielsetzung beteiligt Veröffentlichung
 kostet gekostet erschienen veröffentlicht gefördert
-Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Laufzeit Angabe Angaben welche welches
+Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Laufzeit Angabe Angaben welches welcher welchem welchen welche
+stattfinden stattfindet stattgefunden veranstaltet unterschrieben unterzeichnet Standort Voraussetzung Voraussetzungen
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 """
 _WRITTEN_NOUNS = frozenset(

@@ -1,0 +1,86 @@
+"""Reading a time that is told from that of an earlier list ("und im Jahr drauf?", "zwei Jahre früher")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from assistant.filters import Filters, Span
+
+_COUNTS = {
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "two": 2, "three": 3, "four": 4, "five": 5, "iki": 2, "üç": 3,
+    "два": 2, "две": 2, "дві": 2, "двумя": 2, "двома": 2, "три": 3, "тремя": 3, "трьома": 3, "dwa": 2, "trzy": 3, "سنتين": 2, "عامين": 2, "بسنتين": 2, "بعامين": 2,
+}  # fmt: skip
+_MAY_TELL = re.compile(r"jahr|year|yıl|sene|год|рік|рок|rok|lat|سن|عام", re.IGNORECASE)
+_SOME = rf"(?:(?P<count>{'|'.join(_COUNTS)}|[2-9])|ein(?:e[sm])?|a|the|one|bir|один|одну|один|jeden)?"
+_LATER = r"(?:dr?auf|daraufhin|danach|später|spaeter|spater|dahinter|hinterher|weiter)"
+_SOONER = r"(?:davor|zuvor|vorher|früher|frueher|fruher|eher|vordem)"
+# What says how many years from that of the earlier list, towards its end or its beginning.
+_SAYINGS: tuple[tuple[re.Pattern[str], int], ...] = tuple(
+    (re.compile(rf"(?:(?<!\w)|(?<=\bو))(?:{wording})(?!\w)", re.IGNORECASE), step)
+    for step, wordings in (
+        (
+            1,
+            (
+                rf"(?:im |das |dem |in dem |noch )?{_SOME} ?(?:Schul)?jahre? {_LATER}",
+                r"(?:im |das |dem )?(?:unmittelbar )?(?:Folgejahr|darauf ?folgende[ns]? Jahr|Jahr nach diesem)",
+                rf"(?:in )?{_SOME} ?years? (?:after(?: that)?|later|on|afterwards)|(?:in )?the (?:following|next|subsequent) year",
+                rf"{_SOME} ?(?:yıl|sene) (?:sonra\w*)|ertesi (?:yıl|sene)\w*|(?:bir )?sonraki (?:yıl|sene)\w*|takip eden yıl\w*",
+                r"(?:на )?(?P<n>двумя |два |две |тремя |три )?(?:годом|год|годами|года) (?:позже|спустя|позднее)|через (?P<count>два|три)? ?(?:год|года)|(?:в )?последующем году",
+                r"(?:на )?(?P<n>двома |два |трьома |три )?(?:роком|рік|роками|роки) (?:пізніше|потому|по тому)|через (?P<count>два|три)? ?(?:рік|роки)",
+                r"(?P<count>dwa|trzy)? ?(?:rok|lata) (?:później|pozniej|potem|po tym)|(?:w )?(?:następnym|nastepnym|kolejnym) roku",
+                r"(?:بعدها |بعد )ب?(?P<count>سنتين|عامين)|بعدها ب(?:سنة|عام)|بعد (?:سنة|عام)|(?:في )?(?:السنة|العام) (?:التالية|التالي|اللاحقة|اللاحق|اللي بعدها|اللي بعده)",
+            ),
+        ),
+        (
+            -1,
+            (
+                rf"(?:im |das |dem |in dem |noch )?{_SOME} ?(?:Schul)?jahre? {_SOONER}",
+                r"(?:im |das |dem )?(?:Vorjahr|voran?gegangene[ns]? Jahr|vorhergehende[ns]? Jahr|davor ?liegende[ns]? Jahr|Jahr vor diesem)",
+                rf"(?:in )?{_SOME} ?years? (?:before(?: that)?|earlier|prior|sooner|previously)|(?:in )?the (?:previous|preceding|prior) year",
+                rf"{_SOME} ?(?:yıl|sene) (?:önce\w*)|(?:bir )?önceki (?:yıl|sene)\w*",
+                r"(?:на )?(?P<n>двумя |два |две |тремя |три )?(?:годом|год|годами|года) (?:раньше|ранее|назад до этого)|за (?P<count>два|три)? ?(?:год|года) до (?:этого|того)|(?:в )?предыдущем году",
+                r"(?:на )?(?P<n>двома |два |трьома |три )?(?:роком|рік|роками|роки) раніше|за (?P<count>два|три)? ?(?:рік|роки) до (?:того|цього)|(?:у |в )?попередньому році",
+                r"(?P<count>dwa|trzy)? ?(?:rok|lata) (?:wcześniej|wczesniej|przedtem|przed tym)|(?:w )?poprzednim roku",
+                r"(?:قبلها |قبل )ب?(?P<count>سنتين|عامين)|قبلها ب(?:سنة|عام)|قبل (?:سنة|عام)|(?:في )?(?:السنة|العام) (?:السابقة|السابق|اللي قبلها|اللي قبله)",
+            ),
+        ),
+    )
+    for wording in wordings
+)  # fmt: skip
+_TOLD_BY = ("starts", "ends", "runs")  # criteria of which one is moved
+_EARLIEST, _LATEST = 1950, 2150  # years between which a span has both its ends
+
+
+def in_years_of(question: str, earlier: Filters) -> str:
+    """Return a question with the time that it tells from that of an earlier list as a year of its own, or a range."""
+    span = next((span for name in _TOLD_BY if (span := getattr(earlier, name))), None)
+    if span is None or not _MAY_TELL.search(question) or span.first.year < _EARLIEST or span.last.year > _LATEST:
+        return question
+    for pattern, step in _SAYINGS:
+        if told := pattern.search(question):
+            words = told.groupdict()
+            said = (words.get("count") or words.get("n") or "").strip().lower()
+            years = int(said) if said.isdigit() else _COUNTS.get(said, 1)
+            return f"{question[: told.start()]}{_moved(span, step * years)}{question[told.end() :]}"
+    return question
+
+
+def _moved(span: Span, years: int) -> str:
+    """Return a span so many years later as it is written: a year, a month, or from a day to another."""
+    first, last = _in_year(span.first, years), _in_year(span.last, years)
+    next_day = last + timedelta(days=1)
+    if (first.month, first.day, next_day) == (1, 1, date(first.year + 1, 1, 1)):
+        return str(first.year)
+    if first.day == 1 and next_day.day == 1 and (first.year, first.month) == (last.year, last.month):
+        return f"{first.month:02d}/{first.year}"
+    return f"zwischen {first.day}.{first.month}.{first.year} und {last.day}.{last.month}.{last.year}"
+
+
+def _in_year(day: date, years: int) -> date:
+    """Return the same day so many years later; of a leap day the one before."""
+    is_last = (day + timedelta(days=1)).day == 1
+    moved = date(day.year + years, day.month, min(day.day, 28))
+    while is_last and (moved + timedelta(days=1)).day != 1:
+        moved += timedelta(days=1)
+    return moved if is_last else date(day.year + years, day.month, min(day.day, 28))

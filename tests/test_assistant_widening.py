@@ -1,0 +1,76 @@
+"""Lists that are asked once more: for another year told from the first, without one of the criteria, or turned round."""
+
+from __future__ import annotations
+
+import pytest
+from problems import DAY
+
+from assistant import Assistant
+from assistant.types import Kind, Status
+
+
+@pytest.mark.parametrize(
+    ("questions", "same_as"),
+    [
+        (("Was läuft alles 2024 aus?", "und im jahr drauf?"), "Was läuft alles 2025 aus?"),
+        (("Welche Maßnahmen sind 2023 gestartet?", "Und zwei Jahre später?"), "Was ist 2025 gestartet?"),
+        (("Which measures end in 2025?", "and one year earlier?"), "Which measures end in 2024?"),
+        (("Jakie działania zaczęły się w 2023?", "a rok później?"), "Was ist 2024 gestartet?"),
+        (("Was hat in Cluster IV im August 2023 begonnen?", "Und ein Jahr später?"), "Was begann 08/2024 in Cluster IV?"),
+        (("Welche Maßnahmen aus Cluster II verantwortet das MAGS?", "egal welches Cluster"), "Welche hat das MAGS?"),
+        (("Was endet 2025 beim MAGS?", "Und über alle Ministerien?"), "Was endet 2025?"),
+        (("Which measures in cluster IV belong to the MAGS?", "regardless of the cluster"), "Welche hat das MAGS?"),
+        (("Какие меры MAGS заканчиваются в 2025?", "неважно какое министерство"), "Was endet 2025?"),
+        (("Was ist beim MSB in Cluster I unbefristet?", "lass das Cluster mal weg"), "Was ist beim MSB unbefristet?"),
+        (("Was bekommt Geld aus dem JTF?", "und irgendwas von der EU, egal welcher Topf?"), "Was bekommt EU-Mittel?"),
+        (
+            ("Zu welchen Maßnahmen in Cluster V sind Mittel angegeben?", "und wo felt die angabe in dem cluster ganz?"),
+            "Zu welchen Maßnahmen in Cluster V fehlen Angaben zu den Mitteln?",
+        ),
+        (("Wo in Cluster II fehlen Angaben zu den Mitteln?", "und wo stehen welche?"), "Wo in Cluster II sind Mittel angegeben?"),
+    ],
+    ids=[
+        "year after",
+        "two years later",
+        "year before in English",
+        "year after in Polish",
+        "month a year later",
+        "any cluster",
+        "all ministries",
+        "any cluster in English",
+        "any ministry in Russian",
+        "behind an empty list",
+        "other value instead",
+        "missing instead of stated",
+        "stated instead of missing",
+    ],
+)  # fmt: skip
+def test_a_list_is_asked_once_more(assistant: Assistant, questions: tuple[str, ...], same_as: str) -> None:
+    """What a follow-up does not change goes on."""
+    answer, other = assistant.converse(questions, as_of=DAY), assistant.ask(same_as, as_of=DAY)
+    assert answer.kind is Kind.LIST
+    assert other.matches
+    assert [m.measure.number for m in answer.matches] == [m.measure.number for m in other.matches]
+
+
+def test_a_name_in_a_list_leaves_the_measure_spoken_of(assistant: Assistant) -> None:
+    """A question with a criterion for yes or no about the measure spoken of lists nothing."""
+    answer = assistant.converse(
+        ("Was ist der Bewerbertag?", "Und wer veranstaltet so was, die Staatskanzlei?"), as_of=DAY
+    )
+    assert [(m.measure.number, m.citations[0].quote) for m in answer.matches] == [("IV.4", "Stk")]
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Was passierte beim Bewerbertag?", "Wie viele haben am Ende wirklich einen Job beim Film bekommen?"),
+        ("Was macht die Zentralstelle Fachkräfteeinwanderung?", "Wie lange dauert das Visum da im Schnitt?"),
+        ("Seit wann gibt es die UAG Fachkräftemangel in der EGH?", "Wie heißt da die Vorsitzende?"),
+        ("How much is the heat pump training bonus?", "And what's the bonus for solar installers?"),
+    ],
+    ids=["outcome", "mean", "person", "another object"],
+)
+def test_what_the_measure_spoken_of_does_not_tell_is_refused(assistant: Assistant, questions: tuple[str, ...]) -> None:
+    """No other sentence or row of the measure answers for it."""
+    assert assistant.converse(questions, as_of=DAY).status is Status.NO_ANSWER
