@@ -37,6 +37,7 @@ _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
 _POSSIBLY_MEANT = 0.1  # the same, where a short question has no word that the measure does not have
+_RATHER_MEANT = 0.4  # the same, where none of its words is in the title
 _SURELY_NAMED = 2  # words of a title, and no others, that name its measure; nouns of one sentence that tell a fact
 _SHORT = 14  # words of a question that only names what it asks about
 
@@ -120,7 +121,7 @@ def is_said_in_one_sentence(question: str, ranking: Ranking, measure: Measure) -
 
 
 def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
-    """Tell whether a short question for cells says nothing but what the first measure's title and text have."""
+    """Tell whether a short question for cells says nothing but what the first measure has, best in its title."""
     told = content_words(question)
     if not told or len(Words.of(question).words) > _SHORT:
         return False
@@ -128,7 +129,8 @@ def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
     in_title = sum(word[:STEM] in title for word in told)
     if in_title == len(told) >= _SURELY_NAMED:
         return True
-    return ranking.correct >= _POSSIBLY_MEANT and in_title > 0 and all(word[:STEM] in held for word in told)
+    is_meant = ranking.correct >= (_POSSIBLY_MEANT if in_title else _RATHER_MEANT)
+    return is_meant and all(word[:STEM] in held for word in told)
 
 
 def only_names(question: str, ranking: Ranking, report: Report) -> bool:

@@ -39,6 +39,7 @@ _ORGANISATIONS = tuple(
     "hochschul universi kass krankenkass kammer verband verbaend bundesl institut traeg agentur".split()
 )
 _COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
+_LONG = 6  # letters of a word that tells what is to be done
 _SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
 _LABELS = {  # what the report would print for a row that a measure does not have
     FieldName.ZIEL: "Ziel",
@@ -172,6 +173,8 @@ class Quoter:
         shares = [told for told in counting if counted.is_part and tells_share(told.quote)]
         if counting:
             return (doing or shares or people or counting)[0]
+        if counted.is_aim and (aimed := self._aimed(measure, ranking, counted)):
+            return aimed
         if instead := counted.had or (titled(measure.title.text) if counts_people(counted) else ()):
             return self.count_of(measure, ranking, replace(counted, stems=instead, had=()))
         asked = self._index.telling_terms(ranking, measure)
@@ -181,6 +184,13 @@ class Quoter:
             if len(shared) >= _SURELY_TOLD and states_count(scored.passage.text, anything):
                 return _citation(scored)
         return None
+
+    def _aimed(self, measure: Measure, ranking: Ranking, counted: Counted) -> Citation | None:
+        """Return the aim where it counts what a question's telling word speaks of, but in other words for it."""
+        asked, anything = self._index.telling_terms(ranking, measure), replace(counted, stems=())
+        told = next(iter(self.cells(measure, (FieldName.ZIEL,))))
+        is_spoken_of = any(len(term) >= _LONG and term in fold(told.quote) for term in asked)
+        return told if is_spoken_of and states_count(told.quote, anything) else None
 
     def cells(self, measure: Measure, fields: Sequence[FieldName]) -> list[Citation]:
         """Return cells as the report has them: "-" for one left empty, nothing for a row that is missing."""

@@ -10,7 +10,7 @@ from assistant.understanding.vocabulary import german_subjects
 from corpus.types import FieldName
 from index import Ranking, SearchIndex
 
-_MAYBE_ANSWERED = 0.3  # probability of an answer from which German words for what a question speaks of may tell where
+_MAYBE_ANSWERED = 0.2  # probability of an answer from which German words for what a question speaks of may tell where
 _NEAR = 3  # first measures of which one that a question seems to name may take the lead
 
 

@@ -35,6 +35,9 @@ def test_other_languages_get_no_german_words() -> None:
         ("Какой размер премии для мастеров?", "IV.1", "beschreibung"),
         ("Jaka jest wysokość premii dla mistrzów?", "IV.1", "beschreibung"),
         ("Коли почали шукати працівників в Індії?", "VI.2", "laufzeit"),
+        ("До якого року триватиме проєкт стажування на канікулах?", "II.1", "laufzeit"),
+        ("Kto jest partnerem w projekcie dla ogrodnictwa?", "III.13", "partner"),
+        ("Скільки грошей отримує майстер після іспиту?", "IV.1", "beschreibung"),
     ],
 )
 def test_a_fact_of_a_described_measure_is_found(assistant: Assistant, question: str, number: str, field: str) -> None:
@@ -50,6 +53,7 @@ def test_a_fact_of_a_described_measure_is_found(assistant: Assistant, question: 
         ("Какой закон позволил оплачивать переподготовку?", "gesetz"),
         ("Якого рівня мови достатньо?", "niveau"),
         ("Na jakie grupy podzielono radę?", "grupp"),
+        ("Jak nazywa się indyjska agencja, z którą podpisano list?", "agentur"),
         ("Яка підтримка є для вчителів?", ""),
         ("Проєкт, який допомагає учням", ""),
     ],

@@ -45,7 +45,7 @@ _WHOLE = folded(
     rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
 )
 _PERSON = folded(
-    """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, mir, maximal,
+    """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, bekommt ein, bekommt eine, kriegt ein, kriegt eine, erhält ein, erhält eine, bekommt jeder, bekommt jede, kriegt jeder, kriegt jede, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, mir, maximal,
     höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
     найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, можна отрим*, отримати, отримують, дають за, дадуть за, дають людям, виплачу*, максимальн*, найвищ*, можно получ*, получить, получают, дают за, дадут за, дают людям, выплачива*, można dostać, można otrzymać, dostać, otrzymać, dostają, dają za, wypłaca*, maksymalna, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
@@ -75,7 +75,7 @@ _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterl
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
     """wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
-    wie viele jahre muss, wie viele jahre müssen, wie viele monate muss, wie viele monate müssen, wie viel erfahrung,
+    wie viele jahre muss, wie viele jahre müssen, wie viele monate muss, wie viele monate müssen, wie viele jahre ~ braucht, wie viele jahre ~ brauche*, wie viele jahre ~ nachweisen, wie viele jahre ~ vorweisen, wie viele jahre ~ mitbring*, wie viele jahre ~ nötig, wie viele jahre ~ voraus*, wie viele jahre unterrichtserfahrung, wie viele jahre berufserfahrung, wie viele jahre erfahrung, wie viele jahre praxis, wie viele jahre berufspraxis, wie viel erfahrung,
     wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to, how much ~ experience, years of experience, how many years ~ experience,
     kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.counting import asked_count, counts_people
@@ -26,6 +26,13 @@ _HOW_MUCH = folded("wie viel, wieviel, how much, скільки, сколько,
 _OF_HOW_MUCH = frozenset(
     folded("im, pro, jahr, jährlich, davon, dafür, insgesamt, genau, denn, in, a, year, per, total")
 )
+_MADE = folded(
+    "wer hat ~ gemacht, wer hat ~ erstellt, wer hat ~ geschrieben, wer hat ~ verfasst, wer hat ~ erarbeitet, wer hat ~ durchgeführt, von wem ist, von wem stammt, wer steckt dahinter, wer macht, wer schreibt, wer erstellt, wer führt ~ durch, who made, who wrote, who did"
+)
+_STUDIES = folded(
+    "studie*, gutachten*, untersuchung*, analyse*, datenanalyse*, machbarkeitsstudie*, study, survey, report"
+)
+_LONGEST_POINTING = 5  # words of a part that only points back ("wer hat die gemacht")
 _LONGEST_BARE = 2  # words of a part that asks together with the next one ("Wann und wo war das?")
 # How a part that asks begins; what may also begin a relative clause asks behind "und" or a full stop only.
 _PREPOSITION = (
@@ -63,7 +70,7 @@ def asked_parts(question: str, *, is_named: bool) -> tuple[Part, ...]:
     texts = _texts(question)
     for text in texts if len(texts) > 1 else ():
         if part := _part(text, is_known=is_named or bool(parts), is_named=is_named):
-            parts.append(part)
+            parts.append(_of_study(part, question) if parts else part)
     return tuple(parts) if len(parts) > 1 else ()
 
 
@@ -88,7 +95,7 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()
     if not fields and counted and _POSTS in counted.stems:
-        fields = (FieldName.MITTEL,)
+        return (FieldName.MITTEL,)
     if not fields and (counted or facts & _COUNTED or (facts and is_named)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields)
@@ -124,6 +131,13 @@ def _texts(question: str) -> list[str]:
         if not bare:
             texts.append(whole)
     return [*texts, bare] if bare else texts
+
+
+def _of_study(part: Part, question: str) -> Part:
+    """Return a part that asks who made the study which an earlier part speaks of as one for the partners."""
+    words = Words.of(part.text)
+    is_made = len(words.words) <= _LONGEST_POINTING and words.has_any(_MADE) and Words.of(question).has_any(_STUDIES)
+    return replace(part, fields=(FieldName.PARTNER,)) if is_made else part
 
 
 def _part(text: str, *, is_known: bool, is_named: bool) -> Part | None:

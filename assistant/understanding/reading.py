@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![
 _OPTIONS = re.compile(r"(?:(?:--[a-z][\w-]*|-[a-z]|/[a-z]+)\s*)+", re.IGNORECASE)  # "--help", "-h", "/help"
 _WHICH_PARTNERS = folded(
     """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
-    wer sind partner*, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
+    wer sind partner*, kto jest partner*, kim są partner*, kto to partner*, jacy są partner*, хто партнер*, ortağı kim, ortakları kim*, من هم شركاء, من هم الشركاء, من شركاء, من هو شريك, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
 )
 _WHO_DOES_WHAT = folded("wer macht was, wer macht alles")
 _HOW_MUCH = folded("wie viel")
@@ -39,6 +39,17 @@ _SITE_OF = folded("the website of, the web site of, the homepage of, the link to
 _WHO_WORKS = folded(
     """welche ~ wirken bei, welche ~ wirken beim, welche ~ machen bei, welche ~ machen beim, welche ~ arbeiten bei, welche ~ arbeiten beim,
     welche ~ sitzen bei, welche ~ sitzen beim, wer wirkt bei, wer wirkt beim"""
+)
+# Until or since when something is, in other languages, is asked of one measure unless one of the latter words stands there.
+_HOW_LONG = folded(
+    """до якого року, до якого числа, до якого часу, до якого місяця, до якої дати, до коли, доки, допоки, з якого року, з якого часу, з якого місяця, відколи, від коли, як довго, скільки триватиме, скільки триває, скільки ще трива*,
+    до какого года, до какого числа, до какого времени, до какого месяца, до каких пор, с какого года, с какого времени, с какого месяца, с каких пор, как долго, сколько длится, сколько продлится, сколько еще,
+    do kiedy, od kiedy, odkąd, jak długo, do którego roku, do jakiego roku, od którego roku, od jakiego roku, jak dawno, ile trwa, ile potrwa, ne zamana kadar, ne zamandan, hangi yıla kadar, ne kadar sür*,
+    حتى متى, إلى متى, لمتى, منذ متى, من متى, until when, how long, since when"""
+)
+_SEVERAL = folded(
+    """які, яких, якими, котрі, всі, усі, всіх, усіх, перелік, список, какие, каких, какими, которые, все, всех, перечень, jakie, jakich, które, których, wszystkie, wszystkich, lista, listę, hangi, hangileri,
+    tüm, bütün, listele*, liste, أي, ما هي, كل, جميع, قائمة, which, all, list, every, each, projects, programmes, programs, measures, schemes"""
 )
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
@@ -142,7 +153,7 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
 
 def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
-    if words.has_any(_SITE_OF):
+    if words.has_any(_SITE_OF) or (words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)):
         return True
     if words.has_any(LIST_NOUNS):
         return False
