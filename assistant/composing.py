@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.adding import said_sums
 from assistant.asked import Asked, interpretation
 from assistant.saying import said
 from assistant.types import Answer, Kind, Match, Reason, Status
@@ -64,7 +65,7 @@ def answered(
     confidence: float = 1.0,
 ) -> Answer:
     """Return an answer with its matches, and the measures that are merely near."""
-    caveats = [asked.texts("answer.no_sum")] if kind is Kind.LIST and _asks_for_total(asked, matches) else []
+    caveats = _on_sums(asked, kind, matches)
     return Answer(
         question=asked.question,
         language=asked.reading.language,
@@ -81,6 +82,15 @@ def answered(
         id=asked.id,
         shown=asked.reading.shown,
     )
+
+
+def _on_sums(asked: Asked, kind: Kind, matches: Sequence[Match]) -> list[str]:
+    """Return what the sums of a list come to where they are to be added up, or that they cannot be."""
+    if kind is not Kind.LIST:
+        return []
+    if asked.reading.filters.adds:
+        return said_sums([match.measure for match in matches], asked.reading.filters.basis, asked.texts)
+    return [asked.texts("answer.no_sum")] if _asks_for_total(asked, matches) else []
 
 
 def _asks_for_total(asked: Asked, matches: Sequence[Match]) -> bool:

@@ -97,6 +97,9 @@ def _times(f: Filters, t: Texts) -> list[str]:
     for key, span in (("runs", f.runs), ("starts", f.starts), ("ends", f.ends)):
         if span:
             said.append(t(f"criteria.{key}", span=_span(span, t)))
+    for key, months in (("start_months", f.start_months), ("end_months", f.end_months)):
+        if months:
+            said.append(t(f"criteria.{key}", months=t.any_of([t.month_name(month) for month in months])))
     if f.ended:
         said.append(t("criteria.ended", day=t.day(f.ended)))
     if f.permanent is not None:

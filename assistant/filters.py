@@ -11,14 +11,26 @@ from typing import Any
 
 from assistant.bounds import Bound, has_posts, lasts
 from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
-from assistant.states import State, Utmost, ends_in, period_state, starts_in, touches, utmost_value
+from assistant.states import (
+    State,
+    Utmost,
+    ends_in,
+    ends_in_month,
+    period_state,
+    starts_in,
+    starts_in_month,
+    touches,
+    utmost_value,
+)
 from assistant.sums import Extreme, Sum, utmost_sum, within
 from corpus.periods import has_ended
 from corpus.types import AmountBasis, FieldName, Measure
 
 Test = Callable[[Measure], bool]
 
-_MANNERS = frozenset({"ministry_mode", "every_source", "every_partner", "basis"})  # how another criterion is meant
+_MANNERS = frozenset(
+    {"ministry_mode", "every_source", "every_partner", "basis", "adds"}
+)  # how another criterion is meant
 
 
 class Mode(StrEnum):
@@ -45,7 +57,7 @@ class Span:
 class Filters:
     """All criteria of a list; what is None or empty does not restrict. Criteria combine with AND.
 
-    `either` holds criteria of which a measure meets one at least, `without` those of which it meets none.
+    `adds` says that the sums of the measures are to be added up, which chooses none of them. `either` holds criteria of which a measure meets one at least, `without` those of which it meets none.
     """
 
     clusters: tuple[str, ...] = ()
@@ -57,6 +69,8 @@ class Filters:
     runs: Span | None = None
     starts: Span | None = None
     ends: Span | None = None
+    start_months: tuple[int, ...] = ()
+    end_months: tuple[int, ...] = ()
     ended: date | None = None
     permanent: bool | None = None
     limited_years: int | None = None
@@ -67,6 +81,7 @@ class Filters:
     amount: bool | None = None
     extreme: Extreme | None = None
     basis: AmountBasis | None = None
+    adds: bool = False
     sources: tuple[str, ...] = ()
     every_source: bool = False
     posts: bool | None = None
@@ -176,6 +191,10 @@ class Filters:
             tests.append(lambda m: starts_in(m, start.first, start.last))
         if end := self.ends:
             tests.append(lambda m: ends_in(m, end.first, end.last))
+        if months := self.start_months:
+            tests.append(lambda m: starts_in_month(m, months))
+        if in_months := self.end_months:
+            tests.append(lambda m: ends_in_month(m, in_months))
         if day := self.ended:
             tests.append(lambda m: has_ended(m, day))
         if self.permanent is not None:
@@ -184,8 +203,8 @@ class Filters:
             tests.append(lambda m: any(p.limited_years for p in m.periods) is self.limited)
         if self.limited_years:
             tests.append(lambda m: any(p.limited_years == self.limited_years for p in m.periods))
-        if months := self.lasting:
-            tests.append(lambda m: lasts(m, months))
+        if length := self.lasting:
+            tests.append(lambda m: lasts(m, length))
         return tests
 
     def _money_tests(self) -> list[Test]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,7 +10,9 @@ from functools import lru_cache
 from typing import Any
 
 from corpus.export import stated
-from corpus.types import Measure, Period, PeriodKind
+from corpus.types import Measure, Period, PeriodKind, Precision
+
+_MOST_OF_A_SEASON = 6  # months; what takes longer is a school year
 
 
 class State(StrEnum):
@@ -101,6 +104,28 @@ def starts_in(measure: Measure, first: date, last: date) -> bool:
 def ends_in(measure: Measure, first: date, last: date) -> bool:
     """Tell whether a stated end of a period lies in the span; a bare date is no end."""
     return any(p.end and p.kind is PeriodKind.SPAN and first <= p.end <= last for p in measure.periods)
+
+
+def starts_in_month(measure: Measure, months: Sequence[int]) -> bool:
+    """Tell whether a start that is stated to the month lies in one of these months of any year.
+
+    A school year begins in August; of a quarter or a season all months must be meant.
+    """
+    return any(p.start and _is_within(p, p.start, p.start_precision, months) for p in measure.periods)
+
+
+def ends_in_month(measure: Measure, months: Sequence[int]) -> bool:
+    """Tell whether the end of a period that is stated to the month lies in one of these months of any year."""
+    spans = (p for p in measure.periods if p.kind is PeriodKind.SPAN)
+    return any(p.end and _is_within(p, p.end, p.end_precision, months) for p in spans)
+
+
+def _is_within(period: Period, day: date, precision: Precision, months: Sequence[int]) -> bool:
+    """Tell whether the start or end of a period lies in one of some months for all that is stated."""
+    last = period.end if period.kind is PeriodKind.POINT and period.end else day
+    is_season = day.year == last.year and last.month - day.month < _MOST_OF_A_SEASON
+    touched = range(day.month, last.month + 1) if is_season else (day.month,)
+    return precision is not Precision.YEAR and set(touched) <= set(months)
 
 
 class Utmost(StrEnum):

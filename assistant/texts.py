@@ -21,6 +21,7 @@ from corpus.types import FieldName
 GERMAN = "de"  # the report's own language, and that of everything which names no other
 _TABLES = Path(__file__).parent / "wording"
 _LOCALES = {"en": "en_GB"}  # in Europe the day stands before the month
+_ANY_YEAR = 2024  # to have a date for the name of a month
 _EXACT = {0: "none", 1: "single"}  # forms for exactly no and exactly one thing, beside the language's plural forms
 
 Value = str | int
@@ -92,6 +93,10 @@ class Texts:
         """Return a month given as "2024-06", or a year given alone: "Juni 2024", "2024"."""
         year, _, month = published.partition("-")
         return str(format_date(date(int(year), int(month[:2]), 1), "LLLL y", self._locale)) if month else year
+
+    def month_name(self, month: int) -> str:
+        """Return the name of a month: "Juni"."""
+        return str(format_date(date(_ANY_YEAR, month, 1), "LLLL", self._locale))
 
     def euros(self, value: float) -> str:
         """Return a sum in whole euros: "1.000.000 Euro"."""

@@ -235,6 +235,30 @@ def test_sums_over_measures_are_not_added_up_and_that_is_said(
     assert (texts_in(answer.language)("answer.no_sum") in answer.text) is is_said
 
 
+@pytest.mark.parametrize(
+    ("question", "expected", "said"),
+    [
+        (
+            "Wenn man in Kapitel VI alle Jahresbeträge addiert, auf welche Summe kommt man?",
+            ["VI.2", "VI.3"],
+            ["500.000 Euro (VI.2 und VI.3)", "Diese Summe haben wir aus den Angaben des Berichts gebildet"],
+        ),
+        (
+            "Rechne bitte alle jährlichen Beträge aus Cluster IV zusammen.",
+            ["IV.1", "IV.3", "IV.5"],
+            ["307.000 Euro (IV.3 und IV.5)", "Nicht mitgezählt sind Maßnahmen, bei denen mehrere Beträge stehen: IV.1"],
+        ),
+    ],
+)
+def test_sums_of_one_kind_are_added_up_where_that_is_asked(
+    assistant: Assistant, question: str, expected: list[str], said: list[str]
+) -> None:
+    """The set is what states such a sum; what it comes to is said, from which measures, and that it is our sum."""
+    answer = assistant.ask(question, as_of=TODAY)
+    assert (answer.kind, numbers(answer)) == ("list", expected)
+    assert all(words in answer.text for words in said)
+
+
 def test_topic_within_criteria_looks_only_at_them(assistant: Assistant) -> None:
     """A topic with criteria searches among the measures that meet them."""
     answer = assistant.ask("Welche Kita-Maßnahmen des MKJFGFI laufen 2026 noch?", as_of=TODAY)

@@ -145,6 +145,39 @@ ALIKE = {
             "Welche Maßnahmen hat das MAGS mit genau einem anderen Ministerium?",
         ),
     ],
+    "what a letter says around its question is none; a day of one's plans, and years until today, are times": [
+        (
+            "Sehr geehrte Damen und Herren, als Mitglied des Ausschusses für Arbeit bitte ich um eine Liste der Maßnahmen, für die "
+            "MWIKE und MAGS zusammen als Ressort genannt sind.",
+            "Welche Maßnahmen haben MWIKE und MAGS gemeinsam?",
+        ),
+        (
+            "Sehr geehrte Damen und Herren, für eine Kleine Anfrage bitte ich um eine Aufstellung sämtlicher Maßnahmen, die beim "
+            "MKJFGFI liegen und deren Laufzeit bereits abgelaufen ist. Mit freundlichen Grüßen, K. Weber",
+            "Welche Maßnahmen des MKJFGFI sind abgelaufen?",
+        ),
+        (
+            "Angenommen, wir wollen zum 1. März 2026 einsteigen: Welche Maßnahmen aus Cluster V laufen an diesem Tag?",
+            "Welche Maßnahmen aus Cluster V laufen am 1. März 2026?",
+        ),
+        (
+            "Welche Maßnahmen laufen seit mehr als drei Jahren?",
+            "Welche Maßnahmen laufen derzeit und begannen spätestens am 22.11.2023?",
+        ),
+        ("Was wurde vor mehr als fünf Jahren gestartet?", "Welche Maßnahmen begannen spätestens am 22.11.2021?"),
+        ("welche projekte vom wirtschaftsministerium hörn denn 2027 auf?", "Welche Maßnahmen des MWIKE enden 2027?"),
+    ],
+    "what mostly holds is no criterion; where it does not hold may be asked in a sentence of its own": [
+        ("Im Handlungsfeld II ist ja oft das MSB dabei. Wo ist es das nicht?", "Cluster II ohne MSB"),
+        (
+            "In Cluster IV ist häufig das MAGS beteiligt. Bei welchen Maßnahmen ist das nicht so?",
+            "Cluster IV ohne MAGS",
+        ),
+        (
+            "Oft sind Jobcenter Partner. Welche Maßnahmen in Cluster IV haben keine Jobcenter dabei?",
+            "Cluster IV ohne Partner Jobcenter",
+        ),
+    ],
     'two negations are none; "bis auf" and "außer" leave out, and each name may be left out by itself': [
         ("Keine Maßnahmen, die nicht vom MSB sind, und nur solche mit Webseite, bitte.", "MSB mit Webseite"),
         ("Ich will keine, die keine Internetseite haben. Cluster III.", "Cluster III mit Internetseite"),

@@ -117,10 +117,11 @@ def test_every_criterion_is_told_back() -> None:
         ministries=("MAGS",),
         least_ministries=2,
         amount=False,
+        end_months=(6, 7),
         either=(Filters(permanent=True), Filters(limited_years=2)),
         without=(Filters(clusters=("I",)),),
     )
-    said = "Ressort MAGS; mehrere Ressorts gemeinsam; ohne Betrag; auf Dauer angelegt oder befristet auf 2 Jahre; nicht: Cluster I"
+    said = "Ressort MAGS; mehrere Ressorts gemeinsam; endet im Juni oder Juli eines beliebigen Jahres; ohne Betrag; auf Dauer angelegt oder befristet auf 2 Jahre; nicht: Cluster I"
     assert describe_filters(filters, texts_in("de")) == said
 
 
@@ -163,6 +164,21 @@ def test_utmost_times_among_those_stated(report: Report, question: str, expected
 
 
 @pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Welche enden in einem Juli?", ["I.11", "II.4", "II.5", "V.7"]),
+        ("Welche Maßnahmen beginnen im August und enden im Juli?", ["I.11", "II.4"]),
+        ("Welche Vorhaben aus Cluster VI sind im Herbst gestartet, egal in welchem Jahr?", ["VI.7"]),
+        ("Was endet 2026 im Juli?", ["I.11", "V.7"]),
+        ("Was endet diesen Dezember?", ["I.8", "III.12"]),
+    ],
+)
+def test_months_of_any_year_or_of_one(report: Report, question: str, expected: list[str]) -> None:
+    """A month without a year is that of any, where the report states a start or an end to the month."""
+    assert listed(report, question) == expected
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "Which measures of the Ministry of Science are still running?",
@@ -185,6 +201,9 @@ def test_lists_in_six_other_languages(report: Report, question: str) -> None:
         ("Welche Massnahmen des Wirtschaftsministerum?", "Welche Maßnahmen des Wirtschaftsministeriums?"),
         ("Welche Maßnahmen sind unbefristtet?", "Welche Maßnahmen sind unbefristet?"),
         ("Wo fehlt die Interentseite?", "Wo fehlt die Internetseite?"),
+        ("was kostet insgesammt mer als 3 milionen", "Was kostet insgesamt mehr als 3 Millionen Euro?"),
+        ("welche maßnamen vom maggs sind beented", "Welche Maßnahmen des MAGS sind beendet?"),
+        ("welche projeckte begannen im agust 2023", "Welche Projekte begannen im August 2023?"),
     ],
 )
 def test_mistyped_words_of_lists_are_mended(report: Report, question: str, meant: str) -> None:

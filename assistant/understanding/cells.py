@@ -184,7 +184,7 @@ def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out:
     if name is FieldName.MITTEL:
         sources = said.sources or (leaves_out and any(each.sources for each in said.without))
         is_posts = said.posts and not (part.has_any(_AMOUNT) and part.has_any(_NO)) and not part.has_any(_NO_MONEY)
-        return bool(said.sum or said.extreme or (sources and not part.has_any(_AMOUNT)) or is_posts)
+        return bool(said.sum or said.adds or said.extreme or (sources and not part.has_any(_AMOUNT)) or is_posts)
     if name is FieldName.PARTNER:
         return bool(said.partners) or (part.has_any(_NO) and any(each.partners for each in said.without))
     if name is FieldName.INTERNET:

@@ -23,9 +23,13 @@ _SEASON = "|".join(SEASONS)
 _MONTH = "|".join(MONTHS)
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
           "sept": 9, "okt": 10, "nov": 11, "dez": 12}  # fmt: skip
+_AT_MOST = ("weniger als", "höchstens", "maximal", "kürzer als", "unter")
+_LONG = rf"(?P<bound>mehr als|mehr wie|über|mindestens|wenigstens|länger als|gut|{'|'.join(_AT_MOST)})"
+_COUNT = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s(?P<unit>Jahre?n?|Monate?n?)"
 _YEAR = r"(?:19|20)\d\d"
 _MAY_BE_A_TIME = re.compile(  # no rule below meets a question without one of these; most questions have none
-    r"\d|jahr|monat|quartal|heuer|legislatur|wahlperiode|sommer|herbst|winter|frühling|ferien|semester", re.IGNORECASE
+    r"\d|jahr|monat|quartal|heuer|legislatur|wahlperiode|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
+    re.IGNORECASE,
 )
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date], str]]
@@ -82,6 +86,33 @@ def _season(match: re.Match[str], as_of: date) -> str:
     elif step == 1 and as_of.month < SEASONS[season.lower()][0]:
         step = 0
     return f"{season} {as_of.year + step}"
+
+
+def _named_month(match: re.Match[str], as_of: date) -> str:
+    """Say "diesen Dezember", "letzten Mai" as a month of a year; the next one is yet to come, the last one is over."""
+    step, number = _step(match), MONTHS[match["month"].lower()]
+    if (step == 1 and as_of.month < number) or (step == -1 and as_of.month > number):
+        step = 0
+    return f"{match['month']} {as_of.year + step}"
+
+
+def _since_long(match: re.Match[str], as_of: date) -> str:
+    """Say "seit mehr als drei Jahren" as what runs today and began by a day, or after it."""
+    is_long = match["bound"].lower() not in _AT_MOST
+    day = _before(match, as_of)
+    return f"derzeit laufend, Start {'bis' if is_long else 'nach'} {day},"
+
+
+def _long_ago(match: re.Match[str], as_of: date) -> str:
+    """Say "vor mehr als drei Jahren" as until a day, "vor weniger als drei Jahren" as since it."""
+    return f"{'seit' if match['bound'].lower() in _AT_MOST else 'bis'} {_before(match, as_of)}"
+
+
+def _before(match: re.Match[str], as_of: date) -> str:
+    """Return the day that is the number of a match before today."""
+    number = match["number"].lower()
+    count = int(number) if number.isdigit() else _NUMBERS[number]
+    return _moved(as_of, -count * (12 if match["unit"].lower().startswith("jahr") else 1))
 
 
 def _window(match: re.Match[str], as_of: date) -> str:
@@ -187,6 +218,9 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?P<season>Winter)(?:halbjahr)?\s(?P<year>{_YEAR})/(?:20)?\d\d"), lambda m, _: f"{m['season']} {m['year']}"),
     (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), _half_year),
     (_written(rf"(?P<way>vor|in)\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+Jahren"), _years_away),
+    (_written(rf"(?:seit(?: schon| bereits)?|schon(?: seit)?|bereits(?: seit)?)\s{_LONG}\s{_COUNT}"), _since_long),
+    (_written(rf"vor\s{_LONG}\s{_COUNT}"), _long_ago),
+    (_written(rf"{_STEP}\s+(?P<month>{_MONTH})(?! {_YEAR})"), _named_month),
     (_written(r"heuer"), lambda _, day: f"im Jahr {day.year}"),
     (_written(r"Vorjahr(?:es)?"), lambda _, day: str(day.year - 1)),
     (_written(rf"{_STEP}\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+(?P<unit>Jahre?n?|Monate?n?)"), _window),

@@ -9,8 +9,11 @@ from datetime import date
 
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
+from assistant.understanding.appointed import with_time_in_place
+from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
+from assistant.understanding.letters import without_courtesies
 from assistant.understanding.lists import read_filters
 from assistant.understanding.numerals import numeral
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
@@ -113,12 +116,14 @@ def asked_list(
         asks_alone = len(Words.of(asked).words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
         told |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
         filters = filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
+    filters = contrasted(question, report, as_of) or filters
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
     asks_for_nouns = _asks_for_nouns(words)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + _LIST_ASKING)
     rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
+    asks = asks or filters.adds
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
     topic = _asked_topic(
@@ -147,7 +152,7 @@ def _of_each_where_none_is_shared(filters: Filters, words: Words, report: Report
 
 def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
     """Tell whether all criteria are ones whose words are said of many other things too, in a question that asks for no set."""
-    if not set(filters.criteria()) <= _SAID_OF_OTHERS:
+    if filters.adds or not set(filters.criteria()) <= _SAID_OF_OTHERS:
         return False
     return (
         len(words.words) > _LONGEST_BARE if has_topic else words.has_any(_AMOUNT_ASKED) and not words.has_any(_PLURALS)
@@ -156,11 +161,12 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
 
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
+    question = without_courtesies(question)
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     if language != _GERMAN:
         return in_calendar_words(in_german_words(question, language), as_of)
     question = in_plain_words(mended(question, report))
-    return in_calendar_words(question, as_of)
+    return with_time_in_place(in_calendar_words(question, as_of))
 
 
 def _without_story(question: str) -> str:

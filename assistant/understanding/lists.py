@@ -10,6 +10,7 @@ from assistant.understanding.clusters import read_clusters, read_title_run
 from assistant.understanding.found import Found
 from assistant.understanding.ministries import read_ministries
 from assistant.understanding.money import read_money
+from assistant.understanding.months import read_months
 from assistant.understanding.numbers import read_numbers
 from assistant.understanding.partners import read_partners
 from assistant.understanding.times import read_times
@@ -26,6 +27,7 @@ def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     filters = _taken(words, filters, read_numbers(words))
     filters = _taken(words, filters, read_money(words))
     filters = _taken(words, filters, read_cells(words, filters))
+    filters = _taken(words, filters, read_months(words))
     filters = _taken(words, filters, read_times(words, as_of, filters))
     if not filters.clusters:
         filters = _taken(words, filters, read_title_run(words, report.clusters))

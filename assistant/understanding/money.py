@@ -21,11 +21,21 @@ _TOTAL = folded(
     """als summe, insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,
     gesamtbudget*, gesamtvolumen*, gesamtsumme*, über die ganze laufzeit, über die ganze zeit, ganze laufzeit, ganzen laufzeit"""
 )
+_TOTALS = folded(
+    "gesamtbetrag*, gesamtbeträge*, gesamtsumme*, gesamtmittel*, gesamtvolumen*, gesamtkosten, gesamtbudget*"
+)
+_AMOUNTS = folded(
+    "betrag, beträge, beträgen, geldbeträge*, eurobeträge*, summe, summen, zahlen, angaben, euro, geld, mittel, kommt ~ raus, kommt ~ heraus, kommt ~ auf"
+)
+_ADDING = folded(
+    """addier*, aufaddier*, zusammenaddier*, summier*, aufsummier*, zusammenrechn*, zusammengerechnet*, zusammenzähl*, zusammengezählt*, zusammenzieh*, zähl ~ zusammen, rechn ~ zusammen, zählt ~ zusammen, rechnet ~ zusammen, zähle ~ zusammen, rechne ~ zusammen,
+    zählen ~ zusammen, rechnen ~ zusammen, summe aller, summe der, summe über alle, summe von allen, summe sämtlicher, auf welche summe, auf welchen gesamtbetrag, welche summe ergibt, welche summe ergeben, aufaddiert, in der addition"""
+)
 _NONE_OF = folded("nicht, nichts, nichts mit, kein, keine, keinen, ohne, statt")
 _NOT_PER_YEAR = Phrases(f"{no} {form}" for no in _NONE_OF for form in _PER_YEAR)
 _NOT_TOTAL = Phrases(f"{no} {form}" for no in _NONE_OF for form in _TOTAL)
 _MORE = folded(
-    """mehr als, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
+    """mehr als, mer als, mehr wie, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
     und mehr, aufwärts, übersteig*, jenseits"""
 )
 _LESS = folded(
@@ -115,6 +125,8 @@ def _sums(words: Words) -> Filters:
     if bound := _of_digits(words) or _bound(words):
         is_stated = bound.basis is AmountBasis.PER_YEAR and words.take_any(_STATED_SO)
         return Filters(sum=bound, amount=True, basis=bound.basis) if is_stated else Filters(sum=bound)
+    if words.has_any(_ADDING):
+        return _added(words)
     places = words.places_of(_POSTS)
     if places and not _JOINED_POSTS.search(words.raw):
         is_alone = words.take_any(_POSTS_ALONE)
@@ -123,6 +135,14 @@ def _sums(words: Words) -> Filters:
             return Filters(posts=True, amount=False)
         return Filters(posts=not any(is_negated(words, place) for place in places))
     return Filters()
+
+
+def _added(words: Words) -> Filters:
+    """Read "alle Jahresbeträge addiert": the measures that state such an amount, whose sums are to be added up."""
+    per_year, total = words.take_any(_PER_YEAR), words.take_any(_TOTALS)
+    words.take_any(_ADDING + _MONEY + _TOTAL + _AMOUNTS)
+    basis = AmountBasis.PER_YEAR if per_year else AmountBasis.TOTAL
+    return Filters(amount=True, basis=basis if per_year is not total else None, adds=True)
 
 
 def _basis(words: Words) -> AmountBasis | None:

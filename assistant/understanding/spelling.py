@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Prefix
 
 from assistant.language import detect_language
 from assistant.understanding.cleaning import cleaned
 from assistant.understanding.ordinary import NO_TOPIC
-from assistant.understanding.words import is_recognised
+from assistant.understanding.words import begins_recognised, is_recognised
 from corpus.types import Report
 from index.features import fold, words_of
 
@@ -28,6 +28,8 @@ kostet gekostet erschienen veröffentlicht gefördert
 Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Laufzeit Angabe Angaben welches welcher welchem welchen welche
 stattfinden stattfindet stattgefunden veranstaltet unterschrieben unterzeichnet Standort Voraussetzung Voraussetzungen
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
+Agentur Agenturen bezahlt finanzieren Bundesmittel mindestens weniger höchstens Universität Universitäten Handwerkskammern
+Gesamtsumme Jahresbetrag Jahresbeträge Internetauftritt zuständige unbegrenzt Geldbetrag Verbände Kommunen
 """
 _WRITTEN_NOUNS = frozenset(
     "Maßnahmen Programme Programmen Projekte Projekten Vorhaben Angebote Angeboten Initiativen Regelungen Regeln Sachen".split()
@@ -36,11 +38,21 @@ _WRITTEN_NOUNS = frozenset(
 _COMPOUND = re.compile(
     r"(?P<of>[A-ZÄÖÜ]?[a-zäöüß]{4,})(?P<things>sachen|maßnahmen|programme|projekte|vorhaben|regelungen)"
 )
+_MONTHS = "Januar Februar August Oktober".split()  # for which words of five letters may stand too ("Agust")
+_SHORT = 4  # letters of an abbreviation that a longer word may stand for ("maggs")
+_DIFFERING = 6  # letters of one that may have two errors ("MKFFGFI")
+# Letters that sound alike, the longer groups first ("beented" is "beendet", "bezalt" is "bezahlt").
+_SOUNDS = (
+    ("dt", "t"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("tz", "z"), ("ie", "i"), ("ai", "ei"), ("d", "t"), ("b", "p"),
+    ("g", "k"), ("c", "k"), ("v", "f"), ("y", "i"), ("ae", "e"), ("h", ""), ("j", "i"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1")
 _LONG = 10  # letters from which on a word may have two errors
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 _REMEMBERED = 5_000  # words whose mending is kept
 _PARTED = re.compile(r"\b(?P<first>[A-ZÄÖÜ][a-zäöüß]{2,})[-·](?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,})")
-_WORD = re.compile(r"[^\W\d_]{6,}")  # a shorter word may well be another one
+_WORD = re.compile(r"[^\W\d_]{5,}")  # a shorter word may well be another one
+_MEANT = 6  # letters of a word that may stand for any of those that are asked by
 
 
 def mended(question: str, report: Report) -> str:
@@ -76,6 +88,9 @@ class _Vocabulary:
         """Collect the words of a report's texts with ordinary ones, and names of ministries with words of lists."""
         names = [name for ministry in report.ministries for name in ministry.everyday if " " not in name]
         self._written = {fold(word): word for word in [*_WRITTEN.split(), *names]}
+        self._sounding = {_sound(word): written for word, written in self._written.items()}
+        self._months = {fold(word): word for word in _MONTHS}
+        self._short = {fold(m.abbreviation): m.abbreviation for m in report.ministries if len(m.abbreviation) >= _SHORT}
         known = {word for measure in report.measures for word in words_of(measure.description.text)}
         self.known = frozenset(known | NO_TOPIC | self._written.keys())
         self.mended = lru_cache(maxsize=_REMEMBERED)(self._mended)
@@ -86,11 +101,30 @@ class _Vocabulary:
         parted = None if folded in self.known else _COMPOUND.fullmatch(word)
         if parted and not is_recognised(folded, len(fold(parted["of"])) + 1):
             return f"{parted['of']}-{parted['things'].capitalize()}"
-        if folded in self.known or is_recognised(folded):
+        if folded in self.known or is_recognised(folded, len(folded)):
             return word
-        errors = 1 if len(folded) < _LONG else 2
-        near = process.extractOne(folded, self._written.keys(), scorer=OSA.distance, score_cutoff=errors)
-        return self._written[near[0]] if near else word
+        near = self._meant(folded)
+        return word if not near or begins_recognised(folded[: Prefix.similarity(folded, fold(near))]) else near
+
+    def _meant(self, word: str) -> str:
+        """Return the word that a folded one nobody writes so may stand for, by its letters or its sound; "" for none."""
+        if short := process.extractOne(
+            word, self._short.keys(), scorer=OSA.distance, score_cutoff=2 if len(word) > _DIFFERING else 1
+        ):
+            return self._short[short[0]]
+        if len(word) < _MEANT:
+            near = process.extractOne(word, self._months.keys(), scorer=OSA.distance, score_cutoff=1)
+            return self._months[near[0]] if near else ""
+        errors = 1 if len(word) < _LONG else 2
+        near = process.extractOne(word, self._written.keys(), scorer=OSA.distance, score_cutoff=errors)
+        return self._written[near[0]] if near else self._sounding.get(_sound(word), "")
+
+
+def _sound(word: str) -> str:
+    """Return a folded word with letters that sound alike made one."""
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    return _DOUBLE.sub(r"\1", word)
 
 
 @lru_cache(maxsize=8)  # of a report or two

@@ -20,6 +20,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
         "solte": "sollte", "solten": "sollten", "konte": "konnte", "wan": "wann", "wiviel": "wie viel", "wivil": "wie viel", "wievil": "wie viel", "wiviele": "wie viele",
         "wivile": "wie viele", "welchr": "welcher", "welcer": "welcher", "wecher": "welcher", "welchs": "welches", "welce": "welche", "giebt": "gibt", "leuft": "laeuft", "leufts": "laeuft es", "felt": "fehlt", "felen": "fehlen", "patner": "partner", "patnern": "partnern",
         "aufm": "auf dem", "inner": "in der", "johr": "jahr", "johre": "jahre", "johren": "jahren", "joahr": "jahr", "joahre": "jahre", "jaar": "jahr", "jaohr": "jahr",
+        "hoern": "hoeren", "laufn": "laufen", "endn": "enden", "startn": "starten", "fangn": "fangen", "gehn": "gehen", "stehn": "stehen", "machn": "machen", "kriegn": "kriegen", "gebn": "geben", "kostn": "kosten", "habn": "haben", "jar": "jahr", "jare": "jahre", "jaren": "jahren",
         "twee": "zwei", "zwoi": "zwei", "zwee": "zwei", "zwo": "zwei", "dree": "drei", "droi": "drei", "fief": "fuenf", "fuemf": "fuenf",
     }.items()
 }  # fmt: skip

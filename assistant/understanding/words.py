@@ -229,5 +229,9 @@ _RECOGNISED: set[str] = set()  # the words of all phrases that recognisers look 
 
 def is_recognised(word: str, least: int = _HEAD) -> bool:
     """Tell whether some recogniser looks for a folded word, whole or by its beginning of so many letters at least."""
-    starts = (f"{word[:length]}*" for length in range(least, len(word) + 1))
-    return word in _RECOGNISED or any(start in _RECOGNISED for start in starts)
+    return word in _RECOGNISED or begins_recognised(word, least)
+
+
+def begins_recognised(word: str, least: int = _HEAD) -> bool:
+    """Tell whether some recogniser looks for all words that begin as a folded one does."""
+    return any(f"{word[:length]}*" in _RECOGNISED for length in range(least, len(word) + 1))

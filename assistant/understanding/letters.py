@@ -1,0 +1,34 @@
+"""Leaving out what letters say before and behind their question: salutation, who writes, what for, thanks, signature."""
+
+from __future__ import annotations
+
+import re
+
+_SALUTATION = re.compile(
+    r"^\s*(?:Sehr geehrte[rsn]?|Sehr verehrte[rsn]?|Liebe[rs]?|Werte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|Dear|Hello|Good (?:morning|afternoon|day)|"
+    r"Szanown[aiy]|Dzień dobry|Sayın|Merhaba|İyi günler|Шановн[іи]\w*|Доброго дня|Добрий день|Уважаем\w+|Здравствуйте|Добрый день|السادة|السيدات|السلام عليكم|مرحبا|تحية طيبة)"
+    r"(?:\s[^,.!:?؟،\d]{0,60})?[,.!:،]\s+",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?<=[.!?؟])\s*(?:Mit (?:freundlichen|besten|herzlichen|lieben|kollegialen|vielen) (?:Grüßen|Gruß|Grüssen)|Mit freundlichem Gruß|(?:Freundliche|Beste|Herzliche|Liebe|Viele|Schöne) (?:Grüße|Grüsse)|"
+    r"Hochachtungsvoll|MfG|LG|VG|(?:Vielen|Herzlichen|Besten|Lieben|Schönen) Dank|Dank(?:e|esehr|eschön)?\b|Für Ihre (?:Mühe|Hilfe|Unterstützung|Antwort)|Ich (?:danke|bedanke)|Im Voraus|Über eine (?:Antwort|Rückmeldung)|Gruß|"
+    r"Kind regards|Best regards|Yours|Many thanks|Thank you|Thanks|Z poważaniem|Dziękuję|Saygılarımla|Teşekkür|З повагою|Дякую|С уважением|Спасибо|Заранее|مع |شكرا|وشكرا)"
+    r"[^?؟]{0,120}$",
+    re.IGNORECASE,
+)
+_VERB = r"(?:bitten?|ersuchen?|erbitten?|benötigen?|brauchen?|bräuchten?|möchten?|hätten?|interessieren?|suchen?|fragen?|wüssten?|würden?|wollen?|richten?|wenden?|habe|haben|muss|müssen)\b"
+_ASIDE = re.compile(  # "als Mitglied des Ausschusses für Arbeit bitte ich …"
+    rf"(?P<start>^|[.!?:,]\s+)(?:(?:und|hiermit)\s)?(?:als|in (?:meiner|unserer) (?:Funktion|Eigenschaft|Rolle|Tätigkeit) als|im Rahmen|für|zur Vorbereitung|zur Beantwortung|zur Erstellung|im Zuge|im Zusammenhang mit|anlässlich|"
+    rf"bezugnehmend auf|unter Bezugnahme auf|mit Bezug auf|Bezug nehmend auf|im Hinblick auf|im Nachgang|im Auftrag|im Namen)\s(?:[^\s,.!?:]+\s){{1,9}}?(?={_VERB})",
+    re.IGNORECASE,
+)
+_MAY_BE_A_LETTER = 8  # words
+
+
+def without_courtesies(question: str) -> str:
+    """Return a question without what a letter says around it; a short one has none of that."""
+    if len(question.split()) < _MAY_BE_A_LETTER:
+        return question
+    plain = _CLOSING.sub("", _SALUTATION.sub("", question))
+    return _ASIDE.sub(r"\g<start>", plain)
