@@ -10,6 +10,7 @@ from assistant.filters import Filters
 from assistant.types import Kind
 from assistant.understanding.claims import told_cells
 from assistant.understanding.comparing import (
+    asking_and_ordering_part,
     asking_part,
     asks_of_both,
     compared_fields,
@@ -18,10 +19,12 @@ from assistant.understanding.comparing import (
     halves_of,
     joins,
     parts_of,
-    writes_nouns_large,
+    telling_part,
 )
+from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading, numbers_in
+from assistant.understanding.words import Words
 from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold, words_of
@@ -49,10 +52,12 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
     asking = asking_part(question)
     if not _may_compare(question, asking, index):
         return reading
-    fields = _compared_fields(asking, index, as_of)
+    fields = _compared_fields(asking_and_ordering_part(question), index, as_of)
     measures = () if asking == question else _told_before(question, asking, index)
     if not (fields and measures):
         measures = _set_side_by_side(asking, reading, index, has_fields=bool(fields))
+    if asking != question and len(measures) < 2 and fields and _asks_of_told(asking):
+        measures = _among_told(telling_part(question), index)
     if asking != question and len(measures) < 2:
         fields = fields or _compared_fields(question, index, as_of)
         measures = _both_named(question, index, has_fields=bool(fields))
@@ -134,6 +139,18 @@ def _told_before(question: str, asking: str, index: SearchIndex) -> tuple[str, .
     return named if is_bare else ()
 
 
+def _asks_of_told(asking: str) -> bool:
+    """Tell whether a sentence compares, but says nothing of what ("Welche ist teurer, und wie lange läuft jede?")."""
+    return compares(asking, has_fields=True) and not any(content_of(part, asking) for part in parts_of(asking))
+
+
+def _among_told(told: str, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures that are described before a sentence that asks for more of them ("Welche ist teurer?")."""
+    mentions = list(_mentions(told, True, index))
+    clear = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named or m.is_clear))
+    return clear if len(clear) == len(mentions) else ()
+
+
 def _both_named(question: str, index: SearchIndex, *, has_fields: bool) -> tuple[str, ...]:
     """Return the measures that a story surely names and then asks the same of ("bei beiden"); else nothing."""
     named = index.legs.names.named(question)
@@ -163,7 +180,7 @@ def _only_named(question: str, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures that a question names where it tells of nothing else; a name may itself be joined ("Frau und Beruf")."""
     named = index.legs.names.named(question)
     titles = fold(" ".join(index.report.measure(number).title.text for number in named))
-    told = [word for word in content_of(question, writes_nouns_large(question)) if word not in NO_TOPIC]
+    told = [word for word in content_of(question, question) if word not in NO_TOPIC]
     return named if all(word[:_STEM] in titles for word in told) else ()
 
 
@@ -183,16 +200,23 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
 
     Where a question only joins its parts, nothing is looked for behind one that is not clear: it decides.
     """
-    has_capitals = writes_nouns_large(question)
+    count = 0  # of the measures named so far
     titles: set[str] = set()  # words of the titles named so far; what stands behind "und" may belong to one
     for part in parts_of(question):
         named = [number for number in numbers_in(part) if number in index.legs.measures]
         named = named or list(index.legs.names.named(part))
         if named and (is_explicit or len(named) == 1):
             yield from (_Mention(number, is_named=True, is_clear=True) for number in named)
+            count += len(named)
             titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
-        elif not set(content_of(part, has_capitals)) <= titles:
+        elif not set(told := content_of(part, question)) <= titles:
             mention = _mention(part, is_explicit, index)
+            if (
+                not (mention.is_named or mention.is_clear) and len(told) > 1
+            ):  # what asks beside it may hide what it means
+                mention = max(mention, _mention(" ".join(told), is_explicit, index), key=lambda m: m.is_clear)
+            if count > 1 and not mention.is_clear and asked_fields(Words.of(part), is_named=True):
+                continue  # it asks of those that are named
             yield mention
             if not is_explicit and not mention.is_named and not mention.is_clear:
                 return

@@ -36,6 +36,16 @@ from assistant.types import Kind
         ),
         ("Hängen VI.2 und VI.3 an denselben Häusern?", ("VI.2", "VI.3"), "ressort"),
         ("Ist die Bildungsprämie oder das Ferienpraktikum besser ausgestattet?", ("IV.5", "II.1"), "mittel"),
+        ("Wofür gibt's im Jahr mehr, für die Meisterprämie oder für die Wärmepumpen?", ("IV.1", "IV.5"), "mittel"),
+        (
+            "Trat das Gleichwertigkeitsgesetz vor der Reform des dualen Studiums in Kraft?",
+            ("III.1", "III.8"),
+            "laufzeit",
+        ),
+        ("was hat der medien-beirat gekostet und der bewerbertag", ("IV.8", "IV.4"), "mittel"),
+        ("Es gibt Fachkräfte aus Indien und welche aus Indonesien. Was ist teurer?", ("VI.2", "VI.3"), "mittel"),
+        ("На що виділяють більше на рік: на Індію чи на Індонезію, і хто відповідає?", ("VI.2", "VI.3"), "mittel"),
+        ("أيهما لديه ميزانية أكبر سنوياً: الهند أم إندونيسيا؟", ("VI.2", "VI.3"), "mittel"),
     ],
     ids=[
         "numbers",
@@ -58,6 +68,12 @@ from assistant.types import Kind
         "two names and a field",
         "numbers and the house",
         "comparative in other words",
+        "what for means the money",
+        "before the other",
+        "asked in the words around a description",
+        "described before it is asked",
+        "Ukrainian",
+        "Arabic",
     ],
 )
 def test_measures_stand_side_by_side(
@@ -68,6 +84,23 @@ def test_measures_stand_side_by_side(
     assert answer.kind is Kind.COMPARE
     assert tuple(match.measure.number for match in answer.matches) == measures
     assert {match.citations[0].field.value for match in answer.matches} == {field}
+
+
+@pytest.mark.parametrize(
+    ("question", "fields"),
+    [
+        ("Wann läuft zdi.NRW, wann die berufswahlapp? Ich brauche auch die Website von beiden.", "laufzeit internet"),
+        ("Was hat der Bewerbertag gekostet und der Kongress? und von wann bis wann liefen die", "mittel laufzeit"),
+        ("Which pays out more each year, Meisterprämie or KIM, and how long does each run?", "mittel laufzeit"),
+        ("PerMenti и KIM: на что тратят больше и кто за них отвечает?", "mittel ressort"),
+    ],
+    ids=["an order behind the question", "asked without a mark", "a comparative and a question", "Russian"],
+)
+def test_all_fields_of_a_comparison_are_shown(assistant: Assistant, question: str, fields: str) -> None:
+    """Each measure has all that is asked for, in the order of the question, whatever sentence asks for it."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.COMPARE
+    assert " ".join(field.value for field in answer.interpretation.fields) == fields
 
 
 @pytest.mark.parametrize(

@@ -3,86 +3,49 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from assistant.language import detect_language, little_words
+from assistant.understanding.comparewords import (
+    ASKING,
+    BOTH,
+    COMPARATIVES,
+    COMPARING,
+    EMPTY_WORDS,
+    FIELD_OF,
+    JOINING,
+    LIST_NOUNS,
+    ORDERING,
+    ORDERS,
+    OWN,
+    PRECEDES,
+    SURELY_OF,
+    THAN,
+    TOLD_NOUNS,
+    TWO,
+    WHICH,
+)
 from assistant.understanding.counting import asked_count
-from assistant.understanding.fields import asked_fields
+from assistant.understanding.fields import asked_fields, in_order, placed_fields
 from assistant.understanding.ordinary import ORDINARY
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Phrases, Words, folded
 from corpus.types import FieldName
 from index.features import fold
 
-# Words that compare whatever else a question says.
-COMPARING = folded(
-    """stell* ~ neben, leg* ~ neben, nebeneinander*, unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, gemeinsam haben, haben ~ gemeinsam, verglichen, anders als, gegenüberstell*, stell* ~ gegenüber, stelle* ~ gegenüber, gegenübergestellt, versus, vs, im gegensatz zu,
-    difference*, differ, compare*, in common, fark*, karşılaştır*, різниц*, відрізня*, порівня*, разниц*, отлича*, сравни*, różni*, porówna*, الفرق, قارن, مقارنة,
-    يختلف"""
-)
-# Words that speak of two at once, in a question that tells no story of the asker.
-_BOTH = folded(
-    """die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
-    die erste ~ die zweite, das erste ~ das zweite, was davon, welche davon, welches davon, welcher davon, wer davon, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
-    gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
-    каждо*, одинаков*, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما"""
-)
-_TWO = folded("zwei, zweierlei, beide, beiden, zum einen ~ zum anderen, einerseits, two, both")
-# Words that ask for a field by themselves where two are compared ("permenti oder kim, was ist älter?").
-_FIELD_OF = {
-    FieldName.LAUFZEIT: folded(
-        """vor oder nach, zuerst gestartet, länger*, kürzer*, früher*, später*, eher, älter*, jünger*, zuerst, gleichzeitig, zur gleichen zeit, zur selben zeit, zeitgleich, zeitlich, parallel, befrist*, unbefristet, dauer,
-        longer, shorter, earlier, later, older, younger, довше, раніше, пізніше, дольше, раньше, позже, dłużej, wcześniej, później, أطول, أقدم"""
-    ),
-    FieldName.MITTEL: folded(
-        """mehr drin, mehr rein, steckt mehr, stecken mehr, mehr im jahr, mehr pro jahr, mehr kriegt, kriegt mehr, bekommt mehr, teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
-        дорожч*, дешевш*, дороже, дешевле, drożs*, tańs*, أغلى, يكلف, تكلف, تكلفة"""
-    ),
-    FieldName.RESSORT: folded(
-        "wem gehör*, haus, hause, häuser*, trägt, tragen, untersteht, unterstehen, hängen ~ an, hängt ~ an, von wem, bei wem, unter wem, wer macht, zuständigkeit*"
-    ),
-    FieldName.PARTNER: folded("dabei, mitmach*, im boot, beteilig*, unterstützt von"),
-    FieldName.ZIEL: folded(
-        "zweck*, absicht*, bezweck*, anspruch, vorhaben ~ gleiche, das gleiche ~ erreichen, dasselbe ~ erreichen, wollen ~ erreichen, will ~ erreichen"
-    ),
-}
-_COMPARATIVES = folded(
-    """vor oder nach, besser ausgestattet, besser dotiert, besser finanziert, länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
-    later, first, more, less, bigger, older, cheaper, daha, довше, більше, менше, раніше, пізніше, дорожч*, дешевш*, дольше, больше, меньше, раньше, позже, дороже, дешевле,
-    dłużej, więcej, mniej, wcześniej, później, drożs*, tańs*, أطول, أكثر, أقل, أقدم, أغلى"""
-)
-_THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
-_WHICH = folded(
-    """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
-)
-_ORDERS = folded(
-    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
-)
-_JOINING = folded(
-    "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
-)
-_LIST_NOUNS = folded(
-    """maßnahmen, programme, projekte, angebote, vorhaben, initiativen, förderprogramme, sachen, kapitel*, cluster*, measures, programmes, programs, projects"""
-)
-_OWN = folded(
-    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, я, мені, мій, моя, ми, мне,
-    мой, мы, mój, moja, mam, jestem, أنا, لدي"""
-)
-# Words of a part that neither ask nor tell what is meant.
-_EMPTY_WORDS = folded(
-    """neben, außer, vergleich*, zwischen, länger, kürzer, mehr, weniger, früher, später, teurer, billiger, günstiger, größer*, kleiner*, höher*, eher, welche*, jeder, jede, jedes,
-    einzeln*, start*, ende, start, beginn, between, longer, more, less, earlier, later, which, arasında*, daha, між, між собою, більше, довше, между, больше, дольше, między,
-    więcej, dłużej, który, która, które, بين, كل, منهما, أكثر, أطول, maßnahme*, programm*, projekt*, abschluss, bericht*, nrw"""
-)
 _JOINTS = re.compile(
-    r"(?<!-)\s+(?:und|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|neben|versus|vs\.?|als|wie|mit|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
-    r"ve|ile|veya|yoksa|та|і|й|чи|або|ніж|проти|з|и|или|чем|против|с|i|oraz|czy|lub|niż|z|od|a|أو|أم|مقارنة)\s+"
+    r"(?<!-)\s+(?:und|un|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|neben|versus|vs\.?|als|wie|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
+    r"ve|ile|veya|yoksa|та|і|й|чи|або|ніж|проти|и|или|чем|против|i|oraz|czy|lub|niż|a|أو|أم|مقارنة)\s+"
     r"|\s+و(?!زار)\s?|\s*[;:/&+?!–—]\s+|\s+[-–—/&+]\s+"
     # half a word that its other half follows with an article ("der Indien- und der Indonesien-Maßnahme")
     r"|(?<=-)\s+(?:und|oder|wie)\s+(?=(?:der|die|das|dem|den|beim|vom|zum|zur)\s)"
     # a comma, but none before a clause that tells more of what stands before it ("die Helfer, die Listen führen")
-    r"|\s*,\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+[a-zäöü])",
+    r"|\s*[,،]\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+[a-zäöü])",
     re.IGNORECASE,
 )
 _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
+_WITH = re.compile(r"\s+(?:mit|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
+_BEFORE = re.compile(r"\s+(?:vor|nach|before|after)\s+")
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
 # Question words that stand twice where the same is asked of two ("wie viel kriegt …, wie viel …?").
 _TWICE = frozenset(
@@ -91,6 +54,8 @@ _TWICE = frozenset(
     )
 )
 _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
+_EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
+_FIRST = 3  # words of a sentence of which one asks
 _LONGEST = 30  # words; a longer question tells a story
 _MOST_JOINTS = 6  # at which a question is halved
 _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
@@ -100,10 +65,13 @@ def compared_fields(question: str) -> tuple[FieldName, ...]:
     """Return the fields by which a question compares: those that it asks for, else what its comparatives are about."""
     words = Words.of(question)
     surely = asked_fields(words.unshared())
-    plainly = asked_fields(words.unshared(), is_named=True)
+    plainly = placed_fields(words.unshared(), is_named=True)
+    compared = {name: min(places) for name, phrases in SURELY_OF.items() if (places := words.places_of(phrases))}
+    if FieldName.MITTEL in compared and FieldName.ZIEL not in surely:
+        plainly.pop(FieldName.ZIEL, None)  # "wofür gibt es mehr"
     if surely or len(plainly) > 1:
-        return plainly
-    return tuple(name for name, phrases in _FIELD_OF.items() if words.has_any(phrases)) or plainly
+        return in_order(compared | plainly)
+    return tuple(name for name, phrases in FIELD_OF.items() if words.has_any(phrases)) or in_order(compared | plainly)
 
 
 def compares(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
@@ -118,10 +86,10 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
         return True
     if not has_fields or (_is_own(words) and not are_named):
         return False
-    is_held_against = words.has_any(_COMPARATIVES) and words.has_any(_THAN + _WHICH)
+    is_held_against = words.has_any(COMPARATIVES) and words.has_any(THAN + WHICH)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
-    return words.has_any(_BOTH) and (are_named or not words.has_any(_LIST_NOUNS))
+    return words.has_any(BOTH) and (are_named or not words.has_any(LIST_NOUNS))
 
 
 def _asks_twice(words: Words) -> bool:
@@ -132,12 +100,17 @@ def _asks_twice(words: Words) -> bool:
 def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     """Tell whether a question may ask the same field of several things that it only joins ("A und B: wie lange?")."""
     words = Words.of(question)
-    is_joined = are_named or words.has_any(_JOINING) or any(mark in question for mark in ",/:&+–")
+    is_joined = are_named or words.has_any(JOINING + PRECEDES) or any(mark in question for mark in ",،/:&+–")
     if not is_joined or len(words.words) > _LONGEST_JOINED:
         return False
-    if not are_named and (words.has_any(_LIST_NOUNS) or _is_own(words)):
+    if not are_named and (_asks_for_list(words) or _is_own(words)):
         return False
     return has_fields or asked_count(question) is not None
+
+
+def _asks_for_list(words: Words) -> bool:
+    """Tell whether a question speaks of measures as those of a list are spoken of."""
+    return words.has_any(LIST_NOUNS) and not words.has_any(TOLD_NOUNS)
 
 
 def halves_of(question: str) -> list[tuple[str, str]]:
@@ -148,31 +121,53 @@ def halves_of(question: str) -> list[tuple[str, str]]:
 
 def asks_of_both(question: str) -> bool:
     """Tell whether a question speaks of two things and then asks for something of them ("Zwei … gibt es. Seit wann laufen die?")."""
-    return Words.of(question).has_any(_TWO)
+    return Words.of(question).has_any(TWO)
 
 
 def _is_own(words: Words) -> bool:
     """Tell whether somebody speaks of him- or herself, orders to the assistant aside."""
-    own = words.places_of(_OWN)
+    own = words.places_of(OWN)
     if not own:
         return False
     told = Words.of(words.raw)
-    told.take_any(_ORDERS)
+    told.take_any(ORDERS)
     return not told.taken.issuperset(own)
 
 
 def asking_part(question: str) -> str:
     """Return the sentences that ask; all of them where none has a question mark."""
-    sentences = _SENTENCE.split(question)
-    return " ".join(s for s in sentences if s.rstrip().endswith(("?", "؟"))) or question
+    return " ".join(filter(_has_mark, _SENTENCE.split(question))) or question
+
+
+def asking_and_ordering_part(question: str) -> str:
+    """Return the sentences that ask, also those without a question mark ("I need the website of both.")."""
+    return " ".join(s for s in _SENTENCE.split(question) if _has_mark(s) or _asks_without_mark(s)) or question
+
+
+def telling_part(question: str) -> str:
+    """Return the sentences that do not ask."""
+    return " ".join(s for s in _SENTENCE.split(question) if not _has_mark(s))
+
+
+def _has_mark(sentence: str) -> bool:
+    """Tell whether a sentence has a question mark."""
+    return sentence.rstrip().endswith(("?", "؟"))
+
+
+def _asks_without_mark(sentence: str) -> bool:
+    """Tell whether a sentence orders, or begins with a question word ("und von wann bis wann liefen die")."""
+    words = Words.of(sentence)
+    return words.has_any(ORDERING) or any(place < _FIRST for place in words.places_of(ASKING))
 
 
 def parts_of(question: str) -> list[str]:
     """Return what stands between the joints of a question."""
+    words = Words.of(question)
     parts = [part for part in _JOINTS.split(question) if part]
-    if not Words.of(question).has_any(_DIFFERS):
-        return parts
-    return [piece for part in parts for piece in _FROM.split(part)]
+    for phrases, joint in ((_DIFFERS, _FROM), (COMPARING, _WITH), (PRECEDES, _BEFORE)):
+        if words.has_any(phrases):
+            parts = [piece for part in parts for piece in joint.split(part)]
+    return parts
 
 
 def writes_nouns_large(question: str) -> bool:
@@ -180,11 +175,18 @@ def writes_nouns_large(question: str) -> bool:
     return any(word[:1].isupper() for word in question.split()[1:])
 
 
-def content_of(part: str, has_capitals: bool) -> list[str]:
-    """Return the words of a part that neither ask nor compare: its nouns, where the question writes them large."""
+def content_of(part: str, question: str) -> list[str]:
+    """Return the words of a part of a question that neither ask nor compare: its nouns, where that writes them large."""
+    has_capitals = writes_nouns_large(question)
     words = Words.of(part)
     asked_fields(words, is_named=True)
-    words.take_any(_EMPTY_WORDS + _BOTH + COMPARING)
-    rest = words.rest(ORDINARY)
+    words.take_any(_EMPTY)
+    rest = words.rest(_ordinary(detect_language(question)))
     nouns = {fold(word) for word in _CAPITAL.findall(part)}
     return [word for word in rest if not has_capitals or not word.isascii() or word in nouns]
+
+
+@cache
+def _ordinary(language: str) -> frozenset[str]:
+    """Return the words of German and of a language that tell nothing of what is meant."""
+    return ORDINARY | frozenset(map(fold, little_words(language)))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from assistant.language import detect_language
+from assistant.understanding.comparewords import BOTH
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.persons import asks_for_person
@@ -96,6 +97,16 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
 
     Where it is clear which measure is meant (`is_named`), plain words count too ("Geld und Partner bitte").
     """
+    return in_order(placed_fields(words, is_named=is_named))
+
+
+def in_order(places: Mapping[FieldName, int]) -> tuple[FieldName, ...]:
+    """Return fields in the order of the places where they are asked for."""
+    return tuple(sorted(places, key=lambda name: places[name]))
+
+
+def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, int]:
+    """Return the fields that a question asks for, each with the place of the word that does."""
     found = _first_places(words, PHRASES)
     if asks_when(words):
         found.setdefault(FieldName.LAUFZEIT, words.places["when"][0])
@@ -124,7 +135,7 @@ def asked_fields(words: Words, *, is_named: bool = False) -> tuple[FieldName, ..
         found.pop(FieldName.LAUFZEIT if _WHO in words.words else FieldName.RESSORT)
     if words.words[:1] and words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "Welches Institut hat … für die Studie bekommen?"
-    return tuple(sorted(found, key=lambda name: found[name]))
+    return found
 
 
 def is_no_time(words: Words) -> bool:
@@ -254,4 +265,6 @@ def _is_personal_sum(words: Words) -> bool:
 
 def _is_inner_time(words: Words) -> bool:
     """Tell whether the time is asked that something within a measure takes ("Wie lange dauert der Lehrgang?")."""
-    return words.has_any(_INNER_TIME) or (words.has_any(_LASTING) and words.has_any(_LESSONS))
+    return words.has_any(_INNER_TIME) or (
+        words.has_any(_LASTING) and words.has_any(_LESSONS) and not words.has_any(BOTH)
+    )

@@ -18,7 +18,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         schon vorbei, schon abgelaufen, schon ausgelaufen, schon fertig, bereits abgeschlossen, schon rum, bereits vorbei, noch in der mache,
         schon abgeschlossen, ist ~ vorbei, ist ~ rum, start von, beginn von, ende von, startet, endet, enden, schluss, zu ende, seit welchem,
         ab welchem, bis zu welchem, von bis, dauer, dauert, wie alt ist, läuft ~ aus, läuft ~ ab, laufen ~ aus, laufen ~ ab, läuft ~ länger,
-        laufen ~ länger, läuft länger, geht länger, länger läuft, länger laufen, gibt es ~ länger, gibt es länger, schon länger, dauert ~ länger,
+        laufen ~ länger, läuft länger, geht länger, länger läuft, länger laufen, gibt es ~ länger, gibt es länger, schon länger, dauert ~ länger, ist länger dabei, wer ist länger dabei,
         dauert länger, länger dauert, früher gestartet, älter, früher angefangen, zuerst gestartet, eher gestartet, begann, begannen, fing ~ an, fängt ~ an,
         früher als, später als, länger als, kürzer als, kam ~ früher, kam früher, kam zuerst, gab es zuerst, gab es früher, gab es eher, zuerst da, war früher, war zuerst, war ~ früher, startete, starteten, begonnen,
         späteren start, früheren start, späteres ende, früheres ende, gleich lang, gleich lange, genauso lang, genauso lange, wie weit geht, noch am laufen,
@@ -64,7 +64,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         verantwortlich*, verantwortung, verantwortet, zu verantworten, wer kümmert, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
         welchem haus, hut auf, wer bietet ~ an, wer bietet, welche häuser, welche zwei häuser, welche drei häuser, welche beiden häuser, welche zwei ministerien, welche drei ministerien, welche beiden ministerien, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, an wen muss, wen frag*, wen kann ich fragen, bei wem ~ melden, wer stellt ~ ein, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen, bei welchem minister*, welchem minister, wer in düsseldorf, wer ~ kümmert, von welcher stelle, welche stelle in, wem gehört, ressortzuständig*, steht dahinter, steht ~ dahinter, steckt dahinter, unter welchem dach, welche abteilung, welches amt, welches landesressort, aus welchem haus, aus welchem ministerium, wessen projekt, wessen baustelle,
         von wem kommt, von wem stammt, wer hat ~ initiiert, wer ist initiator*, initiator*, wer ist federführend, welcher teil der landesregierung, wer im kabinett, wer in der regierung,
-        wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, in wessen, wer von der landesregierung, wer in der landesregierung,
+        wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, bei wem liegen, in wessen, wer von der landesregierung, wer in der landesregierung,
         wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde, beteiligte* ministeri*, beteiligte* ressort*, beteiligte* häuser, zuständige* haus, zuständige* häuser, wo ist ~ angesiedelt, angesiedelt,
         which ministry, which ministries, ministries, departments, who is responsible, who s in charge, whos in charge, responsible, in charge, ministry, department, who runs, who is behind, who leads, who is in charge,
         bakanlı*, sorumlu*, kim yürüt*, kim yönet*, kim tarafından, hangi kurum*, міністерств*, хто відповідає, відповідальн*, відповідає, хто керує,
@@ -140,7 +140,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     ),
     FieldName.MITTEL: folded(
         """gibt es wie viel, wie viel gibt es dafür, pro jahr, jedes jahr, jährlich, wie viel ist, wie viel steht, wie viel fließt, wie viel liegt, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
-        money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, средств*, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
+        money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, деньгам, деньгами, деньгах, средств*, грошам, грошах, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
     ),
     FieldName.RESSORT: folded(
         """wer ist das, wer macht, wer das macht, wer es macht, wer so etwas macht, wessen, haus, häuser, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""

@@ -10,7 +10,7 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language, little_words
 from assistant.types import Answer, Kind
-from assistant.understanding.comparing import COMPARING
+from assistant.understanding.comparewords import COMPARING
 from assistant.understanding.counting import asked_count
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.earlier import picked, pointed_at, shown_by, spoken_of

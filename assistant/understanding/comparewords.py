@@ -1,0 +1,108 @@
+"""The words of seven languages by which people set measures side by side."""
+
+from __future__ import annotations
+
+from assistant.understanding.words import folded
+from corpus.types import FieldName
+
+# Words that compare whatever else a question says.
+COMPARING = folded(
+    """stell* ~ neben, leg* ~ neben, nebeneinander*, unterschied*, unterscheid*, vergleich*, gemeinsamkeit*, gemeinsam haben, haben ~ gemeinsam, verglichen, anders als, gegenüberstell*, stell* ~ gegenüber, stelle* ~ gegenüber, gegenübergestellt, versus, vs, im gegensatz zu,
+    difference*, differ, compare*, in common, fark*, karşılaştır*, різниц*, відрізня*, порівня*, разниц*, отлича*, сравни*, różni*, porówna*, الفرق, قارن, مقارنة,
+    يختلف"""
+)
+# Words that speak of two at once, in a question that tells no story of the asker.
+BOTH = folded(
+    """die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
+    die erste ~ die zweite, das erste ~ das zweite, was davon, welche davon, welches davon, welcher davon, wer davon, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
+    gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
+    каждо*, одинаков*, кто из них, что из них, какая из них, какой из них, какое из них, хто з них, що з них, яка з них, який з них, яке з них, który z nich, która z nich, które z nich, which of them, which of the two, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما, كليهما, لكل منهما, منهما, أيهما, أيهم, كلتا"""
+)
+TWO = folded("zwei, zweierlei, beide, beiden, zum einen ~ zum anderen, einerseits, two, both")
+# Comparatives that ask for a field, whatever else a question asks for ("wofür gibt es pro Jahr mehr, und wer …").
+SURELY_OF = {
+    FieldName.MITTEL: folded(
+        """mehr im jahr, mehr pro jahr, mehr jährlich, im jahr mehr, pro jahr mehr, jedes jahr mehr, jährlich mehr, weniger im jahr, weniger pro jahr, im jahr weniger, pro jahr weniger, jährlich weniger, mehr geld, weniger geld,
+        zahlt ~ mehr, kostet ~ mehr, kosten ~ mehr, kostet ~ weniger, gibt ~ mehr ~ aus, mehr ausgegeben, mehr ausgibt, mehr ausgeben, teurer*, billiger*, kostspielig*, kostengünstiger*, höher dotiert, besser dotiert, besser ausgestattet, üppiger ausgestattet, größere* budget, größere* topf, größere* etat, mehr drin, mehr rein, steckt mehr, stecken mehr, mehr kriegt, kriegt mehr, bekommt mehr,
+        more money, less money, spend* more, spent more, more spent, pays more, pays out more, more a year, more per year, more each year, more funding, bigger budget, larger budget, smaller budget, better funded, costs more, cost more, costs less, pricier, cheaper, more expensive,
+        yılda daha, daha çok harca*, daha fazla harca*, daha çok para, daha fazla para, daha az para, daha pahalı, daha ucuz, daha büyük bütçe*, daha fazla kaynak, daha fazla bütçe*,
+        більше на рік, на рік більше, більше щороку, щороку більше, виділ* ~ більше, витрача* більше, більше витрача*, більше виділ*, більше грошей, більше коштів, менше грошей, більший бюджет, дорожч*, дешевш*,
+        больше в год, в год больше, больше ежегодно, ежегодно больше, выдел* ~ больше, трат* больше, больше трат*, больше выдел*, больше денег, больше средств, меньше денег, больший бюджет, больше бюджет, дороже, дешевле,
+        więcej rocznie, rocznie więcej, wydaj* więcej, więcej wydaj*, przeznacza* więcej, więcej przeznacza*, więcej pieniędzy, więcej środków, mniej pieniędzy, większy budżet, wyższy budżet, drożs*, tańs*, więcej kosztuj*, kosztuj* więcej,
+        أكثر سنويا, سنويا أكثر, ينفق أكثر, تنفق أكثر, إنفاق أكبر, يكلف أكثر, تكلف أكثر, ميزانية أكبر, أكبر ميزانية, ميزانيته أكبر, ميزانيتها أكبر, أموال أكثر, مال أكثر, أغلى, أرخص"""
+    ),
+    FieldName.LAUFZEIT: folded(
+        """länger, kürzer, früher, älter, jünger, zuerst, oder davor, oder danach, oder vorher, oder nachher, vor oder nach,
+        longer, shorter, earlier, older, or before, or after, daha uzun, daha kısa, daha önce, daha erken, daha sonra, daha eski, довше, раніше, пізніше, дольше, раньше, позже, dłużej, krócej, wcześniej, później, أطول, أقصر, أقدم"""
+    ),
+}
+# Those of which several are told already ("die Projekte mit Indien und Indonesien"), so that no list is asked for.
+TOLD_NOUNS = folded(
+    """die projekte, den projekten, der projekte, die programme, den programmen, die angebote, den angeboten, die vorhaben, den vorhaben, die initiativen, den initiativen, die maßnahmen, den maßnahmen, diese projekte, diese programme, beiden projekte*, beiden programme*, beiden angebote*, beiden vorhaben, beiden maßnahmen, beiden initiativen,
+    the ~ projects, the ~ programmes, the ~ programs, the ~ measures"""
+)
+# Words that ask for a field by themselves where two are compared ("permenti oder kim, was ist älter?").
+FIELD_OF = {
+    FieldName.LAUFZEIT: folded(
+        """vor oder nach, zuerst gestartet, länger*, kürzer*, früher*, später*, eher, älter*, jünger*, zuerst, oder davor, oder danach, oder vorher, oder nachher, gleichzeitig, zur gleichen zeit, zur selben zeit, zeitgleich, zeitlich, parallel, befrist*, unbefristet, dauer,
+        longer, shorter, earlier, later, older, younger, довше, раніше, пізніше, дольше, раньше, позже, dłużej, wcześniej, później, أطول, أقدم"""
+    ),
+    FieldName.MITTEL: folded(
+        """mehr drin, mehr rein, steckt mehr, stecken mehr, mehr im jahr, mehr pro jahr, mehr kriegt, kriegt mehr, bekommt mehr, teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
+        дорожч*, дешевш*, дороже, дешевле, drożs*, tańs*, أغلى, يكلف, تكلف, تكلفة"""
+    ),
+    FieldName.RESSORT: folded(
+        "wem gehör*, haus, hause, häuser*, trägt, tragen, untersteht, unterstehen, hängen ~ an, hängt ~ an, von wem, bei wem, unter wem, wer macht, zuständigkeit*"
+    ),
+    FieldName.PARTNER: folded("dabei, mitmach*, im boot, beteilig*, unterstützt von"),
+    FieldName.ZIEL: folded(
+        "zweck*, absicht*, bezweck*, anspruch, vorhaben ~ gleiche, das gleiche ~ erreichen, dasselbe ~ erreichen, wollen ~ erreichen, will ~ erreichen"
+    ),
+}
+COMPARATIVES = folded(
+    """vor oder nach, besser ausgestattet, besser dotiert, besser finanziert, oder davor, oder danach, oder vorher, oder nachher, kostspieliger*, kostengünstiger*, aufwendiger*, aufwändiger*, üppiger*, neuer, höher dotiert, länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
+    later, first, more, less, bigger, larger, smaller, older, younger, newer, shorter, cheaper, pricier, daha, довше, більше, більший, більша, менше, раніше, пізніше, дорожч*, дешевш*, дольше, больше, больший, большая, меньше, раньше, позже, дороже, дешевле,
+    dłużej, krócej, więcej, większy, większa, większe, wyższy, mniej, wcześniej, później, drożs*, tańs*, أطول, أقصر, أكثر, أكبر, أقل, أقدم, أغلى, أرخص"""
+)
+THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
+WHICH = folded(
+    """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
+)
+ORDERS = folded(
+    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
+)
+JOINING = folded(
+    "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
+)
+LIST_NOUNS = folded(
+    """maßnahmen, programme, projekte, angebote, vorhaben, initiativen, förderprogramme, sachen, kapitel*, cluster*, measures, programmes, programs, projects"""
+)
+OWN = folded(
+    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, я, мені, мій, моя, ми, мне,
+    мой, мы, mój, moja, mam, jestem, أنا, لدي"""
+)
+# Words of a part that neither ask nor tell what is meant.
+EMPTY_WORDS = folded(
+    """neben, außer, vergleich*, zwischen, länger, kürzer, mehr, weniger, früher, später, teurer, billiger, günstiger, größer*, kleiner*, höher*, eher, welche*, jeder, jede, jedes,
+    einzeln*, start*, ende, start, beginn, between, longer, more, less, earlier, later, which, arasında*, daha, між, між собою, більше, довше, между, больше, дольше, między,
+    więcej, dłużej, który, która, które, بين, كل, منهما, أكثر, أطول, maßnahme*, programm*, projekt*, abschluss, bericht*, nrw,
+    liegen, gelten, läuft, laufen, lang, gehn, they, their, them, it, its, onlar*, bunlar*, них, їх, їм, их, им, ними, nich, ich, im, nimi, لهم,
+    measure*, program*, project*, ministry, ministries, önlem*, proje*, який, яка, яке, які, яким, якими, якого, якому, захід, заходи, програм*, проєкт*, проект*, кожн*, виділ*, кошту*, відповіда*, почал*, закінч*,
+    какой, какая, какое, какие, каким, какими, какого, какому, мера, меры, каждо*, кого, выдел*, стоит, стоят, отвеча*, начал*, заканчива*, закончи*,
+    jaki, jaka, jakie, jakich, każd*, działani*, projekt*, przeznacz*, odpowiad*, zaczę*, kończ*, لديه, لديها, لهما, منها, السنة, المسؤول*, البرنامج, برنامج, الإجراء, المشروع, مشروع"""
+)
+# Words by which one measure is before or behind another; what stands around "vor" may then mean one each.
+PRECEDES = folded(
+    """tritt ~ vor, tritt ~ nach, trat ~ vor, trat ~ nach, treten ~ vor, treten ~ nach, startet* ~ vor, startet* ~ nach, begann ~ vor, begann ~ nach, beginnt ~ vor, beginnt ~ nach, fing ~ vor, fängt ~ vor, endet* ~ vor, endet* ~ nach, läuft ~ vor, lief ~ vor, lief ~ nach,
+    kam ~ vor, kam ~ nach, kommt ~ vor, kommt ~ nach, gab es ~ vor, war ~ vor, start ~ before, start ~ after, starts ~ before, started ~ before, started ~ after, begin ~ before, end ~ before, end ~ after, ended ~ before, ended ~ after"""
+)
+# Words of a sentence that asks without a question mark ("I need the period and the website for both.").
+ORDERING = folded(
+    """brauch, brauche, bräuchte, bitte, gib, gebt, geben sie, nenn, nenne, nennen, sag, sagt, sagen sie, zeig, zeigen, mich interessier*, interessiert mich, interessieren mich, möchte ~ wissen, will ~ wissen, wüsste, hätte gern*, für beide, von beiden, zu beiden,
+    i need, we need, i want, i d like, please, tell me, give me, show me, for both, for each, of both, of each, lütfen, istiyorum, lazım, söyle*, потрібн*, скажіть, підкажіть, будь ласка, нужн*, скажите, подскажите, пожалуйста,
+    potrzebuj*, proszę, podaj*, powiedz*, أريد, أحتاج, من فضلك, لو سمحت"""
+)
+ASKING = folded(
+    """wer, wem, wen, was, wo, wofür, wozu, wann, wie, wieviel, welche*, woher, who, what, when, where, which, how, nerede, hangi*, kaç, хто, що, де, коли, як, який, яка, яке, які, скільки,
+    кто, что, где, когда, как, какой, какая, какое, какие, сколько, kto, co, gdzie, kiedy, jak, jaki*, który, która, które, ile, متى, أين, كم, أي"""
+)
