@@ -17,8 +17,10 @@ from assistant.explaining import WatchedIndex, ask_explained, explanation_text
 from assistant.plain import answer_text, measure_text, table_rows
 from assistant.selecting import filters_named
 from assistant.shelf import Shelf
+from assistant.texts import GERMAN, texts_in
 from assistant.types import DEFAULT_K, Match
 from corpus.console import new_app, run, table
+from corpus.counting import counted_in_german
 from corpus.export import measure_to_dict
 from index import DEFAULT_INDEX
 from index.manifest import opened_whole, report_folders
@@ -64,7 +66,7 @@ def ask(
     filters = filters_named(shelf.reports(report), cluster, ressort, state)
     if batch is not None and out is not None:
         count = answer_file(shelf, batch, out, k, day, report)
-        print(f"{count} Fragen beantwortet: {out}")
+        print(f"{counted_in_german(count, 'Frage', 'Fragen')} beantwortet: {out}")
         return
     questions = [*(after or []), question or ""]
     if not explain:
@@ -102,7 +104,7 @@ def list_measures(
         print(_csv(matches), end="")
     else:
         print(table(table_rows(matches), ("Nr.", "Seite", "Ressort", "Stand", "Zeit", "Titel"), width=120))
-        print(f"\n{len(matches)} von {shelf.count(report)} Maßnahmen")
+        print(f"\n{texts_in(GERMAN)('overview.count', n=len(matches), total=shelf.count(report))}")
 
 
 @app.command()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 
+from assistant.saying import next_step, oddness, unquoted
 from assistant.texts import GERMAN, Texts, texts_in
 from assistant.types import Answer, Citation, Match
-from corpus.types import EMPTY, FieldName
+from corpus.types import EMPTY, FieldName, Finding
 
 _WIDTH = 100
 
@@ -28,8 +30,7 @@ def _head(answer: Answer, t: Texts) -> list[str]:
     if answer.reason is None:
         return [answer.text, f"({read.text})"]
     is_read = bool(read.fields or read.filters or read.measures)
-    next_step = [] if read.filters else [t(f"next_steps.{answer.reason.value}")]
-    return [answer.text, *([f"({read.text})"] if is_read else []), *next_step]
+    return [answer.text, *([f"({read.text})"] if is_read else []), next_step(answer, t)]
 
 
 def _place(match: Match, t: Texts) -> str:
@@ -40,7 +41,7 @@ def _place(match: Match, t: Texts) -> str:
 def _match_text(match: Match, t: Texts) -> str:
     """Return a measure's heading and its quotes."""
     head = f"{match.measure.number} {match.measure.title.text} [{t.state(match.period.state)}]"
-    notes = [_wrapped(f"{t('answer.contradiction')} {note.text}") for note in match.notes]
+    notes = [_note_text(note, match.citations, t) for note in match.notes]
     return "\n".join([head, *(_quote_text(citation, t) for citation in match.citations), *notes])
 
 
@@ -49,6 +50,12 @@ def _quote_text(citation: Citation, t: Texts) -> str:
     if citation.quote in {"", EMPTY}:
         return f"  {t('answer.label', label=citation.label, words=t('answer.not_stated'))}"
     return _wrapped(t("answer.quote", label=citation.label, quote=citation.quote, page=citation.page))
+
+
+def _note_text(note: Finding, citations: Sequence[Citation], t: Texts) -> str:
+    """Return what is odd about a quote, with those words of the report that are not shown beside it."""
+    quotes = (f"„{quote.text}“ ({t('reading.page_short', page=quote.page)})" for quote in unquoted(note, citations))
+    return _wrapped(" ".join([oddness(note, t), note.text, *quotes]))
 
 
 def _wrapped(words: str) -> str:
@@ -67,7 +74,8 @@ def measure_text(match: Match) -> str:
         f"  {t('answer.footnote')} {note.number}: {note.text} ({t('reading.page_short', page=note.page)})"
         for note in measure.footnotes
     ]
-    return "\n\n".join([f"{head}\n{state}", description, "\n".join([*cells, *notes])])
+    odd = [_note_text(note, [], t) for note in match.notes]
+    return "\n\n".join([f"{head}\n{state}", description, "\n".join([*cells, *notes, *odd])])
 
 
 def table_rows(matches: list[Match]) -> list[tuple[str, ...]]:

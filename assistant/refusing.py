@@ -56,7 +56,7 @@ _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its c
 # Log-odds of the wording below which no rule makes a question one for the own case: chosen on answerable bank questions
 # that the rules would refuse, most of them stories that ask what there is.
 _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
-_RATHER_OWN = -1.5  # the same, from which a question that is refused anyhow is one for the own case
+_RATHER_OWN = 0.0  # the same, from which a question that is refused anyhow is one for the own case
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -205,7 +205,10 @@ def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
         return Reason.OWN_CASE
     if ranking.features["verdict"] >= _RATHER_OWN and speaks_of_own(question):
         return Reason.OWN_CASE
-    return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
+    nearest = _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
+    if nearest is Reason.OWN_CASE and not speaks_of_own(question):  # "how is the weather going to be" is near to some
+        return Reason.NOT_IN_REPORT
+    return nearest
 
 
 def _knows_group(reading: Reading, measure: Measure) -> bool:

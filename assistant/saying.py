@@ -1,12 +1,12 @@
-"""Saying in one sentence of ours what was found."""
+"""Saying in one sentence of ours what was found, what to do next, and what is odd about a quote."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from assistant.texts import Texts
-from assistant.types import Kind, Match
-from corpus.types import EMPTY, FieldName
+from assistant.types import Answer, Citation, Kind, Match, Reason
+from corpus.types import EMPTY, FieldName, Finding, Quote
 
 
 def said(kind: Kind, matches: Sequence[Match], fields: Sequence[FieldName], every: int, t: Texts) -> str:
@@ -31,3 +31,20 @@ def _said_fields(match: Match, fields: Sequence[FieldName], t: Texts) -> str:
     if empty:
         said.append(t("answer.empty", fields=t.all_of([t.field(name) for name in empty])))
     return " ".join(said)
+
+
+def next_step(answer: Answer, t: Texts) -> str:
+    """Return what to do where there is no answer; where criteria were read and nothing meets them, about those."""
+    reason = answer.reason or Reason.NOT_IN_REPORT
+    meets_nothing = reason is Reason.NOT_IN_REPORT and answer.interpretation.filters
+    return t("next_steps.nothing_meets" if meets_nothing else f"next_steps.{reason.value}")
+
+
+def oddness(finding: Finding, t: Texts) -> str:
+    """Say what a finding is: a misprint, or a place where the report contradicts itself."""
+    return t("answer.misprint" if finding.is_misprint else "answer.contradiction")
+
+
+def unquoted(finding: Finding, citations: Sequence[Citation]) -> list[Quote]:
+    """Return the quotes of a finding that the citations beside it do not show already."""
+    return [quote for quote in finding.quotes if not any(quote.text in cited.quote for cited in citations)]

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from corpus.console import new_app, run, table
+from corpus.counting import counted_in_german
 from corpus.editions import compare_editions
 from corpus.editions_printed import difference_text, difference_to_dict
 from corpus.export import report_to_dict
@@ -63,7 +64,9 @@ def _overview(report: Report) -> str:
         time = m.cell(FieldName.LAUFZEIT)
         period = " ".join(time.text.split())[:24] if time else "(keine Zeile)"
         rows.append((m.number, str(m.page), "/".join(m.ministries), period, m.title.text))
-    counts = f"{len(report.measures)} Maßnahmen in {len(report.clusters)} Clustern auf {len(report.pages)} Seiten"
+    measures = counted_in_german(len(report.measures), "Maßnahme", "Maßnahmen")
+    clusters = counted_in_german(len(report.clusters), "Cluster", "Clustern")
+    counts = f"{measures} in {clusters} auf {counted_in_german(len(report.pages), 'Seite', 'Seiten')}"
     return table(rows, ("Nr.", "Seite", "Ressort", "Zeit", "Titel")) + f"\n\n{counts}"
 
 
@@ -73,7 +76,7 @@ def _findings_text(findings: tuple[Finding, ...]) -> str:
     for finding in findings:
         quotes = [f"    S. {quote.page}: {quote.text}" for quote in finding.quotes]
         blocks.append("\n".join((f"{_place(finding)}: {finding.text}  [{finding.rule}]", *quotes)))
-    return "\n".join((*blocks, f"{len(findings)} Befunde"))
+    return "\n".join((*blocks, counted_in_german(len(findings), "Befund", "Befunde")))
 
 
 def _place(finding: Finding) -> str:

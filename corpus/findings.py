@@ -153,11 +153,11 @@ def _two_places(rule: str, measure: Measure, said: PagedText, cell: Cell) -> Fin
         Quote(cell.text, cell.page, measure.number),
     )
     words = {
-        "start-differs": "Die Beschreibung nennt eine andere Zeit",
-        "permanent-but-ends": "Die Beschreibung nennt die Maßnahme verstetigt, das Feld nennt ein Ende",
-        "funding-period-differs": "Die Mittel sind für einen anderen Zeitraum angegeben",
+        "start-differs": "Die Beschreibung nennt eine andere Zeit als das Feld „{label}“.",
+        "permanent-but-ends": "Die Beschreibung nennt die Maßnahme verstetigt, das Feld „{label}“ nennt ein Ende.",
+        "funding-period-differs": "Die Mittel sind für einen anderen Zeitraum angegeben als im Feld „{label}“.",
     }
-    return Finding(rule, measure.number, f"{words[rule]}: Feld „{cell.label}“ sagt „{cell.text}“.", quotes)
+    return Finding(rule, measure.number, words[rule].format(label=cell.label), quotes)
 
 
 def _cluster_titles_differ(report: Report) -> Iterator[Finding]:

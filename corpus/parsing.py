@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from corpus.counting import counted
 from corpus.joining import Joiner, Vocabulary
 from corpus.labels import mend_split_labels
 from corpus.ministries import find_ministries, named_in
@@ -75,7 +76,7 @@ def report_of_pages(pages: Sequence[Page], *, name: str, sha256: str) -> Report:
         raise ReportError(
             f"{name}: this is not such a report: no measure was found. Looked for headings like "
             '"I.1: Titel" followed by a table with rows like "Ziel", "Beginn/ Laufzeit", "Ressort" '
-            f"on {len(pages)} pages"
+            f"on {counted(len(pages), 'page')}"
         )
     ministries = find_ministries(lines)
     vocabulary = Vocabulary(lines)

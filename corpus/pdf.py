@@ -16,6 +16,7 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import ContentStream, NameObject
 
+from corpus.counting import counted
 from corpus.joining import clean_line
 from corpus.labels import is_label_part
 from corpus.numbering import number_pages
@@ -77,7 +78,7 @@ def pages_of_pdf(path: Path) -> tuple[Page, ...]:
             raise ReportError(f"{path.name}: page {position} is damaged ({error}); save the PDF anew") from None
     if not any(printed):
         raise ReportError(
-            f"{path.name}: the PDF has no text on its {count} pages (scanned?); run text recognition (OCR) first"
+            f"{path.name}: the PDF has no text on its {counted(count, 'page')} (scanned?); run text recognition (OCR) first"
         )
     numbers, kept = number_pages(printed, _labels(reader))
     size = _body_size(kept)

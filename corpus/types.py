@@ -26,6 +26,7 @@ class FieldName(StrEnum):
     PARTNER = "partner"
 
 
+_MISPRINTS = frozenset({"impossible-date", "unknown-ministry", "wrong-reference"})  # rules for what merely slipped
 EMPTY = "-"  # how the report prints a cell that it leaves empty
 
 
@@ -280,12 +281,17 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place where the report contradicts itself, with the quotes that show it."""
+    """A place where the report contradicts itself or holds a misprint, with the quotes that show it."""
 
     rule: str
     measure: str
     text: str
     quotes: tuple[Quote, ...]
+
+    @property
+    def is_misprint(self) -> bool:
+        """Tell whether a letter or a figure slipped, rather than that one place says otherwise than another."""
+        return self.rule in _MISPRINTS
 
 
 @lru_cache(maxsize=8)  # of a report or two

@@ -12,6 +12,7 @@ import typer
 
 from assistant import Assistant
 from corpus.console import FAILED, new_app, run
+from corpus.counting import counted
 from eval.ablating import contenders, rank_all, standings, standings_by, topic_questions
 from eval.agreement import SHEET, agreements, by_agreement, disagreements, paired, section, write_section
 from eval.comparing import compare, comparison_rows
@@ -80,7 +81,7 @@ def run_command(
         print(f"\n{plain(*by_value(result.slices[name], sizes, f'{name} ({result.system})'))}")
     if any(row.refuses for row in rows):
         print(f"\n{plain(*by_reason(rows))}")
-    print(f"\n{len(questions)} questions ({gold_set.value}); rows, rankings and {REPORT}: {folder}")
+    print(f"\n{counted(len(questions), 'question')} ({gold_set.value}); rows, rankings and {REPORT}: {folder}")
     _check_gates(runs)
 
 
@@ -123,7 +124,7 @@ def _compare_rankings(assistant: Assistant, gold_set: Set, models: list[Path], b
     else:
         parts = standings_by(rows, by.value)
         print("\n\n".join(f"{by.value}: {value}\n{plain(*by_contender(part))}" for value, part in parts.items()))
-    print(f"\n{len(questions)} topic questions ({gold_set.value}), bare rankings; * p < .05, not corrected")
+    print(f"\n{counted(len(questions), 'topic question')} ({gold_set.value}), bare rankings; * p < .05, not corrected")
 
 
 @app.command()
@@ -205,7 +206,7 @@ def _score(
     for system in systems:
         runner = Runner(system, assistant)
         result, rows = run_and_keep(runner, questions, gold_set, folder / runner.name)
-        tell(f"{result.system}: {len(rows)} questions in {result.seconds:.1f} s")
+        tell(f"{result.system}: {counted(len(rows), 'question')} in {result.seconds:.1f} s")
         runs.append((result, rows))
     return runs
 

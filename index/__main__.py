@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from corpus.console import new_app, run
+from corpus.counting import counted
 from corpus.parsing import DEFAULT_REPORT
 from index.building import DEFAULT_INDEX, build_index
 from index.encoder import EMBEDDED
@@ -51,7 +52,8 @@ def _warn(manifest: Manifest) -> None:
     """Say which measures no question of the bank asks for."""
     if manifest.uncovered:
         named = ", ".join(manifest.uncovered[:_SHOWN]) + (" …" if len(manifest.uncovered) > _SHOWN else "")
-        _say(f"warning: {len(manifest.uncovered)} measures have no questions in the bank, words lead there: {named}")
+        said = counted(len(manifest.uncovered), "measure has", "measures have")
+        _say(f"warning: {said} no questions in the bank, words lead there: {named}")
 
 
 @app.command()
@@ -79,9 +81,12 @@ def _facts(manifest: Manifest, out: Path, label: str) -> str:
         ("index", str(out)),
         *([("label", label)] if label else []),
         ("report", f"{manifest.report.title} ({Path(manifest.report.file).name}, {manifest.report.sha256[:12]})"),
-        ("measures", f"{manifest.report.measures} in {manifest.report.clusters} clusters"),
+        ("measures", f"{manifest.report.measures} in {counted(manifest.report.clusters, 'cluster')}"),
         ("passages", str(manifest.passages)),
-        ("bank", f"{manifest.questions} questions ({manifest.unanswerable} unanswerable), {manifest.bank_sha256[:12]}"),
+        (
+            "bank",
+            f"{counted(manifest.questions, 'question')} ({manifest.unanswerable} unanswerable), {manifest.bank_sha256[:12]}",
+        ),
         ("model", f"{manifest.encoder.name}, {manifest.encoder.dimension} dimensions, {manifest.encoder.sha256[:12]}"),
         ("store", f"{manifest.store.kind.value} {manifest.store.uri}".rstrip()),
         ("uncovered", ", ".join(manifest.uncovered) or "none"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from corpus.counting import counted
 from corpus.findings import find_contradictions
 from corpus.parsing import DEFAULT_REPORT, is_pdf, parse_report
 from corpus.types import Report
@@ -54,7 +55,9 @@ def build_index(
     encoder = open_encoder(model)
     titles = _titles_of_bank(encoder)
     bank = transfer_bank(load_bank(), titles, report)
-    progress(f"{len(report.measures)} measures, {len(bank)} bank questions, encoder {encoder.name}")
+    progress(
+        f"{counted(len(report.measures), 'measure')}, {counted(len(bank), 'bank question')}, encoder {encoder.name}"
+    )
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
     legs = assemble(report, bank, encoder, wording)
     calibration = _calibration(encoder, report, bank, progress)

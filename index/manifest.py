@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
+from corpus.counting import counted
 from index.calibration import Calibration
 from index.keeping import StoreFacts
 from index.types import BrokenIndexError
@@ -100,7 +101,7 @@ def read_manifest(folder: Path) -> Manifest:
     if several := _collection(folder):
         first = folder / several.data / several.reports[0]
         raise BrokenIndexError(
-            f"{folder}: these are {len(several.reports)} reports; name the folder of one, as {first}"
+            f"{folder}: the index is of {counted(len(several.reports), 'report')}; name the folder of one, as {first}"
         )
     try:
         manifest = msgspec.json.decode(raw, type=Manifest)

@@ -98,6 +98,14 @@ def test_unknown_criterion_is_repeated_as_it_was_typed(option: str, value: str, 
     assert f"{option} is {value!r}; give one of {known}" in said
 
 
+def test_one_of_something_is_told_as_one(tmp_path: Path) -> None:
+    """No "1 Fragen", no "1 von 64 Maßnahmen"."""
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"id": "a", "question": "Kita"}\n', encoding="utf-8")
+    assert run("ask", "--batch", str(source), "--out", str(target)).stdout == f"1 Frage beantwortet: {target}\n"
+    assert run("list", "--cluster", "III", "--ressort", "MLV").stdout.endswith("\nEine von 64 Maßnahmen\n")
+
+
 def test_list_has_one_form_at_a_time() -> None:
     """JSON and CSV exclude each other."""
     assert "--json and --csv are two forms of the same list" in run("list", "--json", "--csv").stderr

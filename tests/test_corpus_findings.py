@@ -68,6 +68,19 @@ def test_wrong_reference_names_the_measure_that_is_meant(findings: dict[tuple[st
     assert "gemeint ist wohl IV.8" in findings["IV.4", "wrong-reference"].text
 
 
+def test_finding_does_not_repeat_its_quotes(findings: dict[tuple[str, str], Finding]) -> None:
+    """Two places of one measure stand side by side in the quotes; the sentence before says what is odd about them."""
+    for finding in findings.values():
+        if finding.rule in {"start-differs", "permanent-but-ends", "funding-period-differs"}:
+            assert not any(quote.text in finding.text for quote in finding.quotes)
+
+
+def test_misprints_are_told_from_contradictions(findings: dict[tuple[str, str], Finding]) -> None:
+    """A slip of a letter or a figure says nothing against another place."""
+    misprints = {finding.rule for finding in findings.values() if finding.is_misprint}
+    assert misprints == {"impossible-date", "unknown-ministry", "wrong-reference"}
+
+
 def test_unknown_ministry_names_the_one_that_is_meant(findings: dict[tuple[str, str], Finding]) -> None:
     """One letter is missing in "MKJFGI"."""
     assert "„MKJFGFI“" in findings["V.2", "unknown-ministry"].text

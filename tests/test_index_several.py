@@ -37,7 +37,7 @@ def test_lone_report_has_no_label(tmp_path: Path) -> None:
 
 def test_several_reports_are_not_taken_for_one(two_editions: Path) -> None:
     """What wants one report is told that there are several, and the folder of one of them."""
-    with pytest.raises(BrokenIndexError, match=r"these are 2 reports; name the folder of one, as .*/2026"):
+    with pytest.raises(BrokenIndexError, match=r"the index is of 2 reports; name the folder of one, as .*/2026"):
         SearchIndex.open(two_editions)
 
 

@@ -30,7 +30,7 @@ JSON = {"accept": "application/json"}
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the file of a server that takes feedback."""
-    return tmp_path_factory.mktemp("feedback") / "below" / "notes.jsonl"
+    return tmp_path_factory.mktemp("feedback") / "notes.jsonl"
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +43,13 @@ def taking(assistant: Assistant, kept: Path) -> Iterator[TestClient]:
 def notes(path: Path) -> list[dict[str, str]]:
     """Return what stands in the file."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_no_folders_are_made_for_a_mistyped_path(tmp_path: Path) -> None:
+    """The server does not start, and says which folder is not there."""
+    with pytest.raises(ValueError, match=f"ASSISTANT_FEEDBACK is .*; the folder {tmp_path / 'x' / 'y'} is not there"):
+        FeedbackStore(tmp_path / "x" / "y" / "notes.jsonl")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_without_a_file_there_is_no_feedback(client: TestClient, assistant: Assistant) -> None:

@@ -141,3 +141,12 @@ def test_findings_are_told_with_their_quotes(client: TestClient, assistant: Assi
     )
     assert {finding.rule for finding in findings} <= set(spoken().entries("findings_meaning"))
     assert "/bericht/hinweise" in read(client, "/bericht").links
+
+
+def test_page_of_findings_has_one_name(client: TestClient) -> None:
+    """Its heading, its title and all links to it say the same."""
+    name = t("pictures.findings")
+    assert f"<h1>{name}</h1>" in read(client, "/bericht/hinweise").source
+    for address in ("/bericht", "/massnahmen", "/bericht/hinweise"):
+        source = read(client, address).source
+        assert source.count('href="/bericht/hinweise"') == source.count(f'href="/bericht/hinweise">{name}</a>') > 0

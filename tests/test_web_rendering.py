@@ -267,3 +267,34 @@ def test_contradiction_stands_beside_the_quote_it_concerns(assistant: Assistant,
     assert "23. Mai 2023" in page
     assert "2024 (23.05.2024)" in page
     assert t("answer.contradiction") not in renderer.answer(assistant.ask("Ressort von V.6?", as_of=DAY))
+
+
+def note_in(page: str) -> str:
+    """Return the note on a finding in an answer."""
+    return page.split('<p class="widerspruch">')[1].split("</p>")[0]
+
+
+def test_misprint_is_called_a_misprint(assistant: Assistant, renderer: Renderer) -> None:
+    """Where merely a letter slipped the report does not contradict itself."""
+    note = note_in(renderer.answer(assistant.ask("Wie viele Prämien wurden bis 31.03.2024 ausgezahlt?", as_of=DAY)))
+    assert t("answer.misprint") in note
+    assert t("answer.contradiction") not in note
+    assert "31.032024" in note
+
+
+@pytest.mark.parametrize(
+    "question", ["Wie lange laufen die Kita-Helfer?", "Laufzeit von V.7?", "Wann war der Kongress V.10?"]
+)
+def test_note_on_a_finding_repeats_no_quote(assistant: Assistant, renderer: Renderer, question: str) -> None:
+    """What is quoted above stands there once; the note shows what it does not agree with."""
+    match = assistant.ask(question, as_of=DAY).matches[0]
+    note = note_in(renderer.answer(assistant.ask(question, as_of=DAY)))
+    assert match.notes
+    assert not any(citation.quote in note for citation in match.citations if len(citation.quote) > 1)
+
+
+def test_list_that_nothing_meets_advises_to_drop_a_condition(assistant: Assistant, renderer: Renderer) -> None:
+    """The words were understood; naming an occupation would not help."""
+    page = renderer.answer(assistant.ask("Welche Maßnahmen des MLV enden 2024?", as_of=DAY))
+    assert t("next_steps.nothing_meets") in page
+    assert html.escape(t("next_steps.not_in_report")) not in page

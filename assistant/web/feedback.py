@@ -49,8 +49,11 @@ class FeedbackStore:
         self._path = path
         self._lock = Lock()
         self._taken: deque[float] = deque(maxlen=_MOST)
+        if not path.parent.is_dir():  # a slip in the path must not make folders where nobody looks
+            raise ValueError(
+                f"ASSISTANT_FEEDBACK is {str(path)!r}; the folder {path.parent} is not there, make it first"
+            )
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
             os.close(self._open())
         except OSError as error:
             raise ValueError(f"ASSISTANT_FEEDBACK: cannot write to {path} ({error.strerror})") from None

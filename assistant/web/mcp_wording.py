@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from assistant.saying import unquoted
 from assistant.states import PeriodState, State
 from assistant.types import Answer, Citation, Match, Reason, Status
+from corpus.counting import counted
 from corpus.editions import Difference, Pair
-from corpus.types import EMPTY, FieldName, Measure, PagedText, Report
+from corpus.types import EMPTY, FieldName, Finding, Measure, PagedText, Report
 
 _STATES = {
     State.RUNNING: "running",
@@ -30,7 +32,7 @@ Sources = Mapping[str, Report]  # the reports that are asked, by label; a lone o
 def reports_in_words(reports: Mapping[str, Report]) -> str:
     """Return the reports one a line, by what they are called as an argument."""
     lines = [
-        f"{label or 'without a name'}: {_titled(report)}, {len(report.measures)} measures"
+        f"{label or 'without a name'}: {_titled(report)}, {counted(len(report.measures), 'measure')}"
         for label, report in reports.items()
     ]
     return "\n".join(["Reports that can be asked, the newest first:", *lines])
@@ -46,7 +48,7 @@ def difference_in_words(difference: Difference) -> str:
     lines = [f"{kind}: {_titles(measures)}" for kind, measures in kinds.items()]
     changed = (_changed(pair) for pair in difference.changed)
     sources = (f"{name} report: {_titled(one)}" for name, one in (("Newer", difference.new), ("Older", difference.old)))
-    return "\n".join([*lines, f"Changed: {len(difference.changed)} measures", *changed, "", *sources])
+    return "\n".join([*lines, f"Changed: {counted(len(difference.changed), 'measure')}", *changed, "", *sources])
 
 
 def _titles(measures: Sequence[Measure]) -> str:
@@ -88,7 +90,7 @@ def measures_in_words(matches: Sequence[Match], sources: Sources, day: date, of:
         f"{match.measure.number} „{match.measure.title.text}“ (page {match.measure.page}; {_state(match.period)})"
         for match in matches
     ]
-    head = f"{len(matches)} of {of} measures, states as of {day.isoformat()}:"
+    head = f"{len(matches)} of {counted(of, 'measure')}, states as of {day.isoformat()}:"
     return "\n".join([head, *lines, "", _named(sources)])
 
 
@@ -131,7 +133,7 @@ def _quotes(match: Match) -> Iterator[str]:
         if citation.field is not FieldName.TITEL:
             yield _quote(citation)
     for note in match.notes:
-        yield f"The report contradicts itself here: {note.text}"
+        yield _note(note, match)
 
 
 def _quote(citation: Citation) -> str:
@@ -139,6 +141,15 @@ def _quote(citation: Citation) -> str:
     if citation.quote in {"", EMPTY}:
         return f"{citation.label}: not stated in the report"
     return f"{citation.label}, verbatim, page {citation.page}: „{citation.quote}“"
+
+
+def _note(note: Finding, match: Match) -> str:
+    """Return what is odd about a quote, with those words of the report that are not shown beside it."""
+    said = (
+        "There is probably a misprint in the report here" if note.is_misprint else "The report contradicts itself here"
+    )
+    quotes = (f"verbatim, page {quote.page}: „{quote.text}“" for quote in unquoted(note, match.citations))
+    return " ".join([f"{said}: {note.text}", *quotes])
 
 
 def _named(sources: Sources) -> str:

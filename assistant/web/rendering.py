@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from assistant.composing import MAX_QUESTION
+from assistant.saying import next_step, oddness, unquoted
 from assistant.states import State
 from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Reason, Status
 from assistant.web import about_wording
@@ -69,7 +70,7 @@ class Renderer:
         self._templates.globals.update(every_language=languages, staying_fields=staying_fields)
         self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, Kind=Kind, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
-        self._templates.globals.update(german=german)
+        self._templates.globals.update(german=german, unquoted=unquoted, next_step=next_step, oddness=oddness)
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
         self._templates.globals.update(personal_words=personal_words)
         self._templates.globals.update(about_pages=about_wording.PAGES)
