@@ -68,32 +68,47 @@ def dated_sentence(
     if Fact.DATE not in asked_facts(words) or asks_for_span(words):
         return None
     ranked = ranked_sentences(index, measure, ranking, Sought(_DATES))
-    stated = measure.stated(FieldName.LAUFZEIT)
-    if unit := asked_unit(words):  # "ab welchem Schuljahr"
-        with_unit = (s for s in ranked if unit in fold(s.passage.text) and states(s.passage.text, _DATES))
-        return None if stated and unit in fold(stated.text) else next(with_unit, None)
     dated = [s for s in ranked if states(s.passage.text, _DATES)]
+    row = measure.stated(FieldName.LAUFZEIT)
+    stated = row.text if row else ""
+    if unit := asked_unit(words):  # "ab welchem Schuljahr"
+        return None if unit in fold(stated) else next((s for s in dated if unit in fold(s.passage.text)), None)
     if asks_for_end(words):
         dated = [s for s in dated if states_end(s.passage.text)]
     title = words_of(measure.title.text)
     event = asked_event(words, title)
     telling = [s for s in dated if tells_of(s.passage.text, event)] or _beside(ranked, dated, event)
     if not telling and not by_event:
-        terms = {t for t in index.telling_terms(ranking, measure) if len(t) >= _LONG}
-        asked = terms - _TIME_WORDS
-        if asks_for_period(words):
-            asked = {term for term in asked if any(noun.startswith(term) for noun in _other_nouns(words, title))}
-        telling = [s for s in dated if asked & index.held_terms(s.passage)]
-        telling.sort(key=lambda s: -len(terms & index.held_terms(s.passage)))
-    if not telling and asks_for_month(words):
-        telling = [s for s in dated if states_month(s.passage.text) and _says_noun(words, title, s.passage.text)]
-    if not telling and asks_for_month(words) and not (stated and states_month(stated.text)):
-        telling = dated
-    if not telling and asks_for_day(words) and not (stated and states_day(stated.text)):
-        telling = [s for s in dated if states_day(s.passage.text)]
+        telling = _with_telling_words(index, measure, ranking, words, dated)
+    telling = telling or _more_exact(dated, words, title, stated)
     if asks_for_month(words):
         telling = [s for s in telling if states_month(s.passage.text)] or telling
     return telling[0] if telling else None
+
+
+def _with_telling_words(
+    index: SearchIndex, measure: Measure, ranking: Ranking, words: Words, dated: list[PassageScore]
+) -> list[PassageScore]:
+    """Return the dated sentences with telling words of a question that are no words for time, those with most first."""
+    terms = {term for term in index.telling_terms(ranking, measure) if len(term) >= _LONG}
+    asked = terms - _TIME_WORDS
+    if asks_for_period(words):
+        nouns = _other_nouns(words, words_of(measure.title.text))
+        asked = {term for term in asked if any(noun.startswith(term) for noun in nouns)}
+    telling = [s for s in dated if asked & index.held_terms(s.passage)]
+    return sorted(telling, key=lambda s: -len(terms & index.held_terms(s.passage)))
+
+
+def _more_exact(dated: list[PassageScore], words: Words, title: list[str], stated: str) -> list[PassageScore]:
+    """Return the sentences that may name the asked month or day: with a noun of the question, or what the row lacks."""
+    of_noun = [s for s in dated if states_month(s.passage.text) and _says_noun(words, title, s.passage.text)]
+    if asks_for_month(words) and of_noun:
+        return of_noun
+    if asks_for_month(words) and not states_month(stated) and dated:
+        return dated
+    if asks_for_day(words) and not states_day(stated):
+        return [s for s in dated if states_day(s.passage.text)]
+    return []
 
 
 def _beside(ranked: list[PassageScore], dated: list[PassageScore], event: tuple[str, ...]) -> list[PassageScore]:
