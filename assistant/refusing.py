@@ -82,28 +82,40 @@ def refusal(
         return None
     if _is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
-    if _is_false(question, reading, ranking, report):
-        return Reason.NOT_IN_REPORT
-    if reading.group and not is_counted and not _knows_group(reading, report.measure(ranking.measures[0].measure)):
-        return Reason.NOT_IN_REPORT
-    if reading.group and not reading.about and _entitles(reading, report.measure(ranking.measures[0].measure)):
-        return None
-    if is_counted and ranking.answerable >= (_NAMED_COUNTED if _is_named(reading, ranking) else _COUNTED):
-        return None
-    if reading.sought.counted and _is_certain(reading, ranking):
-        return None if is_counted or has_cells(reading) else Reason.NOT_IN_REPORT
-    if reading.sought.counted and reading.sought.counted.years and not is_counted and not has_cells(reading):
-        return Reason.NOT_IN_REPORT  # a number of a year that the report does not have
     first = report.measure(ranking.measures[0].measure)
-    if reading.about and ranking.answerable >= _NOUNS_ANSWERED and has_nouns(question, first):
+    if _is_false(question, reading, ranking, report) or (_lacks_group(reading, first) and not is_counted):
+        return Reason.NOT_IN_REPORT
+    if reading.group and not reading.about and _entitles(reading, first):
         return None
-    if _is_answered(question, reading, ranking, first) or states_asked_fact(question, reading, first):
-        return None
-    if reading.language == _GERMAN and is_said_in_one_sentence(question, ranking, first):
-        return None
-    if ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report):
+    by_count = _is_told_by_count(reading, ranking, is_counted=is_counted)
+    if by_count is False:
+        return Reason.NOT_IN_REPORT
+    if by_count or _is_told(question, reading, ranking, report):
         return None
     return _reason(question, reading, ranking)
+
+
+def _is_told_by_count(reading: Reading, ranking: Ranking, *, is_counted: bool) -> bool | None:
+    """Tell whether a question for a number is answered by it; None where other things decide."""
+    if is_counted and ranking.answerable >= (_NAMED_COUNTED if _is_named(reading, ranking) else _COUNTED):
+        return True
+    if reading.sought.counted and _is_certain(reading, ranking):
+        return is_counted or has_cells(reading)
+    if reading.sought.counted and reading.sought.counted.years and not is_counted and not has_cells(reading):
+        return False  # a number of a year that the report does not have
+    return None
+
+
+def _is_told(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:
+    """Tell whether the report answers: by the search, or since the first measure has what the question speaks of."""
+    first = report.measure(ranking.measures[0].measure)
+    if reading.about and ranking.answerable >= _NOUNS_ANSWERED and has_nouns(question, first):
+        return True
+    if _is_answered(question, reading, ranking, first) or states_asked_fact(question, reading, first):
+        return True
+    if reading.language == _GERMAN and is_said_in_one_sentence(question, ranking, first):
+        return True
+    return ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report)
 
 
 def _is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
@@ -211,10 +223,10 @@ def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
     return nearest
 
 
-def _knows_group(reading: Reading, measure: Measure) -> bool:
-    """Tell whether a measure has a word of those for whom or for what a follow-up asks ("und für Zahnärzte?")."""
+def _lacks_group(reading: Reading, measure: Measure) -> bool:
+    """Tell whether a measure has no word of those for whom or for what a follow-up asks ("und für Zahnärzte?")."""
     held = held_by(measure)
-    return any(word[:STEM] in held for word in reading.group)
+    return bool(reading.group) and not any(word[:STEM] in held for word in reading.group)
 
 
 def _entitles(reading: Reading, measure: Measure) -> bool:
