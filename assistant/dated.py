@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from assistant.holding import words_in
 from assistant.sentences import ranked_sentences
 from assistant.understanding.events import (
     asked_event,
@@ -69,8 +70,7 @@ def dated_sentence(
         return None
     ranked = ranked_sentences(index, measure, ranking, Sought(_DATES))
     dated = [s for s in ranked if states(s.passage.text, _DATES)]
-    row = measure.stated(FieldName.LAUFZEIT)
-    stated = row.text if row else ""
+    stated = words_in(measure, FieldName.LAUFZEIT)
     if unit := asked_unit(words):  # "ab welchem Schuljahr"
         return None if unit in fold(stated) else next((s for s in dated if unit in fold(s.passage.text)), None)
     if asks_for_end(words):
@@ -101,11 +101,10 @@ def _with_telling_words(
 
 def _more_exact(dated: list[PassageScore], words: Words, title: list[str], stated: str) -> list[PassageScore]:
     """Return the sentences that may name the asked month or day: with a noun of the question, or what the row lacks."""
-    of_noun = [s for s in dated if states_month(s.passage.text) and _says_noun(words, title, s.passage.text)]
-    if asks_for_month(words) and of_noun:
-        return of_noun
-    if asks_for_month(words) and not states_month(stated) and dated:
-        return dated
+    if asks_for_month(words):
+        of_noun = [s for s in dated if states_month(s.passage.text) and _says_noun(words, title, s.passage.text)]
+        if of_noun or (dated and not states_month(stated)):
+            return of_noun or dated
     if asks_for_day(words) and not states_day(stated):
         return [s for s in dated if states_day(s.passage.text)]
     return []

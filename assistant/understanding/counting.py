@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language import detect_language
 from assistant.understanding.spoken import plain_words
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Words, folded, stem_of
 from index.features import fold, words_of
 
 _MANY = folded(
@@ -100,7 +100,6 @@ _NEAR = 6  # words from "wie viele" to what is counted
 _BEFORE = 2  # words from what is counted to its number in a table ("Anträge 79 42")
 _LONG = 8  # letters of a word of a title that may be counted itself
 _STEM = 5  # letters in which two words for the same thing agree
-_ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ def counts_people(counted: Counted) -> bool:
 
 def titled(title: str) -> tuple[str, ...]:
     """Return the beginnings of a title's long words, of which what people have got may be one."""
-    return tuple(_stem(word) for word in words_of(title) if len(word) >= _LONG)
+    return tuple(stem_of(word) for word in words_of(title) if len(word) >= _LONG)
 
 
 def counts_those(sentence: str, counted: Counted) -> bool:
@@ -191,20 +190,20 @@ def _thing(words: Words, place: int) -> tuple[str, ...]:
         if sort := _sort_of(word):
             return sort
         if is_german and word in nouns:
-            return (_stem(word),)
+            return (stem_of(word),)
     return ()
 
 
 def _doing(words: Words, place: int) -> str:
     """Return the beginning of the word behind "wie viele", which tells what they do where no noun does; "" if short."""
     behind = _behind(words, place)[:1]
-    return _stem(behind[0]) if behind and len(_stem(behind[0])) >= _STEM - 1 else ""
+    return stem_of(behind[0]) if behind and len(stem_of(behind[0])) >= _STEM - 1 else ""
 
 
 def _nouns_behind(words: Words, place: int) -> tuple[str, ...]:
     """Return the beginnings of the nouns behind who is counted ("Wie viele Leute haben die Meisterprämie bekommen?")."""
     nouns = {word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]}
-    return tuple(_stem(word) for word in words.words[place + 1 :] if word in nouns and _sort_of(word) is not _KINDS)
+    return tuple(stem_of(word) for word in words.words[place + 1 :] if word in nouns and _sort_of(word) is not _KINDS)
 
 
 def _gives(words: Words, place: int) -> bool:
@@ -232,9 +231,3 @@ def _sort_of(word: str) -> tuple[str, ...]:
         return _KINDS
     groups = (group for group in _SORTS if word.startswith(group))
     return tuple(stem for group in groups for stem in group)
-
-
-def _stem(word: str) -> str:
-    """Return the beginning of a word by which its other forms are known."""
-    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
-    return word.removesuffix(ending)

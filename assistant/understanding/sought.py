@@ -12,7 +12,7 @@ from assistant.understanding.facts import Fact, asked_facts, states
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.vocabulary import asked_sort
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Words, folded, stem_of
 from index.features import fold
 
 _WHICH = folded(
@@ -26,8 +26,6 @@ GIST = folded(
 )
 _LONGEST_GIST = 9  # words of a question that asks what a thing is and for nothing of it
 _NEAR = 4  # words from "welches" to the noun
-_STEM = 5  # letters of a stem at least
-_ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 _ABBREVIATIONS = re.compile(r"\b[A-ZÄÖÜ]{2,}s\b")  # in the plural ("AGs")
 _CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
 
@@ -51,7 +49,7 @@ class Sought:
         """Read what a question seeks."""
         words = Words.of(question)
         is_gist = len(words.words) <= _LONGEST_GIST and words.has_any(GIST)
-        noun = _asked_noun(words) or _stem(fold(asked_sort(question, detect_language(question))))
+        noun = _asked_noun(words) or stem_of(fold(asked_sort(question, detect_language(question))))
         return cls(asked_facts(words), asked_count(question), noun, _asked_figure(words), is_gist)
 
     @property
@@ -84,7 +82,7 @@ def _asked_noun(words: Words) -> str:
     short = {fold(plural): fold(plural[:-1]) for plural in _ABBREVIATIONS.findall(words.raw)}
     behind = words.words[max(places) + 1 : max(places) + 1 + _NEAR]
     noun = next((word for word in behind if word in nouns), "")
-    return "" if noun in ORDINARY else short.get(noun) or _stem(noun)
+    return "" if noun in ORDINARY else short.get(noun) or stem_of(noun)
 
 
 def _asked_figure(words: Words) -> str:
@@ -94,10 +92,4 @@ def _asked_figure(words: Words) -> str:
         return ""
     nouns = {word for part in _CAPITAL.findall(words.raw) for word in plain_words(part)}
     noun = next((word for word in words.words[max(places) + 2 : max(places) + 3 + _NEAR] if word in nouns), "")
-    return "" if any(money in noun for money in _OF_MONEY) else _stem(noun)
-
-
-def _stem(word: str) -> str:
-    """Return a word without its German ending."""
-    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
-    return word.removesuffix(ending)
+    return "" if any(money in noun for money in _OF_MONEY) else stem_of(noun)

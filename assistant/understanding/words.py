@@ -13,6 +13,8 @@ Name = TypeVar("Name", bound=Hashable)
 
 _HEAD = 3  # first letters by which words are looked up
 _GAP = "~"
+_ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
+_STEM = 5  # letters of a stem at least
 _WIDEST_GAP = 10  # words; German closes a sentence with the end of its verb ("Wer macht … mit?")
 
 
@@ -235,3 +237,9 @@ def is_recognised(word: str, least: int = _HEAD) -> bool:
 def begins_recognised(word: str, least: int = _HEAD) -> bool:
     """Tell whether some recogniser looks for all words that begin as a folded one does."""
     return any(f"{word[:length]}*" in _RECOGNISED for length in range(least, len(word) + 1))
+
+
+def stem_of(word: str) -> str:
+    """Return a folded word without its German ending, where enough of it is left."""
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
+    return word.removesuffix(ending)

@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from assistant.holding import words_in
 from assistant.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
 from assistant.web.choosing import COLUMNS, EVERY_STATE, Choice
 from assistant.web.documents import READ_ONLY, document, not_found
@@ -123,21 +124,15 @@ def _csv_row(row: OverviewRow) -> list[str]:
         measure.title.text,
         measure.cluster,
         spoken().state(row.period.state),
-        _words(measure, FieldName.LAUFZEIT),
+        words_in(measure, FieldName.LAUFZEIT),
         "/".join(measure.ministries),
-        _words(measure, FieldName.MITTEL),
-        _words(measure, FieldName.INTERNET),
+        words_in(measure, FieldName.MITTEL),
+        words_in(measure, FieldName.INTERNET),
         str(measure.page),
     ]
 
 
-def _words(measure: Measure, name: FieldName) -> str:
-    """Return a cell's words; nothing where it is empty."""
-    cell = measure.stated(name)
-    return cell.text if cell else ""
-
-
 def _sites(measure: Measure) -> list[tuple[str, str]]:
     """Return the addresses in a measure's row for them, each with the server's name to show."""
-    found = dict.fromkeys(web_addresses(_words(measure, FieldName.INTERNET)))
+    found = dict.fromkeys(web_addresses(words_in(measure, FieldName.INTERNET)))
     return [(url, urlsplit(url).netloc.removeprefix("www.")) for url in found]
