@@ -27,15 +27,6 @@ class Row:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a measure's body consists of."""
-
-    description: tuple[Line, ...]
-    rows: tuple[Row, ...]
-    footnotes: tuple[Footnote, ...]
-
-
 def split_footnotes(lines: Sequence[Line]) -> tuple[list[Line], list[Footnote]]:
     """Take the footnotes from the foot of each page: a numbered line whose mark is glued to a word above."""
     kept: list[Line] = []

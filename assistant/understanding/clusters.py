@@ -43,6 +43,9 @@ _CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _SPEAKING = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*")
 _HINTING = folded("bereich, bereichs, bereiche, block, säule, schwerpunkt*, thema")  # said of topics as well
+_SAYING_NOTHING = frozenset(
+    folded("gute, erfolgreichen, neue, wege, ansätze, gestalten, nutzen, heben, stärken, maßnahmen, erworbene, zukunft")
+) | frozenset({"fachkraeftesicherung", "fachkraeftepotentiale"})  # the whole report is about these
 _CHAPTERS = tuple(
     f"{noun}{ending}"
     for noun in ("kapitel", "cluster", "handlungsfeld", "themenfeld", "teil", "abschnitt", "bereich")
@@ -174,15 +177,13 @@ def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     if not speaks and not label and len(_all_telling(titles).intersection(words.words)) < _SHARED:
         return []
     asked = [(i, _without_chapter(word)) for i, word in enumerate(words.words) if i not in words.taken]
-    hints = words.has_any(_HINTING)
     named: dict[str, tuple[float, set[int]]] = {}
     for cluster in clusters:
         telling = _telling(cluster.title, titles)
         hits = _hits([(i, word) for i, word in asked if i in label], telling) if label else {}
         if len(hits) < _SHARED:
             hits = _hits(asked, telling) if speaks else _same(asked, telling)
-        needed = 1 if speaks else _SHARED
-        if len(hits) >= needed or (hints and len(hits) >= _SHARED):
+        if len(hits) >= (1 if speaks else _SHARED):
             named[cluster.number] = (sum(value for value, _ in hits.values()), {i for _, i in hits.values()})
     best = max((value for value, _ in named.values()), default=0.0)
     chosen = [number for number, (value, _) in named.items() if value == best]
@@ -254,11 +255,6 @@ def _telling(title: str, titles: tuple[str, ...]) -> frozenset[str]:
 def _all_telling(titles: tuple[str, ...]) -> frozenset[str]:
     """Return the words of all titles by which one is told from the others."""
     return frozenset().union(*(_telling(title, titles) for title in titles))
-
-
-_SAYING_NOTHING = frozenset(
-    folded("gute, erfolgreichen, neue, wege, ansätze, gestalten, nutzen, heben, stärken, maßnahmen, erworbene, zukunft")
-) | frozenset({"fachkraeftesicherung", "fachkraeftepotentiale"})  # the whole report is about these
 
 
 @cache

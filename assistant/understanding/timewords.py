@@ -78,7 +78,6 @@ NO_MORE = folded("nicht mehr")
 LONG_SINCE = folded("schon, bereits, längst")
 KEY_DAY = folded("stichtag*, stichdatum, bezugstag, bezugsdatum, tag, nehm*")
 AS_OF = folded("stand, stichtag, per, zum stand")
-WAS = folded("war, waren")
 BEYOND = folded("hinaus")
 _WITHOUT = folded(
     """kein, keinen, ohne, kein festes, keinen festen, ohne festes, ohne festen, kein konkretes, ohne konkretes, kein festgelegtes,
