@@ -28,7 +28,7 @@ STEM = 6  # first letters of a word by which a measure is searched for it
 _GERMAN = "de"
 _FILLERS = frozenset(
     folded(
-        "dürft, dürfte, könnt, bräuchte, "
+        "dürft, dürfte, könnt, bräuchte, bezug, genommen, beruft, stützt, "
         "geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
         "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, könnte, hätt, thema, fiel, fällt"
     )

@@ -66,11 +66,11 @@ def dated_sentence(
     measure's name; where the very month is asked, it names one that the row does not.
     """
     words = Words.of(question)
-    if Fact.DATE not in asked_facts(words) or asks_for_span(words):
+    stated = words_in(measure, FieldName.LAUFZEIT)
+    if asks_for_span(words) or asked_facts(words).isdisjoint(_DATES if stated else _DATES | {Fact.DURATION}):
         return None
     ranked = ranked_sentences(index, measure, ranking, Sought(_DATES))
     dated = [s for s in ranked if states(s.passage.text, _DATES)]
-    stated = words_in(measure, FieldName.LAUFZEIT)
     if unit := asked_unit(words):  # "ab welchem Schuljahr"
         return None if unit in fold(stated) else next((s for s in dated if unit in fold(s.passage.text)), None)
     if asks_for_end(words):

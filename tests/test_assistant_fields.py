@@ -52,6 +52,7 @@ from assistant.understanding.words import Words
         ("Projektlaufzeit und Jahresmittel bitte", ["laufzeit", "mittel"]),
         ("Mich interessiert, wie viel das Land dafür ausgibt und wer mitmacht.", ["mittel", "partner"]),
         ("Läuft das über 2024 hinaus, und hat es eine eigene Seite?", ["laufzeit", "internet"]),
+        ("Wer steckt da alles mit drin?", ["partner"]),
         ("Welches Institut hat den Zuschlag für die Studie bekommen?", []),
     ],
 )

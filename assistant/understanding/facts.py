@@ -56,7 +56,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
     Fact.CONDITION: folded(
         """voraussetzung*, bedingung*, wer darf, wer kann, wer bekommt, für wen, an wen richtet, muss man, muss ich,
         müssen wir, darf ich, darf man, brauche ich, brauch ich, braucht man, bekomme ich, bekomm ich, kriege ich, krieg ich,
-        habe ich anspruch, reicht das, reicht mein*, zielgruppe*, wer soll ~ angesprochen, wer soll ~ erreicht, wer soll ~ gewonnen, wen spricht, wen will, wen soll, who can, who may, who are ~ for, who is ~ for, for whom, who is it for, who s it for, aimed at, target group*, target audience, intended for, meant for, who qualifies, prerequisite*, conditions, condition, criteria, what do i need, am i eligible, eligib*, requirement*, do i need,
+        habe ich anspruch, reicht das, reicht mein*, müssen sich, muss sich, müssen die ~ noch, verpflichtet, vorgeschrieben, zielgruppe*, wer soll ~ angesprochen, wer soll ~ erreicht, wer soll ~ gewonnen, wen spricht, wen will, wen soll, who can, who may, who are ~ for, who is ~ for, for whom, who is it for, who s it for, aimed at, target group*, target audience, intended for, meant for, who qualifies, prerequisite*, conditions, condition, criteria, what do i need, am i eligible, eligib*, requirement*, do i need,
         şart*, koşul*, hak kazan*, kimler için, kim için, kimlere, kime yönelik, kimlere yönelik, kime hitap*, kimlere hitap*, hedef kitle*, hedef grup*, hedef grub*, kimler alabil*, kim alabil*, kimler başvur*, kim başvur*, kimler yararlan*, kim yararlan*, kimler faydalan*, kim faydalan*, kimler katılabil*, kim katılabil*, ne gerek*, neler gerek*, gerekiyor mu, gerekli mi, zorunlu mu, önkoşul*, ön koşul*, умов*, вимог*, услови*, требован*, warun*, wymaga*, для кого, на кого, кому, кого стосу*, хто може, хто має право, хто мав право, цільов* груп*, цільов* аудитор*, чи треба, чи потрібно, чи обов'язково, що потрібно, що треба, хто підходить,
         кто может, кто имеет право, кого касает*, целев* групп*, целев* аудитор*, кто вправе, нужно ли, надо ли, обязательно ли, что нужно, что надо, кто подходит,
         dla kogo, do kogo, komu, kto może, kto ma prawo, kto mógł, kogo dotyczy, grup* docelow*, czy trzeba, czy muszę, czy potrzeb*, co trzeba, co potrzeb*, شروط, الشروط, شرط*, شروطه, شروطها, لمن, لمين, موجه*, الفئة المستهدفة, الفئات المستهدفة, من يستفيد, من المستفيد*, مين بيستفيد, مين المستفيد*, من يحق له, مين بيحقله, مين بيقدر, مين فيه, من يمكنه, من يستطيع, متطلبات, المتطلبات, هل يلزم, هل يجب, شو لازم"""
@@ -96,7 +96,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
         r"\balle \d+\b|\b(?:jähr|halbjähr|monat|wöchent|täg|viertelj\w+)lich|\bregelmäßig|\b\d+ ?[Mm]al\b|\bjede[nsr]? [A-ZÄÖÜ]"
     ),
     Fact.CONDITION: re.compile(
-        r"\bmuss\b|\bmüssen\b|voraussetz|bedingung|mindestens|\bsofern\b|\bwenn\b|richtet sich|\bZielgruppe|\bPersonen\b|"
+        r"\bmuss\b|\bmüssen\b|verpflicht|voraussetz|bedingung|mindestens|\bsofern\b|\bwenn\b|richtet sich|\bZielgruppe|\bPersonen\b|"
         r"erforderlich|möglich\b|berechtigt|\bkönnen\b|\bdürfen\b|\bohne\b|\bsoweit\b",
         re.IGNORECASE,
     ),

@@ -46,7 +46,7 @@ _WHOLE = folded(
     rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
 )
 _PERSON = folded(
-    """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, bekommt ein, bekommt eine, kriegt ein, kriegt eine, erhält ein, erhält eine, bekommt jeder, bekommt jede, kriegt jeder, kriegt jede, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, mir, maximal,
+    """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, für einen, für eine, bekommt ein, bekommt eine, kriegt ein, kriegt eine, erhält ein, erhält eine, bekommt jeder, bekommt jede, kriegt jeder, kriegt jede, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, mir, maximal,
     höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
     найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, можна отрим*, отримати, отримують, дають за, дадуть за, дають людям, виплачу*, максимальн*, найвищ*, можно получ*, получить, получают, дают за, дадут за, дают людям, выплачива*, można dostać, można otrzymać, dostać, otrzymać, dostają, dają za, wypłaca*, maksymalna, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )

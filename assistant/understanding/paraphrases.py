@@ -16,13 +16,13 @@ _GROUPS: tuple[tuple[str, ...], ...] = tuple(
         steuer steuert koordin lenkt organisier federführ
         durchführ durchgeführt umsetz umgesetzt veranstalt ausgerichtet austrag
         aufgestockt aufstock weitere zusätzlich
-        gesteigert gestiegen steigt steigerung gewachsen wuchs erhöh verdopp
+        gesteigert gestiegen steigt steigerung gewachsen wuchs erhöh verdopp increas raised grown artır arttı збільш зрос увелич вырос zwiększ wzros
         verlänger länger verstetig ausgeweitet ausweit
         bezahl finanzier zahlt mitfinanz bezuschuss co-finanz spons geldgeber stiftung
         start startet gestartet begann begonn beginn losge anfang angefangen fing anfängt auftakt los
-        einberuf gegründ gründet eingericht eingesetzt
+        einberuf convened founded kurul скликал созва основан zwoła powoła założ gegründ gründet eingericht eingesetzt
         anmeld bewerb bewirb bewarb beworb interessenbekund einreich eingereicht
-        vorgestell vorstell präsentier
+        vorgestell vorstell präsentier presented tanıtıl представ презент przedstaw zaprezent
         zuschlag beauftrag auftrag vergabe ausschreib
         hilfe hilfen hilft helfen unterstütz beratung berät beraten betreu begleit coaching mentor
         aufgabe aufgaben tätigkeit entlast erledig abnehm übernimmt übernehm übernahme arbeitsgruppe
@@ -38,7 +38,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = tuple(
         erarbeit erstell entwickel verfass geschrieben ausgearbeitet
         hochschul universi uni unis th fh tu
         abkommen letter vereinbar vertrag absichtserklär kooperation
-        lehrgang lehrgänge kurs kurse kursen fortbildungskurs qualifikationskurs schulung weiterbildung
+        lehrgang lehrgänge kurs kurse kursen fortbildungskurs qualifikationskurs schulung weiterbild fortbild weiterqualifiz nachqualifiz
         klebequote bleiben geblieben übernommen
         tagen tagte treffen traf sitzung plenarsitzung tagung
         fach fächer studienleist unterrichtsfach
@@ -57,8 +57,8 @@ _GROUPS: tuple[tuple[str, ...], ...] = tuple(
         auslaufend ausgelauf läuft laufend
         abgelehnt ablehn verweiger entgegenst versag
         jährlich jahr jahres jahrgang annual yearly year yılda yıllık рік року год году roczn rok rocznie سنويا سنوياً السنة سنة
-        reduziert gesenkt senk herabgesetzt
-        ausgezahlt auszahl vergeben rausgegangen bekommen ausgeschütt
+        reduziert gesenkt senk herabgesetzt lowered reduced düşür indiril зниж сниж пониж obniż
+        ausgezahlt auszahl paid ödendi виплат выплат wypłac vergeben rausgegangen bekommen ausgeschütt
         ausgebucht ausgeschöpft voll vollständig
         befragung erhob erheb erhoben monitoring kennzahl daten
         antrag anträge beantrag

@@ -152,7 +152,7 @@ def asks_why_at_all(question: str, measure: Measure) -> bool:
 @cache
 def held_by(measure: Measure) -> str:
     """Return all words of a measure, folded."""
-    return fold(text_of(measure))
+    return fold(text_of(measure).replace("§", "Paragraf §"))
 
 
 def text_of(measure: Measure) -> str:

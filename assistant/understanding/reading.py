@@ -142,7 +142,11 @@ def _asked(
 
 def _tells_of_sort(noun: str, named: Sequence[str], report: Report) -> bool:
     """Tell whether the one measure that a question names has the sort of thing of which it asks which one."""
-    return len(named) == 1 and noun in fold(report.measure(named[0]).description.text)
+    if len(named) != 1:
+        return False
+    measure = report.measure(named[0])
+    aim = measure.stated(FieldName.ZIEL)
+    return noun in fold(measure.description.text) or (aim is not None and noun in fold(aim.text))
 
 
 def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:

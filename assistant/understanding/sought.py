@@ -25,6 +25,7 @@ GIST = folded(
     was weißt du über, was wissen sie über, mehr über, mehr zu, mehr dazu, what is, what are, what does, tell me about, nedir, anlat*, ne demek, що таке, що це, что такое, что это, расскаж*, розкаж*, co to, czym jest, opowiedz*, ما هو, ما هي, شو هو, شو هي, شو يعني, what on earth is, what s, ne anlama gel*, hakkında bilgi"""
 )
 _LONGEST_GIST = 9  # words of a question that asks what a thing is and for nothing of it
+_SECTION = "paragra"  # beginning of the word for a sign that the report has instead
 _NEAR = 4  # words from "welches" to the noun
 _ABBREVIATIONS = re.compile(r"\b[A-ZÄÖÜ]{2,}s\b")  # in the plural ("AGs")
 _CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
@@ -82,6 +83,8 @@ def _asked_noun(words: Words) -> str:
     short = {fold(plural): fold(plural[:-1]) for plural in _ABBREVIATIONS.findall(words.raw)}
     behind = words.words[max(places) + 1 : max(places) + 1 + _NEAR]
     noun = next((word for word in behind if word in nouns), "")
+    if noun.startswith(_SECTION):
+        return "§"
     return "" if noun in ORDINARY else short.get(noun) or stem_of(noun)
 
 

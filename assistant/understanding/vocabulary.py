@@ -24,9 +24,39 @@ _ADJECTIVE = re.compile(
     r"(?:ий|ої|ого|ому|их|ій|ый|ой|ая|яя|ое|ее|ые|ие|ую|ых|ego|iej|ych|ich|owy|owa|owe|ski|ska|skie|ny|na|ne)$"
 )
 
+# The same in three more languages: how one asks which one, and beginnings of words for sorts of things.
+_ELSEWHERE: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {
+    language: (asking, {fold(start): german for pair in nouns.split() for start, german in [pair.split("=")]})
+    for language, asking, nouns in (
+        (
+            "en",
+            re.compile(r"\b(?:which|what|name of the|name of an?)\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"),
+            """level=niveau law=gesetz act=gesetz regulation=verordnung institut=institut foundation=stiftung agenc=agentur fair=messe database=datenbank
+            platform=plattform degree=abschluss qualification=abschluss certificat=abschluss chamber=kammer universit=hochschul college=hochschul minister=minister
+            fund=fonds programme=programm stage=stufe working=arbeitsgruppe subject=fach workshop=workshop campaign=kampagne""",
+        ),
+        (
+            "tr",
+            re.compile(r"\bhangi\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"),
+            """seviye=niveau düzey=niveau yasa=gesetz kanun=gesetz yönetmeli=verordnung enstitü=institut vakıf=stiftung vakf=stiftung ajans=agentur fuar=messe veri=datenbank
+            platform=plattform diploma=abschluss oda=kammer üniversite=hochschul yüksekokul=hochschul bakan=minister fon=fonds ders=fach""",
+        ),
+        (
+            "ar",
+            re.compile(
+                r"(?:\bأي|\bأية|\bبأي|\bلأي|ما اسم|ما هو اسم|ما هي|ما هو)\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"
+            ),
+            """مستوى=niveau قانون=gesetz لائحة=verordnung معهد=institut مؤسسة=stiftung وكالة=agentur معرض=messe قاعدة=datenbank منصة=plattform شهادة=abschluss
+            شهادات=abschluss غرفة=kammer غرف=kammer جامعة=hochschul وزير=minister صندوق=stiftung""",
+        ),
+    )
+}
+
 
 def asked_sort(question: str, language: str) -> str:
     """Return the German word for that of which a question asks which one ("Какой закон …"); "" where none is known."""
+    if language in _ELSEWHERE:
+        return _sort_elsewhere(question, language)
     if language not in _LANGUAGES:
         return ""
     for match in _WHICH_ONE.finditer(question.lower()):
@@ -34,6 +64,16 @@ def asked_sort(question: str, language: str) -> str:
         for noun in reversed(nouns):
             if known := german_subjects(noun, language):
                 return known.split()[0]
+    return ""
+
+
+def _sort_elsewhere(question: str, language: str) -> str:
+    """Return the German word for that of which an English, Turkish or Arabic question asks which one; "" if unknown."""
+    asking, nouns = _ELSEWHERE[language]
+    for match in asking.finditer(question.lower()):
+        for word in words_of(f"{match['second'] or ''} {match['first']}"):
+            if known := next((german for start, german in nouns.items() if word.startswith(start)), ""):
+                return known
     return ""
 
 
