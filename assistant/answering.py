@@ -9,14 +9,14 @@ from datetime import date
 from pathlib import Path
 
 from assistant.asked import Asked
-from assistant.composing import MAX_QUESTION, about_report, answered, not_named, refused
+from assistant.composing import MAX_QUESTION, about_report, answered, not_named, nothing_meets, refused
 from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.days import judged_day
 from assistant.filters import Filters
 from assistant.interpreting import interpret
 from assistant.language import little_words
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
-from assistant.ranking import ranked
+from assistant.ranking import of_one, ranked
 from assistant.refusing import refusal
 from assistant.returning import led_back
 from assistant.states import period_state
@@ -172,9 +172,7 @@ class Assistant:
         shown = self._shown(asked, ranking)
         is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
         confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
-        if reading.about:
-            # the title searched for tells no sentence apart
-            ranking = self._index.search(reading.search or asked.clean, reading.about)
+        ranking = of_one(self._index, asked, ranking, fields)
         matches = [
             self._found(asked, ranking, rank, fields if rank == 0 else ())
             for rank in range(len(ranking.measures[: asked.k]))
@@ -263,8 +261,7 @@ class Assistant:
         found = [m for m in self.report.measures if among is None or m.number in among]
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:
-            empty = refused(asked, Reason.NOT_IN_REPORT, (), _SURE)
-            return replace(empty, kind=Kind.LIST, text=asked.texts("answer.nothing_meets"))
+            return nothing_meets(asked, _SURE)
         matches = [
             self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
             for i, m in enumerate(kept)

@@ -56,6 +56,12 @@ def not_named(asked: Asked, mentioned: Mentioned, related: tuple[Match, ...], co
     return replace(refused(asked, Reason.NOT_IN_REPORT, related, confidence), text=asked.texts(key, **{name: said}))
 
 
+def nothing_meets(asked: Asked, confidence: float) -> Answer:
+    """Return the answer that no measure meets the criteria of a list, which a follow-up may change."""
+    empty = refused(asked, Reason.NOT_IN_REPORT, (), confidence)
+    return replace(empty, kind=Kind.LIST, text=asked.texts("answer.nothing_meets"))
+
+
 def answered(
     asked: Asked,
     report: Report,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.asked import Asked
 from assistant.understanding.places import without_towns
@@ -35,3 +35,16 @@ def _wording(index: SearchIndex, asked: Asked) -> str:
     """Return what is searched for: the question without towns, with the title of the measure that it points back to."""
     titles = [index.report.measure(number).title.text for number in asked.reading.about]
     return " ".join([without_towns(asked.reading.search or asked.clean), *titles])
+
+
+def of_one(index: SearchIndex, asked: Asked, ranking: Ranking, fields: Sequence[FieldName]) -> Ranking:
+    """Return the ranking by which sentences are chosen: of the measure spoken of, or of another asked the same, its own.
+
+    The title, or the name of the other measure, that was searched for tells no sentence apart.
+    """
+    reading = asked.reading
+    if reading.about:
+        return index.search(reading.search or asked.clean, reading.about)
+    if reading.asked and tuple(fields) == (FieldName.BESCHREIBUNG,):
+        return index.search(reading.asked, (ranking.measures[0].measure,))
+    return ranking

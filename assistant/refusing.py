@@ -30,6 +30,7 @@ from assistant.understanding.details import (
     asks_for_local_detail,
     asks_for_names,
     asks_for_outcome,
+    asks_for_specifics,
     asks_height_of_untold,
 )
 from assistant.understanding.facts import Fact, states
@@ -169,6 +170,8 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     ):
         return True
     if not is_named and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
+        return True
+    if (is_named or reading.about) and asks_for_specifics(question, held):
         return True
     if _asks_for_detail(question, reading, measure):
         return True

@@ -30,6 +30,7 @@ from index import SearchIndex
 from index.features import fold
 
 _OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
+_OF_CELLS_ONLY = (FieldName.MITTEL, FieldName.INTERNET)  # "Und Geld? Oder nur Stellen?" asks of one measure
 _CORRECT = 0.6  # probability of its first measure from which a question stands for itself
 _LONGEST = 14  # words of a question that points back
 _BARE = 5  # words of one that only names something else
@@ -71,7 +72,8 @@ def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Ans
         return settled(followed, reading, index)
     if reading.measures or reading.about or context.kind not in _OF_ONE:
         return reading
-    if followed.points and (field := _asked_cell(followed, reading, context)):
+    field = _asked_cell(followed, reading, context)
+    if field and (followed.points or (field in _OF_CELLS_ONLY and context.matches)):
         return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
     if reading.search:
         return _of_others(followed, plain, reading, index)

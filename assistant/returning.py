@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from assistant.types import Answer, Kind
 from assistant.understanding.earlier import picked
+from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import after_lead, without_lead
+from assistant.understanding.ownstory import parted_story
+from assistant.understanding.sought import Sought
 from assistant.understanding.words import Words, folded
 from index import SearchIndex
 
@@ -14,6 +17,7 @@ _BACK = folded(
     """zurückzukommen, zurückkommen, zurück, nochmal zu, noch mal zu, noch einmal zu, nochmals zu, nochmal zum, nochmal zur, noch mal zum, noch mal zur, nochmal die, noch mal die,
     back to, returning to, geri dönersek, повернімося, повертаючись, вернемся, возвращаясь, wracając, wróćmy, نعود, بالعودة"""
 )
+_LONG = 14  # words of a follow-up with a story
 _FEW = 2  # measures that a talk was about, of which one is meant
 
 
@@ -24,7 +28,7 @@ def led_back(question: str, context: Answer | None, index: SearchIndex) -> tuple
     """
     if context is None:
         return question, None
-    clean = without_lead(question)
+    clean = _asking_clause(without_lead(question), index)
     words = Words.of(clean)
     if picked(words, context):
         return clean, context
@@ -33,3 +37,12 @@ def led_back(question: str, context: Answer | None, index: SearchIndex) -> tuple
     number = index.search(clean, context.spoken).measures[0].measure
     about = replace(context, kind=Kind.FIELD, matches=(), related=(), about=number, shown=(), reason=None)
     return after_lead(clean), about
+
+
+def _asking_clause(question: str, index: SearchIndex) -> str:
+    """Return the clause of a long follow-up that asks for a fact, where a story about the asker goes before it that names no measure."""
+    if len(question.split()) < _LONG:
+        return question
+    story, asking = parted_story(question)
+    asks = bool(asked_fields(Words.of(asking), is_named=True) or Sought.of(asking).facts) if asking else False
+    return f"{asking}?" if asks and not index.legs.names.named(story) else question

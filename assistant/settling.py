@@ -25,9 +25,12 @@ from index.features import fold
 _ALLOWED = frozenset(folded("darf, dürfen, kann, können, muss, müssen, reicht, may, must, can"))
 _EVERY = folded("jede, jeder, jedes, alle, every, all, any")
 _STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, and, but, so"))
+_PARTNERS = folded(
+    "partner*, партнер*, ortak*, ortağ*, شركاء, شريك"
+)  # they are told by their row, also where it is empty
 _WHO = folded("wer, who, kto, хто, кто")
 _NO_DOER = folded(  # somebody whom something is done for, or who may do it
-    "wer war, wer waren, wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, who can, who may, who gets, kto może, хто може, кто может, кому"
+    "wer war, wer waren, wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, dagegen, gestimmt, abgestimmt, kritisiert, beschwert, geklagt, widersprochen, protestiert, verloren, voted against, criticised, criticized, complained, sued, who can, who may, who gets, kto może, хто може, кто может, кому"
 )
 _MUCH = frozenset(folded("viel, much, kadar, скільки, сколько, ile, كم"))
 _HOW_MUCH = _MUCH | frozenset(
@@ -183,7 +186,9 @@ def _asks_whether_all(followed: Followed, reading: Reading) -> bool:
         return False
     asked_fields(words, is_named=True)
     asking, held = (words.words[place] for place in words.taken), fold(followed.measure.description.text)
-    return name is FieldName.PARTNER or any(len(word) >= STEM and word in held for word in asking)
+    if name is FieldName.PARTNER:
+        return not words.has_any(_PARTNERS)
+    return any(len(word) >= STEM and word in held for word in asking)
 
 
 def _asks_for_sort(reading: Reading, measure: Measure) -> bool:

@@ -67,10 +67,64 @@ def test_a_name_in_a_list_leaves_the_measure_spoken_of(assistant: Assistant) -> 
         ("Was passierte beim Bewerbertag?", "Wie viele haben am Ende wirklich einen Job beim Film bekommen?"),
         ("Was macht die Zentralstelle Fachkräfteeinwanderung?", "Wie lange dauert das Visum da im Schnitt?"),
         ("Seit wann gibt es die UAG Fachkräftemangel in der EGH?", "Wie heißt da die Vorsitzende?"),
+        ("Wie hoch ist die Meisterprämie?", "Wie schnell wird das ausgezahlt?"),
+        ("Gibts ein Gesetz zum dualen Studium?", "Wer hat dagegen gestimmt?"),
+        ("Was ist das Ferienpraktikum?", "Wann sind die nächsten Termine?"),
         ("How much is the heat pump training bonus?", "And what's the bonus for solar installers?"),
     ],
-    ids=["outcome", "mean", "person", "another object"],
+    ids=["outcome", "mean", "person", "waiting", "votes", "next date", "another object"],
 )
 def test_what_the_measure_spoken_of_does_not_tell_is_refused(assistant: Assistant, questions: tuple[str, ...]) -> None:
     """No other sentence or row of the measure answers for it."""
     assert assistant.converse(questions, as_of=DAY).status is Status.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("questions", "measure", "field", "quote"),
+    [
+        (
+            (
+                "Was wird zu Wärmepumpen gefördert?",
+                "Ich habe drei Gesellen und muss das mal durchrechnen: Bis zu wie viel Euro gibt es da?",
+            ),
+            "IV.5",
+            "beschreibung",
+            "1.500 Euro",
+        ),
+        (
+            ("Mit welcher Behörde hat NRW das Papier zu Indien unterschrieben?", "Und bei Indonesien?"),
+            "VI.3",
+            "beschreibung",
+            "Arbeitsministerium",
+        ),
+        (("Wie viele Coaches hat Ausbildungswege NRW?", "und die Übergangslotsen?"), "II.8", "beschreibung", "133"),
+        (
+            ("Was ist die Verantwortungskette?", "Und Geld, also Euro? Oder nur Stellen?"),
+            "II.7",
+            "mittel",
+            "30 Stellen",
+        ),
+        (("What is Next Career?", "Does it have partners?"), "III.9", "partner", "-"),
+        (("Ile kosztuje Talentscouting?", "A ile trwa?"), "II.3", "laufzeit", "2011"),
+        (
+            ("Was ist die Inklusionsinitiative?", "An welchem Datum wurde die unterschrieben?"),
+            "V.8",
+            "beschreibung",
+            "10. April",
+        ),
+        (
+            ("Was macht das MLV im Gartenbau?", "wer sind den da die patner"),
+            "III.13",
+            "partner",
+            "Landwirtschaftskammer",
+        ),
+    ],
+    ids=["behind a story", "fact of another", "count of another", "means", "empty row", "how long", "signing", "slips"],
+)
+def test_a_fact_of_the_measure_spoken_of(
+    assistant: Assistant, questions: tuple[str, ...], measure: str, field: str, quote: str
+) -> None:
+    """What is asked is told by the row or the sentence that has it."""
+    first = assistant.converse(questions, as_of=DAY).matches[0].citations[0]
+    assert (first.measure, first.field.value) == (measure, field)
+    assert quote in first.quote

@@ -67,7 +67,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word) for word in held.split()))
     for asked, held in (
         ("abgebrochen, abbrechen, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
-        ("bestanden, bestehen, durchgefallen, geschafft, passed, failed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote"),
+        ("bestanden, bestehen, geschafft, passed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote"),
         ("beworben, bewarben, applied", "beworben bewerbungen eingegangen"),
         (
             """lehrstelle ~ gefunden, ausbildung ~ gefunden, ausbildungsplatz ~ gefunden, arbeit ~ gefunden, arbeit ~ bekommen, job ~ gefunden, job ~ bekommen, jobs ~ bekommen, job ~ gekriegt, arbeit ~ gekriegt, stelle ~ gekriegt,
@@ -78,6 +78,16 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("studium abgeschlossen, ausbildung abgeschlossen, abschluss gemacht, prüfung abgelegt, haben ~ abgeschlossen, haben ~ abgelegt, absolviert", "abgeschlossen absolv abgelegt"),
         ("danach ~ studiert, danach studiert, danach ~ begonnen, danach ~ angefangen, danach ~ gemacht, studium begonnen, ausbildung begonnen", "danach anschließend"),
         ("haben ~ gefunden, hat ~ gefunden, gefunden haben", "gefunden"),
+        (
+            "studienplatz ~ bekommen, an die uni ~ geschafft, an der uni ~ gelandet, got into university, got into uni, üniversiteye girdi, üniversiteye girebildi, поступил*, вступил* до, dostał* się na studia, dostało się ~ na studia, التحقوا بالجامعة",
+            "studienplatz erhalten",
+        ),
+        (
+            "durchgefallen, durch die prüfung gefallen, nicht bestanden, failed, провал*, завалил*, не здали, не сдали, oblał*, oblało, nie zdał*, sınavı geçemedi, sınavda kaldı, رسب*, لم ينجح*",
+            "durchgefallen nicht bestanden",
+        ),
+        ("gestimmt, abgestimmt, zugestimmt, voted, oy verdi, oy kullandı, проголос*, голосовал*, głosował*, صوت ضد, صوتوا", "gestimmt"),
+        ("kritisiert, beschwert, protestiert, geklagt, criticised, criticized, complained, protested, eleştirdi, şikayet, критиков*, критикує, жалов*, скарж*, krytykow*, skarżył*, انتقد, اشتكى", "kriti beschwer protest klag"),
         ("abgelehnt, abgewiesen, rejected, turned down, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
@@ -94,6 +104,24 @@ _BY_OUTCOME = PhraseGroups({i: asked for i, (asked, _) in enumerate(_OUTCOMES)})
 _AVERAGE = folded(
     """im schnitt, im durchschnitt, im mittel, durchschnittlich*, durchschnittsalter, durchschnittsgehalt, durchschnittsdauer, on average, average, ortalama*, у середньому, в середньому, середн* тривалість,
     в среднем, средн* длительность, średnio, przeciętnie, przeciętn*, في المتوسط, متوسط, بالمتوسط, بالمعدل"""
+)
+# What comes next, and how long one waits: neither is told by the time or the sum of the whole.
+_SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        folded(
+            """nächste termin*, nächsten termin*, nächster termin*, nächste kurs*, nächsten kurs*, nächster kurs*, nächste sitzung, nächsten sitzung, nächste treffen, nächsten treffen, nächste veranstaltung, nächsten veranstaltung*,
+            nächste durchgang, nächsten durchgang, nächster durchgang, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
+            следующ* встреч*, наступн* курс*, наступн* засідан*, наступн* зустріч*, następn* kurs*, następn* spotkan*, następn* termin*, الدورة القادمة, الاجتماع القادم, الموعد القادم"""
+        ),
+        ("naechst", "weitere durchg"),
+    ),
+    (
+        folded(
+            """wie schnell, wartezeit*, bearbeitungszeit*, bearbeitungsdauer, wie lange wartet, wie lange warten, wie lange ~ warten, wie lange muss ~ warten, how quickly, how fast, how soon, how long ~ wait, waiting time*, processing time*,
+            ne kadar bekle*, ne kadar hızlı, bekleme süresi, сколько ждать, сколько ~ ждать, как быстро, скільки чекати, скільки ~ чекати, як швидко, ile ~ czekać, ile się czeka, jak szybko, كم الانتظار, مدة الانتظار, كم ننتظر"""
+        ),
+        ("wartezeit", "bearbeitungszeit", "innerhalb von", "wochen"),
+    ),
 )
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
@@ -150,6 +178,12 @@ def asks_for_local_detail(question: str, held: str) -> bool:
 def asks_for_average(question: str, held: str) -> bool:
     """Tell whether a mean is asked for, of which a measure says no word."""
     return Words.of(question).has_any(_AVERAGE) and not any(word in held for word in _AVERAGE_HELD)
+
+
+def asks_for_specifics(question: str, held: str) -> bool:
+    """Tell whether the next date, or how long one waits, is asked for, of which a measure says no word."""
+    words = Words.of(question)
+    return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _SPECIFICS)
 
 
 def asks_for_outcome(question: str, held: str) -> bool:

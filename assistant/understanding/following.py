@@ -25,7 +25,7 @@ from assistant.understanding.reading import Reading
 from assistant.understanding.shifting import in_years_of
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.words import Words, folded
-from corpus.types import FieldName, Report
+from corpus.types import FieldName, Measure, Report
 from index.features import fold
 
 _AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
@@ -74,6 +74,7 @@ _NOUN = re.compile(r"(?:^\w+|\b[A-ZÄÖÜ][\w-]*)")  # the first word is no noun
 _HOW_MANY = "Wie viele"
 _STEM = 6  # first letters by which a word is one of a title
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
+_LONGEST_OTHER = 5  # words of one that only names another measure ("Und bei Indonesien?")
 _LONGEST_SUCH = 10  # words of one that asks for something of the kind ("gibt es da so etwas auch?")
 _LONGEST_THING = 3  # words of one that is a thing which any measure may have ("Standort?")
 _LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
@@ -107,7 +108,7 @@ def _followed(
     if (more := with_more(Words.of(question), stated, reading, context, report, as_of)) is not None:
         return more
     meant = tuple(dict.fromkeys([*reading.measures, *named]))
-    if meant:
+    if meant and not (context.kind is Kind.LIST and reading.kind is Kind.LIST):  # "nur die mit ESF-Geld"
         return _of_named(question, reading, context, meant, report)
     if (of_shown := _of_shown(question, reading, context)) is not None:
         return of_shown
@@ -115,12 +116,13 @@ def _followed(
         return listed
     if not spoken_of(context):
         return reading
-    return _narrower_topic(stated, reading, context, report, as_of) or _about_the_first(question, reading, context)
+    told = "" if asked_fields(Words.of(question)) and question != stated else stated
+    return _narrower_topic(told, reading, context, report, as_of) or _about_the_first(question, reading, context)
 
 
 def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str, ...], report: Report) -> Reading:
     """Return the reading of a question that names measures: compared with the earlier one, or asked the same of."""
-    kept = context.interpretation.fields
+    kept = context.interpretation.fields or _fact_before(question, context)
     words = Words.of(question)
     if context.matches and words.has_any(COMPARING):
         every = tuple(dict.fromkeys([context.matches[0].measure.number, *meant]))
@@ -128,22 +130,35 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
     if reading.fields or not kept or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
-    title = "" if meant[0] == spoken_of(context) else fold(report.measure(meant[0]).title.text)
-    return _counting_others(question, asked_as_before(reading, context), title)
+    other = None if meant[0] == spoken_of(context) else report.measure(meant[0])
+    return _counting_others(question, asked_as_before(reading, context, kept), other)
 
 
-def _counting_others(question: str, reading: Reading, title: str) -> Reading:
-    """Return the reading with what a question for another measure wants counted there ("Und Coaches bei …?")."""
-    nouns = [noun for noun in _NOUN.findall(question)[1:] if fold(noun)[:_STEM] not in title]
-    if not reading.sought.counted or len(nouns) != 1:
+def _fact_before(question: str, context: Answer) -> tuple[FieldName, ...]:
+    """Return the description where the earlier question was for a fact of it, and a short one only names another measure ("Und bei Indonesien?")."""
+    words, sought = Words.of(question), Sought.of(context.question)
+    is_bare = len(words.words) <= _LONGEST_OTHER and words.has_any(_AND) and context.kind is Kind.TOPIC
+    return (FieldName.BESCHREIBUNG,) if is_bare and (sought.noun or sought.counted or sought.facts) else ()
+
+
+def _counting_others(question: str, reading: Reading, other: Measure | None) -> Reading:
+    """Return the reading with what a question for another measure wants counted there ("Und Coaches bei …?").
+
+    Where that measure has no word for what was counted before, what its title tells of is counted ("Und die Lotsen?").
+    """
+    named, counted = _NOUN.findall(question)[1:], reading.sought.counted
+    title, told = (fold(other.title.text), fold(other.description.text)) if other else ("", "")
+    nouns = [noun for noun in named if fold(noun)[:_STEM] not in title]
+    if other and not nouns and counted and not any(stem in told for stem in counted.stems):
+        nouns = named
+    if not counted or len(nouns) != 1:
         return reading
-    counted = asked_count(f"{_HOW_MANY} {nouns[0]}")
-    return replace(reading, sought=replace(reading.sought, counted=counted), asked="")
+    return replace(reading, sought=replace(reading.sought, counted=asked_count(f"{_HOW_MANY} {nouns[0]}")), asked="")
 
 
-def asked_as_before(reading: Reading, context: Answer) -> Reading:
+def asked_as_before(reading: Reading, context: Answer, kept: tuple[FieldName, ...] = ()) -> Reading:
     """Return the reading of a question that names something else to be asked the same of ("Und die für Handwerker?")."""
-    fields = context.interpretation.fields
+    fields = kept or context.interpretation.fields
     if reading.sought != ANYTHING:
         return replace(reading, kind=Kind.FIELD, fields=fields)
     earlier = context.question

@@ -32,6 +32,10 @@ _INTERJECTIONS = frozenset(
 _INSTEAD = re.compile(
     r"\s*nicht\s+\w+\s*(?:,\s*sondern|[,–—-]+)\s*(\w.*)", re.IGNORECASE | re.DOTALL
 )  # "nicht wer – wie viel"
+_RATHER = re.compile(  # "…, I mean which businesses does it cover?" asks only what stands behind
+    r".*[,;–—]\s*(?:i mean|ich meine?|besser gesagt|sprich|das heißt|will sagen|or rather)[,:]?\s+(?=(?:which|what|who|how|where|when|until|since|welche\w*|was|wie|wer|wo|wann|bis|ab|seit)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _LEADS = folded(
     """bleiben wir, bleib bei, zurück, zurückzukommen, zurückkommen, nochmal, noch mal, noch einmal, noch was, noch etwas, noch eine frage, kurze frage, andere frage, eine frage, nächste frage, zum thema,
     was anderes, letzte frage, back to, one more thing, another question, one more question"""
@@ -59,7 +63,7 @@ def without_lead(question: str) -> str:
         question = first[2]
     if (instead := _INSTEAD.match(question)) is not None:
         return instead[1]
-    return _without_correction(question)
+    return _RATHER.sub("", _without_correction(question))
 
 
 def after_lead(question: str) -> str:

@@ -94,6 +94,8 @@ _DECIDED = Rules(
     )
 )
 _SENTENCE = re.compile(r"[.!?:;,–—…)]|\s-\s")
+_CLAUSE_END = re.compile(r"[.!?:;–—](?=\s|$)")
+_FIRST = 3  # words of a clause among which what asks for a fact stands ("Bis zu wie viel")
 _WHERE = frozenset(
     folded("was, wer, wie, wo, wann, welche, welcher, welches, welchen, welchem, wohin, woher, wofür, warum, wieso")
 )
@@ -108,6 +110,17 @@ def speaks_of_own(question: str) -> bool:
 def asks_for_help(question: str) -> bool:
     """Tell whether a question is for what there is or whom to turn to, whatever it tells of the asker."""
     return any(begins(Words.of(clause), _HELP) for clause in _SENTENCE.split(question))
+
+
+def parted_story(question: str) -> tuple[str, str]:
+    """Return a story about the asker and the last clause behind it, where that one asks for a fact, and not of the asker.
+
+    "Ich will drei Gesellen schicken: Bis zu wie viel Euro gibt es?" has such a clause; two empty texts where none is.
+    """
+    clauses = [clause.strip() for clause in _CLAUSE_END.split(question) if clause.strip()]
+    story, last = ". ".join(clauses[:-1]), Words.of(clauses[-1] if clauses else "")
+    is_fact = bool(_WHERE.intersection(last.words[:_FIRST])) and not last.has_any(_OWN)
+    return (story, clauses[-1]) if is_fact and Words.of(story).has_any(_OWN) else ("", "")
 
 
 def judges_person(question: str, *, is_named: bool) -> bool:

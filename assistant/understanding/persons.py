@@ -20,14 +20,19 @@ _NAMED = folded(
 _OFFICES = tuple(
     fold(stem)
     for stem in """vorsitzende sprecher leiter chef direktor präsident beauftragte koordinator geschäftsführer ministerin staatssekretär referent professor sachbearbeiter berater mitarbeiter
-    gründer dozent trainer rektor projektmanager abteilungsleit obmann obfrau schirmherr moderator referatsleit vorstand ansprechpartner projektleit""".split()
+    gründer dozent trainer rektor projektmanager abteilungsleit obmann obfrau schirmherr moderator referatsleit vorstand ansprechpartner ansprechperson kontaktperson projektleit""".split()
 )
 _OTHER_OFFICES = folded(
-    """head, chair, chairman, chairwoman, chairperson, director, manager, minister, leader, coordinator, spokesperson, spokeswoman, spokesman, president, founder, boss, przewodniczący, przewodnicząca, przewodniczącego,
+    """contact, osoba, osoby, особа, лицо, head, chair, chairman, chairwoman, chairperson, director, manager, minister, leader, coordinator, spokesperson, spokeswoman, spokesman, president, founder, boss, przewodniczący, przewodnicząca, przewodniczącego,
     przewodniczącej, dyrektor, dyrektora, dyrektorka, dyrektorki, kierownik, kierownika, kierowniczka, kierowniczki, szef, szefowa, szefa, rzecznik, koordynator, председатель, председателя, директор, директора, руководитель, руководителя,
     руководительница, глава, голова, голови, директорка, керівник, керівника, керівниця, керівниці, başkan, başkanı, müdür, müdürü, yönetici, yöneticisi, koordinatör"""
 )
 _CONTACTS = (
+    "contact",
+    "osob",
+    "особ",
+    "лиц",
+    "kontaktp",
     "ansprechp",
     "ministerin",
     "berater",
@@ -39,7 +44,6 @@ _CONTACTS = (
 )  # "wer ist Ansprechpartner" asks for a body
 _OF_THINGS = frozenset(folded("das, für, mit, von, bei, zum, zur, in, im, an, am, auf, for, with, dla, для, за"))
 _NEAR = 4  # words from what asks to the office
-_STEM = 6  # first letters by which an office is found in a text
 _NAME = re.compile(
     r"(?:[Mm]inister(?:in|präsident(?:in)?)?|[Ss]taatssekretär(?:in)?|[Vv]orsitzende[rn]?|[Ll]eiter(?:in)?|[Pp]räsident(?:in)?|Prof\.|Dr\.|Frau|Herrn?)"
     r"\s+(?:(?:Dr|Prof)\. )*[A-ZÄÖÜ][a-zäöüß-]+ [A-ZÄÖÜ][a-zäöüß]+"
@@ -86,4 +90,4 @@ def _of_other(word: str) -> bool:
 
 def _stem(office: str) -> str:
     """Return the office in a compound by which it is found in a text ("projektleiterin" is "leiter")."""
-    return next((stem for stem in _OFFICES if stem in office), office)[:_STEM]
+    return next((stem for stem in _OFFICES if stem in office), office)
