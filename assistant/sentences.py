@@ -11,7 +11,7 @@ from assistant.coverage import content_words
 from assistant.understanding.counting import states_count
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.ordinary import ORDINARY
-from assistant.understanding.paraphrases import shared_groups, spells_out
+from assistant.understanding.paraphrases import asked_groups, share_told, spells_out
 from assistant.understanding.sought import Sought
 from assistant.understanding.words import Words
 from corpus.types import Measure
@@ -48,15 +48,15 @@ def signs_of(
     holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
     holding = {i for i in holding if _ENUMERATION.search(texts[i])} or holding
     counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
-    words = Words.of(question)
+    asked = asked_groups(question, measure.title.text)
     facts = sought.facts - _CONDITIONS if Fact.AUDIENCE in sought.facts else sought.facts  # whom it is for is narrower
-    opening = _opening(words, measure, texts) if sought.is_gist else None
+    opening = _opening(Words.of(question), measure, texts) if sought.is_gist else None
     return {
         i: (
             states(text, facts),
             1 / len(holding) if i in holding else 0.0,
             1 / len(counting) if i in counting else 0.0,
-            shared_groups(words, measure.title.text, text),
+            share_told(asked, text),
             1.0 if i == opening else 0.0,
         )
         for i, text in texts.items()

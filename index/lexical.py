@@ -52,7 +52,7 @@ class LexicalIndex:
         known = [term for term in terms if term in self._frequencies]
         if not known:
             return np.zeros(self.count, dtype=np.float32)
-        best = sum(self.weight(term) for term in terms)
+        best = sum(map(self.weight, terms))
         raw: NDArray[np.float32] = self._engine.get_scores(known)
         return np.asarray(raw / best, dtype=np.float32)
 
@@ -66,7 +66,7 @@ class LexicalIndex:
 
     def coverage(self, terms: Sequence[str]) -> float:
         """Return the share of the terms' weight that some document holds, 0 for no terms."""
-        total = sum(self.weight(term) for term in terms)
+        total = sum(map(self.weight, terms))
         known = sum(self.weight(term) for term in terms if term in self._frequencies)
         return known / total if total else 0.0
 

@@ -197,7 +197,7 @@ class SearchIndex:
     def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
         """Return the measures' fused scores in this order; for the first ones also the parts that they were made of."""
         first = order[:_EXPLAINED]
-        rows = np.stack(list(scores.parts.values()), axis=1)[first].astype(np.float64).round(4).tolist()
+        rows = np.asarray(list(scores.parts.values()), dtype=np.float64).T[first].round(4).tolist()
         parts: list[dict[str, float]] = [dict(zip(scores.parts, row, strict=True)) for row in rows]
         parts += [{}] * (len(order) - len(first))
         numbers = [self._legs.measures[i] for i in order.tolist()]

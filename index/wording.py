@@ -89,12 +89,20 @@ def _weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:
     """Return the buckets of a text, int64 (n,), and their values, float32 (n,)."""
     words = words_of(text)[:_MOST_WORDS]
     whole = {*(_hash(f"w {word}") for word in words), *(_hash(f"p {a} {b}") for a, b in pairwise(words))}
-    parts = np.unique(np.concatenate([_NO_PARTS, *map(_parts, words)]))
+    parts = _distinct(np.concatenate([_NO_PARTS, *map(_parts, words)]))
     buckets = np.concatenate([np.asarray(sorted(whole), dtype=np.int64), parts])
     values = np.empty(len(buckets), dtype=np.float32)
     values[: len(whole)] = 1 / math.sqrt(max(1, len(whole)))
     values[len(whole) :] = 1 / math.sqrt(max(1, len(parts)))
     return buckets, values
+
+
+def _distinct(numbers: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Return numbers in order, each once; np.unique does more, for ten times as long."""
+    numbers.sort()
+    is_new = np.ones(len(numbers), dtype=np.bool_)
+    np.not_equal(numbers[1:], numbers[:-1], out=is_new[1:])
+    return numbers[is_new]
 
 
 @lru_cache(maxsize=_REMEMBERED)

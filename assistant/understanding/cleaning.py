@@ -12,6 +12,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
 # Cyrillic letters that look like Latin ones, within a word of Latin capitals or as a Roman number.
 _MIXED = re.compile(r"\b(?=[А-Я]*[A-Z])(?=[A-Z]*[АВЕІКМНОРСТХ])[A-ZАВЕІКМНОРСТХ]{2,}\b|\bІ{2,3}\b")
 _ONE = re.compile(r"\bІ(?=\s?\.\s?\d)|(?:(?<=кластер )|(?<=кластер[аіу] )|(?<=кластером ))І\b")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = str.maketrans("АВЕІКМНОРСТХ", "ABEIKMHOPCTX")
 # Said to a language model, which this is not; nobody asks a report so.
 _ORDERS = folded(
@@ -36,6 +37,8 @@ def cleaned(text: str) -> str:
 
 def in_latin_letters(text: str) -> str:
     """Return the text with the numbers and abbreviations in Latin letters that are typed with Cyrillic ones ("кластер ІІ")."""
+    if not _CYRILLIC.search(text):
+        return text
     return _ONE.sub("I", _MIXED.sub(lambda word: word[0].translate(_LATIN), text))
 
 

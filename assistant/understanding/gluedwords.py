@@ -11,7 +11,7 @@ from corpus.types import FieldName
 
 _NOT_GLUED = frozenset(folded("haushalt, haushalte"))  # no "Haus halt"
 _GAP = "~"
-_HEAD = 5  # letters of a phrase that are looked for first
+_END = 5  # last letters of a phrase that are looked for first; many phrases begin alike
 _LONG = 9  # letters of a phrase that is no part of other words
 
 
@@ -19,9 +19,9 @@ def glued_fields(question: str) -> tuple[FieldName, ...]:
     """Return the fields whose phrases stand in a question when its spaces are left out ("Welches Hausmacht das")."""
     words = Words.of(question).words
     letters = "".join(words)
-    heads = {letters[i : i + _HEAD] for i in range(len(letters))}
+    ends = {letters[i : i + _END] for i in range(len(letters))}
     known = _glued()
-    may_stand = sorted(phrase for head in heads.intersection(known) for phrase in known[head])
+    may_stand = sorted(phrase for end in ends.intersection(known) for phrase in known[end])
     found = {name: at for _, name, p in may_stand if (at := letters.find(p)) >= 0 and _ends_well(words, at + len(p))}
     return tuple(sorted(found, key=lambda name: found[name]))
 
@@ -40,7 +40,7 @@ def _ends_well(words: list[str], end: int) -> bool:
 
 @cache
 def _glued() -> dict[str, list[tuple[int, FieldName, str]]]:
-    """Return the longer phrases without their spaces by their first letters, each with its place in the table and field.
+    """Return the longer phrases without their spaces by their last letters, each with its place in the table and field.
 
     A word by itself may be the end of another one.
     """
@@ -53,5 +53,5 @@ def _glued() -> dict[str, list[tuple[int, FieldName, str]]]:
     found: dict[str, list[tuple[int, FieldName, str]]] = {}
     for rank, (name, p) in enumerate(glued):
         if len(p) >= _LONG:
-            found.setdefault(p[:_HEAD], []).append((rank, name, p))
+            found.setdefault(p[-_END:], []).append((rank, name, p))
     return found

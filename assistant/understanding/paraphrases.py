@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from assistant.understanding.words import Words
 from index.features import fold, words_of
 
 # Beginnings of words, a group a line; one of fewer than five letters stands for the whole word.
@@ -101,9 +100,13 @@ def _stems() -> list[tuple[str, int]]:
     return [(stem, number) for number, group in enumerate(_GROUPS) for stem in group]
 
 
-def shared_groups(question: Words, title: str, sentence: str) -> float:
-    """Return the share of the things and doings of a question, but those of a title, that a sentence speaks of too."""
-    asked = _groups_of(question.raw) - _groups_of(title)
+def asked_groups(question: str, title: str) -> frozenset[int]:
+    """Return the things and doings of which a question speaks, but those of a title."""
+    return _groups_of(question) - _groups_of(title)
+
+
+def share_told(asked: frozenset[int], sentence: str) -> float:
+    """Return the share of things and doings that a sentence speaks of too; 0 where there are none."""
     return len(asked & _groups_of(sentence)) / len(asked) if asked else 0.0
 
 

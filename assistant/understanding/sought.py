@@ -68,7 +68,7 @@ class Sought:
 
     def with_facts(self, *facts: Fact) -> Sought:
         """Return the same with further sorts of facts."""
-        return replace(self, facts=self.facts | set(facts))
+        return replace(self, facts=self.facts | set(facts)) if facts else self
 
 
 ANYTHING = Sought()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
+from itertools import chain
 from typing import Generic, TypeVar
 
 from assistant.understanding.spoken import plain, plain_words
@@ -13,6 +15,7 @@ Name = TypeVar("Name", bound=Hashable)
 
 _HEAD = 3  # first letters by which words are looked up
 _GAP = "~"
+_ANY = "*"  # how any word begins
 _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 _STEM = 5  # letters of a stem at least
 _WIDEST_GAP = 10  # words; German closes a sentence with the end of its verb ("Wer macht … mit?")
@@ -160,28 +163,33 @@ def _looked_up(question: str) -> _LookedUp:
     heads: dict[str, list[str]] = {}
     for word in places:
         heads.setdefault(word[:_HEAD], []).append(word)
-    return words, places, heads, frozenset([*places, *(f"{head}*" for head in heads), "*"]), {}
+    return words, places, heads, frozenset([*places, *(f"{head}*" for head in heads), _ANY]), {}
 
 
 _ByStart = tuple[dict[str, tuple[tuple[str, frozenset[str]], ...]], frozenset[str]]
 
 
 class Phrases(tuple[str, ...]):
-    """Phrases of a recogniser, put into order by their beginnings once: hashing a long tuple each time is slow."""
+    """Phrases of a recogniser, put into order by their words once: hashing a long tuple each time is slow."""
 
     @cached_property
     def by_start(self) -> _ByStart:
-        """Return the phrases by what their first word begins with, and all these beginnings."""
+        """Return the phrases by what their rarest word begins with, and all these beginnings."""
         return _by_start(tuple(self))
 
 
 @cache
 def _by_start(phrases: tuple[str, ...]) -> _ByStart:
-    """Return phrases by what their first word begins with, each with what its other words begin with; all beginnings."""
+    """Return phrases by what their rarest word begins with, each with what its other words begin with; all beginnings.
+
+    Of "wie lange" that is "lange": hardly a question is without one of the words that many phrases have.
+    """
+    starts = {phrase: frozenset(map(_start, _split(phrase))) - {_GAP} for phrase in phrases}
+    counts = Counter(chain.from_iterable(starts.values()))
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for phrase in phrases:
-        first, *others = map(_start, _split(phrase))
-        found.setdefault(first, []).append((phrase, frozenset(others) - {_GAP}))
+    for phrase, own in starts.items():
+        rarest = min(own, key=lambda start: (start == _ANY, counts[start], start))
+        found.setdefault(rarest, []).append((phrase, own - {rarest}))
     return {start: tuple(members) for start, members in found.items()}, frozenset(found)
 
 
@@ -189,21 +197,24 @@ class PhraseGroups(Generic[Name]):
     """Groups of phrases by what they stand for; which of them a question has is asked of all at once."""
 
     def __init__(self, groups: Mapping[Name, tuple[str, ...]]) -> None:
-        """Put the phrases of all groups into order by their beginnings."""
+        """Put the phrases of all groups into order by their words."""
         self.names = tuple(groups)
-        found: dict[str, list[tuple[Name, str, frozenset[str]]]] = {}
+        having: dict[str, list[Name]] = {}
         for name, phrases in groups.items():
-            for start, members in _by_start(tuple(phrases))[0].items():
-                found.setdefault(start, []).extend((name, *member) for member in members)
-        self.by_start = {start: tuple(members) for start, members in found.items()}
-        self.starts = frozenset(found)
+            for phrase in phrases:
+                having.setdefault(phrase, []).append(name)
+        by_start, self.starts = _by_start(tuple(having))
+        self.by_start = {
+            start: tuple((name, phrase, rest) for phrase, rest in members for name in having[phrase])
+            for start, members in by_start.items()
+        }
 
 
 def _start(pattern: str) -> str:
     """Return what a word is looked up by: itself, or the first letters of an open one ("förder*")."""
     if not pattern.endswith("*"):
         return pattern
-    return f"{pattern[:_HEAD]}*" if len(pattern) > _HEAD else "*"  # with fewer letters it may be the start of any word
+    return f"{pattern[:_HEAD]}*" if len(pattern) > _HEAD else _ANY  # with fewer letters it may be the start of any word
 
 
 @cache
