@@ -12,6 +12,7 @@ from assistant.resolving import resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
+from assistant.understanding.mentioned import only_one_in_town
 from assistant.understanding.neutral import plainly_asked
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
@@ -52,6 +53,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         written = names.written(question)
         reading = replace(reading, measures=written if len(written) == 1 else ())
         reading = replace(reading, likely=names.agreed(question))
+        reading = reading if reading.likely else replace(reading, likely=only_one_in_town(question, index.report.measures))
     elif reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
         reading = replace(reading, likely=written[0])
     return reading

@@ -96,6 +96,14 @@ def asked_place(words: Words, ordinary: Collection[str], spelling: str = "") -> 
     return Mentioned(_spelled(spelling or words.raw, said), (group,))
 
 
+def only_one_in_town(question: str, measures: Sequence[Measure]) -> str:
+    """Return the one measure that names a town of the question; "" where it says none, or several measures name it."""
+    words = Words.of(question)
+    towns = [name for name in words.standing(PLACES) if _is_place(words, name)]
+    holding = {m.number for name in towns for m in measures if _holds(held_by(m), (_of_town(name),))}
+    return holding.pop() if len(holding) == 1 else ""
+
+
 def _asked_pages(words: Words) -> Mentioned | None:
     """Return the printed pages that a question asks for where it says nothing else ("Was steht auf Seite 27?")."""
     if not words.take_any(_PAGE):

@@ -16,7 +16,7 @@ from assistant.understanding.comparing import compared_fields
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import only_thanks
 from assistant.understanding.listing import LIST_NOUNS, asked_list
-from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place
+from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.parts import Part, asked_parts, fields_of
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
@@ -119,7 +119,10 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         place = asked_place(Words.of(" ".join(topic)), (), question) if topic else None
         return Reading(kind, language, (), (), (), criteria, topic, sought=sought, mentioned=place)
     mentioned = None if numbers or named else asked_mention(question, report.measures)
-    if mentioned and (words.has_any(LIST_NOUNS) or not asked_fields(Words.of(question))):
+    asks_field = mentioned is not None and bool(asked_fields(Words.of(question)))
+    if asks_field and (only := only_one_in_town(question, report.measures)):
+        numbered = (only,)  # "Was kostet das Projekt in Lemgo?"
+    elif mentioned and (words.has_any(LIST_NOUNS) or not asks_field):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
     fields, parts = _asked(question, sought, language, report, is_named=bool(numbered or named))
     if not fields and (numbered or len(named) == 1):
