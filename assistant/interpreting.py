@@ -53,7 +53,9 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         written = names.written(question)
         reading = replace(reading, measures=written if len(written) == 1 else ())
         reading = replace(reading, likely=names.agreed(question))
-        reading = reading if reading.likely else replace(reading, likely=only_one_in_town(question, index.report.measures))
+        reading = (
+            reading if reading.likely else replace(reading, likely=only_one_in_town(question, index.report.measures))
+        )
     elif reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
         reading = replace(reading, likely=written[0])
     return reading

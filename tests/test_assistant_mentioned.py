@@ -86,6 +86,18 @@ def test_other_questions_are_no_search_for_a_name(report: Report, question: str)
     assert asked_mention(question, report.measures) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("Was kostet das Projekt in Lemgo?", "Gesamtmittel 27 Mio. Euro"),
+        ("Welches Ministerium ist für das Vorhaben in Lemgo zuständig?", "MWIKE, MAGS"),
+    ],
+)
+def test_field_is_asked_of_the_one_measure_in_a_town(assistant: Assistant, question: str, quote: str) -> None:
+    first = assistant.ask(question).matches[0]
+    assert (first.measure.number, first.citations[0].quote) == ("III.4", quote)
+
+
 def test_place_and_criteria_go_together(assistant: Assistant) -> None:
     """Only measures that meet both."""
     answer = assistant.ask("Welche Maßnahmen des MKJFGFI gibt es in Köln?", k=64)

@@ -7,7 +7,7 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Kind
-from assistant.understanding.parts import asked_parts
+from assistant.understanding.parts import asked_parts, without_told
 from corpus.types import FieldName
 
 
@@ -75,6 +75,22 @@ def test_a_part_that_only_tells_asks_for_nothing() -> None:
     assert asked_parts("Was ist PerMenti und wie lange läuft das?", is_named=True) == ()
     parts = asked_parts("Wann und wo war der Bewerbertag, und wer bezahlt das?", is_named=True)
     assert [part.fields for part in parts] == [(FieldName.LAUFZEIT,), (FieldName.MITTEL,)]
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "Bald steht im Gesetz, wann etwas dual heißen darf. Welches Ressort ist das?",
+            "Welches Ressort ist das?",
+        ),
+        ("In der Zeitung stand, wie viele es sind. Wer zahlt?", "Wer zahlt?"),
+        ("Ich wüsste gern, wann das endet. Und wer zahlt?", "Ich wüsste gern, wann das endet. Und wer zahlt?"),
+        ("Laufzeit von KIM. Und der Link?", "Laufzeit von KIM. Und der Link?"),
+    ],
+)
+def test_sentences_that_only_tell_something_ask_for_no_field(question: str, asked: str) -> None:
+    assert without_told(question) == asked
 
 
 @pytest.mark.parametrize(

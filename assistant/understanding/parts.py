@@ -51,6 +51,15 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(rf"(?:^|\W){_ANY_ASKING}", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
+_ASKING_CLAUSE = re.compile(rf",\s+{_ANY_ASKING}", re.IGNORECASE)
+_BEGINS_ASKING = re.compile(rf"\W*(?:und\s+|also\s+)?{_ANY_ASKING}", re.IGNORECASE)
+# Who wants to know something asks without a question mark too.
+_WANTING = folded(
+    """wissen, frag*, wüsst*, interessier*, sag mir, sagen sie, nenn mir, nennen sie, nennt mir, erklär*, brauch*, bräucht*, such*, zeig*, gib, geben sie, bitte, unklar, herausfinden, erfahren,
+    know, tell me, wonder*, ask*, need*, give me, show me, merak*, bilmek, söyle*, знати, сказати, скажіть, цікав*, питання, знать, скажите, интерес*, вопрос*,
+    wiedzieć, powiedz*, ciekaw*, pytam, proszę, أعرف, أسأل, قل لي, أخبر*, أريد"""
+)
 _WHO = re.compile(r"\b(?:wer|who|kto|хто|кто|kim)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:wo|where|gdzie|де|где|nerede)\b", re.IGNORECASE)
 
@@ -131,6 +140,25 @@ def _texts(question: str) -> list[str]:
         if not bare:
             texts.append(whole)
     return [*texts, bare] if bare else texts
+
+
+def without_told(question: str) -> str:
+    """Return a question without sentences that only tell something, in words by which others ask.
+
+    "Im Gesetz soll stehen, wann sich etwas dual nennt. Wer ist zuständig?" does not ask when.
+    """
+    sentences = _SENTENCE_END.split(question)
+    if len(sentences) == 1 or not question.rstrip().endswith(("?", "؟")):
+        return question
+    kept = [sentence for sentence in sentences[:-1] if not _only_tells(sentence)]
+    return " ".join([*kept, sentences[-1]])
+
+
+def _only_tells(sentence: str) -> bool:
+    """Tell whether a sentence has a question word in a clause behind a comma only, and does not say that one asks."""
+    if sentence.endswith(("?", "؟")) or not _ASKING_CLAUSE.search(sentence):
+        return False
+    return not _BEGINS_ASKING.match(sentence) and not Words.of(sentence).has_any(_WANTING)
 
 
 def _of_study(part: Part, question: str) -> Part:

@@ -17,7 +17,7 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import only_thanks
 from assistant.understanding.listing import LIST_NOUNS, asked_list
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
-from assistant.understanding.parts import Part, asked_parts, fields_of
+from assistant.understanding.parts import Part, asked_parts, fields_of, without_told
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words, folded
@@ -124,7 +124,7 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         numbered = (only,)  # "Was kostet das Projekt in Lemgo?"
     elif mentioned and (words.has_any(LIST_NOUNS) or not asks_field):
         return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
-    fields, parts = _asked(question, sought, language, report, is_named=bool(numbered or named))
+    fields, parts = _asked(without_told(question), sought, language, report, is_named=bool(numbered or named))
     if not fields and (numbered or len(named) == 1):
         fields = claimed_fields(question, report, as_of)
     if not fields and sought.noun and _tells_of_sort(sought.noun, named, report):
