@@ -54,6 +54,8 @@ from assistant.understanding.words import Words
         ("Läuft das über 2024 hinaus, und hat es eine eigene Seite?", ["laufzeit", "internet"]),
         ("Wer steckt da alles mit drin?", ["partner"]),
         ("Welches Institut hat den Zuschlag für die Studie bekommen?", []),
+        ("Über welches Portal läuft das?", ["internet"]),
+        ("Studienabbrecher Beratung Geld pro Jahr", ["mittel"]),
     ],
 )
 def test_fields_are_asked_in_everyday_words(question: str, fields: list[str]) -> None:
