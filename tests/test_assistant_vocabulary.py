@@ -37,6 +37,9 @@ def test_other_languages_get_no_german_words() -> None:
         ("Коли почали шукати працівників в Індії?", "VI.2", "laufzeit"),
         ("До якого року триватиме проєкт стажування на канікулах?", "II.1", "laufzeit"),
         ("Kto jest partnerem w projekcie dla ogrodnictwa?", "III.13", "partner"),
+        ("Bahçecilikte uzman eksikliği için hangi bakanlık sorumlu?", "III.13", "ressort"),
+        ("How high was the sick rate among train drivers on the railway?", "IV.6", "beschreibung"),
+        ("كم تكلف مبادرة سائقي القطارات؟", "IV.6", "mittel"),
         ("Скільки грошей отримує майстер після іспиту?", "IV.1", "beschreibung"),
     ],
 )

@@ -61,7 +61,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
 # Words for people in general, and beginnings of words for people of some kind, whom those may mean.
 _PEOPLE = tuple(
     fold(stem)
-    for stem in """leut person mensch teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
+    for stem in """leut person mensch besuch visitor guest attend ziyaretçi відвідувач посетител odwiedzaj زوار زائر teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
     uczestnik شخص اشخاص""".split()
 )
 _KINDS = tuple(
@@ -85,8 +85,10 @@ _NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß./-]*")  # "300 betriebliche Plätze"
 _PHRASE = re.compile(
     r"(?:\s+[„\"]?[a-zäöüß][\wäöüß-]*){0,4}(?:\s+[„\"]?[A-ZÄÖÜ][\wäöüß./-]*){0,2}(?:\s+(?:und|oder|bzw\.)(?:\s+[a-zäöüß]\w*)?\s+[A-ZÄÖÜ]\w+)?"
 )
-_WHERE = frozenset(
-    folded("im, in, pro, am, an, bei, beim, auf, für, mit, durch, zum, zur, über, je, per, at, w, na, у, в")
+_WHERE = frozenset(  # and how an English clause goes on behind what is counted
+    folded(
+        "was, were, is, are, does, did, will, have, has, had, can, could, should, im, in, pro, am, an, bei, beim, auf, für, mit, durch, zum, zur, über, je, per, at, w, na, у, в"
+    )
 )
 # Behind "wie viel" they say that something is got or given, not counted ("Wie viel bekommen die Hochschulen").
 _GIVING = frozenset(

@@ -13,7 +13,7 @@ _EVENTS: tuple[tuple[str, ...], ...] = tuple(
     tuple(fold(stem) for stem in group.split())
     for group in (
         "unterzeichn unterschr signed signing imzala підпис подпис podpis وقع توقيع",
-        "bewerb bewarb bewirb beworben interessenbekund interesse eingereicht einreich einsend abgeb anmeld melden antragsfrist apply application submit interest başvur подат заяв wniosek تقديم",
+        "bewerb bewarb bewirb beworben interessenbekund interesse eingereicht einreich einsend abgeb anmeld melden antragsfrist apply application submit interest başvur подат подав заяв зголош wniosek wniosk zgłas zgłos składa złoż تقديم",
         "beschloss beschluss verabschied kabinett approved adopted onayla ухвал прийня приня утвержд przyję uchwal إقرار",
         "lesung landtag eingebracht reading parliament",
         "zuschlag vergabe ausschreib ausgeschrieben tender ihale тендер przetarg",

@@ -1,4 +1,4 @@
-"""German words of the report's subjects for the Ukrainian, Russian and Polish ones of a question."""
+"""German words of the report's subjects for those of a question in another language."""
 
 from __future__ import annotations
 
@@ -8,8 +8,14 @@ from pathlib import Path
 
 from index.features import fold, words_of
 
-_TABLE = Path(__file__).parent / "glossaries" / "vocabulary.txt"
-_LANGUAGES = frozenset({"uk", "ru", "pl"})
+_FOLDER = Path(__file__).parent / "glossaries"
+_SLAVIC = frozenset({"uk", "ru", "pl"})
+_TABLES = {
+    language: _FOLDER / name
+    for name, languages in (("vocabulary.txt", _SLAVIC), ("vocabulary_south.txt", ("en", "tr", "ar")))
+    for language in languages
+}
+_BEFORE = re.compile("^و?(?:بال|ال|لل|[بلكف])?")  # what is written together with an Arabic word
 _SHORT, _ENDING = 4, 3  # letters of a short beginning, and of the ending that it may have
 
 # "which" at the beginning of a question or of a clause, what is asked of, and what may stand between.
@@ -39,7 +45,7 @@ _ELSEWHERE: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {
             "tr",
             re.compile(r"\bhangi\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"),
             """seviye=niveau düzey=niveau yasa=gesetz kanun=gesetz yönetmeli=verordnung enstitü=institut vakıf=stiftung vakf=stiftung ajans=agentur fuar=messe veri=datenbank
-            platform=plattform diploma=abschluss oda=kammer üniversite=hochschul yüksekokul=hochschul bakan=minister fon=fonds ders=fach""",
+            platform=plattform diploma=abschluss oda=kammer üniversite=hochschul yüksekokul=hochschul fon=fonds ders=fach""",
         ),
         (
             "ar",
@@ -57,7 +63,7 @@ def asked_sort(question: str, language: str) -> str:
     """Return the German word for that of which a question asks which one ("Какой закон …"); "" where none is known."""
     if language in _ELSEWHERE:
         return _sort_elsewhere(question, language)
-    if language not in _LANGUAGES:
+    if language not in _SLAVIC:
         return ""
     for match in _WHICH_ONE.finditer(question.lower()):
         nouns = [match["first"], match["second"] or ""] if _ADJECTIVE.search(match["first"]) else [match["first"]]
@@ -78,11 +84,14 @@ def _sort_elsewhere(question: str, language: str) -> str:
 
 
 def german_subjects(question: str, language: str) -> str:
-    """Return the German words for what a question in one of the three languages speaks of; "" where none is known."""
-    if language not in _LANGUAGES:
+    """Return the German words for what a question in another language speaks of; "" where none is known."""
+    if language not in _TABLES:
         return ""
-    rows, places = _table()
-    found = {place for word in words_of(question) for start in _starts(word) for place in places.get(start, ())}
+    rows, places = _table(_TABLES[language])
+    words = words_of(question)
+    if language == "ar":
+        words += [_BEFORE.sub("", word) for word in words]
+    found = {place for word in words for start in _starts(word) for place in places.get(start, ())}
     return " ".join(rows[place] for place in sorted(found))
 
 
@@ -92,11 +101,11 @@ def _starts(word: str) -> list[str]:
 
 
 @cache
-def _table() -> tuple[list[str], dict[str, list[int]]]:
+def _table(path: Path) -> tuple[list[str], dict[str, list[int]]]:
     """Return the German words of each row of the table, and the rows by the folded beginnings of foreign words."""
     rows: list[str] = []
     places: dict[str, list[int]] = {}
-    for line in _TABLE.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             german, _, beginnings = line.partition(":")
             for start in map(fold, beginnings.split()):
