@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -47,41 +47,39 @@ class NameIndex:
 
     def __init__(self, titles: Mapping[str, str], common: Sequence[str]) -> None:
         """Collect names from titles by measure number; words of `common` texts are too ordinary to be names."""
+        written = list(titles.values())
         self._numbers = list(titles)
-        self._of_title = [{word for word in words_of(title) if len(word) >= _STEM} for title in titles.values()]
+        self._of_title = [{word for word in words_of(title) if len(word) >= _STEM} for title in written]
         self._ordinary = Counter(stem for text in common for stem in {_stem(word) for word in words_of(text)})
-        usual_pairs = Counter(pair for text in common for pair in set(_pairs(text)))
-        holders: dict[str, set[int]] = {}
-        proper: set[str] = set()
-        for i, title in enumerate(titles.values()):
-            words, pairs = _title_words(title), _pairs(title)
-            for name in [*words, *pairs]:
-                holders.setdefault(name, set()).add(i)
-            proper |= {name for name, stands_out in words.items() if stands_out}
-            proper |= {p for p in pairs if usual_pairs[p] <= _USUAL and not p.split()[0].endswith(_ACTION)}
-        self._names = {
-            name: sorted(where)
-            for name, where in holders.items()
-            if len(where) <= _MOST
-            and (name in proper or (" " not in name and len(name) > _LONG and self._ordinary[_stem(name)] <= _MOST))
-        }
-        spelled = [(word, i) for i, title in enumerate(titles.values()) for word in _PROPER.findall(title)]
+        proper = _proper_names(written, common)
+        self._names = self._collected(written, proper)
+        self._common = {n for n in self._names if n not in proper and self._ordinary[_stem(n)] > _USUAL}
+        self._words = {name for name in self._names if " " not in name}
+        self._by_end = _by_end(self._words)
+        self._fuzzy = [name for name in self._names if " " not in name and len(name) >= _SHORTEST_FUZZY]
+        self._stems = {_stem(name): name for name in self._fuzzy if len(name) >= _COMPOUND}
+        for word in (word for title in written for word in _HYPHENED.findall(title)):
+            self._stems |= {_stem(fold(word.replace("-", ""))): pair for pair in _pairs(word) if pair in self._names}
+        spelled = [(word, i) for i, title in enumerate(written) for word in _PROPER.findall(title)]
         self._capitals = {word for word, _ in spelled if word.isupper() and len(word) <= _TINY}
         self._written = {w: i for w, i in spelled if is_proper(w) and self._names.get(fold(w.lstrip("#"))) == [i]}
-        self._words = {name for name in self._names if " " not in name}
-        self._by_end: dict[str, list[str]] = {}
-        for name in self._words:
-            for start in range(len(name) - _COMPOUND + 1):
-                self._by_end.setdefault(name[start:], []).append(name)
-        self._fuzzy = [name for name in self._names if " " not in name and len(name) >= _SHORTEST_FUZZY]
-        self._common = {n for n in self._names if n not in proper and self._ordinary[_stem(n)] > _USUAL}
-        self._stems = {_stem(name): name for name in self._fuzzy if len(name) >= _COMPOUND}
-        for word in (word for title in titles.values() for word in _HYPHENED.findall(title)):
-            self._stems |= {_stem(fold(word.replace("-", ""))): pair for pair in _pairs(word) if pair in self._names}
         self._known = lru_cache(maxsize=2_000)(self._lookup)
         # Reading a question asks for its names, and so does the search that follows; what they share is not written to.
         self._found = lru_cache(maxsize=8)(self._names_in)
         self.scores = lru_cache(maxsize=1)(self._scores)
+
+    def _collected(self, titles: Sequence[str], proper: Collection[str]) -> dict[str, list[int]]:
+        """Return the places of the titles that each name stands for: a proper one, or a long word that is not ordinary."""
+        holders: dict[str, list[int]] = {}
+        for i, title in enumerate(titles):
+            for name in dict.fromkeys([*_title_words(title), *_pairs(title)]):
+                holders.setdefault(name, []).append(i)
+        return {
+            name: where
+            for name, where in holders.items()
+            if len(where) <= _MOST
+            and (name in proper or (" " not in name and len(name) > _LONG and self._ordinary[_stem(name)] <= _MOST))
+        }
 
     def _scores(self, text: str) -> NDArray[np.float32]:
         """Return for each measure how surely the text names it, float32 (m,), 0 to 1; shared names count less."""
@@ -160,6 +158,23 @@ class NameIndex:
             return name, 1.0 if is_whole else _LIKELY
         ends = self._by_end.get(word, [])
         return (ends[0], _LIKELY) if len(ends) == 1 and self._ordinary[_stem(word)] <= _MOST else ("", 0.0)
+
+
+def _proper_names(titles: Sequence[str], common: Sequence[str]) -> set[str]:
+    """Return the words of titles that stand out, and the pairs of words that other texts hardly have."""
+    usual = Counter(pair for text in common for pair in set(_pairs(text)))
+    pairs = {pair for title in titles for pair in _pairs(title)}
+    words = {name for title in titles for name, stands_out in _title_words(title).items() if stands_out}
+    return words | {p for p in pairs if usual[p] <= _USUAL and not p.split()[0].endswith(_ACTION)}
+
+
+def _by_end(names: Collection[str]) -> dict[str, list[str]]:
+    """Return names by each of their ends that is long enough to stand for them."""
+    ends: dict[str, list[str]] = {}
+    for name in names:
+        for start in range(len(name) - _COMPOUND + 1):
+            ends.setdefault(name[start:], []).append(name)
+    return ends
 
 
 def _title_words(title: str) -> dict[str, bool]:
