@@ -103,49 +103,60 @@ def _write(
     keeper: Keeper,
 ) -> Manifest:
     """Write all parts of a new build, then put the manifest that names it in place, then drop older builds."""
-    target, data = keeper.folder, keeper.folder.name
+    target = keeper.folder
     target.mkdir(parents=True)
     try:
         _write_records(target, report, legs)
         _keep(legs, keeper)
         if is_pdf(report_file):
             shutil.copyfile(report_file, target / REPORT_PDF)
-        files = {str(p.relative_to(target)): hash_file(p) for p in sorted(target.rglob("*")) if p.is_file()}
-        manifest = Manifest(
-            format=FORMAT,
-            data=data,
-            report=ReportFacts(
-                str(report_file.resolve()),
-                report.title,
-                report.sha256,
-                len(report.measures),
-                len(report.clusters),
-                len(report.pages),
-            ),
-            encoder=EncoderFacts(legs.encoder.name, legs.encoder.sha256, legs.encoder.dimension),
-            store=keeper.facts,
-            bank_sha256=bank_hash(BANK_FOLDER),
-            questions=len(legs.questions),
-            unanswerable=sum(not q.is_answerable for q in legs.questions),
-            passages=len(legs.passages),
-            uncovered=tuple(number for number in legs.measures if number in legs.uncovered),
-            calibration=calibration,
-            files=files,
-        )
+        manifest = _manifest(report_file, report, legs, calibration, keeper)
         previous = current_build(out)
         put_manifest(out, manifest)
     except BaseException as error:
-        keeper.drop(data)
-        shutil.rmtree(target, ignore_errors=True)
-        (out / f"{NAME}.{data}").unlink(missing_ok=True)
+        _take_back(out, keeper)
         if isinstance(error, (OSError, RuntimeError)):  # libraries name the file or the reason, not both
             free = shutil.disk_usage(out).free // 1_000_000
             raise OSError(
                 f"{out}: the index cannot be written ({error}); {free} MB are free there; an index that was there stays"
             ) from error
         raise
-    drop_older(out, spared_builds(data, previous, keeper.facts), keeper)
+    drop_older(out, spared_builds(target.name, previous, keeper.facts), keeper)
     return manifest
+
+
+def _manifest(report_file: Path, report: Report, legs: Legs, calibration: Calibration, keeper: Keeper) -> Manifest:
+    """Return what a build says of itself, with the hashes of all files that are written so far."""
+    target = keeper.folder
+    return Manifest(
+        format=FORMAT,
+        data=target.name,
+        report=ReportFacts(
+            str(report_file.resolve()),
+            report.title,
+            report.sha256,
+            len(report.measures),
+            len(report.clusters),
+            len(report.pages),
+        ),
+        encoder=EncoderFacts(legs.encoder.name, legs.encoder.sha256, legs.encoder.dimension),
+        store=keeper.facts,
+        bank_sha256=bank_hash(BANK_FOLDER),
+        questions=len(legs.questions),
+        unanswerable=sum(not q.is_answerable for q in legs.questions),
+        passages=len(legs.passages),
+        uncovered=tuple(number for number in legs.measures if number in legs.uncovered),
+        calibration=calibration,
+        files={str(p.relative_to(target)): hash_file(p) for p in sorted(target.rglob("*")) if p.is_file()},
+    )
+
+
+def _take_back(out: Path, keeper: Keeper) -> None:
+    """Remove what a build has written that does not come to its end."""
+    data = keeper.folder.name
+    keeper.drop(data)
+    shutil.rmtree(keeper.folder, ignore_errors=True)
+    (out / f"{NAME}.{data}").unlink(missing_ok=True)
 
 
 def _write_records(target: Path, report: Report, legs: Legs) -> None:
