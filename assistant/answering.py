@@ -15,28 +15,24 @@ from assistant.days import judged_day
 from assistant.filters import Filters
 from assistant.interpreting import interpret
 from assistant.language import little_words
-from assistant.quoting import Quoter, facts_elsewhere, notes_on
+from assistant.matching import MOST_NEAR, Matcher
 from assistant.ranking import of_one, ranked
 from assistant.refusing import refusal
 from assistant.returning import led_back
-from assistant.states import period_state
-from assistant.types import DEFAULT_K, MAX_K, Answer, Citation, Kind, Match, Reason
+from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
 from assistant.understanding.earlier import spoken_so_far
-from assistant.understanding.facts import Fact
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
 from assistant.understanding.report_itself import asks_for_report
 from assistant.understanding.spelling import as_meant
 from corpus.sections import measure_order
-from corpus.types import FieldName, Measure, Report
+from corpus.types import FieldName, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
 from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _CLEAR = 0.5  # probability of the first measure from which a follow-up may go on from it, though it does not answer
-_NEAR = 3  # measures shown as near where the report does not answer
-_WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
 
@@ -46,7 +42,7 @@ class Assistant:
     def __init__(self, index: SearchIndex, language: str | None = None) -> None:
         """Keep an opened index; `language` is that of our sentences in every answer, None for each question's own."""
         self._index = index
-        self._quoter = Quoter(index)
+        self._matcher = Matcher(index)
         self._language = language
 
     @classmethod
@@ -142,13 +138,13 @@ class Assistant:
         """Return all measures that meet the criteria, in the report's order."""
         day = as_of or date.today()
         kept = filters.select(self.report.measures, day)
-        return [self._match(m, 1.0, day, self._quoter.for_fields(m, _ALL_FIELDS)) for m in kept]
+        return [self._matcher.with_fields(m, 1.0, day, _ALL_FIELDS) for m in kept]
 
     def show(self, number: str, as_of: date | None = None) -> Match:
         """Return one measure with all its cells quoted; KeyError where the report has none of that number."""
         measure = self.report.measure(number)
         names = (FieldName.TITEL, *(cell.field for cell in measure.cells))
-        return self._match(measure, 1.0, as_of or date.today(), self._quoter.for_fields(measure, names))
+        return self._matcher.with_fields(measure, 1.0, as_of or date.today(), names)
 
     def _search(self, asked: Asked) -> Answer:
         """Answer a topic or a field question by searching."""
@@ -160,10 +156,10 @@ class Assistant:
             return self._list(asked)
         first = self.report.measure(ranking.measures[0].measure)
         counted = reading.sought.counted
-        count = self._quoter.count_of(first, ranking, counted) if counted else None
+        count = self._matcher.quoter.count_of(first, ranking, counted) if counted else None
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
         if why is not None:
-            near = self._near(asked, ranking, why)
+            near = self._matcher.near(asked, ranking, why)
             is_clear = ranking.measures[0].parts["name"] >= NAMED or ranking.correct >= _CLEAR
             named = first.number if is_clear else ""
             return refused(asked, why, near, 1 - ranking.answerable, named)
@@ -174,7 +170,7 @@ class Assistant:
         confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
         ranking = of_one(self._index, asked, ranking, fields)
         matches = [
-            self._found(asked, ranking, rank, fields if rank == 0 else ())
+            self._matcher.found(asked, ranking, rank, fields if rank == 0 else ())
             for rank in range(len(ranking.measures[: asked.k]))
         ]
         return answered(asked, self.report, kind, matches[:shown], matches[shown:], confidence)
@@ -185,12 +181,11 @@ class Assistant:
         ranks = {self.report.measure(found.measure): rank for rank, found in enumerate(ranking.measures)}
         naming = [m for m in ranks if mentioned.is_held_by(m) and (among is None or m.number in among)][: asked.k]
         near = [rank for measure, rank in ranks.items() if measure not in naming][: asked.k - len(naming)]
-        related = tuple(self._found(asked, ranking, rank, ()) for rank in near)
+        related = tuple(self._matcher.found(asked, ranking, rank, ()) for rank in near)
         if not naming:
-            return not_named(asked, mentioned, related[:_NEAR], _SURE)
+            return not_named(asked, mentioned, related[:MOST_NEAR], _SURE)
         matches = [
-            self._match(measure, round(1 - i / 1000, 3), asked.as_of, self._quoter.naming(measure, mentioned.stands_in))
-            for i, measure in enumerate(naming)
+            self._matcher.naming(measure, _placed(i), asked.as_of, mentioned) for i, measure in enumerate(naming)
         ]
         return answered(asked, self.report, Kind.TOPIC, matches, related, _SURE)
 
@@ -217,36 +212,6 @@ class Assistant:
             count += 1
         return count
 
-    def _found(self, asked: Asked, ranking: Ranking, rank: int, fields: Sequence[FieldName]) -> Match:
-        """Return the measure at a rank with the quotes that show why it fits."""
-        found = ranking.measures[rank]
-        measure = self.report.measure(found.measure)
-        sought = asked.reading.sought
-        topic = self._quoter.for_topic(measure, ranking, sought.with_facts(*facts_elsewhere(measure, fields)))
-        if fields:
-            asked_cells = self._quoter.answering(measure, fields, ranking, asked.reading, asked.clean)
-            topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
-        return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
-
-    def _near(self, asked: Asked, ranking: Ranking, why: Reason) -> tuple[Match, ...]:
-        """Return the nearest measures, to be shown as related only; for an own case with conditions and whom to ask."""
-        if why is Reason.NOT_A_QUESTION:
-            return ()
-        count = min(_NEAR, asked.k, len(ranking.measures))
-        near = [self._found(asked, ranking, rank, ()) for rank in range(count)]
-        if why is Reason.OWN_CASE:
-            near[0] = self._signpost(asked, ranking)
-        return tuple(near)
-
-    def _signpost(self, asked: Asked, ranking: Ranking) -> Match:
-        """Return the nearest measure with the sentences that state its conditions and the cells that say whom to ask."""
-        found = ranking.measures[0]
-        measure = self.report.measure(found.measure)
-        conditions = self._quoter.for_topic(measure, ranking, asked.reading.sought.with_facts(Fact.CONDITION))
-        whom = [name for name in _WHOM if measure.stated(name)]
-        cited = (*conditions, *self._quoter.for_fields(measure, whom))
-        return self._match(measure, max(0.0, min(1.0, found.score)), asked.as_of, cited)
-
     def _among(self, asked: Asked) -> set[str] | None:
         """Return the measures that the criteria and an earlier answer leave; None where nothing restricts."""
         reading = asked.reading
@@ -262,10 +227,7 @@ class Assistant:
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:
             return nothing_meets(asked, _SURE)
-        matches = [
-            self._match(m, round(1 - i / 1000, 3), asked.as_of, self._quoter.for_fields(m, _ALL_FIELDS))
-            for i, m in enumerate(kept)
-        ]
+        matches = [self._matcher.with_fields(m, _placed(i), asked.as_of, _ALL_FIELDS) for i, m in enumerate(kept)]
         return answered(asked, self.report, Kind.LIST, matches, confidence=_SURE)
 
     def _compare(self, asked: Asked) -> Answer:
@@ -276,8 +238,8 @@ class Assistant:
         soughts = asked.reading.soughts()
         for i, (number, sought) in enumerate(zip(asked.reading.measures, soughts, strict=True)):
             measure = self.report.measure(number)
-            quotes = self._quoter.side_by_side(measure, fields, ranking, sought, asked.clean)
-            matches.append(self._match(measure, round(1 - i / 1000, 3), asked.as_of, quotes))
+            quotes = self._matcher.quoter.side_by_side(measure, fields, ranking, sought, asked.clean)
+            matches.append(self._matcher.quoting(measure, _placed(i), asked.as_of, quotes))
         return answered(asked, self.report, Kind.COMPARE, matches, confidence=_SURE)
 
     def _unknown_number(self, asked: Asked) -> Answer:
@@ -286,13 +248,11 @@ class Assistant:
         cluster, rank = measure_order(number)
         near = [m for m in self.report.measures if measure_order(m.number)[0] == cluster]
         near.sort(key=lambda m: abs(measure_order(m.number)[1] - rank))
-        related = tuple(
-            self._match(m, 0.0, asked.as_of, self._quoter.for_fields(m, (FieldName.ZIEL,))) for m in near[:1]
-        )
+        related = tuple(self._matcher.with_fields(m, 0.0, asked.as_of, (FieldName.ZIEL,)) for m in near[:1])
         answer = refused(asked, Reason.NOT_IN_REPORT, related, _SURE)
         return replace(answer, text=asked.texts("answer.unknown_measure", number=number))
 
-    def _match(self, measure: Measure, score: float, as_of: date, citations: tuple[Citation, ...]) -> Match:
-        """Return a match with the measure's state."""
-        notes = notes_on(citations, self._index.findings)
-        return Match(measure, round(score, 4), period_state(measure, as_of), citations, notes)
+
+def _placed(rank: int) -> float:
+    """Return the score of a measure that is one of a set: it only falls with its place."""
+    return round(1 - rank / 1000, 3)
