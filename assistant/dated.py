@@ -105,6 +105,9 @@ def _more_exact(dated: list[PassageScore], words: Words, title: list[str], state
         of_noun = [s for s in dated if states_month(s.passage.text) and _says_noun(words, title, s.passage.text)]
         if of_noun or (dated and not states_month(stated)):
             return of_noun or dated
+    if not stated:  # "die Sonderregeln" are "Sonderregelungen"
+        stems = [noun[:_LONG_STEM] for noun in _other_nouns(words, title)]
+        return [s for s in dated if any(stem in fold(s.passage.text) for stem in stems)]
     if asks_for_day(words) and not states_day(stated):
         return [s for s in dated if states_day(s.passage.text)]
     return []
@@ -126,4 +129,5 @@ def _says_noun(words: Words, title: list[str], text: str) -> bool:
 def _other_nouns(words: Words, title: list[str]) -> list[str]:
     """Return the long nouns of a question, which German writes large, that the title of a measure does not have."""
     nouns = [fold(noun) for noun in re.findall(r"\b[A-ZÄÖÜ][a-zäöüß]+", words.raw) if len(noun) >= _LONG_NOUN]
-    return [noun for noun in nouns if not any(noun[:_LONG_NOUN] in word or word in noun for word in title if word)]
+    told = [word for word in title if len(word) >= _LONG]
+    return [noun for noun in nouns if not any(noun[:_LONG_NOUN] in word or word in noun for word in told)]

@@ -39,7 +39,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     """Return how a question is read, behind the answer `context` where there is one."""
     question = question if context is None else _asking_part_of(question, index)
     names = index.legs.names
-    named = names.named(question) if context is None else _named_behind(question, context, index)
+    named = names.named(question) if context is None else _named_behind(question, index)
     reading = read(question, index.report, as_of, named=named)
     if context is not None:
         followed = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
@@ -77,20 +77,27 @@ def _asking_sentence(question: str) -> str:
     return sentences[-1] if asks_on else question
 
 
-def _named_behind(question: str, context: Answer, index: SearchIndex) -> tuple[str, ...]:
+def _named_behind(question: str, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures that a follow-up names; no verb names one, nor a little word of another language ("kim")."""
-    if context.language != _GERMAN and context.language == detect_language(question):
-        little = little_words(context.language)
-        question = " ".join(word for word in question.split() if word.strip(_MARKS) not in little)
+    if (language := detect_language(question)) != _GERMAN:
+        little = little_words(language)
+        question = " ".join(word for word in question.split() if _of_a_name(word.strip(_MARKS)) not in little)
     elif question[:1].isupper():  # so nouns are written large, and names as they are
         question = " ".join(word for word in question.split() if not _VERB.fullmatch(word.strip(_MARKS)))
     return index.legs.names.named(question)
+
+
+def _of_a_name(word: str) -> str:
+    """Return a word as it is compared with little ones: an abbreviation as it is written, others in small letters ("Kim")."""
+    return word if word.isupper() else word.lower()
 
 
 def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
     """Return the reading of a follow-up whose own words clearly mean another measure than that of the earlier answer."""
     if not reading.own or len(reading.measures) != 1:
         return reading
+    if reading.language != _GERMAN and reading.own == tuple(words_of(question)[:1]):
+        return reading  # its first word has a capital whatever it is
     held = held_by(index.report.measure(reading.measures[0]))
     nouns = nouns_of(question, list(reading.own)) if reading.language == _GERMAN else set(reading.own)
     if nouns.isdisjoint(reading.own) or any(word[:_STEM] in held for word in reading.own):

@@ -17,7 +17,7 @@ _LITTLE_WORDS = {
     "over list many much please ones their they under chambers universities this these "
     "together alone next last permanently temporary latest within during both neither nor except without off through going began kicked valid due",
     "tr": "bir ve için mi mu mı ne nasıl var yok ben benim bu da de ile olarak kim nerede hangi çok gibi daha almak istiyorum "
-    "olan misin müyüm kadar hangisi hangileri neler nedir acaba lütfen tamam yani hani işte peki bi yıllık yılda toplam toplamda tam olarak kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede",
+    "olan misin müyüm kadar hangisi hangileri neler nedir acaba lütfen tamam yani hani işte peki bi yıllık yılda toplam toplamda tam olarak kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede sadece yalnızca küme kümedekiler kümedeki onlardan bunların hangileri",
     "ar": "وشو وكم ومين ومتى وقديش قديش مين يا ترى هل من في على إلى عن مع و أو ثم طيب تمام بس لو سمحت سمحتم فضلك بالضبط تحديدا لهذا لهذه عليه عليها عنه عنها منه منها فيه فيها كان كانت "
     "سنويا السنوية السنوي سنوي سنوية بالسنة إجمالا الإجمالية الكلية المخصصة المخصص هذا هذه ذلك هو هي شو كم ما",
     "pl": "jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
@@ -36,7 +36,7 @@ _TELLING = {
     "tr": re.compile(
         r"\b(?:[oö]nlem(?!l)|nedir\b|tedbir|projeler|projesi|k[uü]me(?:de|nin|si)|bakanl[iı][kgğ]|bit(?:en|iyor|ecek|mi[sş])|ba[sş]la(?:yan|t|d|m)|devam ed"
         r"|s[uü]re(?:siz|si\b|yle)|s[uü]r[uü]yor|hangi|i[cç]in\b|listele|g[oö]ster|s[oö]yle\b|ortak|orta[gğ][iı]|olmayan|olan(?:lar)?\b|sona er"
-        r"|y[iı]l[iı]n|b[uü]t[cç]e|internet si|web site|sorumlu)|\d['’]?(?:[dt][ea](?:n|ki)?|n?[iıuü]n)\b|\w['’](?:[dt][ea](?:n|ki)?|y?[ae]|n?[iıuü]n|yl[ae])\b",
+        r"|y[iı]l[iı]n|b[uü]t[cç]e|internet si|web site|sorumlu)|\d['’]?(?:[dt][ea](?:n|ki)?|n?[iıuü]n)\b|\w['’](?:[dt][ea](?:n|ki(?:ler)?)?|y?[ae]|n?[iıuü]n|yl[ae])\b",
         re.IGNORECASE,
     ),
     "uk": re.compile(r"(?:ють|руть|дуть|жуть|шуть|ого року)\b"),

@@ -57,6 +57,7 @@ _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its c
 # Log-odds of the wording below which no rule makes a question one for the own case: chosen on answerable bank questions
 # that the rules would refuse, most of them stories that ask what there is.
 _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
+_OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alone tells less
 _RATHER_OWN = 0.0  # the same, from which a question that is refused anyhow is one for the own case
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
@@ -122,7 +123,8 @@ def _is_told(question: str, reading: Reading, ranking: Ranking, report: Report) 
 def _is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a verdict is asked on the asker's own case, or that of somebody of whom the question tells."""
     verdict = ranking.features["verdict"]
-    if verdict >= _HARDLY_OWN and asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)):
+    least = _OWN_BEHIND if reading.about else _HARDLY_OWN
+    if verdict >= least and asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)):
         return True
     if _sounds_personal(question, reading, ranking):
         return True

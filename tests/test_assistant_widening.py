@@ -6,7 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.types import Kind, Status
+from assistant.types import Kind, Reason, Status
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,11 @@ from assistant.types import Kind, Status
         (("Which measures in cluster IV belong to the MAGS?", "regardless of the cluster"), "Welche hat das MAGS?"),
         (("Какие меры MAGS заканчиваются в 2025?", "неважно какое министерство"), "Was endet 2025?"),
         (("Was ist beim MSB in Cluster I unbefristet?", "lass das Cluster mal weg"), "Was ist beim MSB unbefristet?"),
+        (("Was endet 2026?", "und danach?"), "Was endet nach 2026?"),
+        (("Какие меры заканчиваются в 2025?", "а после этого?"), "Was endet nach 2025?"),
+        (("MSB'nin hangi önlemleri var?", "Sadece küme III'tekiler"), "Welche Maßnahmen hat das MSB in Cluster III?"),
+        (("Was läuft 2024 in Cluster II?", "nur die mit ESF Geld"), "Was läuft 2024 in Cluster II mit ESF-Mitteln?"),
+        (("Was kostet mehr als 5 Millionen im Jahr?", "Und weniger als eine Million?"), "Was kostet weniger als 1 Million im Jahr?"),
         (("Was bekommt Geld aus dem JTF?", "und irgendwas von der EU, egal welcher Topf?"), "Was bekommt EU-Mittel?"),
         (
             ("Zu welchen Maßnahmen in Cluster V sind Mittel angegeben?", "und wo felt die angabe in dem cluster ganz?"),
@@ -40,6 +45,11 @@ from assistant.types import Kind, Status
         "any cluster in English",
         "any ministry in Russian",
         "behind an empty list",
+        "what is after",
+        "what is after in Russian",
+        "cluster in Turkish",
+        "fund that a title names",
+        "amount a year",
         "other value instead",
         "missing instead of stated",
         "stated instead of missing",
@@ -80,6 +90,19 @@ def test_what_the_measure_spoken_of_does_not_tell_is_refused(assistant: Assistan
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "und bekommt das meine Tochter auch, die ist Friseurmeisterin?",
+        "gilt das auch für meine Frau?",
+        "würde das bei uns im Betrieb auch gehen?",
+    ],
+)
+def test_a_verdict_on_what_was_spoken_of_is_one_for_the_own_case(assistant: Assistant, question: str) -> None:
+    """A question that points back tells less by its wording."""
+    assert assistant.converse(("Wie hoch ist die Meisterprämie?", question), as_of=DAY).reason is Reason.OWN_CASE
+
+
+@pytest.mark.parametrize(
     ("questions", "measure", "field", "quote"),
     [
         (
@@ -105,6 +128,13 @@ def test_what_the_measure_spoken_of_does_not_tell_is_refused(assistant: Assistan
             "30 Stellen",
         ),
         (("What is Next Career?", "Does it have partners?"), "III.9", "partner", "-"),
+        (("Übergangslotsen kaç kişi?", "Kim ödüyor?"), "II.8", "mittel", "ESF"),
+        (
+            ("Was ist das Sofortprogramm Kita?", "Bis wann gelten die Sonderregeln?"),
+            "I.10",
+            "beschreibung",
+            "Ende 2030",
+        ),
         (("Ile kosztuje Talentscouting?", "A ile trwa?"), "II.3", "laufzeit", "2011"),
         (
             ("Was ist die Inklusionsinitiative?", "An welchem Datum wurde die unterschrieben?"),
@@ -119,7 +149,18 @@ def test_what_the_measure_spoken_of_does_not_tell_is_refused(assistant: Assistan
             "Landwirtschaftskammer",
         ),
     ],
-    ids=["behind a story", "fact of another", "count of another", "means", "empty row", "how long", "signing", "slips"],
+    ids=[
+        "behind a story",
+        "fact of another",
+        "count of another",
+        "means",
+        "empty row",
+        "Kim",
+        "other noun",
+        "how long",
+        "signing",
+        "slips",
+    ],
 )
 def test_a_fact_of_the_measure_spoken_of(
     assistant: Assistant, questions: tuple[str, ...], measure: str, field: str, quote: str

@@ -83,7 +83,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """bewerbungsfrist*, bewerbungsschluss, antragsfrist*, anmeldefrist*, anmeldeschluss, einsendeschluss, bis wann ~ bewerb*, bis wann ~ anmeld*, bis wann ~ beantrag*, bis wann ~ antrag,
-            bis wann ~ anmeldung, deadline for, last day to apply, apply by, başvuru ~ bitiyor, son başvuru*, до якого ~ подати, до какого ~ подать, do kiedy ~ wniosek, do kiedy ~ zgłosić, آخر موعد""",
+            bis wann ~ anmeldung, deadline for, last day to apply, apply by, başvuru ~ bitiyor, son başvuru*, son tarih, son günü, последний срок, крайний срок, останній термін, крайній термін, ostateczny termin, ostatni dzień, до якого ~ подати, до какого ~ подать, do kiedy ~ wniosek, do kiedy ~ zgłosić, آخر موعد""",
             "frist bewerb anmeld einreich januar februar märz april juni juli august september oktober november dezember",
         ),
         (

@@ -71,7 +71,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("beworben, bewarben, applied", "beworben bewerbungen eingegangen"),
         (
             """lehrstelle ~ gefunden, ausbildung ~ gefunden, ausbildungsplatz ~ gefunden, arbeit ~ gefunden, arbeit ~ bekommen, job ~ gefunden, job ~ bekommen, jobs ~ bekommen, job ~ gekriegt, arbeit ~ gekriegt, stelle ~ gekriegt,
-            stelle ~ gefunden, stelle ~ bekommen, vertrag ~ bekommen, übernommen wurden, wurden ~ übernommen, untergekommen, found work, found jobs, found ~ job, got ~ job, got jobs, get ~ job, got hired, were hired,
+            stelle ~ gefunden, stelle ~ bekommen, vertrag ~ bekommen, übernommen wurden, wurden ~ übernommen, untergekommen, auf ~ gelandet, in ~ gelandet, found work, found jobs, found ~ job, got ~ job, got jobs, get ~ job, got hired, were hired,
             нашли работу, нашли ~ работу, устроил*, трудоустро*, знайшли роботу, знайшли ~ роботу, працевлаштува*, влаштува*, znalazł*, dostał* pracę, dostało pracę, iş buldu, işe girdi, işe alındı, iş bulab*, وجدوا عملا, وجدوا وظيفة, حصلوا على عمل, حصلوا على وظيف*""",
             "vermittelt vermittlungsquote",
         ),
@@ -87,6 +87,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "durchgefallen nicht bestanden",
         ),
         ("gestimmt, abgestimmt, zugestimmt, voted, oy verdi, oy kullandı, проголос*, голосовал*, głosował*, صوت ضد, صوتوا", "gestimmt"),
+        ("ein erfolg, erfolgreich, a success, successful, başarılı oldu, успешн*, успех, успішн*, успіх*, sukces*, نجاح, ناجح*", "erfolg"),
         ("kritisiert, beschwert, protestiert, geklagt, criticised, criticized, complained, protested, eleştirdi, şikayet, критиков*, критикує, жалов*, скарж*, krytykow*, skarżył*, انتقد, اشتكى", "kriti beschwer protest klag"),
         ("abgelehnt, abgewiesen, rejected, turned down, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),

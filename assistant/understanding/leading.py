@@ -48,7 +48,7 @@ _THANKS = frozenset(
 )
 _AROUND_THANKS = frozenset(
     folded(
-        """vielen, vielmals, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
+        """vielen, vielmals, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, wars, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
         prima, toll, ok, okay, ja, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
         wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, you, very, much, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
         дуже, вам, за, допомогу, все, большое, вам, помощь, всё, bardzo, za, pomoc, wszystko, to, جزيلا, لك, لكم"""

@@ -153,7 +153,7 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
     if len(years := _YEAR.findall(question)) == 1 and words.has_any(_CORRECTING):
         value = years[0]
     if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
-        return filters
+        return _as_counted(filters, earlier)
     for name, wording in _WORDINGS:
         if getattr(earlier, name) not in (None, ()):
             words = Words.of(wording.format(f"{value} {_unit(value, earlier)}" if name == "sum" else value))

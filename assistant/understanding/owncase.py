@@ -18,6 +18,7 @@ _GETTING = (
     *with_persons("bekomme, bekomm, kriege, krieg, erhalte", "ich"),
     *with_persons("bekommen, kriegen, erhalten", "wir"),
     *with_persons("bekommt, kriegt, erhält", f"{_OWN}, er, sie"),
+    *with_persons("bekommt das, kriegt das, erhält das, bekommt den, bekommt die, kriegt den, kriegt die", _OWN),
 )
 _BEING = (
     *with_persons("bin, werde, wurde", "ich"),
@@ -59,9 +60,12 @@ _STATES = Rules(
 _TAKING = (
     *with_persons("nimmt, nehmt ihr", "mich, uns"),
     *with_persons("nehmen die, nehmen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
-    *with_persons("reicht das, geht das, klappt das, gilt das", "für mich, bei mir, für uns, bei uns"),
+    *with_persons(
+        "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
+        "für mich, bei mir, für uns, bei uns",
+    ),
     *folded(
-        "reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
+        "zahlen die ~ für mein*, zahlen die ~ für unser*, zahlen sie ~ für mein*, zahlen sie ~ für unser*, übernehmen die ~ für mein*, reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
     ),
 )
 _DECISIONS = Rules(

@@ -48,6 +48,26 @@ _SAYINGS: tuple[tuple[re.Pattern[str], int], ...] = tuple(
     )
     for wording in wordings
 )  # fmt: skip
+# What only says "and after that?", "and before?", and how that is said of a year.
+_BARE = re.compile(
+    r"\W*(?:(?:und|and|was|what|ve|ya|peki|а|a|і|и|i|و|ok|okay|alles|denn|about|is|ist|war|happened)\b\W*)*و?(?P<said>[^\W\d_]+(?: (?:that|tego|tym|этого|цього|того|ذلك))?)\W*",
+    re.IGNORECASE,
+)
+_BEYOND = {
+    saying: wording
+    for wording, sayings in (
+        (
+            "nach {}",
+            """danach, später, nachher, hinterher, anschließend, after that, afterwards, after, later, thereafter, sonra, sonrası, sonrasında, после этого, после, потом, позже, після цього, потім, пізніше, після того,
+            potem, po tym, później, بعد ذلك, بعدها, بعدين""",
+        ),
+        (
+            "vor {}",
+            """davor, vorher, früher, zuvor, before that, before, earlier, previously, önce, öncesi, öncesinde, до этого, раньше, до того, до цього, раніше, przedtem, przed tym, wcześniej, قبل ذلك, قبلها""",
+        ),
+    )
+    for saying in re.split(r",\s+", sayings)
+}
 _TOLD_BY = ("starts", "ends", "runs")  # criteria of which one is moved
 _EARLIEST, _LATEST = 1950, 2150  # years between which a span has both its ends
 
@@ -55,7 +75,11 @@ _EARLIEST, _LATEST = 1950, 2150  # years between which a span has both its ends
 def in_years_of(question: str, earlier: Filters) -> str:
     """Return a question with the time that it tells from that of an earlier list as a year of its own, or a range."""
     span = next((span for name in _TOLD_BY if (span := getattr(earlier, name))), None)
-    if span is None or not _MAY_TELL.search(question) or span.first.year < _EARLIEST or span.last.year > _LATEST:
+    if span is None or span.first.year < _EARLIEST or span.last.year > _LATEST:
+        return question
+    if beyond := _beyond(question, span):
+        return beyond
+    if not _MAY_TELL.search(question):
         return question
     for pattern, step in _SAYINGS:
         if told := pattern.search(question):
@@ -64,6 +88,13 @@ def in_years_of(question: str, earlier: Filters) -> str:
             years = int(said) if said.isdigit() else _COUNTS.get(said, 1)
             return f"{question[: told.start()]}{_moved(span, step * years)}{question[told.end() :]}"
     return question
+
+
+def _beyond(question: str, span: Span) -> str:
+    """Return a question that only says "and after that?" with the year of a span, if it is one; else nothing."""
+    bare, year = _BARE.fullmatch(question), _moved(span, 0)
+    wording = _BEYOND.get(bare["said"].lower(), "") if bare and year.isdecimal() else ""
+    return wording.format(year)
 
 
 def _moved(span: Span, years: int) -> str:

@@ -17,7 +17,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
         "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "jelaufen": "gelaufen", "ausjelaufen": "ausgelaufen", "abjelaufen": "abgelaufen", "jestartet": "gestartet", "bejonnen": "begonnen", "bejinnt": "beginnt", "jemeinsam": "gemeinsam", "jehoert": "gehoert", "jehoeren": "gehoeren", "jefoerdert": "gefoerdert",
         "jeld": "geld", "nix": "nichts", "ned": "nicht", "net": "nicht", "nich": "nicht",
         "ham": "haben", "sin": "sind", "wern": "werden", "wolln": "wollen", "solln": "sollen", "un": "und", "kriegste": "kriegst du", "haste": "hast du", "kannste": "kannst du", "fuern": "fuer ein",
-        "solte": "sollte", "solten": "sollten", "konte": "konnte", "wan": "wann", "wiviel": "wie viel", "wivil": "wie viel", "wievil": "wie viel", "wiviele": "wie viele",
+        "heist": "heisst", "solte": "sollte", "solten": "sollten", "konte": "konnte", "wan": "wann", "wiviel": "wie viel", "wivil": "wie viel", "wievil": "wie viel", "wiviele": "wie viele",
         "wivile": "wie viele", "welchr": "welcher", "welcer": "welcher", "wecher": "welcher", "welchs": "welches", "welce": "welche", "giebt": "gibt", "leuft": "laeuft", "leufts": "laeuft es", "felt": "fehlt", "felen": "fehlen", "patner": "partner", "patnern": "partnern",
         "aufm": "auf dem", "inner": "in der", "johr": "jahr", "johre": "jahre", "johren": "jahren", "joahr": "jahr", "joahre": "jahre", "jaar": "jahr", "jaohr": "jahr",
         "hoern": "hoeren", "laufn": "laufen", "endn": "enden", "startn": "starten", "fangn": "fangen", "gehn": "gehen", "stehn": "stehen", "machn": "machen", "kriegn": "kriegen", "gebn": "geben", "kostn": "kosten", "habn": "haben", "jar": "jahr", "jare": "jahre", "jaren": "jahren",
