@@ -19,6 +19,7 @@ from assistant.matching import MOST_NEAR, Matcher
 from assistant.ranking import of_one, ranked
 from assistant.refusing import refusal
 from assistant.returning import led_back
+from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
 from assistant.understanding.earlier import spoken_so_far
 from assistant.understanding.leaving import leave_out
@@ -110,7 +111,7 @@ class Assistant:
         if reading.kind is Kind.COMPARE:
             return self._compare(asked)
         if reading.kind is Kind.LIST:
-            return self._list(asked)
+            return self._list(asked, self._among(asked))
         return self._search(asked)
 
     def converse(
@@ -151,21 +152,25 @@ class Assistant:
         reading = asked.reading
         if reading.mentioned:
             return self._naming(asked, reading.mentioned)
-        ranking = ranked(self._index, asked, self._among(asked))
+        among = self._among(asked)
+        topical = on_topic(self._index, asked.clean, reading, among)
+        if topical and topical.says_nothing:
+            return self._list(asked, topical.measures)
+        ranking = ranked(self._index, asked, topical.measures if topical else among)
         if not ranking.measures:
-            return self._list(asked)
+            return self._list(asked, among)
         first = self.report.measure(ranking.measures[0].measure)
         counted = reading.sought.counted
         count = self._matcher.quoter.count_of(first, ranking, counted) if counted else None
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
-        if why is not None:
+        if why is not None and not (topical and topical.is_sure and why is Reason.NOT_IN_REPORT):
             near = self._matcher.near(asked, ranking, why)
             is_clear = ranking.measures[0].parts["name"] >= NAMED or ranking.correct >= _CLEAR
             named = first.number if is_clear else ""
             return refused(asked, why, near, 1 - ranking.answerable, named)
         kind = self._kind(reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
-        shown = self._shown(asked, ranking)
+        shown = len(topical.measures) if topical else self._shown(asked, ranking)
         is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
         confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
         ranking = of_one(self._index, asked, ranking, fields)
@@ -220,9 +225,8 @@ class Assistant:
         known = [m for m in self.report.measures if not reading.within or m.number in reading.within]
         return {m.number for m in reading.filters.select(asked.filters.select(known, asked.as_of), asked.as_of)}
 
-    def _list(self, asked: Asked) -> Answer:
-        """Answer with the complete set of measures that meet the criteria."""
-        among = self._among(asked)
+    def _list(self, asked: Asked, among: Collection[str] | None) -> Answer:
+        """Answer with the complete set of measures that meet the criteria, and with no other; None stands for all."""
         found = [m for m in self.report.measures if among is None or m.number in among]
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:

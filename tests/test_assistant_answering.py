@@ -259,6 +259,28 @@ def test_sums_of_one_kind_are_added_up_where_that_is_asked(
     assert all(words in answer.text for words in said)
 
 
+@pytest.mark.parametrize(
+    ("question", "kind", "expected"),
+    [
+        ("Welche Maßnahmen zur Pflege laufen unbefristet?", "list", []),
+        ("Welche Maßnahmen für Frauen verantwortet das MAGS?", "list", []),
+        ("Welche Maßnahmen in der Landwirtschaft laufen fortlaufend?", "topic", ["III.13"]),
+        ("Welche Kita-Projekte sind schon abgelaufen?", "topic", ["IV.3", "I.11", "VI.5", "I.12"]),
+        (
+            "Welche auf zwei Jahre befristeten Lehrkräfte-Regelungen haben keine Webseite?",
+            "list",
+            ["I.2", "I.5", "I.6", "I.7"],
+        ),
+    ],
+)
+def test_topic_within_criteria_shows_what_belongs_to_both(
+    assistant: Assistant, question: str, kind: str, expected: list[str]
+) -> None:
+    """What meets the criteria but has nothing to do with the topic is no match; all of the set are a list."""
+    answer = assistant.ask(question, as_of=TODAY)
+    assert (answer.kind if expected else "list", numbers(answer)) == (kind, expected)
+
+
 def test_topic_within_criteria_looks_only_at_them(assistant: Assistant) -> None:
     """A topic with criteria searches among the measures that meet them."""
     answer = assistant.ask("Welche Kita-Maßnahmen des MKJFGFI laufen 2026 noch?", as_of=TODAY)

@@ -167,12 +167,31 @@ ALIKE = {
         ("Was wurde vor mehr als fünf Jahren gestartet?", "Welche Maßnahmen begannen spätestens am 22.11.2021?"),
         ("welche projekte vom wirtschaftsministerium hörn denn 2027 auf?", "Welche Maßnahmen des MWIKE enden 2027?"),
     ],
+    "age, slips in sums, and in six languages how long ago, sums added up, and where something does not hold": [
+        ("Welche Projekte sind noch keine drei Jahre alt?", "Welche Maßnahmen begannen nach dem 22.11.2023?"),
+        ("was ist befristest auf zwei jare", "Was ist befristet auf zwei Jahre?"),
+        (
+            "Welche nennen eine Eurosumme unter hunderttausent Euro?",
+            "Welche Maßnahmen nennen weniger als 100.000 Euro?",
+        ),
+        (
+            "Which measures have been running for more than three years?",
+            "Welche Maßnahmen laufen seit mehr als drei Jahren?",
+        ),
+        ("Üç yıldan fazla süredir devam eden tedbirler hangileri?", "Welche laufen seit mehr als drei Jahren?"),
+        ("Скільки вийде, якщо скласти всі річні суми в розділі VI?", "Cluster VI, Jahresbeträge addiert"),
+        ("كم المجموع إذا جمعنا كل المبالغ السنوية في المجال السادس؟", "Cluster VI, Jahresbeträge addiert"),
+        ("В разделе II часто участвует MSB. Где его нет?", "Cluster II ohne MSB"),
+        ("W rozdziale II często uczestniczy MSB. Gdzie go nie ma?", "Cluster II ohne MSB"),
+        ("أي التدابير في المجال الثاني (II) لم يُذكر لها أي شريك في التنفيذ؟", "Cluster II ohne Partner"),
+    ],
     "what mostly holds is no criterion; where it does not hold may be asked in a sentence of its own": [
         ("Im Handlungsfeld II ist ja oft das MSB dabei. Wo ist es das nicht?", "Cluster II ohne MSB"),
         (
             "In Cluster IV ist häufig das MAGS beteiligt. Bei welchen Maßnahmen ist das nicht so?",
             "Cluster IV ohne MAGS",
         ),
+        ("Die meisten Vorhaben in Cluster I haben keine Webseite. Welche haben eine?", "Cluster I mit Webseite"),
         (
             "Oft sind Jobcenter Partner. Welche Maßnahmen in Cluster IV haben keine Jobcenter dabei?",
             "Cluster IV ohne Partner Jobcenter",

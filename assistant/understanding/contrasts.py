@@ -19,7 +19,8 @@ _WANTING = folded(
     "bitte, nenn, nenne, nennen sie, zeig, zeige, zeigen sie, liste*, suche*, brauche*, bräucht*, möcht*, hätt*, interessier*, wüsst*, gib"
 )
 _ASKING = folded("wo, welche, welchen, welcher, was, wofür")
-_NOT = folded("nicht, kein, keine, keinen, keiner, keins, keines, keinerlei, fehlt, fehlen, nirgends")
+_NOT = folded("nicht, kein, keine, keinen, keiner, keins, keines, keinerlei, fehlt, fehlen, nirgends, ohne, umgekehrt")
+_YET = folded("doch, schon, trotzdem, dennoch, eine, einen, eins, welche, sie, ihn, es")  # "Welche haben eine?"
 # What a question may say beside that, and yet ask of nothing but what was said before ("Bei welchen ist das nicht so?").
 _POINTING = frozenset(
     folded(
@@ -40,9 +41,11 @@ def contrasted(question: str, report: Report, as_of: date) -> Filters | None:
     if len(sentences) < 2:
         return None
     asking, told = Words.of(sentences[-1]), " ".join(sentences[:-1])
-    if _only_denies(asking):
+    if _only_says(asking, _NOT) or _only_says(asking, _YET):
         said = read_filters(Words.of(told), report, as_of)
         denied = said.dropping({"clusters"})
+        if not (asking.has_any(_NOT) or _is_denial(denied)):
+            return None
         return Filters(clusters=said.clusters, without=(denied,)) if denied else None
     if "?" in told or not Words.of(told).has_any(_MOSTLY) or Words.of(told).has_any(_WANTING):
         return None
@@ -52,8 +55,13 @@ def contrasted(question: str, report: Report, as_of: date) -> Filters | None:
     return asked if asked.clusters else asked.joined(read_filters(Words.of(told), report, as_of).only("clusters"))
 
 
-def _only_denies(sentence: Words) -> bool:
-    """Tell whether a sentence asks where something does not hold, and does not say what."""
-    if not (sentence.take_any(_NOT) and sentence.take_any(_ASKING)):
+def _is_denial(said: Filters) -> bool:
+    """Tell whether criteria say what is missing, or is left out."""
+    return bool(said.missing or said.without) or False in (said.site, said.amount, said.permanent, said.limited)
+
+
+def _only_says(sentence: Words, how: tuple[str, ...]) -> bool:
+    """Tell whether a sentence asks where something holds, or does not, and leaves open what."""
+    if not (sentence.take_any(how) and sentence.take_any(_ASKING)):
         return False
     return all(word in _POINTING for i, word in enumerate(sentence.words) if i not in sentence.taken)

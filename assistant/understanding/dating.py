@@ -26,6 +26,7 @@ _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6
 _AT_MOST = ("weniger als", "höchstens", "maximal", "kürzer als", "unter")
 _LONG = rf"(?P<bound>mehr als|mehr wie|über|mindestens|wenigstens|länger als|gut|{'|'.join(_AT_MOST)})"
 _COUNT = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s(?P<unit>Jahre?n?|Monate?n?)"
+_OF_PERSONS = re.compile(r"\b(?:Kind|Person|Mensch|Jugend|Leute|Frau|Schüler|Bewerber|Azubi|ich |bin )", re.IGNORECASE)
 _YEAR = r"(?:19|20)\d\d"
 _MAY_BE_A_TIME = re.compile(  # no rule below meets a question without one of these; most questions have none
     r"\d|jahr|monat|quartal|heuer|legislatur|wahlperiode|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
@@ -106,6 +107,14 @@ def _since_long(match: re.Match[str], as_of: date) -> str:
 def _long_ago(match: re.Match[str], as_of: date) -> str:
     """Say "vor mehr als drei Jahren" as until a day, "vor weniger als drei Jahren" as since it."""
     return f"{'seit' if match['bound'].lower() in _AT_MOST else 'bis'} {_before(match, as_of)}"
+
+
+def _aged(match: re.Match[str], as_of: date) -> str:
+    """Say "älter als drei Jahre", "noch keine drei Jahre alt" as a start until a day or after it; not of persons."""
+    if _OF_PERSONS.search(match.string):
+        return match[0]
+    is_old = match["bound"].lower() in {"älter als", "mindestens", "über"}
+    return f"Start {'bis' if is_old else 'nach'} {_before(match, as_of)},"
 
 
 def _before(match: re.Match[str], as_of: date) -> str:
@@ -219,6 +228,8 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), _half_year),
     (_written(rf"(?P<way>vor|in)\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+Jahren"), _years_away),
     (_written(rf"(?:seit(?: schon| bereits)?|schon(?: seit)?|bereits(?: seit)?)\s{_LONG}\s{_COUNT}"), _since_long),
+    (_written(rf"(?P<bound>älter als|jünger als)\s{_COUNT}"), _aged),
+    (_written(rf"(?:noch )?(?P<bound>mindestens|über|keine|nicht einmal|weniger als)\s{_COUNT} alt"), _aged),
     (_written(rf"vor\s{_LONG}\s{_COUNT}"), _long_ago),
     (_written(rf"{_STEP}\s+(?P<month>{_MONTH})(?! {_YEAR})"), _named_month),
     (_written(r"heuer"), lambda _, day: f"im Jahr {day.year}"),

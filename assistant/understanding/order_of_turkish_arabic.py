@@ -54,6 +54,10 @@ OF_TURKISH = rules(
     (rf"nicht (?P<who>{HOUSE})", r"nicht vom \g<who>"),
     (rf"nur (?P<who>{HOUSES})(?= (?:zuständig|beim|gehören))", r"allein \g<who>"),
     (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) pro Jahr (?:Jahr )?befristet", r"\g<number> Jahr befristet"),
+    (
+        r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) Jahr (?:überschreitend|länger als|mehr als|mehr) seit",
+        r"seit mehr als \g<number> Jahren",
+    ),
     (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) Jahr vor", r"vor \g<number> Jahren"),
     DAY_OF_MONTH,
     (rf"(?P<year>{YEAR}) Jahresende", r"Ende \g<year>"),
@@ -77,6 +81,10 @@ OF_ARABIC = rules(
     (rf"Monat (?P<month>1[0-2]|[1-9])(?: von)?[ /]+(?P<year>{YEAR})", r"\g<month>/\g<year>"),
     (rf"(?<!diesen )(?<!nächsten )(?<!letzten )Monat (?P<month>{'|'.join(MONTHS)})", r"\g<month>"),
     DAY_OF_MONTH,
+    (
+        rf"(?P<where>{CLUSTERS}) nicht angegeben (?:(?:mit|für|welche|ohne) )*(?P<what>Partner|Internetseite|Mittel|Laufzeit)",
+        r"\g<where> ohne Angabe zu \g<what>",
+    ),
     (rf"(?:von )?(?P<time>{TIME}),? (?:und |oder )?(?:danach|nach(?! \w* ?\d))", r"seit \g<time>"),
     (rf"(?P<part>{PART}) von (?P<year>{YEAR})", r"\g<part> \g<year>"),
     (rf"(?P<unit>{UNIT}) Jahr", r"\g<unit> pro Jahr"),

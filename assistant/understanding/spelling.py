@@ -29,7 +29,7 @@ Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Lauf
 stattfinden stattfindet stattgefunden veranstaltet unterschrieben unterzeichnet Standort Voraussetzung Voraussetzungen
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 Agentur Agenturen bezahlt finanzieren Bundesmittel mindestens weniger höchstens Universität Universitäten Handwerkskammern
-Gesamtsumme Jahresbetrag Jahresbeträge Internetauftritt zuständige unbegrenzt Geldbetrag Verbände Kommunen
+Handwerkskammer Million Milliarde Tausend Hunderttausend Gesamtsumme Jahresbetrag Jahresbeträge Internetauftritt zuständige unbegrenzt Geldbetrag Verbände Kommunen
 """
 _WRITTEN_NOUNS = frozenset(
     "Maßnahmen Programme Programmen Projekte Projekten Vorhaben Angebote Angeboten Initiativen Regelungen Regeln Sachen".split()
@@ -38,7 +38,7 @@ _WRITTEN_NOUNS = frozenset(
 _COMPOUND = re.compile(
     r"(?P<of>[A-ZÄÖÜ]?[a-zäöüß]{4,})(?P<things>sachen|maßnahmen|programme|projekte|vorhaben|regelungen)"
 )
-_MONTHS = "Januar Februar August Oktober".split()  # for which words of five letters may stand too ("Agust")
+_SHORT_ONES = "Januar Februar August Oktober Mittel".split()  # for which words of five letters may stand too ("Agust")
 _SHORT = 4  # letters of an abbreviation that a longer word may stand for ("maggs")
 _DIFFERING = 6  # letters of one that may have two errors ("MKFFGFI")
 # Letters that sound alike, the longer groups first ("beented" is "beendet", "bezalt" is "bezahlt").
@@ -46,6 +46,7 @@ _SOUNDS = (
     ("dt", "t"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("tz", "z"), ("ie", "i"), ("ai", "ei"), ("d", "t"), ("b", "p"),
     ("g", "k"), ("c", "k"), ("v", "f"), ("y", "i"), ("ae", "e"), ("h", ""), ("j", "i"),
 )  # fmt: skip
+_ENDINGS = frozenset(["", *"d e en em er ern es in innen m n nd r s sten t te".split()])
 _DOUBLE = re.compile(r"(.)\1")
 _LONG = 10  # letters from which on a word may have two errors
 _GERMAN = "de"  # words of other languages are no mistyped German ones
@@ -89,7 +90,7 @@ class _Vocabulary:
         names = [name for ministry in report.ministries for name in ministry.everyday if " " not in name]
         self._written = {fold(word): word for word in [*_WRITTEN.split(), *names]}
         self._sounding = {_sound(word): written for word, written in self._written.items()}
-        self._months = {fold(word): word for word in _MONTHS}
+        self._short_ones = {fold(word): word for word in _SHORT_ONES}
         self._short = {fold(m.abbreviation): m.abbreviation for m in report.ministries if len(m.abbreviation) >= _SHORT}
         known = {word for measure in report.measures for word in words_of(measure.description.text)}
         self.known = frozenset(known | NO_TOPIC | self._written.keys())
@@ -104,7 +105,7 @@ class _Vocabulary:
         if folded in self.known or is_recognised(folded, len(folded)):
             return word
         near = self._meant(folded)
-        return word if not near or begins_recognised(folded[: Prefix.similarity(folded, fold(near))]) else near
+        return word if not near or _is_form_of(folded, fold(near)) else near
 
     def _meant(self, word: str) -> str:
         """Return the word that a folded one nobody writes so may stand for, by its letters or its sound; "" for none."""
@@ -113,11 +114,19 @@ class _Vocabulary:
         ):
             return self._short[short[0]]
         if len(word) < _MEANT:
-            near = process.extractOne(word, self._months.keys(), scorer=OSA.distance, score_cutoff=1)
-            return self._months[near[0]] if near else ""
+            near = process.extractOne(word, self._short_ones.keys(), scorer=OSA.distance, score_cutoff=1)
+            return self._short_ones[near[0]] if near else ""
         errors = 1 if len(word) < _LONG else 2
         near = process.extractOne(word, self._written.keys(), scorer=OSA.distance, score_cutoff=errors)
         return self._written[near[0]] if near else self._sounding.get(_sound(word), "")
+
+
+def _is_form_of(word: str, near: str) -> bool:
+    """Tell whether a recogniser looks for all words that begin as two folded ones do, which differ by endings only."""
+    shared = Prefix.similarity(word, near)
+    are_endings = word[shared:] in _ENDINGS and near[shared:] in _ENDINGS
+    is_far = OSA.distance(word, near) > 1
+    return (are_endings or is_far) and begins_recognised(word[:shared])
 
 
 def _sound(word: str) -> str:

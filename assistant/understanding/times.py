@@ -17,7 +17,7 @@ from assistant.understanding.spoken import plain
 from assistant.understanding.words import Words, folded
 
 _YEARS_LONG = re.compile(
-    r"\b(?:(?P<other>\w+) (?:oder|bzw\.?) )?(?P<years>\w+?)[ -]?(?:J(?:ah|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE
+    r"\b(?:(?P<other>\w+) (?:oder|bzw\.?) )?(?P<years>\w+?)[ -]?(?:J(?:ah?|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE
 )  # "Johr" in dialects
 _MOST_OF_A_YEAR = timedelta(days=300)
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit

@@ -20,6 +20,9 @@ _WRITTEN_FOR = tuple(  # what people gather measures for ("für einen Radiobeitr
     """beitrag artikel bericht vortrag referat sitzung vorlage anfrage sendung newsletter podcast praesentation rede hausarbeit masterarbeit
     bachelorarbeit doktorarbeit facharbeit abschlussarbeit seminar workshop uebersicht recherche broschuere webseite homepage flyer""".split()
 )
+_IN = frozenset(folded("in, im, aus, bei, beim, der, dem, den, bereich"))
+_NOUNS = ("massnahme", "projekt", "programm", "vorhaben", "angebot", "initiative")
+_WITHIN = 4  # words from the noun to what the measures are in
 _OWN = ("mein", "unser")
 _BEFORE = 2  # words between "für" and what it is for, and one more
 _POLISH_VERB = re.compile(
@@ -67,9 +70,18 @@ def _is_purpose(words: Words, word: str) -> bool:
     for place in words.places.get(word, ()):
         before = words.words[max(0, place - _BEFORE) : place]
         is_own = bool(before) and before[-1].startswith(_OWN)  # "für unseren Newsletter" is why somebody asks
-        if (_FOR.intersection(before) and not is_own) or _is_compound(words, place):
+        if (_FOR.intersection(before) and not is_own) or _is_compound(words, place) or _is_where(words, place):
             return True
     return False
+
+
+def _is_where(words: Words, place: int) -> bool:
+    """Tell whether a word says in what measures are, right behind the noun for them ("Maßnahmen in der Landwirtschaft")."""
+    before = words.words[max(0, place - _WITHIN) : place]
+    return any(
+        word.startswith(_NOUNS) and _IN.issuperset(before[i + 1 :]) and len(before) > i + 1
+        for i, word in enumerate(before)
+    )
 
 
 def _is_compound(words: Words, place: int) -> bool:

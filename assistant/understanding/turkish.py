@@ -8,6 +8,7 @@ import re
 _ENDING = re.compile(
     r"(?<=\w)['’ʼ]\w+|(?:(?<=\d)|(?<=[A-Z]{2}))(?:n?[iıuü]n|[dt][ea](?:n|ki\w*)?|y?l[ea]|y?[iıuüea]|nc[iıuü])\b"
 )
+_NUMBERED = re.compile(r"\b(?P<number>VI|IV|V|I{1,3}|[1-6])\.? alan(?!y)\w*", re.IGNORECASE)  # "VI. alandaki"
 # Endings of verbs, folded as questions are, that hardly a noun has: "yürütüyor", "olduğu", "gidecek", "ödenen".
 _VERB = re.compile(
     r"""\b[a-z]{3,}(?:yor\w*|m[ae]kt[ae]\w*|[dt](?:i|ue?)(?:g(?:i|ue?)|kl[ae]r)\w*|[ae]c[ae][kg]\w*|m(?:i|ue?)s(?:t(?:i|ir|ur)|l[ae]r\w*)?
@@ -17,8 +18,8 @@ _VERB = re.compile(
 
 
 def prepared(question: str) -> str:
-    """Return a question whose names and numbers have no endings."""
-    return _ENDING.sub(" ", question)
+    """Return a question whose names and numbers have no endings, and a numbered field is a cluster."""
+    return _NUMBERED.sub(r"Cluster \g<number>", _ENDING.sub(" ", question))
 
 
 def without_verbs(text: str, german: frozenset[str]) -> str:

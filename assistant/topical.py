@@ -1,0 +1,51 @@
+"""Which of the measures that meet criteria belong to the topic that a question names beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from assistant.types import Kind
+from assistant.understanding.reading import Reading
+from index import SearchIndex
+
+_ABOUT = "Maßnahmen für"  # the words of a topic alone are no question
+_BELONGS, _HARDLY = 0.15, 0.02  # probabilities to belong to the topic, alone and where the whole question fits well
+_FITS_WELL = 0.5
+_TOLD, _SURELY_TOLD = 0.5, 0.8  # probabilities of the first measure from which the report has the topic at all
+
+
+@dataclass(frozen=True, slots=True)
+class Topical:
+    """The measures that meet criteria and belong to a topic, and whether it is sure that they do.
+
+    `says_nothing` tells that no measure of the set or each of them does, so that there is nothing to search for.
+    """
+
+    measures: frozenset[str]
+    is_sure: bool
+    says_nothing: bool
+
+
+def on_topic(index: SearchIndex, question: str, reading: Reading, among: Collection[str] | None) -> Topical | None:
+    """Return which measures among those that meet a question's criteria belong to its topic.
+
+    None where it has no topic beside criteria, or one of which the report may not tell: a search among few measures
+    always finds one that is nearest, though it may have nothing to do with the topic.
+    """
+    if reading.kind is not Kind.TOPIC or not reading.topic or not reading.filters or not among:
+        return None
+    alone = _relevance(index, f"{_ABOUT} {' '.join(reading.topic)}")
+    best = max(alone.values(), default=0.0)
+    if best < _TOLD:
+        return None
+    whole = _relevance(index, question)
+    fitting = {n for n in among if alone[n] >= _BELONGS or (alone[n] >= _HARDLY and whole[n] >= _FITS_WELL)}
+    is_sure = any(alone[number] >= _SURELY_TOLD for number in fitting)
+    return Topical(frozenset(fitting), is_sure, not fitting or len(fitting) == len(among) > 1)
+
+
+def _relevance(index: SearchIndex, text: str) -> dict[str, float]:
+    """Return with which probability each measure belongs to a text."""
+    ranking = index.search(text)
+    return {found.measure: value for found, value in zip(ranking.measures, ranking.relevance, strict=True)}
