@@ -10,7 +10,9 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\s[–-]\s|,\s(?=(?:aber |und )?(?:wo|welche|bei welchen)\b)", re.IGNORECASE)
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?;])\s+|\s[–-]\s|,\s(?=(?:(?:aber|und|nur|doch) (?:wo|welche|bei welchen)|wo)\b)", re.IGNORECASE
+)
 _MOSTLY = folded(
     """oft, häufig, meist, meistens, meistenteils, überwiegend, größtenteils, vielfach, in der regel, normalerweise, üblicherweise, fast alle, fast überall, fast immer,
     die meisten, bei den meisten, viele maßnahmen, viele programme, viele projekte, viele vorhaben, viele angebote, bei vielen, in vielen, ganz viele, sehr viele"""
@@ -20,7 +22,7 @@ _WANTING = folded(
 )
 _ASKING = folded("wo, welche, welchen, welcher, was, wofür")
 _NOT = folded("nicht, kein, keine, keinen, keiner, keins, keines, keinerlei, fehlt, fehlen, nirgends, ohne, umgekehrt")
-_YET = folded("doch, schon, trotzdem, dennoch, eine, einen, eins, welche, sie, ihn, es")  # "Welche haben eine?"
+_YET = folded("doch, schon, trotzdem, dennoch, eine, einen, eins, sie, ihn")  # "Welche haben eine?"
 # What a question may say beside that, and yet ask of nothing but what was said before ("Bei welchen ist das nicht so?").
 _POINTING = frozenset(
     folded(
