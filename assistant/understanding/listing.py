@@ -110,13 +110,7 @@ def asked_list(
     filters = read_filters(words, report, as_of)
     if len(words.words) > _LONGEST_LIST and len(filters.criteria()) < _ENOUGH:
         return None
-    if (asked := _without_story(question)) != question:
-        alone = read_filters(Words.of(asked), report, as_of)
-        told = frozenset() if words.has_any(_THEN) else _OF_TODAY
-        asks_alone = len(Words.of(asked).words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
-        told |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
-        filters = filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
-    filters = contrasted(question, report, as_of) or filters
+    filters = contrasted(question, report, as_of) or _as_asked(filters, question, words, report, as_of)
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
     asks_for_nouns = _asks_for_nouns(words)
     if not filters:
@@ -126,12 +120,10 @@ def asked_list(
     asks = asks or filters.adds
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
-    topic = _asked_topic(
-        question, topic_words(words) if language == _GERMAN else topic_of(words, rest, language), report, as_of
-    )
-    may_be_of_one = _HARDLY_SAID.issuperset(filters.criteria()) or words.has_any(_HOW_MUCH)
-    if 0 < len(topic) <= _FEW and language == _GERMAN and (asks_for_nouns or not may_be_of_one):
-        topic = without_unheld(topic, words, report)
+    told = topic_words(words) if language == _GERMAN else topic_of(words, rest, language)
+    topic = _asked_topic(question, told, report, as_of)
+    if language == _GERMAN:
+        topic = _held_topic(topic, words, filters, report, asks_for_nouns=asks_for_nouns)
     if len(topic) == 1 and not asks_for_nouns and len(filters.criteria()) >= _MANY_CRITERIA:
         topic = ()
     if topic and _tell_nothing(topic, filters.select(report.measures, as_of)):
@@ -141,6 +133,27 @@ def asked_list(
     if _is_weak(words, filters, bool(topic)):
         return None
     return filters, topic
+
+
+def _as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
+    """Return criteria without those that only the sentences about oneself seem to state ("… schaffe ich nicht mehr.")."""
+    if (asked := _without_story(question)) == question:
+        return filters
+    alone = read_filters(Words.of(asked), report, as_of)
+    told = frozenset() if words.has_any(_THEN) else _OF_TODAY
+    asks_alone = len(Words.of(asked).words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
+    told |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
+    return filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
+
+
+def _held_topic(
+    topic: tuple[str, ...], words: Words, filters: Filters, report: Report, *, asks_for_nouns: bool
+) -> tuple[str, ...]:
+    """Return the few words of a topic that measures have, unless a question may be about one measure."""
+    may_be_of_one = _HARDLY_SAID.issuperset(filters.criteria()) or words.has_any(_HOW_MUCH)
+    if 0 < len(topic) <= _FEW and (asks_for_nouns or not may_be_of_one):
+        return without_unheld(topic, words, report)
+    return topic
 
 
 def _of_each_where_none_is_shared(filters: Filters, words: Words, report: Report, as_of: date) -> Filters:
