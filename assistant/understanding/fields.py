@@ -117,12 +117,23 @@ def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, in
         found |= _of_silent_clauses(words, found)
     elif found:
         found |= _of_neighbours(words, found)
+    _move_to_description(found, words)
+    _drop_misread(found, words)
+    return found
+
+
+def _move_to_description(found: dict[FieldName, int], words: Words) -> None:
+    """Ask the description for tasks, a person's sum and the time of a thing within a measure, of which no row tells."""
     if FieldName.ZIEL in found and FieldName.BESCHREIBUNG not in found and words.has_any(_TASKS):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.ZIEL)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
     if FieldName.LAUFZEIT in found and FieldName.BESCHREIBUNG not in found and _is_inner_time(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.LAUFZEIT)
+
+
+def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
+    """Drop fields whose words ask for something else here."""
     if _names_another(words, found) or (FieldName.TITEL in found and asks_for_person(words)):
         found.pop(FieldName.TITEL)
     if FieldName.LAUFZEIT in found and is_no_time(words):
@@ -135,7 +146,6 @@ def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, in
         found.pop(FieldName.LAUFZEIT if _WHO in words.words else FieldName.RESSORT)
     if words.words[:1] and words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "Welches Institut hat … für die Studie bekommen?"
-    return found
 
 
 def is_no_time(words: Words) -> bool:
