@@ -12,7 +12,7 @@ from assistant.asked import Asked
 from assistant.composing import MAX_QUESTION, about_report, answered, not_named, nothing_meets, refused
 from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.days import judged_day
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.interpreting import interpret
 from assistant.language import little_words
 from assistant.matching import MOST_NEAR, Matcher
@@ -93,7 +93,7 @@ class Assistant:
         day = judged_day(as_of)
         clean, before = led_back(as_meant(question[:MAX_QUESTION], self.report), context, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
-        asked = Asked(question, clean, k, day, filters or Filters(), reading, id, self._language)
+        asked = Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)
         answer = self._answer(asked, goes_on=context is not None and bool(reading.filters))  # "а в 2020-м?"
         return replace(answer, spoken=spoken_so_far(context, answer))
 

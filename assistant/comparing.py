@@ -85,8 +85,7 @@ def _may_set_side_by_side(question: str, index: SearchIndex) -> bool:
     are_named = len(index.legs.names.named(question)) > 1
     if compares(question, has_fields=True, are_named=are_named):
         return True
-    is_parted = are_named or len(parts_of(question)) > 1
-    return is_parted and joins(question, has_fields=True, are_named=are_named)
+    return joins(question, has_fields=True, are_named=are_named) and (are_named or len(parts_of(question)) > 1)
 
 
 def _compared_fields(question: str, index: SearchIndex, as_of: date) -> tuple[FieldName, ...]:

@@ -269,3 +269,4 @@ def _named(found: tuple[str, ...], wanted: tuple[str, ...], mode: Mode) -> bool:
 _DEFAULTS = {criterion.name: criterion.default for criterion in fields(Filters)}  # looked up with every question
 _UNSET = tuple(_DEFAULTS.values())
 _VALUES = attrgetter(*_DEFAULTS)
+NO_CRITERIA = Filters()  # kept once: most of what reads criteria finds none

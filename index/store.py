@@ -21,8 +21,9 @@ class FaissStore:
     """Vectors searched exactly by inner product; a vector's id is its place, from 0."""
 
     def __init__(self, index: Any) -> None:
-        """Keep a finished index."""
+        """Keep a finished index; asking it for its size each time is slow."""
         self._index = index
+        self._count, self._dimension = int(index.ntotal), int(index.d)
 
     @classmethod
     def build(cls, vectors: Vectors) -> FaissStore:
@@ -48,12 +49,12 @@ class FaissStore:
 
     def __len__(self) -> int:
         """Return the number of vectors."""
-        return int(self._index.ntotal)
+        return self._count
 
     @property
     def dimension(self) -> int:
         """Return the length of the vectors."""
-        return int(self._index.d)
+        return self._dimension
 
     def search(self, queries: Vectors, k: int, among: Sequence[int] | None = None) -> tuple[Vectors, Ids]:
         """Return inner products and ids of the k nearest, both (n, k'), best first, ties by id; k' <= k.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.found import Found, found
 from assistant.understanding.timewords import PERMANENT
 from assistant.understanding.words import PhraseGroups, Words, folded
@@ -126,7 +126,7 @@ def read_cells(words: Words, said: Filters) -> Found:
 def _not_told(own: Words) -> Filters:
     """Read which cells are said to be left open ("lassen offen, wie lange sie laufen")."""
     if not own.has_any(_NOT_TOLD):
-        return Filters()
+        return NO_CRITERIA
     names = tuple(name for name, phrases in _WHAT_IS_TOLD.items() if own.has_any(phrases))
     if names:
         own.take_any(_NOT_TOLD + tuple(phrase for name in names for phrase in _WHAT_IS_TOLD[name]))
@@ -202,7 +202,7 @@ def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool, is_be
     has = part.has_any(_HAVING) or (is_amount and part.has_any(_EXISTING))
     bare = name in _NEEDS_NO_VERB and (is_negated or has)
     if not says and not bare:
-        return Filters()
+        return NO_CRITERIA
     own.take_any(_CELLS[name] + _STATING)
     if is_amount or (name is FieldName.MITTEL and part.has_any(_PER_YEAR)):
         own.take_any(_AMOUNT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.words import Words
 
 _NEGATING = frozenset(
@@ -65,14 +65,11 @@ _CELLS = frozenset(
 )  # "ohne Partner vom MAGS" leaves out no MAGS
 
 
-_NOTHING = Filters()
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """Criteria and the places of the words that state them; nothing where a question states none of the sort."""
 
-    filters: Filters = _NOTHING
+    filters: Filters = NO_CRITERIA
     used: frozenset[int] = frozenset()
 
 

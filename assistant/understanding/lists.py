@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.cells import read_cells, read_host
 from assistant.understanding.clusters import read_clusters, read_title_run
 from assistant.understanding.found import Found
@@ -20,7 +20,7 @@ from corpus.types import Report
 
 def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     """Return the criteria that a question states; the words that state them are marked as understood."""
-    filters = _taken(words, Filters(), read_host(words))
+    filters = _taken(words, NO_CRITERIA, read_host(words))
     filters = _taken(words, filters, read_clusters(words, report.clusters))
     filters = _taken(words, filters, read_ministries(words, report))
     filters = _taken(words, filters, read_partners(words, report))

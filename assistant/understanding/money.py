@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.sums import Extreme, Sum
 from assistant.understanding.found import Found, found, is_negated
 from assistant.understanding.numerals import numeral
@@ -134,7 +134,7 @@ def _sums(words: Words) -> Filters:
         if is_alone and not words.has_any(_POSTS_TOO):
             return Filters(posts=True, amount=False)
         return Filters(posts=not any(is_negated(words, place) for place in places))
-    return Filters()
+    return NO_CRITERIA
 
 
 def _added(words: Words) -> Filters:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding import timewords as tw
 from assistant.understanding.found import Found, found
 from assistant.understanding.words import Words, folded
@@ -38,7 +38,7 @@ def read_months(words: Words) -> Found:
         return Found()
     own = words.unshared()
     has_year, is_any = bool(find_dates(own.raw)), own.has_any(_WHICHEVER)
-    filters = Filters()
+    filters = NO_CRITERIA
     for match in _OF_ANY_YEAR.finditer(own.raw):
         if (has_year and not (is_any or match["any"])) or _OF_ONE_YEAR.search(own.raw[: match.start()]):
             continue
@@ -58,4 +58,4 @@ def _said(part: Words, months: tuple[int, ...]) -> Filters:
     """Return what a part of a question says to happen in its months; nothing where it says neither start nor end."""
     if part.has_any(tw.STARTS):
         return Filters(start_months=months)
-    return Filters(end_months=months) if part.has_any(tw.ENDS) else Filters()
+    return Filters(end_months=months) if part.has_any(tw.ENDS) else NO_CRITERIA

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.bounds import Bound
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.found import Found, found
 from assistant.understanding.numerals import numeral
 from assistant.understanding.spoken import plain
@@ -53,7 +53,7 @@ def read_numbers(words: Words) -> Found:
 def _lasting(words: Words) -> Filters:
     """Read "länger als drei Jahre"; a bare number of years that something is limited to is a criterion of its own."""
     if not words.has_any(_LASTING):
-        return Filters()
+        return NO_CRITERIA
     for match in _LENGTH.finditer(words.raw):
         months = _MONTHS[match["unit"][:1].lower()]
         bound = _bound(match, months)
@@ -64,7 +64,7 @@ def _lasting(words: Words) -> Filters:
         words.take_text(match.group())
         words.take_any(_LASTING)
         return Filters(lasting=bound)
-    return Filters()
+    return NO_CRITERIA
 
 
 def _posts(words: Words) -> Filters:
@@ -72,7 +72,7 @@ def _posts(words: Words) -> Filters:
     match = _POSTS.search(words.raw)
     bound = _bound(match, 1) if match else None
     if match is None or bound is None:
-        return Filters()
+        return NO_CRITERIA
     words.take_text(match.group())
     return Filters(posts_number=bound)
 

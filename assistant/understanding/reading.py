@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.language import detect_language
 from assistant.types import Kind
 from assistant.understanding.claims import claimed_fields, told_cells
@@ -110,7 +110,7 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     unknown = tuple(number for number in numbers if number not in known)
     if not unknown and len(numbered) > 1:
         fields = compared_fields(question) or told_cells(question, report, as_of)
-        return Reading(Kind.COMPARE, language, numbered, (), fields, Filters(), (), sought=sought)
+        return Reading(Kind.COMPARE, language, numbered, (), fields, NO_CRITERIA, (), sought=sought)
     is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
     listed = None if is_of_one else asked_list(question, report, as_of, named)
     if listed and not _is_name(listed[1], named, report) and not _selects_by_name(listed[0], named, report):
@@ -123,14 +123,14 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     if asks_field and (only := only_one_in_town(question, report.measures)):
         numbered = (only,)  # "Was kostet das Projekt in Lemgo?"
     elif mentioned and (words.has_any(LIST_NOUNS) or not asks_field):
-        return Reading(Kind.TOPIC, language, (), (), (), Filters(), (), sought=sought, mentioned=mentioned)
+        return Reading(Kind.TOPIC, language, (), (), (), NO_CRITERIA, (), sought=sought, mentioned=mentioned)
     fields, parts = _asked(without_told(question), sought, language, report, is_named=bool(numbered or named))
     if not fields and (numbered or len(named) == 1):
         fields = claimed_fields(question, report, as_of)
     if not fields and sought.noun and _tells_of_sort(sought.noun, named, report):
         fields = (FieldName.BESCHREIBUNG,)
     kind = Kind.FIELD if fields or numbered else Kind.TOPIC
-    return Reading(kind, language, numbered[:1], unknown, fields, Filters(), (), sought=sought, parts=parts)
+    return Reading(kind, language, numbered[:1], unknown, fields, NO_CRITERIA, (), sought=sought, parts=parts)
 
 
 def _asked(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.filters import Filters
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.found import negated_among, take_negation
 from assistant.understanding.words import PhraseGroups, Words, folded
 
@@ -46,7 +46,7 @@ def read_sources(words: Words) -> Filters:
     if not {"ESF", "EFRE", "JTF"} & named.keys() and (place := _new_place(words, _EUROPEAN)) is not None:
         named["EU"] = place
     if not named:
-        return Filters()
+        return NO_CRITERIA
     if "Land" not in named and (words.take("vom land") or _is_land_beside(words, before)):
         named["Land"] = max(words.places.get("land", [0]))  # alone, "Geld vom Land" may be any money
     words.take_any(_FLOWING)

@@ -56,6 +56,7 @@ _WORD = re.compile(r"[^\W\d_]{5,}")  # a shorter word may well be another one
 _MEANT = 6  # letters of a word that may stand for any of those that are asked by
 
 
+@lru_cache(maxsize=8)  # a question is mended by each of those who read it
 def mended(question: str, report: Report) -> str:
     """Return a question with its mistyped words as they are written; words that the report has stay as they are."""
     vocabulary = _vocabulary(report)

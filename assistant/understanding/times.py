@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.filters import Filters, Span
+from assistant.filters import NO_CRITERIA, Filters, Span
 from assistant.states import State
 from assistant.understanding import timewords as tw
 from assistant.understanding.clauses import LAST, OR, clauses_of, combined, day_after, day_before, without_times
@@ -89,7 +89,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     said_before = whole  # "… enden, und zwar 2027": what happens at a time may be said in the part before it
     for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
-        piece = Filters() if said.lasting else _limits(part, whole, own, clause.mention)
+        piece = NO_CRITERIA if said.lasting else _limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
@@ -116,7 +116,7 @@ def _utmost(own: Words) -> Filters:
     """Read "die neueste", "läuft am längsten", "endet als letzte"."""
     which = next(iter(own.groups_in(tw.BY_UTMOST)), None)
     if which is None:
-        return Filters()
+        return NO_CRITERIA
     own.take_any(tw.UTMOST[which] + tw.STARTS + tw.ENDS + tw.RUNS + tw.EXISTED)
     return Filters(utmost=which)
 
@@ -146,7 +146,7 @@ def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> F
         own.take_any(tw.FIXED_END + tw.ENDS)
         return Filters(ends=Span(EVER, LAST))
     if not whole.has_any(tw.LIMITED):
-        return Filters()
+        return NO_CRITERIA
     if numbers := _years_long(part, own):
         own.take_any(tw.LIMITED + folded("jahre, jahr, jahren, lang, angelegt, dauer"))
         each = tuple(Filters(limited_years=number) for number in numbers)
@@ -154,7 +154,7 @@ def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> F
     if mention is None and part.has_any(tw.LIMITED) and not _YEARS_LONG.search(whole.raw):
         own.take_any(tw.LIMITED + folded("zeitlich*"))
         return Filters(limited=True)
-    return Filters()
+    return NO_CRITERIA
 
 
 def _years_long(part: Words, own: Words) -> tuple[int, ...]:
@@ -251,7 +251,7 @@ def _today(part: Words, whole: Words, own: Words, as_of: date, link: str) -> Fil
     if (runs and is_now) or is_present or set(part.words) in _BARE_RUNNING:
         own.take_any(tw.RUNS + tw.NOW)
         return Filters(runs=Span(as_of, as_of))
-    return Filters()
+    return NO_CRITERIA
 
 
 def _open(mention: Mention) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.filters import Filters, Mode
+from assistant.filters import NO_CRITERIA, Filters, Mode
 from assistant.understanding.words import Phrases, Words, folded
 from index.features import words_of
 
@@ -105,11 +105,11 @@ def together_or_alone(words: Words, named: dict[str, int]) -> Filters:
 def read_manner(words: Words, earlier: Filters) -> Filters:
     """Read whether the ministries of an earlier list are now meant alone or with others ("davon nur die allein")."""
     if not earlier.ministries:
-        return Filters()
+        return NO_CRITERIA
     meant = earlier.ministries
     if words.has_any(_NOT_ALONE) or (words.has_any(_WITH_OTHERS) and not words.has_any(_ALONE)):
         return Filters(ministries=meant, least_ministries=len(meant) + 1)
-    return Filters(ministries=meant, ministry_mode=Mode.ONLY) if words.has_any(_ALONE) else Filters()
+    return Filters(ministries=meant, ministry_mode=Mode.ONLY) if words.has_any(_ALONE) else NO_CRITERIA
 
 
 def with_earlier(words: Words, criteria: Filters, earlier: Filters, *, narrows: bool) -> Filters:
@@ -146,7 +146,7 @@ def how_many(words: Words) -> Filters:
     if words.take_any(folded("ressortübergreifend*, hausübergreifend*")):
         return Filters(least_ministries=2)
     if not places:
-        return Filters()
+        return NO_CRITERIA
     if words.take_any(_SEVERAL):
         words.take_any(AROUND + _TOGETHER)
         return Filters(least_ministries=2)
@@ -155,7 +155,7 @@ def how_many(words: Words) -> Filters:
         return Filters(most_ministries=1)
     number = next((n for i in places for w in words.words[max(0, i - 4) : i] if (n := _NUMBERS.get(w))), None)
     if number is None:
-        return Filters()
+        return NO_CRITERIA
     number += words.take_any(folded("mehr als"))
     at_least = words.take_any(folded("mindestens, wenigstens, mehr als, oder mehr"))
     at_most = words.take_any(folded("höchstens, maximal, nicht mehr als, bis zu, oder weniger"))
