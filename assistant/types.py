@@ -13,7 +13,7 @@ from corpus.types import FieldName, Finding, Measure
 
 DEFAULT_K = 5
 MAX_K = 64
-MAX_EARLIER = 5  # questions that a conversation keeps; older ones drop off
+MAX_EARLIER = 8  # earlier questions of a conversation; each is read again with the next one
 
 
 class Status(StrEnum):

@@ -23,7 +23,7 @@ def test_pages_are_there_in_both_languages(client: TestClient, name: str, langua
     wanted = PAGES[name][language]
     assert wanted.title in page.text
     assert all(section.heading in page.text for section in wanted.sections)
-    assert ("article", {"lang": language}) in page.tags
+    assert ("article", {"lang": language, "dir": "ltr"}) in page.tags
     assert {f"/{name}?lang={code}" for code in texts.LANGUAGES} <= set(page.links)
     assert "{" not in page.text
 
@@ -31,15 +31,20 @@ def test_pages_are_there_in_both_languages(client: TestClient, name: str, langua
 @pytest.mark.parametrize("language", ["", "xx", HTML, "DE"])
 def test_other_languages_get_german(client: TestClient, language: str) -> None:
     page = Document.of(client.get("/ueber", params={"lang": language}))
-    assert ("article", {"lang": "de"}) in page.tags
+    assert ("article", {"lang": "de", "dir": "ltr"}) in page.tags
     assert HTML not in page.source
 
 
 @pytest.mark.parametrize("language", ["tr", "uk", "ar", "ru", "pl"])
 def test_languages_without_the_pages_get_english_and_are_told(client: TestClient, language: str) -> None:
     source = client.get(f"/datenschutz?lang={language}").text
-    assert '<article lang="en">' in source
+    assert '<article lang="en" dir="ltr">' in source
     assert '<p class="hinweis">' in source
+
+
+def test_month_of_the_report_is_in_the_language_of_the_text(client: TestClient) -> None:
+    """An English text on an Arabic page names no Arabic month."""
+    assert "(June 2024)" in Document.of(client.get("/ueber?lang=ar"), language="ar").text.split("About this site", 1)[1]
 
 
 def test_both_languages_say_the_same() -> None:

@@ -79,7 +79,7 @@ def test_earlier_questions_give_the_context(client: TestClient) -> None:
         ({"id": "x" * 201}, "/id"),
         ({"context": "q0"}, "/context"),
         ({"context": [1]}, "/context"),
-        ({"context": ["a"] * 6}, "/context"),
+        ({"context": ["a"] * 9}, "/context"),
     ],
     ids=str,
 )

@@ -250,13 +250,12 @@ def test_addresses_outside_their_row_stay_text(assistant: Assistant, renderer: R
 
 
 def test_follow_up_carries_the_conversation_and_stays_text(assistant: Assistant, renderer: Renderer) -> None:
-    """The field below an answer sends the questions so far, the oldest of more than five dropped; markup stays text."""
-    earlier = [f"Frage {i} {ATTACK}" for i in range(5)]
+    """The field below an answer sends the questions so far; markup stays text."""
+    earlier = [f"Frage {i} {ATTACK}" for i in range(4)]
     page = renderer.answer(assistant.ask("Was ist PerMenti?", as_of=DAY), Inquiry("Was ist PerMenti?", tuple(earlier)))
     found = outline(page)
     assert not [tag for tag, _ in found.tags if tag in {"script", "img"}]
     assert page.count('name="nach"') == 5
-    assert "Frage 0" not in page.split("<form")[1]
     assert t("page.following") in page
 
 

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 
+from assistant.texts import texts_in
 from assistant.web import about_wording as texts
 from assistant.web.about_wording import About
 from assistant.web.accessibility_wording import ACCESSIBILITY
@@ -61,7 +62,7 @@ def _values(language: str, report: Report, renderer: Renderer, settings: Setting
     operator = texts.OPERATOR if settings.operator else texts.OPERATOR_UNKNOWN
     contact = texts.CONTACT if settings.contact else texts.CONTACT_UNKNOWN
     return {
-        "report": renderer.report_name,
+        "report": renderer.report_in(texts_in(language)),
         "measures": len(report.measures),
         "operator": operator[language].format(operator=settings.operator),
         "contact": contact[language].format(contact=settings.contact),

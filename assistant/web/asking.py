@@ -9,7 +9,7 @@ from starlette.datastructures import QueryParams
 
 from assistant.describing import single_criteria
 from assistant.overview import Counts, count_choices, ministries_in_use
-from assistant.types import Answer, Kind, Status
+from assistant.types import MAX_EARLIER, Answer, Kind, Status
 from assistant.understanding.leaving import FIELDS, MEASURES
 from assistant.web.choosing import EVERY_STATE, Choice
 from assistant.web.inquiry import Inquiry
@@ -55,9 +55,9 @@ class QuestionPage:
         try:
             answer = self._ask(inquiry)
             pool = self._pool(inquiry, answer)
+            return self._rendered(inquiry, self._answer(inquiry, answer, pool), pool)
         except AnswerFailedError:
             return self._rendered(inquiry, self._renderer.failed(), None)
-        return self._rendered(inquiry, self._answer(inquiry, answer, pool), pool)
 
     def busy(self, inquiry: Inquiry) -> str:
         """Return what stands below the field where too many ask at the moment."""
@@ -92,10 +92,19 @@ class QuestionPage:
         return self._renderer.answer(
             replace(answer, related=answer.related[: _BEST if is_refused else max(0, _SHOWN - answer.total)]),
             inquiry,
+            conversation=self._conversation(inquiry, answer),
             open_to=open_to,
             chips=list(self._chips(inquiry, answer)),
             facets=self._facets(inquiry, answer, pool),
         )
+
+    def _conversation(self, inquiry: Inquiry, answer: Answer) -> list[str]:
+        """Return the questions that a follow-up is asked behind: the last ones, and before them the one they are about."""
+        talk = [*inquiry.earlier, answer.question]
+        if len(talk) <= MAX_EARLIER:
+            return talk
+        first, second, *others = talk
+        return [second if self._service.stands_alone(second, first) else first, *others]
 
     def _chips(self, inquiry: Inquiry, answer: Answer) -> Iterator[tuple[str, str]]:
         """Yield how the question was read, part by part, each with the address of the question not read so."""

@@ -34,7 +34,8 @@ class Inquiry:
         question = _said(sent.get(QUESTION, ""))
         if not question:
             return cls(choice=choice)
-        earlier = tuple(said for text in sent.getlist(EARLIER) if (said := _said(text)))[-MAX_EARLIER:]
+        earlier = tuple(said for text in sent.getlist(EARLIER) if (said := _said(text)))
+        earlier = (*earlier[:1], *earlier[1:][1 - MAX_EARLIER :])  # the first says what the others are about
         left_out = tuple(name[:_LONGEST] for name in dict.fromkeys(sent.getlist(LEFT_OUT)))[:_MOST]
         return cls(question, earlier, choice, left_out)
 

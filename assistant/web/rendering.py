@@ -13,7 +13,8 @@ from markupsafe import Markup, escape
 from assistant.composing import MAX_QUESTION
 from assistant.saying import next_step, oddness, unquoted
 from assistant.states import State
-from assistant.types import MAX_EARLIER, Answer, Citation, Kind, Match, Reason, Status
+from assistant.texts import Texts
+from assistant.types import Answer, Citation, Kind, Match, Reason, Status
 from assistant.web import about_wording
 from assistant.web.addresses import measure_address, page_address, share_address
 from assistant.web.choosing import Choice
@@ -85,20 +86,21 @@ class Renderer:
         answer: Answer,
         inquiry: Inquiry | None = None,
         *,
+        conversation: Sequence[str] = (),
         open_to: int | None = None,
         chips: Sequence[tuple[str, str]] = (),
         facets: Sequence[object] = (),
     ) -> str:
         """Return an answer: what was found, how it was understood, the measures with their quotes, and what is near.
 
-        Matches from `open_to` on stand behind a click; `chips` name what was read with the addresses of reading it
-        otherwise, `facets` are ways to narrow down.
+        `conversation` are the questions that a follow-up is asked behind; matches from `open_to` on stand behind a
+        click; `chips` name what was read with the addresses of reading it otherwise, `facets` are ways to narrow down.
         """
         asked = inquiry or Inquiry(answer.question)
         return self._templates.get_template("answer.html").render(
             answer=answer,
             inquiry=asked,
-            conversation=[*asked.earlier, answer.question][-MAX_EARLIER:],
+            conversation=conversation or [*asked.earlier, answer.question],
             refused=answer.status is Status.NO_ANSWER,
             refusal=_refusal(answer),
             featured=_featured(answer),
@@ -148,9 +150,12 @@ class Renderer:
     @property
     def report_name(self) -> str:
         """Return the report's title with the month in which it appeared."""
+        return self.report_in(spoken())
+
+    def report_in(self, t: Texts) -> str:
+        """Return the report's title with the month in which it appeared, in the words of a language."""
         published = self._report.published
-        month = spoken().month(published) if published else ""
-        return t("page.dated", title=self._report.title, month=month) if month else self._report.title
+        return t("page.dated", title=self._report.title, month=t.month(published)) if published else self._report.title
 
     def ministries(self, measure: Measure) -> list[str]:
         """Return the ministries of a measure spelled out, with their abbreviations."""

@@ -74,17 +74,27 @@ class AnswerService:
             lambda: self.shelf.converse([*earlier, question], k, report=report, as_of=as_of or self.today, id=id)
         )
 
+    def stands_alone(self, question: str, earlier: str) -> bool:
+        """Tell whether a question is answered alone just as it is behind an earlier one: it does not go on from that."""
+        alone = self._asked(lambda: self.assistant.ask(question, as_of=self.today))
+        behind = self._asked(lambda: self.assistant.converse([earlier, question], as_of=self.today))
+        return bool(alone.matches) and alone.matches == behind.matches
+
     def _counted(self, asking: Callable[[], Answer]) -> Answer:
         """Ask, and count answer, time or failure."""
         started = perf_counter()
+        answer = self._asked(asking)
+        self.metrics.answer(answer, perf_counter() - started)
+        return answer
+
+    def _asked(self, asking: Callable[[], Answer]) -> Answer:
+        """Ask; AnswerFailedError, which says nothing about the question, where the assistant breaks."""
         try:
-            answer = asking()
+            return asking()
         except Exception as error:
             self.metrics.failure()
             _LOG.error("a question could not be answered: %s in %s", type(error).__name__, place_of(error))
             raise AnswerFailedError("the question could not be answered") from None
-        self.metrics.answer(answer, perf_counter() - started)
-        return answer
 
     @cached_property
     def measures(self) -> dict[str, dict[str, Any]]:

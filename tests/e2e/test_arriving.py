@@ -161,6 +161,18 @@ def test_who_asks_too_often_only_waits(visit: Visit) -> None:
     visit.complaints[:] = [said for said in visit.complaints if "429" not in said]
 
 
+def test_who_asks_too_often_is_told_so_until_the_question_goes_off(visit: Visit) -> None:
+    """That an answer is looked for, which is said where one takes long, would not be true."""
+    page = open_page(visit)
+    page.route(ASKING, lambda route: route.fulfill(status=429, headers={"Retry-After": "3"}), times=1)
+    ask(page, QUESTION)
+    expect(page.locator("#lage")).to_contain_text("Das war zu oft hintereinander.")
+    page.wait_for_timeout(1_000)  # what takes long is told after half of it
+    expect(page.locator("#lage")).to_contain_text("Das war zu oft hintereinander.")
+    see_quereinstieg(page)
+    visit.complaints[:] = [said for said in visit.complaints if "429" not in said]
+
+
 def test_failure_is_told_and_the_next_question_answered(visit: Visit) -> None:
     """No words of other software's makers; the address does not change for what was not answered."""
     page = open_page(visit)

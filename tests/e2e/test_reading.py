@@ -83,6 +83,44 @@ def test_table_is_still_one_on_a_small_screen(visit: Visit) -> None:
     expect(page.get_by_role("row")).to_have_count(11)
 
 
+# The words that a line end parts, with the language that is known for them and how they may be parted.
+_PARTED = r"""() => {
+  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const parted = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const place = text.parentElement;
+    if (!place.checkVisibility() || place.closest("a, .versteckt, .fest")) continue;
+    for (const word of text.data.matchAll(/\p{L}{4,}/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top)));
+      if (lines.size > 1) parted.push([word[0], place.closest("[lang]").lang, getComputedStyle(place).hyphens]);
+    }
+  }
+  return parted;
+}"""
+
+
+@PHONE
+@pytest.mark.parametrize("path", ["/massnahmen", "/massnahmen/V.3", "/bericht/hinweise", "/vergleich?m=II.5,IV.3"])
+def test_long_words_may_be_parted_with_a_hyphen(visit: Visit, path: str) -> None:
+    """A word that fits no line of a small screen is known as German, so that a browser with its rules can part it."""
+    page = visit.page
+    page.goto(visit.address + path)
+    assert {(language, way) for _, language, way in page.evaluate(_PARTED)} <= {("de", "auto")}
+
+
+@PHONE
+def test_long_word_in_the_overview_gets_a_whole_line(visit: Visit) -> None:
+    """What does not fit beside its label stands below it; an address is never given a hyphen."""
+    page = visit.page
+    page.goto(f"{visit.address}/massnahmen?cluster=I")
+    assert [word for word, *_ in page.evaluate(_PARTED)] == []
+    link = page.locator('.uebersicht a[href^="http"]').first
+    assert link.evaluate("one => getComputedStyle(one).hyphens") == "none"
+
+
 @pytest.mark.parametrize("path", ADDRESSES)
 def test_focus_can_be_seen_and_landmarks_are_there(visit: Visit, path: str) -> None:
     """Whatever has the focus is outlined; German, one banner, one main part, one note at the end."""

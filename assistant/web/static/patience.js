@@ -17,17 +17,17 @@
     window.addEventListener("online", () => { window.clearTimeout(timer); go(); }, { once: true });
   });
 
-  // Sends until there is an answer, whatever it is.
-  async function sendOn(request) {
+  // Sends until there is an answer, whatever it is; tells what keeps it waiting.
+  async function sendOn(request, tell) {
     for (;;) {
       try {
         const response = await send(request.clone());
         if (response.status !== 429) return response;
-        say("often");
+        tell("often");
         await pause(1000 * Number(response.headers.get("Retry-After") ?? 2));
       } catch (error) {
         if (request.signal.aborted) throw error;
-        say("lost");
+        tell("lost");
         await pause(AGAIN);
       }
     }
@@ -38,8 +38,9 @@
     if (!address.pathname.endsWith(ASKING)) return send(resource, options);
     const number = ++asked;
     const long = window.setTimeout(() => say("waiting"), LONG);
+    const tell = (name) => { window.clearTimeout(long); say(name); };
     try {
-      const response = await sendOn(new Request(resource, options));
+      const response = await sendOn(new Request(resource, options), tell);
       if (number === asked) say(response.ok ? "" : "failed");
       return response;
     } finally {
