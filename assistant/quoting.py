@@ -63,6 +63,8 @@ class Quoter:
     def for_topic(self, measure: Measure, ranking: Ranking, sought: Sought = ANYTHING) -> tuple[Citation, ...]:
         """Return the sentences that made a measure match, then its aim; those that say what is sought come first."""
         found = ranked_sentences(self._index, measure, ranking, sought)
+        if needed := sought.facts & _SHOWN:
+            found = [s for s in found if states(s.passage.text, needed)] or found
         is_ahead = len(found) > 1 and found[0].score >= found[1].score + _AHEAD
         if not sought.asks and not is_ahead:
             passages = self._index.passages(ranking, measure.number)
