@@ -23,7 +23,7 @@ from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words
 from corpus.types import Measure
 from index import SearchIndex
-from index.features import words_of
+from index.features import fold, words_of
 
 _OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _STEM = 6  # first letters by which a word is found in a measure
@@ -98,6 +98,8 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
         return reading
     if reading.language != _GERMAN and reading.own == tuple(words_of(question)[:1]):
         return reading  # its first word has a capital whatever it is
+    if of_shown := _entitled(reading, index):
+        return replace(reading, measures=(of_shown,))
     held = held_by(index.report.measure(reading.measures[0]))
     nouns = nouns_of(question, list(reading.own)) if reading.language == _GERMAN else set(reading.own)
     if nouns.isdisjoint(reading.own) or any(word[:_STEM] in held for word in reading.own):
@@ -105,6 +107,13 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
     meant = probably_meant(question, index)
     is_told = reading.language != _GERMAN or (bool(meant) and _has_word(index.report.measure(meant), reading.own))
     return replace(reading, measures=(meant,)) if meant and is_told else reading
+
+
+def _entitled(reading: Reading, index: SearchIndex) -> str:
+    """Return the one measure of the earlier answer whose title has the follow-up's own words ("die Studie"); else ""."""
+    titles = {number: fold(index.report.measure(number).title.text) for number in reading.shown}
+    named = [number for number, title in titles.items() if all(word in title for word in reading.own)]
+    return named[0] if len(named) == 1 else ""
 
 
 def _has_word(measure: Measure, told: tuple[str, ...]) -> bool:

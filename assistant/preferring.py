@@ -10,6 +10,7 @@ from assistant.coverage import content_words
 from assistant.dated import dated_sentence, lasting_sentence
 from assistant.sentences import ranked_sentences
 from assistant.understanding.counting import states_count
+from assistant.understanding.details import asks_for_average, tells_average
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.paraphrases import says_same
 from assistant.understanding.sought import ANYTHING, Sought
@@ -21,6 +22,7 @@ from index.types import PassageScore, Ranking
 
 _NAMING = 6  # first letters by which a word is found in a title
 _ENDING = 3  # last letters of a longer one that may be another ending
+_OF_MEANS = (FieldName.MITTEL, FieldName.LAUFZEIT)  # rows that tell sums and times of the whole, but no means
 _ACTORS = frozenset({Fact.ACTOR})
 # Who does something within a measure, where the row of the ministry or the partners tells who answers for all of it:
 # how one asks, and how a sentence tells it.
@@ -75,6 +77,9 @@ def sentence_before(
     counts, as where a question speaks of other measures too.
     """
     field = fields[0] if len(fields) == 1 or set(fields) == {FieldName.PARTNER, FieldName.RESSORT} else None
+    if field in _OF_MEANS and asks_for_average(question, ""):
+        ranked = ranked_sentences(index, measure, ranking, ANYTHING)
+        return next((s for s in ranked if tells_average(question, s.passage.text)), None)
     if field is FieldName.LAUFZEIT:
         return lasting_sentence(index, measure, ranking, sought, question) or dated_sentence(
             index, measure, ranking, question, by_event=by_event

@@ -204,7 +204,7 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
         return True
     if asks_for_local_detail(question, held):
         return True
-    is_of_one = bool(reading.sought.counted or reading.about)
+    is_of_one = bool(reading.sought.counted or reading.about or reading.measures)
     return names_sibling(question, held) or (is_of_one and asks_for_outcome(question, held))
 
 

@@ -18,6 +18,7 @@ from assistant.types import Answer, Kind
 from assistant.understanding.claims import CELLS, UTMOST
 from assistant.understanding.counting import asked_count
 from assistant.understanding.earlier import spoken_of
+from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import asked_as_before
 from assistant.understanding.listing import LIST_NOUNS
 from assistant.understanding.pointing import opens_on_pronoun, points_back
@@ -57,7 +58,10 @@ def resolved(question: str, plain: Reading, reading: Reading, context: Answer, i
 def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading behind an answer without a measure: one that only points back is lost."""
     is_lost = context.kind in _OF_ONE and not reading.filters and points_back(question)
-    told = [word for word in told_by(question, reading.language) if not _VERB.search(word)]
+    words = Words.of(question)
+    asked_fields(words, is_named=True)
+    asking = {words.words[place] for place in words.taken}  # "who funds it?" tells nothing of its own
+    told = [word for word in told_by(question, reading.language) if not _VERB.search(word) and word not in asking]
     return replace(reading, is_lost=is_lost and not told)
 
 

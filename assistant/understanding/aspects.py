@@ -14,7 +14,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word) for word in held.split()))
     for asked, held in (
         (
-            """gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
+            """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
             bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
             salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, يكسب, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
             "gehalt vergütung entgelt verdien lohn besold tarif",

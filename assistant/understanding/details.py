@@ -57,7 +57,7 @@ _RANKED = (
 _LOCAL = folded(
     """wo ist, wo sind, wo sitzt, wo finde, wo findet, wo steht, wo liegt, wo gibt, wie heißt, wie heißen, wer leitet, wer ist, wer sind, welche partner, welche träger, welcher partner, wie viel, wie viele, wieviele, an welchen, an welcher,
     bei welchen, bei welcher, in welchen, in welcher, welche schulen, welche schule, welche kitas, welche betriebe, welche firmen, welche unternehmen,
-    einen standort, eine außenstelle, eine filiale, eine niederlassung, ein büro in, welche hochschulen, welche vereine, welche ämter, welcher verein, welcher träger, where is, how many, which schools, which companies"""
+    einen standort, eine außenstelle, eine filiale, eine niederlassung, ein büro in, welche hochschulen, welche vereine, welche ämter, welcher verein, welcher träger, where is, how many, which schools, which companies, contact person, contact details, ansprechpartner*, ansprechperson*, kontaktdaten"""
 )
 _WHERE = folded(
     "wo findet, wo fand, wo fanden, wo finden ~ statt, wo sitzt, wo liegt, wo befindet, an welchem ort, in welcher stadt, welchem gebäude, welcher halle"
@@ -174,6 +174,11 @@ def asks_for_local_detail(question: str, held: str) -> bool:
         return False
     told = " ".join(words_of(held))
     return not any(town.rstrip("*") in told for town in towns)
+
+
+def tells_average(question: str, text: str) -> bool:
+    """Tell whether a mean is asked for, and a sentence tells one."""
+    return Words.of(question).has_any(_AVERAGE) and any(word in fold(text) for word in _AVERAGE_HELD)
 
 
 def asks_for_average(question: str, held: str) -> bool:

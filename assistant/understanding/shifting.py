@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import partial
 
 from assistant.filters import Filters, Span
 
@@ -68,7 +69,15 @@ _BEYOND = {
     )
     for saying in re.split(r",\s+", sayings)
 }
+# A month alone is one of the earlier list's year, or of the year beside it ("im August davor").
+_MONTH = re.compile(
+    r"\b(?P<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)"
+    r"(?: (?P<sooner>davor|zuvor|vorher|before)| (?P<later>danach|darauf|drauf|after))?(?!\w)(?!\W{0,2}(?:19|20)?\d\d|\s(?:des|bis|und|oder|of)\b)",
+    re.IGNORECASE,
+)
+_SHORT = 5  # words of a question with such a month
 _TOLD_BY = ("starts", "ends", "runs")  # criteria of which one is moved
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _EARLIEST, _LATEST = 1950, 2150  # years between which a span has both its ends
 
 
@@ -79,6 +88,8 @@ def in_years_of(question: str, earlier: Filters) -> str:
         return question
     if beyond := _beyond(question, span):
         return beyond
+    if span.first.year == span.last.year and len(question.split()) <= _SHORT and not _YEAR.search(question):
+        question = _MONTH.sub(partial(_of_year, span.first.year), question)
     if not _MAY_TELL.search(question):
         return question
     for pattern, step in _SAYINGS:
@@ -88,6 +99,11 @@ def in_years_of(question: str, earlier: Filters) -> str:
             years = int(said) if said.isdigit() else _COUNTS.get(said, 1)
             return f"{question[: told.start()]}{_moved(span, step * years)}{question[told.end() :]}"
     return question
+
+
+def _of_year(year: int, month: re.Match[str]) -> str:
+    """Return a month as one of a year, or of the one before or after it."""
+    return f"{month['month']} {year + bool(month['later']) - bool(month['sooner'])}"
 
 
 def _beyond(question: str, span: Span) -> str:
