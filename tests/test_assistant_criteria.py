@@ -37,6 +37,14 @@ DAY = date(2026, 11, 22)
         ("Welche Programme dauern fünf Jahre oder länger?", {"lasting": Bound(least=60)}),
         ("Was ist auf höchstens 18 Monate angelegt?", {"lasting": Bound(most=18)}),
         ("Maßnahmen mit vierjähriger Laufzeit", {"lasting": Bound(48, 48)}),
+        (
+            "Im Juni 2026: Was läuft da aus dem Bereich Ausbildung und Studium (Cluster III)?",
+            {"clusters": ("III",), "runs": Span(date(2026, 6, 1), date(2026, 6, 30))},
+        ),
+        (
+            "Als Träger planen wir bis Herbst 2025. Welche Maßnahmen laufen im Oktober 2025?",
+            {"runs": Span(date(2025, 10, 1), date(2025, 10, 31))},
+        ),
         ("Wo gibt es mindestens 30 Stellen?", {"posts": True, "posts_number": Bound(least=30)}),
         (
             "Welche Maßnahmen nennen eine Summe pro Jahr?",

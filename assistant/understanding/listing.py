@@ -64,12 +64,14 @@ _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine m
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
 _FIRST_PERSON = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer man"))
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
+_AS, _ONE = "als", frozenset(words_of("ich wir"))
 _SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
 _WANTING = folded(
     """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
 )
 # What a sentence about oneself only seems to say ("schaffe ich nicht mehr", "ich arbeite beim Kreis").
 _OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"partners", "every_partner"})
+_OF_TIMES = _OF_TODAY | {"starts", "ends"}
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
@@ -143,6 +145,9 @@ def _as_asked(filters: Filters, question: str, words: Words, report: Report, as_
     told = frozenset() if words.has_any(_THEN) else _OF_TODAY
     asks_alone = len(Words.of(asked).words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
     told |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
+    told |= (
+        _OF_TIMES if _OF_TIMES.intersection(alone.names()) else frozenset()
+    )  # "Wir planen bis 2025. Was läuft im …?"
     return filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
 
 
@@ -191,7 +196,8 @@ def _without_story(question: str) -> str:
 def _tells_of_oneself(sentence: str) -> bool:
     """Tell whether a sentence begins with who speaks, and wants nothing."""
     words = Words.of(sentence)
-    begins = bool(words.words) and words.words[0] in _SPEAKERS and not sentence.rstrip().endswith("?")
+    speaks = words.words[:1] == [_AS] and not _ONE.isdisjoint(words.words)  # "Als Träger planen wir …"
+    begins = (speaks or not _SPEAKERS.isdisjoint(words.words[:1])) and not sentence.rstrip().endswith("?")
     return begins and not words.has_any(_WANTING) and not words.has_any(LIST_NOUNS)
 
 

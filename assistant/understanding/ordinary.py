@@ -27,6 +27,7 @@ niedrigsten meiste meisten wenigsten wenigste teuerste teuersten billigste guens
 # How people open, link and close such a question, also all in small letters.
 _OF_TALK = """
 thema themen oft haeufig meist meistens groesstenteils vielfach normalerweise ueblicherweise
+kleine kleinen kleiner kleineren grosse grossen grosser groesseren ganz
 wat dat dit det nix ne nen mal halt ausnahme ausnahmen geschaeftsbereich zustaendigkeitsbereich aufgabenbereich bezug hinsicht rahmen zusammenhang hinblick boot bord partie
 tropf kasse kassen tasche taschen steuergeld steuergelder geldgeber geldquelle hut obhut aegide schirmherrschaft mitwirkung beteiligte
 beteiligten mitarbeit blick ueberschau tabelle excel datei mail rede artikel pressemitteilung sitzung ausschuss fraktion vorlage

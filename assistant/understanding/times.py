@@ -27,6 +27,10 @@ _EXISTING_SINCE = re.compile(
 _BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
 _DENIED = re.compile(r"\b(?:nicht|außer|ohne)(?: auch| schon| erst)?(?: in| im| am)?(?: Jahre?)?\s*$", re.IGNORECASE)
 _AT_A_TIME = frozenset({"runs", "starts", "ends"})
+_OUT_OF = re.compile(
+    r"\baus(?= (?:de[mrn]|dies(?:em|er)|Cluster|Kapitel|Handlungsfeld|Themenfeld|Bereich|Abschnitt|Teil)\b)",
+    re.IGNORECASE,
+)
 _KEY_DAY = re.compile(
     r"\b(?:Stichtag|Stichdatum|Bezugstag|Bezugsdatum)\b[^.?!\d]*$|\bheute (?:ist|haben wir|wäre)(?: schon)?(?: der| den)?\s*$|\bwir haben heute(?: den)?\s*$",
     re.IGNORECASE,
@@ -39,6 +43,9 @@ _AS_OF = re.compile(
 def read_times(words: Words, as_of: date, said: Filters) -> Found:
     """Read all criteria on time; `said` are criteria read before, whose words ("geplant") may look like times."""
     own = words.unshared()
+    if _OUT_OF.search(own.raw):  # no part of "läuft … aus"
+        own = Words.of(_OUT_OF.sub("von", own.raw))
+        own.taken |= words.taken
     mentions = find_mentions(own.raw)
     if not mentions and not own.has_any(tw.TELLING):
         return Found()
