@@ -158,7 +158,8 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
         if getattr(earlier, name) not in (None, ()):
             words = Words.of(wording.format(f"{value} {_unit(value, earlier)}" if name == "sum" else value))
             meant = read_filters(words, report, as_of)
-            if meant and getattr(meant, name) not in (None, ()) and not topic_words(words):
+            only_adds = bool(filters) and set(filters.names()) < set(meant.names())  # the value is one of its own
+            if meant and getattr(meant, name) not in (None, ()) and not topic_words(words) and not only_adds:
                 return _as_counted(meant, earlier)
     return filters if stands_alone else None
 
