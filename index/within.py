@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import mul
 from sys import intern
@@ -61,13 +61,10 @@ class _Told:
         for place, terms in enumerate(sentences):
             for term in terms:
                 places.setdefault(term, []).append(place)
-        alike: dict[tuple[bool, tuple[int, ...]], _Holders] = {}  # one record for all terms that stand alike
-        self._terms = {
-            term: alike.setdefault((term in title, where), self._holders(where, in_title=term in title))
-            for term, where in ((term, tuple(found)) for term, found in places.items())
-        }
+        holders = cache(self._holders)  # one record for all terms that stand alike
+        self._terms = {term: holders(tuple(found), term in title) for term, found in places.items()}
 
-    def _holders(self, places: tuple[int, ...], *, in_title: bool) -> _Holders:
+    def _holders(self, places: tuple[int, ...], in_title: bool) -> _Holders:
         """Return the sentences that hold a term, with what that tells."""
         return _Holders(self._rarity(len(places) or _UNHELD), _OF_TITLE if in_title else 1.0, places)
 
