@@ -210,15 +210,22 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
             titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
         elif not set(told := content_of(part, question)) <= titles:
             mention = _mention(part, is_explicit, index)
-            if (
-                not (mention.is_named or mention.is_clear) and len(told) > 1
-            ):  # what asks beside it may hide what it means
-                mention = max(mention, _mention(" ".join(told), is_explicit, index), key=lambda m: m.is_clear)
+            if not (mention.is_named or mention.is_clear):  # what asks beside it may hide what it means
+                mention = max(mention, _mention_by(told, is_explicit, index), key=lambda m: m.is_clear)
             if count > 1 and not mention.is_clear and asked_fields(Words.of(part), is_named=True):
                 continue  # it asks of those that are named
             yield mention
             if not is_explicit and not mention.is_named and not mention.is_clear:
                 return
+
+
+def _mention_by(told: list[str], is_explicit: bool, index: SearchIndex) -> _Mention:
+    """Return the measure that the words of a part mean; a single word means one only if it says nothing of others."""
+    mention = _mention(" ".join(told), is_explicit, index)
+    if len(told) > 1 or not mention.is_clear:
+        return mention
+    others = index.search(told[0]).relevance[1:]
+    return replace(mention, is_clear=max(others, default=0.0) <= _AHEAD)
 
 
 def _mention(part: str, is_explicit: bool, index: SearchIndex) -> _Mention:

@@ -23,7 +23,7 @@ TWO = folded("zwei, zweierlei, beide, beiden, zum einen ~ zum anderen, einerseit
 SURELY_OF = {
     FieldName.MITTEL: folded(
         """mehr im jahr, mehr pro jahr, mehr jährlich, im jahr mehr, pro jahr mehr, jedes jahr mehr, jährlich mehr, weniger im jahr, weniger pro jahr, im jahr weniger, pro jahr weniger, jährlich weniger, mehr geld, weniger geld,
-        zahlt ~ mehr, kostet ~ mehr, kosten ~ mehr, kostet ~ weniger, gibt ~ mehr ~ aus, mehr ausgegeben, mehr ausgibt, mehr ausgeben, teurer*, billiger*, kostspielig*, kostengünstiger*, höher dotiert, besser dotiert, besser ausgestattet, üppiger ausgestattet, größere* budget, größere* topf, größere* etat, mehr drin, mehr rein, steckt mehr, stecken mehr, mehr kriegt, kriegt mehr, bekommt mehr,
+        zahlt ~ mehr, kostet ~ mehr, kosten ~ mehr, kostet ~ weniger, gibt ~ mehr ~ aus, mehr ausgegeben, mehr ausgibt, mehr ausgeben, teurer*, billiger*, kostspielig*, kostengünstiger*, höher dotiert, besser dotiert, besser ausgestattet, üppiger ausgestattet, größere* budget, größere* topf, größere* etat, mehr drin, mehr rein, steckt ~ mehr, stecken ~ mehr, fließt ~ mehr, fließen ~ mehr, pumpt ~ mehr, investiert ~ mehr, mehr investiert, mehr kriegt, kriegt mehr, bekommt mehr,
         more money, less money, spend* more, spent more, more spent, pays more, pays out more, more a year, more per year, more each year, more funding, bigger budget, larger budget, smaller budget, better funded, costs more, cost more, costs less, pricier, cheaper, more expensive,
         yılda daha, daha çok harca*, daha fazla harca*, daha çok para, daha fazla para, daha az para, daha pahalı, daha ucuz, daha büyük bütçe*, daha fazla kaynak, daha fazla bütçe*,
         більше на рік, на рік більше, більше щороку, щороку більше, виділ* ~ більше, витрача* більше, більше витрача*, більше виділ*, більше грошей, більше коштів, менше грошей, більший бюджет, дорожч*, дешевш*,
@@ -32,7 +32,7 @@ SURELY_OF = {
         أكثر سنويا, سنويا أكثر, ينفق أكثر, تنفق أكثر, إنفاق أكبر, يكلف أكثر, تكلف أكثر, ميزانية أكبر, أكبر ميزانية, ميزانيته أكبر, ميزانيتها أكبر, أموال أكثر, مال أكثر, أغلى, أرخص"""
     ),
     FieldName.LAUFZEIT: folded(
-        """länger, kürzer, früher, älter, jünger, zuerst, oder davor, oder danach, oder vorher, oder nachher, vor oder nach,
+        """länger, kürzer, früher, älter, jünger, zuerst, fand ~ nach ~ statt, fand ~ vor ~ statt, findet ~ nach ~ statt, findet ~ vor ~ statt, oder davor, oder danach, oder vorher, oder nachher, vor oder nach,
         longer, shorter, earlier, older, or before, or after, daha uzun, daha kısa, daha önce, daha erken, daha sonra, daha eski, довше, раніше, пізніше, дольше, раньше, позже, dłużej, krócej, wcześniej, później, أطول, أقصر, أقدم"""
     ),
 }
@@ -86,7 +86,7 @@ EMPTY_WORDS = folded(
     """neben, außer, vergleich*, zwischen, länger, kürzer, mehr, weniger, früher, später, teurer, billiger, günstiger, größer*, kleiner*, höher*, eher, welche*, jeder, jede, jedes,
     einzeln*, start*, ende, start, beginn, between, longer, more, less, earlier, later, which, arasında*, daha, між, між собою, більше, довше, между, больше, дольше, między,
     więcej, dłużej, który, która, które, بين, كل, منهما, أكثر, أطول, maßnahme*, programm*, projekt*, abschluss, bericht*, nrw,
-    liegen, gelten, läuft, laufen, lang, gehn, they, their, them, it, its, onlar*, bunlar*, них, їх, їм, их, им, ними, nich, ich, im, nimi, لهم,
+    liegen, gelten, дают, дають, идет, йде, idzie, dają, läuft, laufen, lang, gehn, they, their, them, it, its, onlar*, bunlar*, них, їх, їм, их, им, ними, nich, ich, im, nimi, لهم,
     measure*, program*, project*, ministry, ministries, önlem*, proje*, який, яка, яке, які, яким, якими, якого, якому, захід, заходи, програм*, проєкт*, проект*, кожн*, виділ*, кошту*, відповіда*, почал*, закінч*,
     какой, какая, какое, какие, каким, какими, какого, какому, мера, меры, каждо*, кого, выдел*, стоит, стоят, отвеча*, начал*, заканчива*, закончи*,
     jaki, jaka, jakie, jakich, każd*, działani*, projekt*, przeznacz*, odpowiad*, zaczę*, kończ*, لديه, لديها, لهما, منها, السنة, المسؤول*, البرنامج, برنامج, الإجراء, المشروع, مشروع"""
@@ -94,7 +94,7 @@ EMPTY_WORDS = folded(
 # Words by which one measure is before or behind another; what stands around "vor" may then mean one each.
 PRECEDES = folded(
     """tritt ~ vor, tritt ~ nach, trat ~ vor, trat ~ nach, treten ~ vor, treten ~ nach, startet* ~ vor, startet* ~ nach, begann ~ vor, begann ~ nach, beginnt ~ vor, beginnt ~ nach, fing ~ vor, fängt ~ vor, endet* ~ vor, endet* ~ nach, läuft ~ vor, lief ~ vor, lief ~ nach,
-    kam ~ vor, kam ~ nach, kommt ~ vor, kommt ~ nach, gab es ~ vor, war ~ vor, start ~ before, start ~ after, starts ~ before, started ~ before, started ~ after, begin ~ before, end ~ before, end ~ after, ended ~ before, ended ~ after"""
+    fand ~ vor, fand ~ nach, findet ~ vor, findet ~ nach, kam ~ vor, kam ~ nach, kommt ~ vor, kommt ~ nach, gab es ~ vor, war ~ vor, start ~ before, start ~ after, starts ~ before, started ~ before, started ~ after, begin ~ before, end ~ before, end ~ after, ended ~ before, ended ~ after"""
 )
 # Words of a sentence that asks without a question mark ("I need the period and the website for both.").
 ORDERING = folded(

@@ -33,7 +33,7 @@ from corpus.types import FieldName
 from index.features import fold
 
 _JOINTS = re.compile(
-    r"(?<!-)\s+(?:und|un|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|neben|versus|vs\.?|als|wie|verglichen|im Vergleich|im Gegensatz|im Unterschied|and|or|than|against|"
+    r"(?<!-)\s+(?:und|un|oder|bzw\.?|sowie|plus|samt|gegen|gegenüber|neben|versus|vs\.?|als|wie|verglichen|im Vergleich|compared|im Gegensatz|im Unterschied|and|or|than|against|"
     r"ve|ile|veya|yoksa|та|і|й|чи|або|ніж|проти|и|или|чем|против|i|oraz|czy|lub|niż|a|أو|أم|مقارنة)\s+"
     r"|\s+و(?!زار)\s?|\s*[;:/&+?!–—]\s+|\s+[-–—/&+]\s+"
     # half a word that its other half follows with an article ("der Indien- und der Indonesien-Maßnahme")
@@ -44,7 +44,7 @@ _JOINTS = re.compile(
 )
 _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
-_WITH = re.compile(r"\s+(?:mit|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
+_WITH = re.compile(r"\s+(?:mit|with|to|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
 _BEFORE = re.compile(r"\s+(?:vor|nach|before|after)\s+")
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
 # Question words that stand twice where the same is asked of two ("wie viel kriegt …, wie viel …?").
