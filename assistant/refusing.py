@@ -21,6 +21,7 @@ from assistant.coverage import (
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
+    asks_for_one_of_several,
     asks_for_pay,
     asks_for_untold,
     names_unknown_programme,
@@ -160,9 +161,9 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     first = ranking.measures[0]
     measure = report.measure(first.measure)
     is_named = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
-    if asks_for_elsewhere(question, held_by(measure), is_named=is_named):
+    held, asks_for_money = held_by(measure), FieldName.MITTEL in reading.fields
+    if asks_for_elsewhere(question, held, is_named=is_named, asks_for_money=asks_for_money):
         return True
-    held = held_by(measure)
     if is_named and (
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
         or asks_for_invented_benefit(question, held)
@@ -174,6 +175,8 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     if not is_named and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
     if (is_named or reading.about) and asks_for_specifics(question, held):
+        return True
+    if asks_for_money and asks_for_one_of_several(question, held):
         return True
     if _asks_for_detail(question, reading, measure):
         return True

@@ -20,8 +20,33 @@ from assistant.types import Reason, Status
         ("Сколько стоит признание диплома в Architektenkammer?", "VI.8"),
         ("Do kiedy trzeba złożyć wniosek o Meisterprämie?", "IV.1"),
         ("Okullardaki Alltagshelfer saatte kaç para alıyor?", "I.4"),
+        ("Kita-Helfer'lerin saat ücreti kaç euro?", "I.11"),
+        ("Скільки коштує участь у PerMenti для однієї людини?", "V.7"),
+        ("How long is the probation period for OBAS teachers?", "I.1"),
+        ("How much did the second conference of the Regionale Netzwerktagungen cost?", "II.10"),
+        ("Why does the Ministry of Health run the Talentscouting rather than the science ministry?", "II.3"),
+        ("Dlaczego Ministerstwo Sprawiedliwości zamiast Ministerstwa Nauki prowadzi Next Career?", "III.9"),
+        ("Wir suchen Monteure von den Philippinen. Gibt es dafür eine Vereinbarung des Landes?", "VI.3"),
+        ("Яка сума виділена на залучення медсестер з Казахстану?", "VI.2"),
     ],
-    ids=["deadline", "age", "travel", "towns", "fee", "ru fee", "pl deadline", "tr pay"],
+    ids=[
+        "deadline",
+        "age",
+        "travel",
+        "towns",
+        "fee",
+        "ru fee",
+        "pl deadline",
+        "tr pay",
+        "tr pay for an hour",
+        "uk price for one",
+        "en probation",
+        "the second of several",
+        "one ministry instead of another",
+        "pl ministry instead of another",
+        "agreement with another country",
+        "uk money for another country",
+    ],
 )
 def test_details_of_a_named_measure_that_its_text_does_not_have_are_refused(
     assistant: Assistant, question: str, measure: str
@@ -43,6 +68,24 @@ def test_details_of_a_named_measure_that_its_text_does_not_have_are_refused(
 def test_a_refused_story_about_somebody_is_one_for_the_own_case(assistant: Assistant, question: str) -> None:
     """Also where hardly a measure is meant, whoever asks for a prediction is told that people decide on it."""
     assert assistant.ask(question, as_of=DAY).reason is Reason.OWN_CASE
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Как признать диплом инженера из Казахстана?", "VI.8"),
+        ("How much money is there for recruiting in Indonesia?", "VI.3"),
+        ("Warum ist bei der Fachkräftegewinnung in Indien das MWIKE dabei und nicht das MAGS allein?", "VI.2"),
+        ("Сколько платят за Meisterprämie одному человеку?", "IV.1"),
+    ],
+    ids=["where somebody comes from", "a country that a measure has", "both ministries take part", "a sum for one"],
+)
+def test_what_the_text_has_is_not_taken_for_something_beside_it(
+    assistant: Assistant, question: str, measure: str
+) -> None:
+    """Countries, ministries and sums that a measure tells of are answered, in whatever language they are asked for."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert (answer.status, answer.matches[0].measure.number) == (Status.ANSWERED, measure)
 
 
 def test_a_day_that_stands_in_the_text_is_answered(assistant: Assistant) -> None:

@@ -16,7 +16,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
             bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
-            salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, يكسب, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
+            salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, رواتب, أجرة, كم الأجر, ما الأجر, في الساعة, بالساعة, يكسب, salaries, hourly, an hour, per hour, paid per hour, earning*, saat ücret*, saatlik ücret*, aylık ücret*, saati kaç para, kazanıyor*, yevmiye*, зарплати, платня, погодинн*, заробля*, зарабатыва*, оклад*, почасов*, pensj*, wynagrodzen*, godzinow*, na godzinę, za godzinę, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
             "gehalt vergütung entgelt verdien lohn besold tarif",
         ),
         (
@@ -112,6 +112,34 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "wie bewerbe ich mich, antragsformular, formular*, wo reiche ich ~ ein, welche unterlagen, application form",
             "antrag bewerb formular unterlagen einreich",
         ),
+        (
+            """urlaub, urlaubstag*, urlaubsanspruch*, jahresurlaub, resturlaub, ferientage, annual leave, days off, days of leave, weeks of leave, weeks of holiday*, days of holiday*, holiday entitlement, paid holiday*, vacation, vacation days, maternity leave,
+            yıllık izin*, izin günü*, kaç gün izin, doğum izni*, відпустк*, отпуск*, декрет*, urlop*, إجازة, اجازة, الإجازة, إجازات""",
+            "urlaub",
+        ),
+        (
+            """probezeit, probation*, trial period, deneme süre*, испытательн*, випробувальн*, okres próbny, okresu próbnego, okresie próbnym, فترة التجربة, فترة تجريبية""",
+            "probezeit erprobung",
+        ),
+        (
+            """überstunden, arbeitszeiten, dienstzeiten, wie viele stunden pro tag, wie viele stunden am tag, wie viele stunden in der woche, wie viele stunden pro woche, wie viele wochenstunden, working hours, hours a week, hours a day, hours per week, hours per day, overtime,
+            günde kaç saat, haftada kaç saat, çalışma saat*, сколько часов в неделю, сколько часов в день, скільки годин на тиждень, скільки годин на день, ile godzin tygodniowo, ile godzin dziennie, ile godzin w tygodniu, كم ساعة في الأسبوع, كم ساعة في اليوم, كم ساعة يوميا, كم ساعة أسبوعيا""",
+            "stunden teilzeit",
+        ),
+        (
+            """honorar*, gage, gagen, catering, verpflegung, mittagessen, parkplatz, parkplätze, dienstwagen, arbeitskleidung, dienstkleidung, uniform, speaker fee*, speakers fee*, lunch, parking, company car, dress code,
+            yemek ücret*, üniforma*, гонорар*, форма одягу, униформ*, honorari*, obiad*, زي موحد""",
+            "honorar gage catering verpflegung mittagessen parkpl dienstwagen arbeitskleidung uniform",
+        ),
+        (
+            """the exam cost, exam fee*, cost of the exam, does the exam, does the course cost, does the training cost, course cost, cost of the course, cost to take part, cost to participate, cost to attend, participation cost*, registration fee*, kurs ne kadar, sınav ücret*, kursun ücret*, katılım ücret*, katılmak ne kadar,
+            скільки коштує участь, скільки коштує навчання, скільки коштує іспит, вартість участі, вартість навчання, вартість курсу, плата за, сколько стоит участие, сколько стоит экзамен, стоимость участия, стоимость обучения, стоимость курса, ile kosztuje udział, ile kosztuje szkolenie, koszt udziału, koszt kursu, czesne, opłata, رسوم, تكلفة الدورة, تكلفة الامتحان, تكلفة المشاركة, كم تكلف الدورة, كم يكلف الامتحان""",
+            "gebühr eigenanteil kostenfrei kostenlos zuschuss",
+        ),
+        (
+            """for one person, for a single person, per head, per participant, per place, kişi başı*, bir kişi için, на одного учасник*, на одну людину, для однієї людини, на людину, на особу, на одного человека, на человека, на одного участник*, для одного человека, na osobę, na jedną osobę, na jednego uczestnik*, za osobę, للشخص, لكل شخص, لكل مشارك""",
+            "monatlich pauschale zuschuss prämie",
+        ),
     )
 )
 _BY_ASPECT = PhraseGroups({i: asked for i, (asked, _) in enumerate(_ASPECTS)})
@@ -120,7 +148,8 @@ _ON_THE_NET = folded("im netz, im internet, im web, online")  # where an address
 _PAY = folded(
     """was verdien*, wie viel verdien*, wieviel verdien*, welches gehalt, wie hoch ist das gehalt, wie hoch sind die gehälter, wie viel gehalt, wie viel lohn, was bekommt man ~ pro stunde,
     auf die hand, auffe hand, what salary, what is the salary, how much do ~ earn, how much does ~ earn, how much can ~ earn, ne kadar kazan*, maaş*, сколько зарабатыва*, зарплат*, скільки заробля*,
-    was kostet die anerkennung, was kostet die prüfung, was kostet der kurs, was kostet die ausbildung, ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب"""
+    was kostet die anerkennung, was kostet die prüfung, was kostet der kurs, was kostet die ausbildung, ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب,
+    hourly wage*, hourly rate*, saat ücret*, saatlik ücret*, какая зарплата, яка зарплата, скільки платять на годину, сколько платят в час, ile kosztuje kurs, ile kosztuje egzamin, ile kosztuje szkolenie, сколько стоит курс, сколько стоит экзамен, скільки коштує курс, скільки коштує іспит, how much does the exam, how much does the course, كم الراتب, كم الأجر"""
 )
 _BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe", "geld")
 _OF_ANY_MONEY = ("foerder", "steuer", "landes", "bundes", "gesamt")  # "Fördergeld" is no benefit of its own
@@ -130,6 +159,30 @@ _FIRST = 4  # letters of a compound's first part at least ("Antrittsprämie")
 _PROGRAMME = re.compile(
     r"\b(?:Programm|Projekt|Maßnahme|Initiative|Kampagne|Offensive|Förderprogramm|Landesprogramm)s?\s+"
     r"(?:[„\"“]([^“”\"]+)[“”\"]|(\w+-\w+)|([A-ZÄÖÜ]{3,})\b)"
+)
+# One of several of a kind ("the second trip"), of which the means of all of them tell nothing.
+_ORDINALS = {
+    "zweit": ("zweite*", "second", "2nd", "ikinci", "друг*", "второй", "второго", "вторая", "вторую", "второе", "drugi*", "druga", "drugą", "الثانية", "الثاني"),
+    "dritt": ("dritte*", "third", "3rd", "üçüncü", "трет*", "trzeci*", "الثالثة", "الثالث"),
+    "viert": ("vierte*", "fourth", "4th", "dördüncü", "четвер*", "czwart*", "الرابعة", "الرابع"),
+}  # fmt: skip
+_OCCASIONS = (
+    "reise*", "delegationsreise*", "fahrt", "runde", "phase", "tagung*", "konferenz*", "kongress*", "veranstaltung*", "treffen", "durchgang*", "auflage", "tranche", "staffel",
+    "trip*", "visit*", "journey", "round", "conference*", "congress*", "meeting*", "event*", "edition", "stage", "gezi*", "seyahat*", "tur", "konferans*", "toplantı*", "aşama*",
+    "поїздк*", "подорож*", "конференці*", "раунд*", "етап*", "зустріч*", "поездк*", "конференци*", "съезд*", "этап*", "встреч*", "podróż*", "wyjazd*", "konferencj*", "rund*", "etap*", "spotkani*",
+    "رحلة", "الرحلة", "جولة", "الجولة", "مؤتمر", "المؤتمر", "مرحلة", "المرحلة",
+)  # fmt: skip
+_BEHIND_NOUN = ("رحلة", "الرحلة", "جولة", "الجولة", "مؤتمر", "المؤتمر", "مرحلة", "المرحلة")
+_ONE_OF_SEVERAL = PhraseGroups(
+    {
+        held: folded(
+            ", ".join(
+                [f"{ordinal} {noun}" for ordinal in ordinals for noun in _OCCASIONS]
+                + [f"{noun} ~ {ordinal}" for ordinal in ordinals for noun in _BEHIND_NOUN]
+            )
+        )
+        for held, ordinals in _ORDINALS.items()
+    }
 )
 _PER_YEAR = re.compile(r"\bpro (?:Schul|Haushalts|Kalender)?jahr\b", re.IGNORECASE)  # what is given a year is told
 _LONGEST = 16  # words; a story has such words by the way
@@ -167,3 +220,8 @@ def names_unknown_programme(question: str, held: str) -> bool:
     """Tell whether a question asks for a programme by a name of which a measure has not every word."""
     match = _PROGRAMME.search(question)
     return match is not None and any(word not in held for word in words_of("".join(filter(None, match.groups()))))
+
+
+def asks_for_one_of_several(question: str, held: str) -> bool:
+    """Tell whether a question is for the second or a later one of a kind ("the second trip"), and a measure names no such."""
+    return any(ordinal not in held for ordinal in Words.of(question).groups_in(_ONE_OF_SEVERAL))

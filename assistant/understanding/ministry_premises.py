@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.language import detect_language
+from assistant.understanding.glossary import in_german_words
 from assistant.understanding.ministries import read_ministries
 from assistant.understanding.premises import PERSONAL, held_by, text_of
 from assistant.understanding.words import Words, folded
@@ -25,6 +27,11 @@ _WH = folded(
     """warum, wieso, weshalb, wann, wie, was, welche, welcher, welches, welchem, welchen, wofür, wozu, wo, why, when, how, what, which, neden, niçin, ne, nasıl, hangi, kaç,
     чому, коли, скільки, який, яка, яке, які, почему, когда, сколько, какой, какая, какое, какие, dlaczego, kiedy, ile, jak, jaki, jaka, jakie, لماذا, متى, كم, ما"""
 )
+_INSTEAD = folded(
+    """statt, anstatt, anstelle, an stelle, und nicht, instead of, rather than, and not, in place of, yerine, değil de, замість, а не, вместо, zamiast, a nie, بدلا من, بدل, وليس, عوضا عن"""
+)
+_GERMAN = "de"
+_ANY_MINISTRY = re.compile(r"minist|department|bakanl|мініст|минист|resort|وزار|وزير", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _STEM = 5  # first letters by which a ministry is known
 
@@ -50,12 +57,23 @@ def ministry_without_part(question: str, measure: Measure, report: Report, *, is
     words = Words.of(question)
     if words.has_any(PERSONAL) or not words.has_any(_WH):
         return False
-    named = read_ministries(words, report).filters.ministries
+    named = read_ministries(_in_german(question, words), report).filters.ministries
     if not named:
         return False
     if not any(_has_part(name, other, report) for name in named for other in report.measures):
         return True
-    return is_named and not any(_has_part(name, measure, report) for name in named)
+    if not is_named:
+        return False
+    parts = [_has_part(name, measure, report) for name in named]
+    return not any(parts) or (words.has_any(_INSTEAD) and not all(parts))  # "statt" of the one that has part
+
+
+def _in_german(question: str, words: Words) -> Words:
+    """Return the words of a question, with the German names of ministries where it has those of another language."""
+    if not _ANY_MINISTRY.search(question):
+        return words
+    language = detect_language(question)
+    return words if language == _GERMAN else Words.of(in_german_words(question, language))
 
 
 def _has_part(abbreviation: str, measure: Measure, report: Report) -> bool:

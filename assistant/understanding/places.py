@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.countries import COUNTRIES
 from assistant.understanding.gazetteer import PLACES, TOWNS
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
 _STATES = folded(
@@ -17,20 +18,15 @@ _STATES = folded(
     österreich, schweiz, zürich, bavaria, hesse, saxony, lower saxony, munich, bavyera*, münih*, бавари*, баварі*, мюнхен*,
     берлин*, берлін*, гамбург*, bawari*, monachium, berlinie, hamburgu, بافاريا, ميونخ, برلين, هامبورغ"""
 )
-# Countries from which people come, and with which others have agreements; a measure that tells of one is about it.
-_COUNTRIES = folded(
-    """brasilien, mexiko, vietnam, philippinen, kenia, marokko, tunesien, ägypten, japan, china, usa, kanada, australien, nigeria,
-    ghana, kolumbien, argentinien, chile, peru, thailand, südkorea, pakistan, bangladesch, nepal, sri lanka, usbekistan, georgien, armenien, jordanien,
-    südafrika, äthiopien, frankreich, italien, spanien, portugal, griechenland, belgien, niederlande*, holland, dänemark, schweden,
-    norwegen, finnland, tschechien, ungarn, rumänien, bulgarien, estland, lettland, litauen, irland, england, großbritannien,
-    liechtenstein, luxemburg, marokkanisch*, brasilianisch*, mexikanisch*, vietnamesisch*, philippinisch*, tunesisch*, japanisch*, chinesisch*,
-    brazil, mexico, philippines, kenya, morocco, tunisia, brezilya*, meksika*, filipin*, fas, бразил*, мексик*, вьетнам*, вʼєтнам*,
-    філіппін*, филиппин*, кени*, кені*, марокк*, brazyli*, meksyk*, wietnam*, filipin*, keni*, البرازيل, المكسيك, فيتنام, الفلبين,
-    كينيا, المغرب"""
-)
+_COUNTRIES = PhraseGroups(COUNTRIES)
 # Countries from which many have come; only of a named measure is it asked whether it holds for one of them.
 _OF_ORIGIN = folded(
     "türkei, ukraine, syrien, afghanistan, irak, iran, russland, polen, belarus, moldau, eritrea, somalia, israel, libanon, turkey, ukraine, syria, russia, poland"
+)
+# What a land has with another country, whoever asks for it ("Wir suchen Leute aus …, gibt es da ein Abkommen?").
+_AGREEING = folded(
+    """abkommen, vereinbarung*, absichtserklärung*, letter of intent, anwerbeabkommen, staatsvertrag, agreement*, treaty, treaties, memorandum, anlaşma*, mutabakat*, угода, угоди, угоду, домовлен*, меморандум*, соглашени*, договорен*,
+    porozumieni*, memorandum, اتفاقية, اتفاقيات, اتفاق, مذكرة تفاهم"""
 )
 # Who says so is not asking for help there, but tells where he or she comes from or what was done there.
 _ORIGIN = folded(
@@ -38,6 +34,7 @@ _ORIGIN = folded(
     ziehe, umziehen, ziehen, studiert, gelernt, gemacht, abgeschlossen, war, komme, gearbeitet, statt, so wie, genauso wie,
     ähnlich wie, anders als, partner, from, moved"""
 )
+_FROM = folded("из, з, із, зі, z, ze, من")
 _HERE = folded("nrw, nordrhein, westfalen")  # the same, but where it belongs to a measure's name ("Meisterprämie NRW")
 _PERSONAL = folded(
     """ich, wir, mein*, unser*, mir, uns, i, my, we, our, studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*, ben, benim,
@@ -46,7 +43,8 @@ _PERSONAL = folded(
 # What a land does to find people elsewhere: whoever comes from there is then no circumstance of the asker.
 _RECRUITING = folded(
     """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
-    rekrut*, agreement*, recruit*, anlaşma*, угод*, соглашени*, umow*, اتفاق*, كم عدد"""
+    rekrut*, agreement*, recruit*, bring over, anlaşma*, getir*, işçi al*, eleman al*, personel al*, угод*, договір, договори, залуч*, набор*, набир*, вербу*, соглашени*, договор, договоры, привлеч*, привез*, вербов*,
+    umow*, sprowadz*, pozysk*, اتفاق*, جلب, لجلب, استقدام, لاستقدام, استقطاب, كم عدد"""
 )
 _IN_TOWN = re.compile(r"\b(?:in|aus|bei|um|nach)\s+(?P<town>[^\W\d_]+)", re.IGNORECASE)
 _PLAIN_TOWNS = frozenset(name.rstrip("*") for name in PLACES)
@@ -54,7 +52,7 @@ _LONGEST = 20  # words; a longer question tells a story, in which a country is a
 _SHOWN = 5  # first letters by which a place is looked for in a measure ("Hessen", "hessisch")
 
 
-def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False) -> bool:
+def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False, asks_for_money: bool = False) -> bool:
     """Tell whether a question asks for something in another state or country, of which the measure has no word.
 
     `held` are the words of the measure that fits best, `is_named` says that the question names it.
@@ -63,13 +61,18 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False)
     is_by_the_way = words.has_any(_ORIGIN) or (not is_named and words.has_any(_HERE))
     if _names_one(words, _STATES, held) and not is_by_the_way:
         return True
-    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+    if len(words.words) > _LONGEST:
+        return False
+    is_other = _names_country(words, held)
+    if is_other and words.has_any(_AGREEING):
+        return True
+    if words.has_any(_PERSONAL):
         return False
     if is_named and not is_by_the_way and _names_one(words, _OF_ORIGIN, held):
         return True
-    if not _names_one(words, _COUNTRIES, held):
-        return False
-    return words.has_any(_RECRUITING) or (is_named and not is_by_the_way)
+    if is_other and (asks_for_money or words.has_any(_RECRUITING)):
+        return True
+    return is_other and is_named and not is_by_the_way and not words.has_any(_FROM)
 
 
 def names_other_town(question: str, held: str) -> bool:
@@ -96,3 +99,12 @@ def _names_one(words: Words, places: tuple[str, ...], held: str) -> bool:
         return False
     told = " ".join(words_of(held))
     return not any((name if " " in name else name[:_SHOWN]).rstrip("*") in told for name in named)
+
+
+def _names_country(words: Words, held: str) -> bool:
+    """Tell whether a question names one of the countries, and the measure has none of those that it names."""
+    named = words.groups_in(_COUNTRIES)
+    if not named:
+        return False
+    told = " ".join(words_of(held))
+    return not any((name if " " in name else name[:_SHOWN]) in told for name in named)
