@@ -185,12 +185,25 @@ ALIKE = {
         ("W rozdziale II często uczestniczy MSB. Gdzie go nie ma?", "Cluster II ohne MSB"),
         ("أي التدابير في المجال الثاني (II) لم يُذكر لها أي شريك في التنفيذ؟", "Cluster II ohne Partner"),
     ],
+    "what had begun by a time, what lasts, and whom measures are carried by": [
+        (
+            "Welche Projekte hatten im Jahr 2022 schon begonnen und laufen 2027 immer noch?",
+            "Welche Maßnahmen begannen spätestens 2022 und laufen 2027?",
+        ),
+        ("Welche Dauerbrenner hat das MAGS?", "Welche Maßnahmen des MAGS sind unbefristet?"),
+        ("Welche Maßnahmen werden von Berufskollegs mitgetragen?", "Wo sind Berufskollegs Partner?"),
+        ("In welchen Mitteln steht nur eine Zahl von Stellen?", "Welche Maßnahmen nennen nur Stellen?"),
+        ("Was kostet mindestens eine halbe Milion im Jahr?", "Was kostet mindestens 500.000 Euro pro Jahr?"),
+        ("Welche enden jeweils zum Jahresende?", "Welche enden in einem Dezember?"),
+    ],
     "what mostly holds is no criterion; where it does not hold may be asked in a sentence of its own": [
         ("Im Handlungsfeld II ist ja oft das MSB dabei. Wo ist es das nicht?", "Cluster II ohne MSB"),
         (
             "In Cluster IV ist häufig das MAGS beteiligt. Bei welchen Maßnahmen ist das nicht so?",
             "Cluster IV ohne MAGS",
         ),
+        ("Beim MKJFGFI haben einige Maßnahmen keine Webseite. Welche haben eine?", "MKJFGFI mit Webseite"),
+        ("Das Kinderministerium arbeitet oft allein. Wo nicht?", "Welche Maßnahmen hat das MKJFGFI mit anderen?"),
         ("Die meisten Vorhaben in Cluster I haben keine Webseite. Welche haben eine?", "Cluster I mit Webseite"),
         (
             "Oft sind Jobcenter Partner. Welche Maßnahmen in Cluster IV haben keine Jobcenter dabei?",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from assistant.filters import Filters
+from assistant.filters import Filters, Mode
 from assistant.understanding.lists import read_filters
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
@@ -33,6 +34,11 @@ _POINTING = frozenset(
 )
 
 
+_FRAME = frozenset(
+    {"clusters", "ministries", "ministry_mode", "least_ministries", "most_ministries"}
+)  # of what is told
+
+
 def contrasted(question: str, report: Report, as_of: date) -> Filters | None:
     """Return the criteria of a question that says first what mostly holds; None where it does not.
 
@@ -45,10 +51,13 @@ def contrasted(question: str, report: Report, as_of: date) -> Filters | None:
     asking, told = Words.of(sentences[-1]), " ".join(sentences[:-1])
     if _only_says(asking, _NOT) or _only_says(asking, _YET):
         said = read_filters(Words.of(told), report, as_of)
-        denied = said.dropping({"clusters"})
+        if said.ministry_mode is Mode.ONLY:  # "Das MKW arbeitet oft allein. Wo nicht?"
+            return replace(said, ministry_mode=Mode.ANY, least_ministries=len(said.ministries) + 1)
+        denied = said.dropping(_FRAME)
+        denied = denied if denied else said.dropping({"clusters"})
         if not (asking.has_any(_NOT) or _is_denial(denied)):
             return None
-        return Filters(clusters=said.clusters, without=(denied,)) if denied else None
+        return said.dropping(denied.names()).joined(Filters(without=(denied,))) if denied else None
     if "?" in told or not Words.of(told).has_any(_MOSTLY) or Words.of(told).has_any(_WANTING):
         return None
     asked = read_filters(asking, report, as_of)

@@ -244,6 +244,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"diese[ms]\s+Jahr\s+(?:schon|bereits)|(?:schon|bereits)\s+(?:in\s+)?diese[ms]\s+Jahr"),
      lambda _, day: f"zwischen 1.1.{day.year} und {_day(day)}"),
     (_written(rf"{_STEP}\s+Jahr(?:es)?"), _year),
+    (_written(r"(?:jeweils|immer|stets|jedes Mal) (?:zum|am|mit dem|mit) (?:Jahresende|Ende des Jahres)"), lambda *_: "jeweils im Dezember"),
     (_written(r"(?:zum |am |bis )?(?P<part>Jahresende|Ende des Jahres)(?: (?P<year>(?:19|20)\d\d))?"),
      lambda m, day: f"{'bis ' if m[0].lower().startswith('bis') else ''}Ende {m['year'] or day.year}"),
     (_written(r"Jahresanfang(?: (?P<year>(?:19|20)\d\d))?"), lambda m, day: f"Anfang {m['year'] or day.year}"),

@@ -18,7 +18,7 @@ _PER_YEAR = folded(
     "pro jahr, für ein jahr, in einem jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, jahresbeträge*, jahreswert*, jahresetat*, jahresvolumen, jahreskosten, jahresausgaben, jahresförderung*, jahreshaushalt*, im jahr"
 )
 _TOTAL = folded(
-    """als summe, insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,
+    """als summe, einmalig*, insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,
     gesamtbudget*, gesamtvolumen*, gesamtsumme*, über die ganze laufzeit, über die ganze zeit, ganze laufzeit, ganzen laufzeit"""
 )
 _TOTALS = folded(
@@ -97,7 +97,7 @@ _POSTS = folded(
 _JOINED_POSTS = re.compile(r"-Stellen\b", re.IGNORECASE)  # "PIA-Stellen" are places for some, not posts of the state
 _POSTS_ALONE = folded(
     """statt euro*, statt geld*, statt eines, statt einer summe, statt mittel*, anstelle von geld*, anstatt geld*, nur stellen, ausschließlich stellen,
-    lediglich stellen, bloß stellen, allein stellen, stellen allein, nichts als stellen"""
+    lediglich stellen, bloß stellen, nur eine zahl ~ stellen, nur eine anzahl ~ stellen, nur die zahl ~ stellen, nur die anzahl ~ stellen, nur stellenzahl*, nur eine stellenzahl*, nur planstellen, nur die stellen, allein stellen, stellen allein, nichts als stellen"""
 )
 # Sums a year that stand so in the report, and are not those of all years divided.
 _STATED_SO = folded("ausdrücklich*, direkt, explizit*, wörtlich*, unmittelbar, tatsächlich so, schwarz auf weiß")

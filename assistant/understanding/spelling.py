@@ -103,7 +103,7 @@ class _Vocabulary:
         parted = None if folded in self.known else _COMPOUND.fullmatch(word)
         if parted and not is_recognised(folded, len(fold(parted["of"])) + 1):
             return f"{parted['of']}-{parted['things'].capitalize()}"
-        if folded in self.known or is_recognised(folded, len(folded)):
+        if folded in self.known or is_recognised(folded, len(folded) + 1):
             return word
         near = self._meant(folded)
         return word if not near or _is_form_of(folded, fold(near)) else near

@@ -198,7 +198,8 @@ def _at(role: Words, own: Words, mention: Mention) -> Filters:
         return Filters(starts=span)
     if role.has_any(tw.STARTS) or (relation is Relation.BEFORE and role.has_any(tw.EXISTED)):
         own.take_any(tw.STARTS + tw.EXISTED)
-        return Filters(starts=_open(mention))
+        had_begun = relation is Relation.IN and role.has_any(tw.HAD) and role.has_any(tw.LONG_SINCE)
+        return Filters(starts=Span(EVER, span.last) if had_begun else _open(mention))
     return _running(role, own, mention)
 
 

@@ -76,6 +76,7 @@ COMING = folded(
 NOT_YET = folded("noch nicht, nicht begonnen, nicht gestartet")
 NO_MORE = folded("nicht mehr")
 LONG_SINCE = folded("schon, bereits, längst")
+HAD = folded("hatte, hatten, war, waren")  # of what had begun by a time
 KEY_DAY = folded("stichtag*, stichdatum, bezugstag, bezugsdatum, tag, nehm*")
 AS_OF = folded("stand, stichtag, per, zum stand")
 BEYOND = folded("hinaus")
@@ -94,7 +95,7 @@ PERMANENT = folded(
     nicht befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
     unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
     nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,
-    dauerläufer*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
+    dauerläufer*, dauerbrenner*, dauerlösung*, dauerprogramm*, dauerprojekt*, dauermaßnahme*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 ) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
 PERMANENT = Phrases(
     PERMANENT + tuple(f"{without} {end}" for without in _WITHOUT for end in _NO_END)
