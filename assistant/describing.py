@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -12,19 +13,21 @@ from assistant.texts import Texts
 from assistant.types import Kind
 from assistant.understanding.reading import Reading
 from corpus.types import AmountBasis
+from index.features import fold
 
 _LONG_AGO, _FAR = 1950, 9000  # years that stand for "ever": a span without a beginning or an end
+_WORD = re.compile(r"\w+")
 _YEAR = 12  # months
 _ABBREVIATED = 3  # letters of a name at most that stand for several words ("IHK", "TU")
 
 
-def describe(reading: Reading, t: Texts) -> str:
-    """Return how a question was read, in a few words that begin with a capital."""
-    said = _describe(reading, t)
+def describe(reading: Reading, t: Texts, question: str = "") -> str:
+    """Return how a question was read, in a few words that begin with a capital; a topic as the question writes it."""
+    said = _describe(reading, t, question)
     return said[:1].upper() + said[1:]
 
 
-def _describe(reading: Reading, t: Texts) -> str:
+def _describe(reading: Reading, t: Texts, question: str) -> str:
     """Return how a question was read."""
     if reading.kind is Kind.COMPARE:
         return t("read.compare", numbers=t.all_of(reading.measures))
@@ -42,8 +45,15 @@ def _describe(reading: Reading, t: Texts) -> str:
         said = t.any_of(mentioned.said)
         return t("read.on_page", pages=said) if mentioned.pages else t("read.mentioned", words=said)
     if reading.filters:
-        return t("read.topic_within", topic=" ".join(reading.topic), criteria=describe_filters(reading.filters, t))
+        topic = _as_written(reading.topic, question)
+        return t("read.topic_within", topic=topic, criteria=describe_filters(reading.filters, t))
     return t("read.topic")
+
+
+def _as_written(words: Sequence[str], question: str) -> str:
+    """Return folded words as a question writes them ("lehrkraefte" is "Lehrkräfte"); those that it has not, as they are."""
+    written = {fold(word): word for word in _WORD.findall(question)}
+    return " ".join(written.get(word, word) for word in words)
 
 
 def describe_filters(filters: Filters, t: Texts) -> str:

@@ -265,6 +265,7 @@ def test_sums_of_one_kind_are_added_up_where_that_is_asked(
         ("Welche Maßnahmen zur Pflege laufen unbefristet?", "list", []),
         ("Welche Maßnahmen für Frauen verantwortet das MAGS?", "list", []),
         ("Welche Maßnahmen in der Landwirtschaft laufen fortlaufend?", "topic", ["III.13"]),
+        ("Which measures on nursing have a website?", "topic", ["III.12"]),
         ("Welche Kita-Projekte sind schon abgelaufen?", "topic", ["IV.3", "I.11", "VI.5", "I.12"]),
         (
             "Welche auf zwei Jahre befristeten Lehrkräfte-Regelungen haben keine Webseite?",

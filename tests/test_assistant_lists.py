@@ -125,6 +125,12 @@ def test_every_criterion_is_told_back() -> None:
     assert describe_filters(filters, texts_in("de")) == said
 
 
+def test_topic_is_told_as_it_was_written(assistant: Assistant) -> None:
+    """Words are folded to be compared, and never shown so."""
+    answer = assistant.ask("Welche Maßnahmen für Lehrkräfte haben eine Webseite?", as_of=TODAY)
+    assert answer.interpretation.text == "Maßnahmen zu „Lehrkräfte“ unter denen mit: mit Internetseite"
+
+
 def test_list_without_criteria_is_told_as_all_measures(assistant: Assistant) -> None:
     """Whoever asks how many measures there are reads no empty list of criteria."""
     answer = assistant.ask("Wie viele Maßnahmen gibt es?", as_of=TODAY)
@@ -169,6 +175,7 @@ def test_utmost_times_among_those_stated(report: Report, question: str, expected
         ("Welche enden in einem Juli?", ["I.11", "II.4", "II.5", "V.7"]),
         ("Welche Maßnahmen beginnen im August und enden im Juli?", ["I.11", "II.4"]),
         ("Welche Vorhaben aus Cluster VI sind im Herbst gestartet, egal in welchem Jahr?", ["VI.7"]),
+        ("Welche enden in einem März?", ["IV.10"]),
         ("Was endet 2026 im Juli?", ["I.11", "V.7"]),
         ("Was endet diesen Dezember?", ["I.8", "III.12"]),
     ],

@@ -9,6 +9,7 @@ from assistant.understanding import timewords as tw
 from assistant.understanding.found import Found, found
 from assistant.understanding.words import Words, folded
 from corpus.dates import MONTHS, SEASONS, find_dates
+from index.features import fold
 
 _NAMES = MONTHS | {"jänner": 1, "feber": 2}
 _TIMES = {name: (number,) for name, number in _NAMES.items()} | {
@@ -20,7 +21,7 @@ _OF_ANY_YEAR = re.compile(
     rf"(?:(?:Anfang|Mitte|Ende)\s)?(?P<first>{_NAME})s?(?P<more>(?:\s?(?:,|und|oder|bzw\.?|/)\s?(?:im\s|in einem\s)?(?:{_NAME}))*)(?!\w|\s['’]?\d|\s(?:diese|letzte|vorige|nächste))",
     re.IGNORECASE,
 )
-_MAY_BE_A_MONTH = frozenset(name[:3] for name in _TIMES)
+_MAY_BE_A_MONTH = frozenset(fold(name)[:3] for name in _TIMES)
 _OF_ONE_YEAR = re.compile(  # "diesen Dezember", "im Juli dieses Jahres"
     r"\b(?:diese[nmrs]?|nächste[nmrs]?|kommende[nmrs]?|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?)\s(?:\w+\s)?$",
     re.IGNORECASE,

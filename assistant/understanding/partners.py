@@ -38,7 +38,7 @@ _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # wh
 _PARTNER_WORDS = folded(
     "setzt ~ mit um, setzen ~ mit um, mit umsetz*, mitumsetz*, mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
     "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit, "
-    "mitgetragen*, mitträgt, mittragen, trägt ~ mit, tragen ~ mit, mitgestalt*, mitgewirkt, mitgemacht, mit im team, an bord, beteilig*"
+    "mitgetragen*, mitträgt, mittragen, trägt ~ mit, tragen ~ mit, mitgestalt*, mitgewirkt"
 )
 _TAKES_PART = folded(
     """dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,

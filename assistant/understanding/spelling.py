@@ -29,7 +29,7 @@ Bundesagentur Millionen insgesamt jährlich Landesmittel Sozialfonds Budget Lauf
 stattfinden stattfindet stattgefunden veranstaltet unterschrieben unterzeichnet Standort Voraussetzung Voraussetzungen
 Schuljahr Quartal Halbjahr Januar Februar August September Oktober November Dezember
 Agentur Agenturen bezahlt finanzieren Bundesmittel mindestens weniger höchstens Universität Universitäten Handwerkskammern
-Handwerkskammer Million Milliarde Tausend Hunderttausend Gesamtsumme Jahresbetrag Jahresbeträge Internetauftritt zuständige unbegrenzt Geldbetrag Verbände Kommunen
+Handwerkskammer mehrere Million Milliarde Tausend Hunderttausend Gesamtsumme Jahresbetrag Jahresbeträge Internetauftritt zuständige unbegrenzt Geldbetrag Verbände Kommunen
 """
 _WRITTEN_NOUNS = frozenset(
     "Maßnahmen Programme Programmen Projekte Projekten Vorhaben Angebote Angeboten Initiativen Regelungen Regeln Sachen".split()
