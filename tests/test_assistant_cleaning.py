@@ -58,3 +58,17 @@ def test_orders_alone_are_refused(assistant: Assistant) -> None:
 def test_latin_abbreviations_may_be_typed_with_cyrillic_letters(text: str, clean: str) -> None:
     """A Ukrainian keyboard has letters that look like Latin ones; Ukrainian words and abbreviations stay."""
     assert cleaned(text) == clean
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Was kostet KIM... nein, PerMenti?", "Was kostet PerMenti?"),
+        ("Wie lange läuft das KIM, äh, ich meine PerMenti?", "Wie lange läuft das PerMenti?"),
+        ("What does KIM, sorry, PerMenti cost?", "What does PerMenti cost?"),
+        ("Läuft KIM noch, oder nein?", "Läuft KIM noch, oder nein?"),
+    ],
+)
+def test_a_word_that_is_taken_back_at_once_is_no_part_of_the_question(text: str, question: str) -> None:
+    """Of two names one of which is corrected only the other is asked for."""
+    assert cleaned(text) == question

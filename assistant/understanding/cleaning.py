@@ -1,4 +1,4 @@
-"""What of a text is the question: without markup, addresses, repetition, and orders to a machine."""
+"""What of a text is the question: without markup, addresses, repetition, what is taken back, and orders to a machine."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ from corpus.numbers import with_numbers
 
 _MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
 _SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
+# A word that is taken back at once, with the words that do so ("KIM, äh, nein, PerMenti", "Medien... sorry, Kitas").
+_PAUSE = r"(?:,|…|\.{2,3}|\s[–-])\s*"
+_TAKEN_BACK = re.compile(
+    rf"(?<![\w.])[\w.-]*\w{{3,}}\s*{_PAUSE}(?:(?:äh|ähm|öh|öhm|hm|er|uh|um|ne|nee|ach)\W+)*"
+    rf"(?:(?:nein|nee|nö|quatsch|falsch|sorry|pardon|moment|no|wait){_PAUSE}(?:(?:ich meine?|i mean)\b,?)?"
+    r"|(?:sorry|quatsch|ich meine?|ich meinte|besser gesagt|i mean|or rather)\b,?)\s*(?=\w)",
+    re.IGNORECASE,
+)
 # Cyrillic letters that look like Latin ones, within a word of Latin capitals or as a Roman number.
 _MIXED = re.compile(r"\b(?=[А-Я]*[A-Z])(?=[A-Z]*[АВЕІКМНОРСТХ])[A-ZАВЕІКМНОРСТХ]{2,}\b|\bІ{2,3}\b")
 _ONE = re.compile(r"\bІ(?=\s?\.\s?\d)|(?:(?<=кластер )|(?<=кластер[аіу] )|(?<=кластером ))І\b")
@@ -26,13 +34,13 @@ _ORDERS = folded(
 
 
 def cleaned(text: str) -> str:
-    """Return the text without what is no part of a question, its numbers of measures as the report writes them.
+    """Return the text without what is no part of a question or taken back, its numbers of measures as the report writes them.
 
     It is whole where nothing else would be left.
     """
     sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
-    return with_numbers(in_latin_letters(" ".join(kept) or text))
+    return with_numbers(in_latin_letters(_TAKEN_BACK.sub("", " ".join(kept)) or text))
 
 
 def in_latin_letters(text: str) -> str:
