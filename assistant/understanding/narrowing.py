@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.filters import Filters, Mode
 from assistant.types import Answer, Kind
+from assistant.understanding.changing import changed
 from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
@@ -86,6 +87,8 @@ def of_list(
         return replace(reading, kind=Kind.LIST, filters=context.interpretation.filters, fields=())
     if (wider := widened(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
         return replace(reading, kind=Kind.LIST, filters=wider, fields=())
+    if (other := changed(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
+        return replace(reading, kind=Kind.LIST, filters=other, fields=())
     if (turned := _turned_round(stated, context.interpretation.filters)) is not None:
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Phrases, Words, folded
 from index.features import fold
 
 _CALLED = folded("wie heißt, wie heißen, wie hieß, wie hießen, name der, name des, name von, namen der, namen des")
@@ -16,16 +16,19 @@ _ALWAYS = folded(  # said of people only
 _NAMED = folded(
     "what is the name of, what s the name of, name of the, jak nazywa się, jak się nazywa, как называется, adı ne, adı nedir"
 )
+_ASKING = Phrases((*_CALLED, *_NAMED, *_WHO_IS, *_ALWAYS))  # most questions have none of these
 # Beginnings or ends of words for somebody in an office, the latter of compounds ("Projektleiterin").
 _OFFICES = tuple(
     fold(stem)
     for stem in """vorsitzende sprecher leiter chef direktor präsident beauftragte koordinator geschäftsführer ministerin staatssekretär referent professor sachbearbeiter berater mitarbeiter
     gründer dozent trainer rektor projektmanager abteilungsleit obmann obfrau schirmherr moderator referatsleit vorstand ansprechpartner ansprechperson kontaktperson projektleit""".split()
 )
-_OTHER_OFFICES = folded(
-    """contact, osoba, osoby, особа, лицо, head, chair, chairman, chairwoman, chairperson, director, manager, minister, leader, coordinator, spokesperson, spokeswoman, spokesman, president, founder, boss, przewodniczący, przewodnicząca, przewodniczącego,
+_OTHER_OFFICES = frozenset(
+    folded(
+        """contact, osoba, osoby, особа, лицо, head, chair, chairman, chairwoman, chairperson, director, manager, minister, leader, coordinator, spokesperson, spokeswoman, spokesman, president, founder, boss, przewodniczący, przewodnicząca, przewodniczącego,
     przewodniczącej, dyrektor, dyrektora, dyrektorka, dyrektorki, kierownik, kierownika, kierowniczka, kierowniczki, szef, szefowa, szefa, rzecznik, koordynator, председатель, председателя, директор, директора, руководитель, руководителя,
     руководительница, глава, голова, голови, директорка, керівник, керівника, керівниця, керівниці, başkan, başkanı, müdür, müdürü, yönetici, yöneticisi, koordinatör"""
+    )
 )
 _CONTACTS = (
     "contact",
@@ -52,7 +55,7 @@ _NAME = re.compile(
 
 def asks_for_person(words: Words) -> bool:
     """Tell whether the name that is asked for is that of a person ("Wie heißt die Leiterin?", "Wer ist da Vorsitzende?")."""
-    return words.has_any(_ALWAYS) or bool(_office(words))
+    return words.has_any(_ASKING) and (words.has_any(_ALWAYS) or bool(_office(words)))
 
 
 def names_untold_person(question: str, measure_text: str) -> bool:
