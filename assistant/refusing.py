@@ -18,6 +18,7 @@ from assistant.coverage import (
     says_it,
     states_asked_fact,
 )
+from assistant.owning import is_named, is_own_case, is_rather_own
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
@@ -36,8 +37,7 @@ from assistant.understanding.details import (
 )
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
-from assistant.understanding.owncase import asks_for_rule, asks_for_verdict
-from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
+from assistant.understanding.ownstory import speaks_of_own
 from assistant.understanding.persons import names_untold_person
 from assistant.understanding.places import asks_for_elsewhere, names_other_town
 from assistant.understanding.premises import (
@@ -54,12 +54,6 @@ from index.features import fold
 from index.types import OWN_CASE, Ranking
 
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
-_NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its conditions are shown, nothing is answered
-# Log-odds of the wording below which no rule makes a question one for the own case: chosen on answerable bank questions
-# that the rules would refuse, most of them stories that ask what there is.
-_HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
-_OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alone tells less
-_RATHER_OWN = 0.0  # the same, from which a question that is refused anyhow is one for the own case
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -83,7 +77,7 @@ def refusal(
         return Reason.NOT_IN_REPORT
     if only_names(question, ranking, report):
         return None
-    if _is_own_case(question, reading, ranking):
+    if is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
     first = report.measure(ranking.measures[0].measure)
     if _is_false(question, reading, ranking, report) or (_lacks_group(reading, first) and not is_counted):
@@ -100,7 +94,7 @@ def refusal(
 
 def _is_told_by_count(reading: Reading, ranking: Ranking, *, is_counted: bool) -> bool | None:
     """Tell whether a question for a number is answered by it; None where other things decide."""
-    if is_counted and ranking.answerable >= (_NAMED_COUNTED if _is_named(reading, ranking) else _COUNTED):
+    if is_counted and ranking.answerable >= (_NAMED_COUNTED if is_named(reading, ranking) else _COUNTED):
         return True
     if reading.sought.counted and _is_certain(reading, ranking):
         return is_counted or has_cells(reading)
@@ -121,50 +115,15 @@ def _is_told(question: str, reading: Reading, ranking: Ranking, report: Report) 
     return ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report)
 
 
-def _is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
-    """Tell whether a verdict is asked on the asker's own case, or that of somebody of whom the question tells."""
-    verdict = ranking.features["verdict"]
-    least = _OWN_BEHIND if reading.about else _HARDLY_OWN
-    if verdict >= least and asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)):
-        return True
-    if _sounds_personal(question, reading, ranking):
-        return True
-    is_named = _is_named(reading, ranking)
-    is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
-    return (is_named or is_sure) and verdict >= _MAYBE_OWN and judges_person(question, is_named=is_named)
-
-
-def _is_named(reading: Reading, ranking: Ranking) -> bool:
-    """Tell whether a question names the measure that fits it best, or points back to it."""
-    return bool(reading.measures or reading.about) or ranking.measures[0].parts["name"] >= PARTLY_NAMED
-
-
-def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
-    """Tell whether a verdict is asked on the first measure: it is named, or a German question is surely about it."""
-    if _is_named(reading, ranking):
-        return True
-    is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
-    return is_sure and reading.language == _GERMAN and not asks_for_rule(question)
-
-
-def _sounds_personal(question: str, reading: Reading, ranking: Ranking) -> bool:
-    """Tell whether the wording is that of an own case, and a measure is there whose conditions can be shown."""
-    if not ranking.is_verdict or not speaks_of_own(question):
-        return False
-    if ranking.is_answered or ranking.correct >= _CLEARLY_MEANT:
-        return not asks_for_help(question)
-    return ranking.correct >= _NEAR_ENOUGH or _is_named(reading, ranking)
-
-
 def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:
     """Tell whether a question takes for granted what the report, or the measure that fits it best, does not have."""
     first = ranking.measures[0]
     measure = report.measure(first.measure)
-    is_named = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
+    is_by_name = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
     held, asks_for_money = held_by(measure), FieldName.MITTEL in reading.fields
-    if asks_for_elsewhere(question, held, is_named=is_named, asks_for_money=asks_for_money):
+    if asks_for_elsewhere(question, held, is_named=is_by_name, asks_for_money=asks_for_money):
         return True
-    if is_named and (
+    if is_by_name and (
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
         or asks_for_invented_benefit(question, held)
         or (reading.fields and names_other_town(question, held))
@@ -172,17 +131,17 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         or _lacks_fact(reading, measure)
     ):
         return True
-    if not is_named and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
+    if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
-    if (is_named or reading.about) and asks_for_specifics(question, held):
+    if (is_by_name or reading.about) and asks_for_specifics(question, held):
         return True
     if asks_for_money and asks_for_one_of_several(question, held):
         return True
     if _asks_for_detail(question, reading, measure):
         return True
-    if ministry_without_part(question, measure, report, is_named=is_named) or unknown_person(question, report):
+    if ministry_without_part(question, measure, report, is_named=is_by_name) or unknown_person(question, report):
         return True
-    return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_named)
+    return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_by_name)
 
 
 def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> bool:
@@ -220,10 +179,7 @@ def _lacks_fact(reading: Reading, measure: Measure) -> bool:
 
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
     """Return why a question is refused: by the nearest unanswerable ones, or a verdict on a measure that is clear."""
-    is_near = _is_named(reading, ranking) or ranking.correct >= _NEAR_ENOUGH
-    if is_near and (asks_for_verdict(question, is_named=True) or judges_person(question, is_named=True)):
-        return Reason.OWN_CASE
-    if ranking.features["verdict"] >= _RATHER_OWN and speaks_of_own(question):
+    if is_rather_own(question, reading, ranking):
         return Reason.OWN_CASE
     nearest = _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
     if nearest is Reason.OWN_CASE and not speaks_of_own(question):  # "how is the weather going to be" is near to some

@@ -40,6 +40,10 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         ("Was ist die Meisterprämie? Ich habe 2020 bestanden. Geh ich leer aus?", "IV.1"),
         ("My degree in architecture is from Lagos. Will the chamber recognise it?", "VI.8"),
         ("У меня диплом архитектора, признают ли его в палате архитекторов?", "VI.8"),
+        ("Mein Bruder sitzt im Gefängnis und will danach Lokführer werden. Hat er überhaupt Chancen?", "IV.6"),
+        ("Halten die mich mit meinem Hauptschulabschluss für ein Talent beim Talentscouting?", "II.3"),
+        ("Bin bei der dritten Meisterprüfung durchgefallen, war's das jetzt mit der Prämie für mich?", "IV.1"),
+        ("Oğlumun notları kötü, polis lisesine kabul edilir mi?", "III.5"),
     ],
     ids=[
         "state",
@@ -63,6 +67,10 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         "empty-handed",
         "en diploma",
         "ru diploma",
+        "brother's chances",
+        "held for",
+        "failed",
+        "tr son",
     ],
 )
 def test_a_verdict_on_the_own_case_is_left_to_those_who_decide(

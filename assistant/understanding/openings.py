@@ -6,7 +6,7 @@ from functools import cached_property
 
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 
-_LEADING = frozenset(
+LEADING = frozenset(
     folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte, nun, da, damit, nur")
 )
 
@@ -39,4 +39,4 @@ def begins(clause: Words, phrases: tuple[str, ...]) -> bool:
 
 def _first(clause: Words) -> int:
     """Return the place of a clause's first word that does not only lead up to what is asked."""
-    return next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)
+    return next((i for i, word in enumerate(clause.words) if word not in LEADING), 0)

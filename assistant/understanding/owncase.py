@@ -240,10 +240,16 @@ _MARK = re.compile(r"[.,;:?!]")
 _CLAUSE = re.compile(r"[.!?:;,–—…)]|\s-\s")
 
 
+def tells_own_affair(question: str) -> bool:
+    """Tell whether the state of the asker's own application, paper or payment is asked, in whichever language."""
+    words = Words.of(question)
+    return words.has_any(OWN_AFFAIR) or words.has_any(TAKING_ANYWHERE)
+
+
 def asks_for_verdict(question: str, *, is_named: bool) -> bool:
     """Tell whether the question is for the own case; `is_named` says that it names a measure."""
     words = Words.of(question)
-    if words.has_any(OWN_AFFAIR) or words.has_any(TAKING_ANYWHERE) or (is_named and words.has_any(IN_OTHER_LANGUAGES)):
+    if tells_own_affair(question) or (is_named and words.has_any(IN_OTHER_LANGUAGES)):
         return True
     if is_named and _MARK.search(question) is None and words.has_any(_ANYWHERE):
         return True
