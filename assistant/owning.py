@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.coverage import PARTLY_NAMED
 from assistant.understanding.owncase import asks_for_rule, asks_for_verdict, tells_own_affair
-from assistant.understanding.ownsigns import Sign, odds_of, signs_of
+from assistant.understanding.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.reading import Reading
 from index.types import Ranking
@@ -19,6 +19,7 @@ _GERMAN = "de"  # in it a verdict is told from the order of the words, in the ot
 # Odds of all signs from which a question is one for the own case: where a rule says so, where none does, and where
 # the report does not answer it anyhow.
 _RULED, _UNRULED, _REFUSED = -0.5, 0.5, -1.0
+_ASKING_WHAT = 2.0  # the same, where more than yes or no is asked: such a question is mostly answered, if it can be
 
 
 def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
@@ -28,7 +29,10 @@ def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
     if tells_own_affair(question) or (reading.about and asks_for_verdict(question, is_named=True)):
         return True
     is_ruled = _is_own_by_rule(question, reading, ranking)
-    return _odds(question, reading, ranking, is_ruled=is_ruled) >= (_RULED if is_ruled else _UNRULED)
+    least = _RULED if is_ruled else _UNRULED
+    if asks_what_there_is(question, reading.language):
+        least = _ASKING_WHAT
+    return _odds(question, reading, ranking, is_ruled=is_ruled) >= least
 
 
 def is_rather_own(question: str, reading: Reading, ranking: Ranking) -> bool:

@@ -270,6 +270,10 @@ def test_word_of_no_measure_is_no_answer(assistant: Assistant, question: str) ->
         ("Erkläre mir die ZFE", "VI.6"),
         ("Erzähl mir was über die Alltagshelfer an Schulen", "I.4"),
         ("Was ist die Meisterprämie in Bayern?", None),
+        (
+            "Muss ich damit rechnen, dass ich gleich an eine andere Schulform abgeordnet werde? Wie ist da die Regel?",
+            "I.5",
+        ),
     ],
 )
 def test_who_only_wants_to_hear_of_a_measure_is_answered(

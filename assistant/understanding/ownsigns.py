@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from assistant.understanding import ownsignwords as said
 from assistant.understanding.openings import LEADING, begins
@@ -55,6 +56,13 @@ def odds_of(signs: frozenset[Sign], language: str, *, wording: float, correct: f
     return odds + _WORDING[side] * min(max(wording, _LEAST), _MOST) + _CORRECT[side] * correct
 
 
+def asks_what_there_is(question: str, language: str) -> bool:
+    """Tell whether more than yes or no is asked, and no advice."""
+    signs = signs_of(question, language)
+    return Sign.WHAT in signs and Sign.ADVICE not in signs
+
+
+@lru_cache(maxsize=8)  # a question is judged by several rules
 def signs_of(question: str, language: str) -> frozenset[Sign]:
     """Return the signs that a question shows, told from its words as its language has them."""
     whole = Words.of(question)
