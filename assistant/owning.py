@@ -18,8 +18,8 @@ _OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alon
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 # Odds of all signs from which a question is one for the own case: where a rule says so, where none does, and where
 # the report does not answer it anyhow.
-_RULED, _UNRULED, _REFUSED = -0.5, 0.5, -1.0
-_ASKING_WHAT = 2.0  # the same, where more than yes or no is asked: such a question is mostly answered, if it can be
+_RULED, _UNRULED, _REFUSED = -0.5, 2.0, -1.0
+_ASKING_WHAT = 3.0  # the same, where more than yes or no is asked: such a question is mostly answered, if it can be
 
 
 def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
