@@ -34,6 +34,5 @@ class Asked:
 def interpretation(asked: Asked) -> Interpretation:
     """Return how the question was read, as criteria and in a sentence."""
     filters = asked.filters.joined(asked.reading.filters)
-    return Interpretation(
-        asked.reading.fields, filters, asked.reading.measures, describe(asked.reading, asked.texts, asked.clean)
-    )
+    text = describe(asked.reading, asked.texts, (asked.question, asked.clean))
+    return Interpretation(asked.reading.fields, filters, asked.reading.measures, text)

@@ -21,13 +21,16 @@ _YEAR = 12  # months
 _ABBREVIATED = 3  # letters of a name at most that stand for several words ("IHK", "TU")
 
 
-def describe(reading: Reading, t: Texts, question: str = "") -> str:
-    """Return how a question was read, in a few words that begin with a capital; a topic as the question writes it."""
-    said = _describe(reading, t, question)
+def describe(reading: Reading, t: Texts, texts: Sequence[str] = ()) -> str:
+    """Return how a question was read, in a few words that begin with a capital.
+
+    `texts` are the question as it was typed and as it was mended: a topic is told in their spelling.
+    """
+    said = _describe(reading, t, texts)
     return said[:1].upper() + said[1:]
 
 
-def _describe(reading: Reading, t: Texts, question: str) -> str:
+def _describe(reading: Reading, t: Texts, texts: Sequence[str]) -> str:
     """Return how a question was read."""
     if reading.kind is Kind.COMPARE:
         return t("read.compare", numbers=t.all_of(reading.measures))
@@ -45,15 +48,18 @@ def _describe(reading: Reading, t: Texts, question: str) -> str:
         said = t.any_of(mentioned.said)
         return t("read.on_page", pages=said) if mentioned.pages else t("read.mentioned", words=said)
     if reading.filters:
-        topic = _as_written(reading.topic, question)
+        topic = _as_written(reading.topic, texts)
         return t("read.topic_within", topic=topic, criteria=describe_filters(reading.filters, t))
     return t("read.topic")
 
 
-def _as_written(words: Sequence[str], question: str) -> str:
-    """Return folded words as a question writes them ("lehrkraefte" is "Lehrkräfte"); those that it has not, as they are."""
-    written = {fold(word): word for word in _WORD.findall(question)}
-    return " ".join(written.get(word, word) for word in words)
+def _as_written(words: Sequence[str], texts: Sequence[str]) -> str:
+    """Return folded words as the first text that has them writes them, alone or at the beginning of a compound.
+
+    "lehrkraefte" is "Lehrkräfte", and "integrations" is "Integrationsprojekte"; what no text has stays as it is.
+    """
+    written = [(fold(word), word) for text in texts for word in _WORD.findall(text)]
+    return " ".join(next((word for folded, word in written if folded.startswith(part)), part) for part in words)
 
 
 def describe_filters(filters: Filters, t: Texts) -> str:

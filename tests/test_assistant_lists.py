@@ -129,6 +129,8 @@ def test_topic_is_told_as_it_was_written(assistant: Assistant) -> None:
     """Words are folded to be compared, and never shown so."""
     answer = assistant.ask("Welche Maßnahmen für Lehrkräfte haben eine Webseite?", as_of=TODAY)
     assert answer.interpretation.text == "Maßnahmen zu „Lehrkräfte“ unter denen mit: mit Internetseite"
+    compound = assistant.ask("Welche Schulmaßnahmen enden 2025?", as_of=TODAY)
+    assert compound.interpretation.text == "Maßnahmen zu „Schulmaßnahmen“ unter denen mit: endet im Jahr 2025"
 
 
 def test_list_without_criteria_is_told_as_all_measures(assistant: Assistant) -> None:
