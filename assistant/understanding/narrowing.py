@@ -14,6 +14,7 @@ from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
+from assistant.understanding.shifting import in_time_of
 from assistant.understanding.spelling import is_known
 from assistant.understanding.together import read_manner, with_earlier
 from assistant.understanding.widening import widened
@@ -37,6 +38,12 @@ _CORRECTING = folded(
 _YEAR = re.compile(r"\b20\d\d\b")
 _ADDING = folded("dazu, auch noch, hinzu, zusätzlich, ergänz*, as well, too, also")
 _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
+# What only wants the earlier list once more with something else ("Gleiche Abfrage für 2024", "2020 bitte ebenfalls").
+_ONCE_MORE = re.compile(
+    r"\b(?:(?:(?:die|der|das) )?(?:gleichen?|selben?|dieselben?) (?:frage|liste|abfrage|anfrage|suche|aufstellung|auflistung|übersicht)"
+    r"|ebenfalls|ebenso|wiederhol\w*(?: sie)?|noch ?(?:ein)?mal|once more|the same (?:list|question|search)|bir daha|bir kez daha|tekrar\w*|daha(?= (?:19|20)\d\d))\b",
+    re.IGNORECASE,
+)
 # What a bare value after a list stands for: the words that would have gone with it.
 # Running, over or planned; limited or permanent: one of each takes the place of another.
 _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
@@ -89,6 +96,7 @@ def of_list(
         return replace(reading, kind=Kind.LIST, filters=wider, fields=())
     if (other := changed(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
         return replace(reading, kind=Kind.LIST, filters=other, fields=())
+    stated, repeats = _ONCE_MORE.subn(" ", stated)
     if (turned := _turned_round(stated, context.interpretation.filters)) is not None:
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
@@ -97,6 +105,7 @@ def of_list(
     if not criteria:
         return None
     earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
+    criteria = criteria if narrows and not repeats else in_time_of(Words.of(stated), criteria, earlier)
     joint = with_earlier(Words.of(stated), criteria, earlier, narrows=narrows)
     return _same_or_narrower(words, reading, context, joint, as_of)
 

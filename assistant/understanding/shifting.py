@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 from assistant.filters import Filters, Span
+from assistant.understanding.timewords import EXISTED, LASTS, RUNS
+from assistant.understanding.words import Words
 
 _COUNTS = {
     "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "fuenf": 5, "two": 2, "three": 3, "four": 4, "five": 5, "iki": 2, "üç": 3,
@@ -14,7 +18,7 @@ _COUNTS = {
 }  # fmt: skip
 _MAY_TELL = re.compile(r"jahr|year|yıl|sene|год|рік|рок|rok|lat|سن|عام", re.IGNORECASE)
 _SOME = rf"(?:(?P<count>{'|'.join(_COUNTS)}|[2-9])|ein(?:e[sm])?|a|the|one|bir|один|одну|один|jeden)?"
-_LATER = r"(?:dr?auf|daraufhin|danach|später|spaeter|spater|dahinter|hinterher|weiter)"
+_LATER = r"(?:da?rauf|daraufhin|danach|später|spaeter|spater|dahinter|hinterher|weiter)"
 _SOONER = r"(?:davor|zuvor|vorher|früher|frueher|fruher|eher|vordem)"
 # What says how many years from that of the earlier list, towards its end or its beginning.
 _SAYINGS: tuple[tuple[re.Pattern[str], int], ...] = tuple(
@@ -99,6 +103,17 @@ def in_years_of(question: str, earlier: Filters) -> str:
             years = int(said) if said.isdigit() else _COUNTS.get(said, 1)
             return f"{question[: told.start()]}{_moved(span, step * years)}{question[told.end() :]}"
     return question
+
+
+def in_time_of(words: Words, criteria: Filters, earlier: Filters) -> Filters:
+    """Return criteria with a year that is only told ("noch einmal für 2020") as one in which the same happens as before."""
+    happens = next((name for name in ("starts", "ends") if getattr(earlier, name)), "")
+    if not happens or not criteria.runs or getattr(criteria, happens) or earlier.runs:
+        return criteria
+    if any(words.has_any(phrases) for phrases in (RUNS, LASTS, EXISTED)):
+        return criteria
+    told: dict[str, Any] = {happens: criteria.runs, "runs": None}
+    return replace(criteria, **told)
 
 
 def _of_year(year: int, month: re.Match[str]) -> str:
