@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.comparing import clearly_meant, probably_meant, read_comparison
 from assistant.language import detect_language, little_words
-from assistant.resolving import resolved
+from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
@@ -25,7 +25,6 @@ from corpus.types import Measure
 from index import SearchIndex
 from index.features import fold, words_of
 
-_OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _STEM = 6  # first letters by which a word is found in a measure
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _LONGEST = 14  # words of a follow-up that is read as a whole
@@ -126,9 +125,9 @@ def _of_the_same(question: str, reading: Reading, context: Answer, index: Search
     if (
         reading.measures
         or reading.about
-        or reading.kind not in _OF_ONE
+        or reading.kind not in OF_ONE
         or not context.matches
-        or context.kind not in _OF_ONE
+        or context.kind not in OF_ONE
     ):
         return reading
     is_verdict = asks_for_verdict(question, is_named=True) or judges_person(question, is_named=True)

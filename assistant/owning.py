@@ -1,4 +1,8 @@
-"""Whether a question is for a verdict on somebody's own case, told by rules and by the odds of its signs."""
+"""Whether a question is for a verdict on somebody's own case, told by rules and by the odds of its signs.
+
+The odds come from assistant/understanding/ownsigns.py. Their weights were fitted, and the cuts on them chosen, outside
+this repository: neither the questions that they come from nor the fitting is part of it, so no command repeats it.
+"""
 
 from __future__ import annotations
 

@@ -53,8 +53,7 @@ from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import OWN_CASE, Ranking
 
-_CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
-_GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
+_GERMAN = "de"  # the report's language: only in it a question's words can all stand in one sentence of the report
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
@@ -62,6 +61,7 @@ _SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their
 _NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
 _NOUNS_ANSWERED = 0.1  # and where the measure spoken of has all nouns of a question
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
+_NAMED_CORRECT = 0.5  # and at less still, where a question has part of the measure's name
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {OWN_CASE: Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
 
@@ -219,6 +219,6 @@ def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Mea
     if reading.fields and name >= NAMED and (not reading.about or ranking.answerable >= _CELL_ANSWERED):
         return True  # behind an earlier answer the name is ours, so it does not show that the fact is there
     is_clear = ranking.answerable >= _CELL_ANSWERED and ranking.correct >= (
-        _CLEARLY_MEANT if name >= PARTLY_NAMED else _CELL_CORRECT
+        _NAMED_CORRECT if name >= PARTLY_NAMED else _CELL_CORRECT
     )
     return ranking.is_answered or (bool(reading.fields or reading.sought.facts) and is_clear)

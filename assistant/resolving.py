@@ -30,7 +30,7 @@ from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold
 
-_OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
+OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _OF_CELLS_ONLY = (FieldName.MITTEL, FieldName.INTERNET)  # "Und Geld? Oder nur Stellen?" asks of one measure
 _CORRECT = 0.6  # probability of its first measure from which a question stands for itself
 _LONGEST = 14  # words of a question that points back
@@ -47,7 +47,7 @@ _VERB = re.compile(r"(?:en|t)$")  # how verbs end
 
 def resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading of a follow-up as being about the measure spoken of, or as `plain`, the question by itself."""
-    if reading.unknown or reading.mentioned or reading.kind not in _OF_ONE:
+    if reading.unknown or reading.mentioned or reading.kind not in OF_ONE:
         return reading
     if not (number := spoken_of(context)):
         return reading if reading.measures else _of_nothing(question, reading, context)
@@ -57,7 +57,7 @@ def resolved(question: str, plain: Reading, reading: Reading, context: Answer, i
 
 def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading behind an answer without a measure: one that only points back is lost."""
-    is_lost = context.kind in _OF_ONE and not reading.filters and points_back(question)
+    is_lost = context.kind in OF_ONE and not reading.filters and points_back(question)
     words = Words.of(question)
     asked_fields(words, is_named=True)
     asking = {words.words[place] for place in words.taken}  # "who funds it?" tells nothing of its own
@@ -74,7 +74,7 @@ def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Ans
         return _of_unknown_group(followed, plain, reading, index)
     if (number,) in (reading.about, reading.measures):
         return settled(followed, reading, index)
-    if reading.measures or reading.about or context.kind not in _OF_ONE:
+    if reading.measures or reading.about or context.kind not in OF_ONE:
         return reading
     field = _asked_cell(followed, reading, context)
     if field and (followed.points or (field in _OF_CELLS_ONLY and context.matches)):

@@ -20,7 +20,6 @@ _FULL_DATE = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
 _START_WORDS = re.compile(r"\bgestartet\b|\bAuftaktveranstaltung\b|\bins Leben gerufen\b", re.IGNORECASE)
 _KEPT_UP = re.compile(r"\bverstetigt\b|\bentfristet\b")
 _FUNDED = re.compile(r"\bFörderzeitraum\b|\bFörderlaufzeit\b")
-_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
 def find_contradictions(report: Report) -> tuple[Finding, ...]:

@@ -6,6 +6,7 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.gazetteer import PLACES, REGIONS, TOWNS
+from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
@@ -125,7 +126,6 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
-_PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _LONGEST = 20  # words; a longer question tells a story
 
 
@@ -135,7 +135,7 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
     `has_partners` says that the measure states its partners, which may be firms.
     """
     words = Words.of(question)
-    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+    if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
     asked = _asked_words(words)
     if asked & set(_RANKED) and words.has_any(_MOST):
@@ -165,7 +165,7 @@ def asks_height_of_untold(question: str, held: str) -> bool:
 def asks_for_local_detail(question: str, held: str) -> bool:
     """Tell whether a question asks where or who in a town, or where at all, and a measure names not that town, or none."""
     words = Words.of(asking_part(question))
-    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+    if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
     if words.has_any(_WHERE) and not _names_place(held):
         return True

@@ -7,7 +7,8 @@ import re
 from assistant.language import detect_language
 from assistant.understanding.glossary import in_german_words
 from assistant.understanding.ministries import read_ministries
-from assistant.understanding.premises import PERSONAL, held_by, text_of
+from assistant.understanding.ownwords import PERSONAL
+from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
 from index.features import fold

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 
-LEADING = frozenset(
+CLAUSE_MARK = re.compile(r"[.!?:;,–—…)]|\s-\s")  # parts a question into clauses
+_LEADING = frozenset(
     folded("und, oder, aber, dann, also, jetzt, denn, äh, ähm, trotzdem, hallo, bitte, nun, da, damit, nur")
 )
 
@@ -27,16 +29,16 @@ def with_persons(verbs: str, persons: str) -> Phrases:
 
 def meets_rule(clause: Words, rules: Rules) -> bool:
     """Tell whether a clause begins as one of the rules has it, and goes on so; a rule without an end takes any."""
-    first = _first(clause)
+    first = first_place(clause)
     begun = (rules[place][1] for place, span in clause.spans_in(rules.starts) if span[0] == first)
     return any(not ends or clause.has_any(ends) for ends in begun)
 
 
 def begins(clause: Words, phrases: tuple[str, ...]) -> bool:
     """Tell whether a clause begins with one of the phrases, after words that only lead up to it."""
-    return _first(clause) in clause.places_of(phrases)
+    return first_place(clause) in clause.places_of(phrases)
 
 
-def _first(clause: Words) -> int:
+def first_place(clause: Words) -> int:
     """Return the place of a clause's first word that does not only lead up to what is asked."""
-    return next((i for i, word in enumerate(clause.words) if word not in LEADING), 0)
+    return next((i for i, word in enumerate(clause.words) if word not in _LEADING), 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.openings import Rules, begins, meets_rule, with_persons
+from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
 from assistant.understanding.ownwords import IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
 
@@ -30,7 +30,6 @@ _HAVING = (
     *with_persons("haben, hätten", "wir"),
     *with_persons("hat, hätte", f"{_OWN}, er, sie"),
 )
-_TAKING_ME = folded("mich, uns, mein*, unser*, ihn, sie")
 # What has become of an own thing or of the asker: how the question begins, and what it then says.
 _STATES = Rules(
     (
@@ -237,7 +236,6 @@ _ANYWHERE = folded(
 )
 _STATEMENT = re.compile(r"[^.!?:]*[.!:](?=\s|$)")
 _MARK = re.compile(r"[.,;:?!]")
-_CLAUSE = re.compile(r"[.!?:;,–—…)]|\s-\s")
 
 
 def tells_own_affair(question: str) -> bool:
@@ -281,4 +279,4 @@ def _asks_for_a_thing(clause: Words) -> bool:
 def _asking_clauses(question: str) -> list[Words]:
     """Return the clauses of the sentences that are no statements; who sets no marks asks with all of them."""
     asking = _STATEMENT.sub("", question) if "?" in question else question
-    return [Words.of(clause) for clause in _CLAUSE.split(asking)]
+    return [Words.of(clause) for clause in CLAUSE_MARK.split(asking)]

@@ -7,11 +7,10 @@ from enum import Enum
 from functools import lru_cache
 
 from assistant.understanding import ownsignwords as said
-from assistant.understanding.openings import LEADING, begins
+from assistant.understanding.openings import begins, first_place
 from assistant.understanding.words import Words
 
 _GERMAN = "de"
-_ME = frozenset({"ich", "wir"})
 _SENTENCE = re.compile(r"(?<=[.!?؟…])\s+")
 _CLAUSE = re.compile(r"[.!?؟:;,،–—…()]|\s-\s|\bund\b|\boder\b")
 _TAG = re.compile(r"\b(?:oder|richtig|ja oder nein)\s*\?\s*$", re.IGNORECASE)
@@ -37,8 +36,9 @@ class Sign(Enum):
     MUST = "must"
 
 
-# A logistic regression on 2,600 questions by authors who saw only the report, one for German and one for the other
-# languages; rounded. The wording counts by its log-odds, and how surely a measure is right against an own case.
+# For German and for the other languages: two logistic regressions on about 2,600 questions whose authors saw only the
+# report, rounded. They were fitted outside this repository, which holds neither these questions nor the fitting.
+# The wording counts by its log-odds, and how surely a measure is right against an own case.
 _WEIGHTS = {
     Sign.OWN: (1.05, 1.2), Sign.WHAT: (-1.55, -1.3), Sign.GENERAL: (-0.1, -0.65), Sign.VERDICT: (0.9, 1.95),
     Sign.ADVICE: (1.45, 0.6), Sign.CIRCUMSTANCE: (0.75, 0.4), Sign.OF_ME: (0.75, 0.0), Sign.BY_OTHERS: (0.75, 0.0),
@@ -98,27 +98,22 @@ def _german(asked: str) -> dict[Sign, bool]:
     }
 
 
-def _first(clause: Words) -> int:
-    """Return the place of a clause's first word that does not only lead up to what is asked."""
-    return next((i for i, word in enumerate(clause.words) if word not in LEADING), 0)
-
-
 def _asks_what(clause: Words) -> bool:
     """Tell whether a clause begins with a word that asks for more than yes or no, or with a preposition and such a word."""
-    first = _first(clause)
+    first = first_place(clause)
     places = clause.places_of(said.ASKING_WHAT[_GERMAN])
     return any(place in (first, first + 1) for place in places)
 
 
 def _asks_of_me(clause: Words) -> bool:
     """Tell whether a clause begins with a verb and the asker behind it ("finde ich")."""
-    first = _first(clause)
+    first = first_place(clause)
     return clause.words[first + 1 : first + 2] in (["ich"], ["wir"]) and clause.words[first] not in said.NO_VERBS
 
 
 def _asks_of_others(clause: Words) -> bool:
     """Tell whether a clause begins with the verb of somebody else and speaks of the asker, or of whom is told."""
-    first = _first(clause)
+    first = first_place(clause)
     if first >= len(clause.words) or clause.words[first] not in said.VERBS:
         return False
     return first + 1 in clause.places_of(said.THEIRS) or clause.has_any(said.OWN[_GERMAN])

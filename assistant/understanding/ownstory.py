@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.openings import Rules, begins, meets_rule, with_persons
+from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
 from assistant.understanding.ownwords import BY_LANGUAGE
 from assistant.understanding.words import Words, folded
 
@@ -93,7 +93,6 @@ _DECIDED = Rules(
         ),
     )
 )
-_SENTENCE = re.compile(r"[.!?:;,–—…)]|\s-\s")
 _CLAUSE_END = re.compile(r"[.!?:;–—](?=\s|$)")
 _FIRST = 3  # words of a clause among which what asks for a fact stands ("Bis zu wie viel")
 _WHERE = frozenset(
@@ -109,7 +108,7 @@ def speaks_of_own(question: str) -> bool:
 
 def asks_for_help(question: str) -> bool:
     """Tell whether a question is for what there is or whom to turn to, whatever it tells of the asker."""
-    return any(begins(Words.of(clause), _HELP) for clause in _SENTENCE.split(question))
+    return any(begins(Words.of(clause), _HELP) for clause in CLAUSE_MARK.split(question))
 
 
 def parted_story(question: str) -> tuple[str, str]:
@@ -127,7 +126,7 @@ def judges_person(question: str, *, is_named: bool) -> bool:
     """Tell whether yes or no is asked of somebody of whom the question tells; `is_named` says that it names a measure."""
     if _judges_in_another_language(Words.of(question), is_named=is_named):
         return True
-    clauses = [Words.of(clause) for clause in _SENTENCE.split(question) if clause.strip()]
+    clauses = [Words.of(clause) for clause in CLAUSE_MARK.split(question) if clause.strip()]
     return any(
         _tells_of_own(clauses, place) and (meets_rule(clause, _DECIDED) or (is_named and _asks_yes_or_no(clause)))
         for place, clause in enumerate(clauses)

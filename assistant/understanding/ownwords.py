@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.understanding.words import folded
 
+PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")  # who says so speaks of himself or herself
 # The state of the asker's own application, paper or payment; hardly anybody says these words for anything else.
 OWN_AFFAIR = folded(
     """wann wird mein*, wann wird unser*, wann werden mein*, wann werden unser*, wann kommt mein*, wann kommt unser*,

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.paraphrases import says_same
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Page, Report
@@ -97,7 +98,6 @@ _BENIGN = frozenset(
     )
 )
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
-PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _STEM = 5  # first letters by which a word of the question is looked for in a measure
 _ENDING = 4  # last letters of a long word that may be another ending in the measure
 _HELD = 0.5  # share of a question's words that a measure has where it tells of what the question asks the reason for

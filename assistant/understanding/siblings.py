@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold
 
@@ -77,14 +78,13 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
     )
 )
 _MEMBERS = PhraseGroups({stem: names for kind in _KINDS for stem, names in kind.items()})
-_PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")
 _LONGEST = 16  # words; a longer question tells a story, in which a school is a circumstance
 
 
 def names_sibling(question: str, held: str) -> bool:
     """Tell whether a question is about one thing of a kind, of which the measure has only others."""
     words = Words.of(asking_part(question))
-    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+    if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
     said = set(words.groups_in(_MEMBERS))
     return bool(said) and any(_is_about_another(said.intersection(kind), held, kind) for kind in _KINDS)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.understanding.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "sign"),
+    [
+        ("Und finde ich da einen Platz?", "de", Sign.OF_ME),
+        ("Nimmt die Schule uns?", "de", Sign.BY_OTHERS),
+        ("Bis wann gilt das?", "de", Sign.WHAT),
+        ("Ich habe nur B1, richtig?", "de", Sign.VERBLESS),
+        ("Ich bin 52. Wird das was?", "de", Sign.CIRCUMSTANCE),
+        ("Diplomam geçerli mi?", "tr", Sign.OWN),
+        ("Skończyłam technikum, czy to wystarczy?", "pl", Sign.OWN),
+        ("Is there a course for my son?", "en", Sign.WHAT),
+    ],
+)
+def test_sign_is_told_by_words_and_by_their_order(question: str, language: str, sign: Sign) -> None:
+    assert sign in signs_of(question, language)
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "sign"),
+    [
+        ("Weil ich dort wohne: Gibt es das?", "de", Sign.OF_ME),
+        ("Die Schule nimmt das?", "de", Sign.BY_OTHERS),
+        ("Ich weiß, was das ist. Reicht es?", "de", Sign.WHAT),
+        ("Wie lange läuft KIM?", "de", Sign.OWN),
+        ("", "de", Sign.OWN),
+    ],
+)
+def test_what_only_looks_like_a_sign_is_none(question: str, language: str, sign: Sign) -> None:
+    assert sign not in signs_of(question, language)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_odds_rise_with_what_speaks_for_an_own_case_and_fall_with_what_speaks_against(language: str) -> None:
+    """The wording, a rule and a verdict speak for one; that a measure surely fits, and "what", speak against."""
+
+    def odds(*signs: Sign, wording: float = 0.0, correct: float = 0.0, is_ruled: bool = False) -> float:
+        return odds_of(frozenset(signs), language, wording=wording, correct=correct, is_ruled=is_ruled)
+
+    assert odds(Sign.WHAT) < odds() < odds(Sign.VERDICT) < odds(Sign.VERDICT, is_ruled=True)
+    assert odds(correct=1.0) < odds() < odds(wording=1.0)
+    assert odds(wording=-100.0) == odds(wording=-8.0)
+
+
+def test_who_asks_for_advice_does_not_ask_what_there_is() -> None:
+    assert asks_what_there_is("Welche Kurse gibt es?", "de")
+    assert not asks_what_there_is("Welchen Kurs soll ich nehmen?", "de")
