@@ -28,9 +28,8 @@ from corpus.types import AmountBasis, FieldName, Measure
 
 Test = Callable[[Measure], bool]
 
-_MANNERS = frozenset(
-    {"ministry_mode", "every_source", "every_partner", "basis", "adds"}
-)  # how another criterion is meant
+# How another criterion is meant, or what is to be done with what meets them: these choose no measure by themselves.
+_MANNERS = frozenset({"ministry_mode", "every_source", "every_partner", "basis", "adds"})
 
 
 class Mode(StrEnum):
@@ -57,7 +56,8 @@ class Span:
 class Filters:
     """All criteria of a list; what is None or empty does not restrict. Criteria combine with AND.
 
-    `adds` says that the sums of the measures are to be added up, which chooses none of them. `either` holds criteria of which a measure meets one at least, `without` those of which it meets none.
+    `either` holds criteria of which a measure meets one at least, `without` those of which it meets none. `adds` says
+    that the sums of the measures are to be added up, which chooses none of them.
     """
 
     clusters: tuple[str, ...] = ()

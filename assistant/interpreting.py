@@ -50,11 +50,8 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
         written = names.written(question)
-        reading = replace(reading, measures=written if len(written) == 1 else ())
-        reading = replace(reading, likely=names.agreed(question))
-        reading = (
-            reading if reading.likely else replace(reading, likely=only_one_in_town(question, index.report.measures))
-        )
+        likely = names.agreed(question) or only_one_in_town(question, index.report.measures)
+        reading = replace(reading, measures=written if len(written) == 1 else (), likely=likely)
     elif reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
         reading = replace(reading, likely=written[0])
     return reading

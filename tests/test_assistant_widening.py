@@ -13,6 +13,7 @@ from assistant.types import Kind, Reason, Status
     ("questions", "same_as"),
     [
         (("Was läuft alles 2024 aus?", "und im jahr drauf?"), "Was läuft alles 2025 aus?"),
+        (("Was läuft alles 2024 aus?", "Und im Jahr darauf?"), "Was läuft alles 2025 aus?"),
         (("Welche Maßnahmen sind 2023 gestartet?", "Und zwei Jahre später?"), "Was ist 2025 gestartet?"),
         (("Which measures end in 2025?", "and one year earlier?"), "Which measures end in 2024?"),
         (("Jakie działania zaczęły się w 2023?", "a rok później?"), "Was ist 2024 gestartet?"),

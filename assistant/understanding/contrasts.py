@@ -32,11 +32,8 @@ _POINTING = frozenset(
         maßnahme, maßnahmen, projekt, projekte, projekten, programm, programme, programmen, vorhaben, fälle, fällen, ausnahmen, mal, bitte, doch, einmal"""
     )
 )
-
-
-_FRAME = frozenset(
-    {"clusters", "ministries", "ministry_mode", "least_ministries", "most_ministries"}
-)  # of what is told
+# Criteria that say of which measures something mostly holds, and not what.
+_FRAME = frozenset({"clusters", "ministries", "ministry_mode", "least_ministries", "most_ministries"})
 
 
 def contrasted(question: str, report: Report, as_of: date) -> Filters | None:
@@ -53,8 +50,7 @@ def contrasted(question: str, report: Report, as_of: date) -> Filters | None:
         said = read_filters(Words.of(told), report, as_of)
         if said.ministry_mode is Mode.ONLY:  # "Das MKW arbeitet oft allein. Wo nicht?"
             return replace(said, ministry_mode=Mode.ANY, least_ministries=len(said.ministries) + 1)
-        denied = said.dropping(_FRAME)
-        denied = denied if denied else said.dropping({"clusters"})
+        denied = said.dropping(_FRAME) or said.dropping({"clusters"})
         if not (asking.has_any(_NOT) or _is_denial(denied)):
             return None
         return said.dropping(denied.names()).joined(Filters(without=(denied,))) if denied else None
