@@ -44,6 +44,7 @@ from assistant.types import Kind, Reason, Status
     ],
     ids=[
         "year after",
+        "spelled out",
         "two years later",
         "year before in English",
         "year after in Polish",
