@@ -66,10 +66,11 @@ def asks_what_there_is(question: str, language: str) -> bool:
 def signs_of(question: str, language: str) -> frozenset[Sign]:
     """Return the signs that a question shows, told from its words as its language has them."""
     whole = Words.of(question)
+    told = _without_telling_me(whole)
     asked = _asking(question)
     words = Words.of(asked)
     found = {
-        Sign.OWN: whole.has_any(said.OWN[language]) or _ends_as_own(whole, language),
+        Sign.OWN: told.has_any(said.OWN[language]) or _ends_as_own(told, language),
         Sign.VERDICT: words.has_any(said.VERDICT[language]),
         Sign.ADVICE: words.has_any(said.ADVICE[language]),
         Sign.GENERAL: words.has_any(said.GENERAL[language]),
@@ -117,6 +118,13 @@ def _asks_of_others(clause: Words) -> bool:
     if first >= len(clause.words) or clause.words[first] not in said.VERBS:
         return False
     return first + 1 in clause.places_of(said.THEIRS) or clause.has_any(said.OWN[_GERMAN])
+
+
+def _without_telling_me(words: Words) -> Words:
+    """Return the words without those by which somebody wants to be told something ("Tell me about …")."""
+    if not words.take_any(said.TOLD_TO_ME):
+        return words
+    return Words.of(" ".join(word for place, word in enumerate(words.words) if place not in words.taken))
 
 
 def _asking(question: str) -> str:

@@ -41,6 +41,12 @@ OWN_ENDINGS = {
     "pl": ("lam", "lem", "lismy", "lysmy"),
     "ar": ("تي",),
 }  # fmt: skip
+# Who wants to be told or shown something does not speak of himself or herself yet.
+TOLD_TO_ME = folded(
+    """sag mir, sagt mir, sagen sie mir, zeig mir, zeigen sie mir, erklär mir, erkläre mir, erklären sie mir, erzähl mir, erzählen sie mir, nenn mir, nenne mir, nennen sie mir, gib mir, geben sie mir,
+    tell me, show me, give me, explain to me, let me know, bana ~ bilgi ver, bana anlat*, bana söyle*, bana göster*, скажи мне, скажите мне, расскажи мне, расскажите мне, покажи мне, покажите мне,
+    скажи мені, скажіть мені, розкажи мені, розкажіть мені, покажи мені, покажіть мені, powiedz mi, proszę mi powiedzieć, opowiedz mi, pokaż mi, قل لي, قولي لي, اشرح لي, احكي لي"""
+)
 # What is asked for where more than yes or no is.
 ASKING_WHAT = {
     "de": folded(
