@@ -19,6 +19,7 @@ from assistant.understanding.comparing import (
     halves_of,
     joins,
     parts_of,
+    speaks_of_both,
     telling_part,
 )
 from assistant.understanding.fields import asked_fields
@@ -199,14 +200,14 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
 
     Where a question only joins its parts, nothing is looked for behind one that is not clear: it decides.
     """
-    count = 0  # of the measures named so far
+    count = said = 0  # of the measures named so far, and of those named or described
     titles: set[str] = set()  # words of the titles named so far; what stands behind "und" may belong to one
     for part in parts_of(question):
         named = [number for number in numbers_in(part) if number in index.legs.measures]
         named = named or list(index.legs.names.named(part))
         if named and (is_explicit or len(named) == 1):
             yield from (_Mention(number, is_named=True, is_clear=True) for number in named)
-            count += len(named)
+            count, said = count + len(named), said + len(named)
             titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
         elif not set(told := content_of(part, question)) <= titles:
             mention = _mention(part, is_explicit, index)
@@ -214,6 +215,9 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
                 mention = max(mention, _mention_by(told, is_explicit, index), key=lambda m: m.is_clear)
             if count > 1 and not mention.is_clear and asked_fields(Words.of(part), is_named=True):
                 continue  # it asks of those that are named
+            if said > 1 and not mention.is_named and speaks_of_both(part):
+                continue  # or of those that are described
+            said += 1
             yield mention
             if not is_explicit and not mention.is_named and not mention.is_clear:
                 return

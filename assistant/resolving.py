@@ -39,6 +39,11 @@ _SHORT = 8  # words of one that goes on without pointing back
 _THE_SAME = folded(
     "dasselbe, das gleiche, genau das, ebenso, genauso, the same, aynısı, те саме, то же самое, to samo, نفس الشيء"
 )
+# "es" is nothing that was spoken of there ("Und wie ist es bei den Kompetenzzentren Frau und Beruf?").
+_HOW_IS_IT = folded(
+    """wie ist es bei, wie ist es beim, wie ist das bei, wie ist das beim, wie war es bei, wie sieht es bei, wie sieht es beim, wie sieht es mit, wie sieht das bei, wie sieht es für, wie steht es um, wie steht es mit, wie steht es bei,
+    wie läuft es bei, wie verhält es sich, wie verhält sich das bei, how is it for, how is it with, how about, what is it for"""
+)
 _HOW_MANY = "Wie viele"
 _AND_WHICH = ("Und welche", "und welche")
 _DEFINITE = re.compile(r"\b(?:die|der|das|den|dem|des)\s+[A-ZÄÖÜ]")
@@ -90,6 +95,8 @@ def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Ans
 
 def _speaks_of_same(followed: Followed, index: SearchIndex) -> bool:
     """Tell whether a question that seems to name a measure only points back, in words that the one spoken of has."""
+    if Words.of(followed.question).has_any(_HOW_IS_IT):
+        return False
     return followed.points and (not followed.told or knows(followed.measure, followed.told, index))
 
 

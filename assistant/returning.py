@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.types import Answer, Kind
@@ -17,6 +18,7 @@ _BACK = folded(
     """zurückzukommen, zurückkommen, zurück, nochmal zu, noch mal zu, noch einmal zu, nochmals zu, nochmal zum, nochmal zur, noch mal zum, noch mal zur, nochmal die, noch mal die,
     back to, returning to, geri dönersek, повернімося, повертаючись, вернемся, возвращаясь, wracając, wróćmy, نعود, بالعودة"""
 )
+_CLAUSE = re.compile(r"[:,;.–]\s")
 _LONG = 14  # words of a follow-up with a story
 _FEW = 2  # measures that a talk was about, of which one is meant
 
@@ -34,7 +36,8 @@ def led_back(question: str, context: Answer | None, index: SearchIndex) -> tuple
         return clean, context
     if len(context.spoken) < _FEW or not words.has_any(_BACK):
         return after_lead(clean), context
-    number = index.search(clean, context.spoken).measures[0].measure
+    said = picked(Words.of(_CLAUSE.split(clean)[0]), context)  # "Noch mal zur ersten: …"
+    number = said or index.search(clean, context.spoken).measures[0].measure
     about = replace(context, kind=Kind.FIELD, matches=(), related=(), about=number, shown=(), reason=None)
     return after_lead(clean), about
 

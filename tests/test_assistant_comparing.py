@@ -27,6 +27,12 @@ from assistant.types import Kind
         ("Ferienpraktikum oder Bildungsprämie Wärmepumpen, was ist teurer?", ("II.1", "IV.5"), "mittel"),
         ("II.9 und die Übergangslotsen, gleich lang befristet?", ("II.9", "II.8"), "laufzeit"),
         ("Für KIM oder PerMenti bin ich zuständig. Welche läuft kürzer?", ("V.6", "V.7"), "laufzeit"),
+        (
+            "Indonesien und Indien: Unterscheiden sich die beiden Fachkräfteprojekte beim Ressort?",
+            ("VI.3", "VI.2"),
+            "ressort",
+        ),
+        ("ZFE NRW и IFA NRW это одно министерство или разные", ("VI.6", "VI.7"), "ressort"),
         ("Welche Träger sind beim Gartenbau dabei und welche bei Indonesien?", ("III.13", "VI.3"), "partner"),
         ("Next Career kriegt mehr im Jahr als Talentscouting, oder?", ("III.9", "II.3"), "mittel"),
         (
@@ -65,6 +71,8 @@ from assistant.types import Kind
         "comparative alone",
         "number and name",
         "told before it is asked",
+        "both that are told already",
+        "one or different ones in Russian",
         "asked twice",
         "more than",
         "two names and a field",

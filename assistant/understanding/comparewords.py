@@ -14,7 +14,7 @@ COMPARING = folded(
 # Words that speak of two at once, in a question that tells no story of the asker.
 BOTH = folded(
     """die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
-    die erste ~ die zweite, das erste ~ das zweite, was davon, welche davon, welches davon, welcher davon, wer davon, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
+    die erste ~ die zweite, das erste ~ das zweite, was davon, welche davon, welches davon, welcher davon, wer davon, oder verschieden*, oder unterschiedlich*, oder zwei verschieden*, or different, or two different, yoksa farklı, или разн*, или к разн*, или у разн*, чи різн*, czy różn*, czy inn*, أم مختلف*, أو مختلف*, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
     gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
     каждо*, одинаков*, кто из них, что из них, какая из них, какой из них, какое из них, хто з них, що з них, яка з них, який з них, яке з них, który z nich, która z nich, które z nich, which of them, which of the two, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما, كليهما, لكل منهما, منهما, أيهما, أيهم, كلتا"""
 )

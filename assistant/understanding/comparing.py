@@ -42,6 +42,9 @@ _JOINTS = re.compile(
     r"|\s*[,،]\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+[a-zäöü])",
     re.IGNORECASE,
 )
+_PAIR = folded(
+    "beide, beiden, beider, beides, die zwei, der zwei, den zwei, both, the two, her iki, her ikisi, iki proje, обидва, обидві, обох, оба, обе, обоих, обеих, oba, obie, obu, obydw*, كلا, كلتا, كليهما, كلاهما"
+)
 _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
 _WITH = re.compile(r"\s+(?:mit|with|to|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
@@ -90,6 +93,11 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
     return words.has_any(BOTH) and (are_named or not words.has_any(LIST_NOUNS))
+
+
+def speaks_of_both(part: str) -> bool:
+    """Tell whether a part of a question speaks of two that are told already ("die beiden Projekte")."""
+    return Words.of(part).has_any(_PAIR)
 
 
 def _asks_twice(words: Words) -> bool:

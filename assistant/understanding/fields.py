@@ -46,8 +46,8 @@ _WHOLE = folded(
     rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
 )
 _PERSON = folded(
-    """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, für einen, für eine, bekommt ein, bekommt eine, kriegt ein, kriegt eine, erhält ein, erhält eine, bekommt jeder, bekommt jede, kriegt jeder, kriegt jede, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, mir, maximal,
-    höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, en fazla, en çok, alıyor, alabilir*, максимум,
+    """ich ~ bekomm*, ich ~ krieg*, bekomm* ~ ich, krieg* ich, bekommt man, kriegt man, für einen, für eine, bekommt ein, bekommt eine, kriegt ein, kriegt eine, erhält ein, erhält eine, bekommt jeder, bekommt jede, kriegt jeder, kriegt jede, man ~ bekomm*, man ~ krieg*, pro kopf, pro person, je person, je kopf, pro nase, mann und nase, pro teilnehm*, je teilnehm*, pro absolvent*, je absolvent*, mir, maximal,
+    höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, per person, per head, per capita, each person, kişi başına, kişi başı, adam başı, en fazla, en çok, alıyor, alabilir*, на особу, на людину, кожному, на человека, на одного, каждому, na osobę, na głowę, każdemu, للفرد, للشخص, لكل شخص, لكل فرد, максимум,
     найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, можна отрим*, отримати, отримують, дають за, дадуть за, дають людям, виплачу*, максимальн*, найвищ*, можно получ*, получить, получают, дают за, дадут за, дают людям, выплачива*, można dostać, można otrzymać, dostać, otrzymać, dostają, dają za, wypłaca*, maksymalna, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
 _MONEY = folded("geld, gelder, euro, mittel, summe")
