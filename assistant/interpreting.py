@@ -13,7 +13,7 @@ from assistant.types import Answer, Kind
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
 from assistant.understanding.mentioned import only_one_in_town
-from assistant.understanding.neutral import plainly_asked
+from assistant.understanding.neutral import impersonally_asked, plainly_asked
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
 from assistant.understanding.pointing import nouns_of, points_back
@@ -48,6 +48,8 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         reading = read_comparison(question, reading, index, as_of)
     if context is None and not named and not reading.measures and reading.kind is Kind.FIELD:
         reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
+    if context is None and not reading.search and reading.kind in OF_ONE:
+        reading = replace(reading, search=impersonally_asked(question, reading.language))
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
         written = names.written(question)
         likely = names.agreed(question) or only_one_in_town(question, index.report.measures)

@@ -17,12 +17,12 @@ _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a ver
 _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its conditions are shown, nothing is answered
 # Log-odds of the wording below which a question is none for the own case: chosen on answerable bank questions
 # that the rules would refuse, most of them stories that ask what there is.
-_HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
+_HARDLY_OWN, _MAYBE_OWN = -6.0, -5.5
 _OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alone tells less
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 # Odds of all signs from which a question is one for the own case: where a rule says so, where none does, and where
 # the report does not answer it anyhow.
-_RULED, _UNRULED, _REFUSED = -0.5, 2.0, -1.0
+_RULED, _UNRULED, _REFUSED = -1.0, 2.0, -1.0
 _ASKING_WHAT = 3.0  # the same, where more than yes or no is asked: such a question is mostly answered, if it can be
 
 

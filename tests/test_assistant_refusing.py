@@ -44,6 +44,9 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         ("Halten die mich mit meinem Hauptschulabschluss für ein Talent beim Talentscouting?", "II.3"),
         ("Bin bei der dritten Meisterprüfung durchgefallen, war's das jetzt mit der Prämie für mich?", "IV.1"),
         ("Oğlumun notları kötü, polis lisesine kabul edilir mi?", "III.5"),
+        ("Ein Klient von mir hat sein Studium abgebrochen. Ist er bei Next Career richtig?", "III.9"),
+        ("عندي شهادة تربية من حلب، هل أقدر أعمل في روضة بشهادتي؟", "VI.5"),
+        ("Получит ли наша мастерская доплату за курс по тепловым насосам, если нас всего трое?", "IV.5"),
     ],
     ids=[
         "state",
@@ -71,6 +74,9 @@ _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}
         "held for",
         "failed",
         "tr son",
+        "client",
+        "ar from a town",
+        "ru workshop",
     ],
 )
 def test_a_verdict_on_the_own_case_is_left_to_those_who_decide(
@@ -91,8 +97,11 @@ def test_a_verdict_on_the_own_case_is_left_to_those_who_decide(
         "Welche Förderung bekomme ich als Kitahelfer?",
         "Ich habe Germanistik studiert. Kann ich trotzdem Grundschullehrerin werden?",
         "Ich leite eine Kita und bilde aus. Bekommen wir für Kinderpflegerinnen einen Zuschuss?",
+        "Was bekomme ich, wenn ich mit 50 noch den Meister mache?",
+        "Wie viel bekommt unser Betrieb, wenn wir einen Mitarbeiter zum Wärmepumpenkurs schicken?",
+        "What would I get if I hired a graduate for digitalisation?",
     ],
-    ids=["how", "may I", "which", "in spite of", "any help"],
+    ids=["how", "may I", "which", "in spite of", "any help", "what I get if", "how much we get if", "en what I get if"],
 )
 def test_the_first_person_alone_asks_for_no_verdict(assistant: Assistant, question: str) -> None:
     """Who asks for a way, a rule or any help gets the measures."""

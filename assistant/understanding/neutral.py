@@ -43,6 +43,33 @@ _ALSO_ASKING = frozenset(
     )
 )
 
+_PERSON = r"(?:ich|wir|man|er|sie|(?:meine?|unsere?) \w+)"
+# What somebody gets if or for something: asked with the asker in it, it reads as if it were for a verdict.
+_GETTING: dict[str, tuple[re.Pattern[str], str]] = {
+    "de": (
+        re.compile(
+            r"\b(was|wie ?viel|wat)( \w+)? (?:bekomm|bekomme|bekommen|bekommt|krieg|kriege|kriegen|kriegt|erhalte|erhalten|erhält)"
+            rf" {_PERSON}(?= ?,? ?(?:\w+ )?(?:wenn|falls|sobald|für|dafür)\b)",
+            re.IGNORECASE,
+        ),
+        r"\1\2 gibt es",
+    ),
+    "en": (
+        re.compile(
+            r"\b(?:what|how much(?: money)?) (?:do|does|would|will|can|could) (?:i|we|one|you|(?:my|our) \w+) (?:get|receive)(?= (?:if|when|for|once)\b)",
+            re.IGNORECASE,
+        ),
+        "what is there",
+    ),
+}
+
+
+def impersonally_asked(question: str, language: str) -> str:
+    """Return a question for what somebody gets if or for something as one for what there is; "" where it is none."""
+    pattern, plain = _GETTING.get(language, (None, ""))
+    asked = pattern.sub(plain, question) if pattern else question
+    return asked if asked != question else ""
+
 
 def plainly_asked(question: str, language: str, fields: tuple[FieldName, ...]) -> str:
     """Return a question for one field with plain words in the place of those that ask for it; "" where none is known."""

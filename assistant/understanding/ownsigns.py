@@ -76,7 +76,7 @@ def signs_of(question: str, language: str) -> frozenset[Sign]:
         Sign.GENERAL: words.has_any(said.GENERAL[language]),
         Sign.CIRCUMSTANCE: whole.has_any(said.CIRCUMSTANCE[language]) or _NUMBER.search(question) is not None,
     }
-    found |= _german(asked) if language == _GERMAN else {Sign.WHAT: words.has_any(said.ASKING_WHAT[language])}
+    found |= _german(asked) if language == _GERMAN else {Sign.WHAT: _asks_what_elsewhere(asked, language)}
     return frozenset(sign for sign, is_there in found.items() if is_there)
 
 
@@ -104,6 +104,14 @@ def _asks_what(clause: Words) -> bool:
     first = first_place(clause)
     places = clause.places_of(said.ASKING_WHAT[_GERMAN])
     return any(place in (first, first + 1) for place in places)
+
+
+def _asks_what_elsewhere(asked: str, language: str) -> bool:
+    """Tell whether a question of another language than German has a word that asks for more than yes or no."""
+    if Words.of(asked).has_any(said.ASKING_WHAT[language]):
+        return True
+    at_first = said.ASKING_WHAT_FIRST.get(language, ())
+    return any(begins(Words.of(clause), at_first) for clause in _CLAUSE.split(asked)) if at_first else False
 
 
 def _asks_of_me(clause: Words) -> bool:

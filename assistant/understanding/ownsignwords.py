@@ -8,7 +8,7 @@ from assistant.understanding.words import Phrases, folded
 OWN = {
     "de": folded(
         """ich, wir, mein*, unser*, mir, mich, uns, bin, hab, habe, papa, mama, opa, oma, vater, sohnemann, i hab, i bin,
-        sohn, tochter, neffe, schwager, eine wie mich, einen wie mich, leute wie mich"""
+        sohn, tochter, neffe, schwager, ein bekannter, eine bekannte, ein kumpel, ein nachbar, eine nachbarin, ein klient, eine klientin, ein mandant, eine mandantin, eine wie mich, einen wie mich, leute wie mich"""
     ),
     "en": folded("i, my, me, we, our, us, mine, ours, he, she, her, his, son, daughter, husband, wife, dad, mum"),
     "tr": folded(
@@ -17,15 +17,15 @@ OWN = {
         diplomam*, belgem*, vizem*, yaşındayım, mezunuyum, okudum, bitirdim, çalıştım, dükkânda, öğretmenim, mühendisim"""
     ),
     "uk": folded(
-        """я, мій, моя, моє, мої, мого, моєї, мою, моїй, моєму, мене, мені, ми, нас, нам, наш, наша, наше, наші, нашої, нашого, нашу,
+        """я, мій, моя, моє, мої, мого, моєї, мою, моїй, моєму, мене, мені, ми, нас, нам, наш, наша, наше, наші, нашої, нашого, нашу, нашій, нашому, нашим, наших, моїм, моєю, моїх, моїми,
         син, сина, дочка, донька, доньці, чоловік, чоловіка, дружина, дружину, брат, брата, сестра, мама, тато, племінник*, онук*, небіж, її диплом, його диплом"""
     ),
     "ru": folded(
-        """я, мой, моя, моё, мои, моего, моей, моему, мою, меня, мне, мы, нас, нам, наш, наша, наше, наши, нашей, нашего, нашу,
+        """я, мой, моя, моё, мои, моего, моей, моему, мою, меня, мне, мы, нас, нам, наш, наша, наше, наши, нашей, нашего, нашу, нашему, нашим, наших, моим, моих, моими,
         сын, сына, сыну, дочь, дочка, дочке, дочери, муж, мужа, мужу, жена, жену, жене, брат, брата, сестра, мама, папа, племянник*, внук*, внучк*, зять"""
     ),
     "pl": folded(
-        """ja, mój, moja, moje, moi, mojego, mojej, mojemu, moją, mnie, mi, my, nas, nam, nasz, nasza, nasze, naszego, naszej, naszą, jestem, jesteśmy,
+        """ja, mój, moja, moje, moi, mojego, mojej, mojemu, moją, mnie, mi, my, nas, nam, nasz, nasza, nasze, naszego, naszej, naszą, naszemu, naszym, naszych, moim, moich, jestem, jesteśmy,
         mam, mamy, pracuję, mogę, możemy, dostanę, żona, żonę, mąż, męża, syn, syna, synowi, córka, córkę, brat, brata, siostra, mama, tata, kuzyn, wnuk, chcę, mieszkam"""
     ),
     "ar": folded(
@@ -69,9 +69,11 @@ ASKING_WHAT = {
         """kto, gdzie, jak, jaki, jaka, jakie, jakiego, jakiej, ile, kiedy, skąd, dokąd, dlaczego, co, kogo, komu, czy są, czy jest, czy istnieje, czy istnieją, który, która, które, do kiedy, są dopłaty"""
     ),
     "ar": folded(
-        """من, أين, وين, كيف, كم, ما, ماذا, متى, أي, أية, لماذا, ليش, شو, شنو, ايش, هل هناك, هل يوجد, هل توجد, في مشروع, هل في"""
+        """أين, وين, كيف, كم, ما, ماذا, متى, أي, أية, لماذا, ليش, شو, شنو, ايش, هل هناك, هل يوجد, هل توجد, في مشروع, هل في"""
     ),
 }  # fmt: skip
+# The same, but only where a clause begins with it: elsewhere it means "from" or "of".
+ASKING_WHAT_FIRST = {"ar": folded("من")}
 # Who says so asks for what holds for anybody.
 GENERAL = {
     "de": folded(
@@ -100,13 +102,13 @@ VERDICT = {
         """yeter mi, yetiyor mu, yeterli mi, yetmez mi, geçerli mi, geçer mi, sayılır mı, sayılıyor mu, tanınır mı, tanır mı, tanırlar mı, kabul, alır mı, alırlar mı, alınır mı, girer mi, hakkım, şans*, mümkün mü, boşuna, izin verirler mi, göz yumarlar mı, etkilenir mi, yetişir mi, kaldırır mı, uygun mu, uygun muyum, geç mi, yaşlı mı, sorun olur mu, engel mi, reddedil*, öder mi, keser mi, kesilir mi, olur mu, olabilir mi, alabilir mi, getirebilir miyiz"""
     ),
     "uk": folded(
-        """вистачить, достатньо, визнають, визнає, визнано, зарахують, рахується, приймуть, прийме, візьмуть, візьме, відмовлять, відмовити, підійду, підійде, підходжу, підпадаємо, підпадаю, шанс*, пізно, запізно, старий, стара, дозволять, оплатять, оплатить, заплатять, заберуть, повертати, повернути, отримаю, отримає, пройде, маю право, годиться, вийде, вдасться, зможу, зможе, будуть проблеми, за це буде, мушу"""
+        """вистачить, достатньо, визнають, визнає, визнано, зарахують, рахується, приймуть, прийме, візьмуть, візьме, відмовлять, відмовити, підійду, підійде, підходжу, підпадаємо, підпадаю, шанс*, пізно, запізно, старий, стара, дозволять, оплатять, оплатить, заплатять, заберуть, дадуть, отримаємо, належить, повертати, повернути, отримаю, отримає, пройде, маю право, годиться, вийде, вдасться, зможу, зможе, будуть проблеми, за це буде, мушу"""
     ),
     "ru": folded(
-        """хватит, достаточно, признают, признает, засчитают, зачтут, считается, считают ли, примут, примет, возьмут, возьмет, откажут, отказать, подойду, подойдет, подхожу, подпадаю, подпадаем, шанс*, поздно, стар, стара, разрешат, оплатят, заплатят, заберут, возвращать, вернуть, получу, получит, пройдет, прошел, прокатит, годится, годен, выйдет, успею, смогу, сможет, мечта, имею право, дохлый номер, пропустят, пустят, рано"""
+        """хватит, достаточно, признают, признает, засчитают, зачтут, считается, считают ли, примут, примет, возьмут, возьмет, откажут, отказать, дадут, даст ли, получим, положен*, полагается, подойду, подойдет, подхожу, подпадаю, подпадаем, шанс*, поздно, стар, стара, разрешат, оплатят, заплатят, заберут, возвращать, вернуть, получу, получит, пройдет, прошел, прокатит, годится, годен, выйдет, успею, смогу, сможет, мечта, имею право, дохлый номер, пропустят, пустят, рано"""
     ),
     "pl": folded(
-        """wystarczy, starczy, uzna, uznają, uznany, zaliczą, liczy się, przyjmą, przyjmie, wezmą, weźmie, odmówią, odrzucą, nadaję, nadaje, kwalifikuję, łapię, załapię, szans*, za późno, za stara, za stary, pozwolą, zapłacą, zabiorą, oddać, zwrócić, dostanę, dostanie, dostaniemy, należy, przepadło, koniec, przymkną, damy radę, dam radę, wolno, podlegam, mam prawo, przejdzie, spełniam, przysługuje, zatrudnią, mogę, może ona, może on"""
+        """wystarczy, starczy, uzna, uznają, uznany, zaliczą, liczy się, przyjmą, przyjmie, wezmą, weźmie, odmówią, odrzucą, nadaję, nadaje, kwalifikuję, łapię, załapię, szans*, za późno, za stara, za stary, pozwolą, zapłacą, zapłacicie, dadzą, zabiorą, oddać, zwrócić, dostanę, dostanie, dostaniemy, należy, przepadło, koniec, przymkną, damy radę, dam radę, wolno, podlegam, mam prawo, przejdzie, spełniam, przysługuje, zatrudnią, mogę, może ona, może on"""
     ),
     "ar": folded(
         """يكفي, تكفي, يكفيني, كافية, كاف, يعترف*, ستعترف, تعترف, معترف, يعادلون, تحسب, تنحسب, يقبل*, سيقبل*, تقبل*, يرفض*, رفض, أصلح, يصلح, مناسب*, أنسب, يستحق, أيستحق, أستحق, يحق لي, فرصته, فرصتي, فرص, حلم, انتهى, متأخر, كبير, أضطر, إعادة, سأحصل, أحصل, سيحصل, يحصل, تحصل, سيأخذ, يأخذونني, يدفع لي, تدفع لي, نطرد*, نصبر, أقدر, أستطيع, بقدر, فيني, راح يقبلو*, يمشي الحال"""

@@ -8,7 +8,7 @@ PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")  # 
 # The state of the asker's own application, paper or payment; hardly anybody says these words for anything else.
 OWN_AFFAIR = folded(
     """wann wird mein*, wann wird unser*, wann werden mein*, wann werden unser*, wann kommt mein*, wann kommt unser*,
-    wann kommt das geld, wann kommt endlich, wann bekomme ich mein*, wann bekommen wir unser*, wann krieg ich mein*,
+    wann kommt das geld, wann kommt endlich, wann bekomme ich bescheid, wann bekomm ich bescheid, wann kriege ich bescheid, wann krieg ich bescheid, wann erhalte ich bescheid, wann bekommen wir bescheid, wann kriegen wir bescheid, when will i hear, when will we hear, когда мне ответят, когда нам ответят, коли мені дадуть відповідь, kiedy dostanę decyzję, kiedy dostanę odpowiedź, wann bekomme ich mein*, wann bekommen wir unser*, wann krieg ich mein*,
     wann kriege ich mein*, wann kriegen wir unser*, wann erhalte ich mein*, wann erhalten wir unser*, wann habe ich mein*,
     wann ist mein*, wann werde ich, wann wird mir, wann wird uns, wann bin ich dran, wann sind wir dran, wurde mein*,
     wurde unser*, wurden mein*, wurden unser*, mein bescheid, meinen bescheid, meinem bescheid, unser bescheid,
