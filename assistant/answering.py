@@ -164,13 +164,20 @@ class Assistant:
         count = self._matcher.quoter.count_of(first, ranking, counted) if counted else None
         why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
         if why is not None and not (topical and topical.is_sure and why is Reason.NOT_IN_REPORT):
-            near = self._matcher.near(asked, ranking, why)
-            is_clear = ranking.measures[0].parts["name"] >= NAMED or ranking.correct >= _CLEAR
-            named = first.number if is_clear else ""
-            return refused(asked, why, near, 1 - ranking.answerable, named)
-        kind = self._kind(reading, ranking)
+            return self._refused(asked, ranking, why)
+        return self._found(asked, ranking, len(topical.measures) if topical else self._shown(asked, ranking))
+
+    def _refused(self, asked: Asked, ranking: Ranking, why: Reason) -> Answer:
+        """Refuse a question that was searched for, with what is near; a follow-up may go on from a measure that is clear."""
+        first = ranking.measures[0]
+        is_clear = first.parts["name"] >= NAMED or ranking.correct >= _CLEAR
+        near = self._matcher.near(asked, ranking, why)
+        return refused(asked, why, near, 1 - ranking.answerable, first.measure if is_clear else "")
+
+    def _found(self, asked: Asked, ranking: Ranking, shown: int) -> Answer:
+        """Answer with the first measures of a ranking, of which so many are shown and the others are related."""
+        reading, kind = asked.reading, self._kind(asked.reading, ranking)
         fields = reading.fields if kind is Kind.FIELD else ()
-        shown = len(topical.measures) if topical else self._shown(asked, ranking)
         is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
         confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
         ranking = of_one(self._index, asked, ranking, fields)

@@ -1,4 +1,4 @@
-"""Making matches: a measure with its state, the quotes that show why it fits, and the contradictions that concern them."""
+"""Making matches: a measure with its state, the quotes that show why it fits, and what is odd about those."""
 
 from __future__ import annotations
 

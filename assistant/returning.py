@@ -43,7 +43,10 @@ def led_back(question: str, context: Answer | None, index: SearchIndex) -> tuple
 
 
 def _asking_clause(question: str, index: SearchIndex) -> str:
-    """Return the clause of a long follow-up that asks for a fact, where a story about the asker goes before it that names no measure."""
+    """Return the clause of a long follow-up that asks for a fact, where a story goes before it.
+
+    The story is about the asker and names no measure; where it is not so, the question is returned whole.
+    """
     if len(question.split()) < _LONG:
         return question
     story, asking = parted_story(question)

@@ -147,7 +147,10 @@ def _how_much(followed: Followed) -> tuple[FieldName, ...]:
 
 
 def _allowed(question: str, reading: Reading) -> Sought:
-    """Return what is sought, a sum where it is asked how much, conditions where it is asked who may or must do something ("Dürfen da alle mitmachen?")."""
+    """Return what is sought, with a sum where it is asked how much.
+
+    Where it is asked who may or must do something ("Dürfen da alle mitmachen?"), conditions are sought.
+    """
     words = Words.of(question)
     first = next((word for word in words.words if word not in _STARTING), "")
     if _asks_how_much(question):

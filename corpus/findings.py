@@ -1,4 +1,4 @@
-"""Findings about the report itself: places where it contradicts itself, each by one rule, with the quotes it rests on."""
+"""Findings about the report itself: contradictions and misprints, each by one rule, with the quotes it rests on."""
 
 from __future__ import annotations
 

@@ -38,7 +38,10 @@ _SHORTEST_BEFORE_SUFFIX = 3
 
 
 def prepared(text: str) -> str:
-    """Return a text without vowel signs, with signs of other scripts, with one word for "not", apart from Latin letters; a numbered field is a cluster."""
+    """Return a text without vowel signs, with signs of other scripts, with one word for "not", apart from Latin letters.
+
+    A numbered field is a cluster.
+    """
     text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "").replace("بآب ", "آب ")
     text = _NUMBERED.sub(lambda match: f"Cluster {_ROMAN[_ORDINALS.index(match['number'])]}", text)
     text = _THIS_YEAR.sub("هذا العام", text)

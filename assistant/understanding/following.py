@@ -135,7 +135,10 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
 
 
 def _fact_before(question: str, context: Answer) -> tuple[FieldName, ...]:
-    """Return the description where the earlier question was for a fact of it, and a short one only names another measure ("Und bei Indonesien?")."""
+    """Return the description where the earlier question was for a fact of it.
+
+    That is so only for a short question that names no more than another measure ("Und bei Indonesien?").
+    """
     words, sought = Words.of(question), Sought.of(context.question)
     is_bare = len(words.words) <= _LONGEST_OTHER and words.has_any(_AND) and context.kind is Kind.TOPIC
     return (FieldName.BESCHREIBUNG,) if is_bare and (sought.noun or sought.counted or sought.facts) else ()

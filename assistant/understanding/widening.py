@@ -65,11 +65,10 @@ def _dropped(question: Words, stated: Words, earlier: Filters) -> frozenset[str]
     every, by_word = stated.places_of(_ALL), question.has_any(_NO_MATTER)
     if stated.take_any(_EVERYWHERE):
         return frozenset({"clusters"} & set(earlier.names()))
+    if not (by_word or every):
+        return frozenset()
     found: set[str] = set()
-    named = (
-        {*stated.groups_in(_BY_SORT), *(question.groups_in(_BY_SORT) if by_word else ())} if by_word or every else ()
-    )
-    for names in named:
+    for names in {*stated.groups_in(_BY_SORT), *(question.groups_in(_BY_SORT) if by_word else ())}:
         places = stated.places_of(_SORTS[names])
         if by_word or any(0 < place - start <= _BESIDE for place in places for start in every):
             found |= set(names) & set(earlier.names())
