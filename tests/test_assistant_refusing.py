@@ -290,18 +290,3 @@ def test_who_only_wants_to_hear_of_a_measure_is_answered(
 ) -> None:
     answer = assistant.ask(question, as_of=DAY)
     assert next((match.measure.number for match in answer.matches), None) == measure
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "كيف سيكون الطقس غدًا؟",
-        "Which Netflix series is everybody watching at the moment?",
-        "When is the application deadline for BAföG next semester?",
-        "Was kostet die Gleichwertigkeitsprüfung bei der Handwerkskammer für einen griechischen Friseur?",
-        "Kreş yardımcılarına her ay verilen 500 avroluk ikramiyeyi hangi bakanlık ödüyor?",
-    ],
-)
-def test_question_that_speaks_of_nobody_is_no_own_case(assistant: Assistant, question: str) -> None:
-    """What the report does not have is no verdict on somebody, in whichever language."""
-    assert assistant.ask(question, as_of=DAY).reason is Reason.NOT_IN_REPORT
