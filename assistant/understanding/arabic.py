@@ -21,10 +21,9 @@ _VERB = re.compile(
 _THIS_YEAR = re.compile(
     r"(?<!في )(?<!كل )(?<!هذه )(?<!هذا )(?<!هاي )\b(?:السن[ةه]|العام)(?=\W*$|[?,.])"
 )  # "what ends the year?"
-_ORDINALS = ("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس")
-_ROMAN = ("I", "II", "III", "IV", "V", "VI")
+_CLUSTERS = {"الأول": "I", "الثاني": "II", "الثالث": "III", "الرابع": "IV", "الخامس": "V", "السادس": "VI"}
 _NUMBERED = re.compile(  # "in the second field (II)"
-    rf"(?:ب|ل)?المجال\s(?P<number>{'|'.join(_ORDINALS)})(?:\s\((?:VI|IV|V|I{{1,3}})\))?"
+    rf"(?:ب|ل)?المجال\s(?P<number>{'|'.join(_CLUSTERS)})(?:\s\((?:VI|IV|V|I{{1,3}})\))?"
 )
 _THIS = "هال"  # spoken, with the noun: "this year"
 _PREFIXES = {  # the article, prepositions, and what puts a verb into the present or the future
@@ -43,7 +42,7 @@ def prepared(text: str) -> str:
     A numbered field is a cluster.
     """
     text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "").replace("بآب ", "آب ")
-    text = _NUMBERED.sub(lambda match: f"Cluster {_ROMAN[_ORDINALS.index(match['number'])]}", text)
+    text = _NUMBERED.sub(lambda match: f"Cluster {_CLUSTERS[match['number']]}", text)
     text = _THIS_YEAR.sub("هذا العام", text)
     return _SPOKEN_NOT.sub("لا ", _BESIDE_LATIN.sub(" ", text))
 
