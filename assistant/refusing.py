@@ -39,7 +39,7 @@ from assistant.understanding.facts import Fact, states
 from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
 from assistant.understanding.ownstory import speaks_of_own
 from assistant.understanding.persons import names_untold_person
-from assistant.understanding.places import asks_for_elsewhere, names_other_town
+from assistant.understanding.places import asks_for_elsewhere, counts_other_people, names_other_town
 from assistant.understanding.premises import (
     asks_why_at_all,
     breaks_premise,
@@ -135,7 +135,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     if (is_by_name or reading.about) and asks_for_specifics(question, held):
         return True
-    if asks_for_money and asks_for_one_of_several(question, held):
+    if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(question, held):
         return True
     if _asks_for_detail(question, reading, measure):
         return True
@@ -164,7 +164,7 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"
     if not asks_for_house and asks_for_names(question, text_of(measure), has_partners=has_partners):
         return True
-    if asks_for_local_detail(question, held):
+    if asks_for_local_detail(question, held) or (reading.sought.counted and counts_other_people(question, held)):
         return True
     is_of_one = bool(reading.sought.counted or reading.about or reading.measures)
     return names_sibling(question, held) or (is_of_one and asks_for_outcome(question, held))

@@ -28,6 +28,10 @@ from assistant.types import Reason, Status
         ("Dlaczego Ministerstwo Sprawiedliwości zamiast Ministerstwa Nauki prowadzi Next Career?", "III.9"),
         ("Wir suchen Monteure von den Philippinen. Gibt es dafür eine Vereinbarung des Landes?", "VI.3"),
         ("Яка сума виділена на залучення медсестер з Казахстану?", "VI.2"),
+        ("Wann zieht die Fachkräfteagentur IFA in ihr neues Büro in Köln?", "VI.7"),
+        ("When will the second hall of the furniture learning factory open?", "III.3"),
+        ("Какую стипендию платят ученикам FOS Polizei?", "III.5"),
+        ("Скільки українських учительок працює в школах завдяки зниженню мовного рівня?", "VI.4"),
     ],
     ids=[
         "deadline",
@@ -46,6 +50,10 @@ from assistant.types import Reason, Status
         "pl ministry instead of another",
         "agreement with another country",
         "uk money for another country",
+        "new office",
+        "en second hall",
+        "ru stipend",
+        "uk people of one country",
     ],
 )
 def test_details_of_a_named_measure_that_its_text_does_not_have_are_refused(

@@ -168,6 +168,8 @@ _ORDINALS = {
 }  # fmt: skip
 _OCCASIONS = (
     "reise*", "delegationsreise*", "fahrt", "runde", "phase", "tagung*", "konferenz*", "kongress*", "veranstaltung*", "treffen", "durchgang*", "auflage", "tranche", "staffel",
+    "halle", "gebäude", "bauabschnitt", "standort", "filiale", "außenstelle", "büro", "hall", "building", "site", "location", "branch", "office", "bina*", "ofis*", "şube*",
+    "корпус*", "зал*", "офис*", "офіс*", "філі*", "філія", "филиал*", "здание", "hala", "hali", "halę", "budynek", "budynku", "biuro", "oddział",
     "trip*", "visit*", "journey", "round", "conference*", "congress*", "meeting*", "event*", "edition", "stage", "gezi*", "seyahat*", "tur", "konferans*", "toplantı*", "aşama*",
     "поїздк*", "подорож*", "конференці*", "раунд*", "етап*", "зустріч*", "поездк*", "конференци*", "съезд*", "этап*", "встреч*", "podróż*", "wyjazd*", "konferencj*", "rund*", "etap*", "spotkani*",
     "رحلة", "الرحلة", "جولة", "الجولة", "مؤتمر", "المؤتمر", "مرحلة", "المرحلة",

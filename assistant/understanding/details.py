@@ -124,6 +124,18 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         ("wartezeit", "bearbeitungszeit", "innerhalb von", "wochen"),
     ),
+    (
+        folded(
+            """neues büro, neue büro, neuen büro*, ihr büro, ihre büros, sein büro, ein büro in, büro in, büros in, eine filiale, filialen in, neue filiale, niederlassung in, eine niederlassung, zweigstelle*, eine außenstelle, außenstelle in,
+            neues gebäude, neue gebäude, neue halle, neuen halle, its office, an office in, office in, offices in, new office, new building, new hall, branch office, a branch in, ofisini, ofisi, ofis açacak, şubesini, şubesi, yeni bina*,
+            офис, офиса, офисы, филиал*, новое здание, офіс, офісу, офіси, філію, філії, нову будівлю, biuro w, biura w, swoje biuro, nowe biuro, oddział w, filię w, nowy budynek, مكتبها, مكتبه, مكتبا في, مكتب في, فرعها, فرعا"""
+        ),
+        ("buero ", "bueros", "filiale", "niederlassung", "zweigstelle", "aussenstelle", "gebaeude", "halle "),
+    ),
+    (
+        folded("stipendium, stipendien, scholarship*, bursu, bursları, стипенді*, стипенди*, stypendi*, منحة دراسية"),
+        ("stipend",),
+    ),
 )
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _LONGEST = 20  # words; a longer question tells a story

@@ -23,6 +23,19 @@ _COUNTRIES = PhraseGroups(COUNTRIES)
 _OF_ORIGIN = folded(
     "türkei, ukraine, syrien, afghanistan, irak, iran, russland, polen, belarus, moldau, eritrea, somalia, israel, libanon, turkey, ukraine, syria, russia, poland"
 )
+# The people of such countries, by how a German report writes them: counted, or with an agreement, they are no circumstance.
+_PEOPLES = PhraseGroups(
+    {
+        fold("türk"): folded("türkei, türkisch*, türken, türkinnen, turkey, turkish, türkiye*, türk, türkler, туреччин*, турецьк*, турци*, турецк*, turcj*, tureck*, تركيا, الأتراك"),
+        fold("ukrain"): folded("ukrain*, украин*, україн*, українськ*, ukraynalı*, ukrayna*, ukraiń*, أوكرانيا, أوكراني*, اوكراني*"),
+        fold("syr"): folded("syrien, syrisch*, syrer*, syria*, suriye*, suriyeli*, сирі*, сирий*, сири*, syri*, syryj*, سوريا, سوري, سورية, سوريين, السوريين, السوريون"),
+        fold("afghan"): folded("afghan*, afgan*, афган*, أفغانستان, أفغاني*, الأفغان"),
+        fold("irak"): folded("irak, iraker*, irakisch*, iraq*, iraklı*, ірак*, ирак*, irack*, العراق, عراقي*"),
+        fold("iran"): folded("iran, iraner*, iranisch*, iranian*, iranlı*, іран*, иран*, irańsk*, إيران, إيراني*"),
+        fold("russ"): folded("russland, russisch*, russen, russin*, russia*, rusya*, росі*, росси*, русск*, rosj*, rosyj*, روسيا, الروس"),
+        fold("poln"): folded("polen, polin*, polnisch*, poland, polish, polonya*, polonyalı*, польщ*, польськ*, польш*, польск*, polsk*, polacy, polaków, polek, بولندا, بولندي*"),
+    }
+)  # fmt: skip
 # What a land has with another country, whoever asks for it ("Wir suchen Leute aus …, gibt es da ein Abkommen?").
 _AGREEING = folded(
     """abkommen, vereinbarung*, absichtserklärung*, letter of intent, anwerbeabkommen, staatsvertrag, agreement*, treaty, treaties, memorandum, anlaşma*, mutabakat*, угода, угоди, угоду, домовлен*, меморандум*, соглашени*, договорен*,
@@ -64,7 +77,7 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     if len(words.words) > _LONGEST:
         return False
     is_other = _names_country(words, held)
-    if is_other and words.has_any(_AGREEING):
+    if words.has_any(_AGREEING) and (is_other or _names_people(words, held)):
         return True
     if words.has_any(_PERSONAL):
         return False
@@ -73,6 +86,17 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     if is_other and (asks_for_money or words.has_any(_RECRUITING)):
         return True
     return is_other and is_named and not is_by_the_way and not words.has_any(_FROM)
+
+
+def counts_other_people(question: str, held: str) -> bool:
+    """Tell whether a question for a number names people of a country of which the measure has no word."""
+    words = Words.of(question)
+    return len(words.words) <= _LONGEST and _names_people(words, held)
+
+
+def _names_people(words: Words, held: str) -> bool:
+    """Tell whether a question names a country from which many have come, or its people, and a measure does not."""
+    return any(people not in held for people in words.groups_in(_PEOPLES))
 
 
 def names_other_town(question: str, held: str) -> bool:
