@@ -174,7 +174,7 @@ def _money(f: Filters, t: Texts) -> list[str]:
         said.append(_of_basis(_either("amount", f.amount, t), f.basis, t))
     if f.sources:
         said.append(t("criteria.sources", names=_linked(f.sources, f.every_source, t)))
-    if f.posts is not None:
+    if f.posts is not None and not (f.posts and f.posts_number):  # a number of posts says that there are some
         said.append(_either("posts", f.posts, t))
     if f.posts_number:
         said.append(t("criteria.posts_number", words=_bounds(f.posts_number, t.number, t)))

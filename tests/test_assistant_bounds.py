@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from assistant.bounds import Bound, has_posts, lasts
+from assistant.describing import describe_filters
 from assistant.filters import Filters
+from assistant.texts import GERMAN, texts_in
 from assistant.understanding.lists import read_filters
 from assistant.understanding.words import Words
 from corpus import Report
@@ -58,3 +60,11 @@ def test_posts_are_counted_where_the_means_name_them(report: Report) -> None:
 def test_times_limits_and_sums_are_no_lengths(report: Report, question: str) -> None:
     filters: Filters = read_filters(Words.of(question), report, DAY)
     assert filters.lasting is None
+
+
+def test_a_number_of_posts_needs_no_word_that_there_are_some() -> None:
+    german = texts_in(GERMAN)
+    assert describe_filters(Filters(posts=True, posts_number=Bound(least=10, strict=True)), german) == (
+        "Zahl der Stellen: mehr als 10"
+    )
+    assert describe_filters(Filters(posts=True), german) == "mit Stellen"
