@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.comparing import clearly_meant, probably_meant, read_comparison
-from assistant.language import detect_language, little_words
+from assistant.language import detect_language, language_behind, little_words
 from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.fields import asked_fields
@@ -41,6 +41,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     named = names.named(question) if context is None else _named_behind(question, index)
     reading = read(question, index.report, as_of, named=named)
     if context is not None:
+        reading = replace(reading, language=language_behind(question, context.language))
         followed = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
         followed = resolved(question, reading, followed, context, index)
         reading = followed if named else _of_the_same(question, followed, context, index)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+_GERMAN = "de"
+_FEW = 3  # words of a follow-up that may be of no language
 LANGUAGES = ("de", "en", "tr", "uk", "ar", "ru", "pl")
 
 _LITTLE_WORDS = {
@@ -20,7 +22,7 @@ _LITTLE_WORDS = {
     "olan misin müyüm kadar hangisi hangileri neler nedir acaba lütfen tamam yani hani işte peki bi yıllık yılda toplam toplamda tam olarak kaç önlem önlemler tedbirler projeler programlar sonra önce veya tüm bütün ya peki bunlardan kümede sadece yalnızca küme kümedekiler kümedeki onlardan bunların hangileri",
     "ar": "وشو وكم ومين ومتى وقديش قديش مين يا ترى هل من في على إلى عن مع و أو ثم طيب تمام بس لو سمحت سمحتم فضلك بالضبط تحديدا لهذا لهذه عليه عليها عنه عنها منه منها فيه فيها كان كانت "
     "سنويا السنوية السنوي سنوي سنوية بالسنة إجمالا الإجمالية الكلية المخصصة المخصص هذا هذه ذلك هو هي شو كم ما",
-    "pl": "jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
+    "pl": "a jest nie się czy jak na do dla i w z co kto gdzie mogę mam jestem moja mój po od lub oraz są które przez bez za "
     "chcę ale też jakie które których ile we oraz działania projekty programy pokaż wszystkie tylko nich klastra klastrze "
     "ktore jakie dzialania dzialan działań koniec konczy koncza sie kończy kończą ministerstwo ministerstwa maja mają strona strony strone "
     "partnerzy partnerem jeszcze już juz trwa trwają trwaja rok roku lat pieniądze pieniadze wszystko czego gdzieś jakieś ani oprócz powyżej "
@@ -47,20 +49,36 @@ _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")  # an abbreviation is no little w
 _NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
 
 
-@lru_cache(maxsize=8)  # each recogniser that reads a question asks for its language
 def detect_language(text: str) -> str:
     """Return the code of the language that a text most likely is in; German when nothing speaks for another."""
+    scores = _scores(text)
+    return max(scores, key=lambda language: scores[language])
+
+
+def language_behind(text: str, before: str) -> str:
+    """Return the language of a follow-up: that of the question before where nothing speaks more for another.
+
+    A few words of no language ("PerMenti?") are in that one too, in whatever script it is written.
+    """
+    scores = _scores(text)
+    most = max(scores.values())
+    is_bare = most == 0 and _GERMAN in scores and len(text.split()) <= _FEW
+    return before if is_bare or scores.get(before) == most else detect_language(text)
+
+
+@lru_cache(maxsize=8)  # each recogniser that reads a question asks for its language
+def _scores(text: str) -> dict[str, float]:
+    """Return how much speaks for each language that a text may be in, the one first that it is in where all are equal."""
     if re.search(r"[\u0600-\u06ff]", text):
-        return "ar"
+        return {"ar": 1.0}
     said = _NUMBER.sub(" ", text)
     words = [word.lower() for word in _WORD.findall(said if said.isupper() else _CAPITALS.sub(" ", said))]
     lower = text.lower()
     cyrillic = (
         ("uk", "ru") if not set(_LETTERS["uk"]).isdisjoint(lower) else ("ru", "uk")
     )  # hardly a line is without "і"
-    candidates = cyrillic if re.search(r"[\u0400-\u04ff]", text) else ("de", "en", "tr", "pl")
-    scores = {language: _score(language, words, lower) for language in candidates}
-    return max(candidates, key=lambda language: scores[language])
+    candidates = cyrillic if re.search(r"[\u0400-\u04ff]", text) else (_GERMAN, "en", "tr", "pl")
+    return {language: _score(language, words, lower) for language in candidates}
 
 
 @cache

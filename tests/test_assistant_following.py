@@ -218,7 +218,12 @@ def test_one_thing_is_changed(assistant: Assistant, questions: tuple[str, ...], 
             "MKJFGFI",
         ),
         (("Meisterprämie nedir?", "peki kişi başına kaç euro"), "IV.1", "beschreibung", "2.500 Euro"),
-        (("Wozu dient die Verantwortungskette?", "Sind dafür Stellen vorgesehen?"), "II.7", "mittel", "30 Stellen"),
+        (
+            ("Wozu dient die Verantwortungskette?", "Werden dafür Stellen bereitgestellt, und wie viele?"),
+            "II.7",
+            "mittel",
+            "30 Stellen",
+        ),
         (
             (
                 "Bis wann läuft die Wärmepumpenprämie?",

@@ -263,7 +263,9 @@ def _wants_more(words: Words) -> bool:
 
 def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
     """Return the asked fields as the whole question was read; a number that is wanted stands in the description."""
-    return reading.fields or (FieldName.BESCHREIBUNG,) if reading.sought.counted else asked
+    counted = reading.sought.counted
+    counts = counted and (counted.stems or counted.doing or not asked)  # "…, und wie viele?" goes with what is asked
+    return reading.fields or (FieldName.BESCHREIBUNG,) if counts else asked
 
 
 def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:
