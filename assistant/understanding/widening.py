@@ -32,7 +32,20 @@ _SORTS = {
     ("ministries", "ministry_mode", "least_ministries", "most_ministries"): folded(
         "ministerium*, ministerien, ressort, ressorts, häuser, häusern, haus, zuständigkeit*, zuständig*, ministry, ministries, department, bakanlık*, bakanlığ*, министерств*, міністерств*, ministerstw*, وزارة, الوزارة, وزارات"
     ),
-    ("state", "runs", "starts", "ends", "ended", "permanent", "limited", "limited_years", "lasting", "utmost"): folded(
+    (
+        "state",
+        "runs",
+        "starts",
+        "ends",
+        "start_months",
+        "end_months",
+        "ended",
+        "permanent",
+        "limited",
+        "limited_years",
+        "lasting",
+        "utmost",
+    ): folded(
         "jahr, jahre, jahren, zeitraum*, laufzeit*, datum, zeitpunkt*, dauer, wann, wie lange, befristung*, enddatum, beginn"
     ),
     ("partners", "every_partner"): folded("partner*, kooperationspartner*"),
