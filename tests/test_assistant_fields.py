@@ -27,6 +27,8 @@ from assistant.understanding.words import Words
         ("Talentscouting'i kim yürütüyor?", ["ressort"]),
         ("Bunun parasını kim veriyor?", ["mittel"]),
         ("Bu proje hangi yıla kadar sürüyor?", ["laufzeit"]),
+        ("На які роки це заплановано?", ["laufzeit"]),
+        ("Na jakie lata to zaplanowano?", ["laufzeit"]),
         ("Hangi bakanlık bakıyor ve kimlerle çalışıyor?", ["ressort", "partner"]),
         ("مين بيدفع مصاري هالمشروع؟", ["mittel"]),
         ("لحد إمتى بيستمر وشو الهدف منه؟", ["laufzeit", "ziel"]),

@@ -85,8 +85,15 @@ def test_a_refused_story_about_somebody_is_one_for_the_own_case(assistant: Assis
         ("How much money is there for recruiting in Indonesia?", "VI.3"),
         ("Warum ist bei der Fachkräftegewinnung in Indien das MWIKE dabei und nicht das MAGS allein?", "VI.2"),
         ("Сколько платят за Meisterprämie одному человеку?", "IV.1"),
+        ("Ile maksymalnie dopłacają do szkolenia pracownika z pomp ciepła?", "IV.5"),
     ],
-    ids=["where somebody comes from", "a country that a measure has", "both ministries take part", "a sum for one"],
+    ids=[
+        "where somebody comes from",
+        "a country that a measure has",
+        "both ministries take part",
+        "a sum for one",
+        "pl how much at most",
+    ],
 )
 def test_what_the_text_has_is_not_taken_for_something_beside_it(
     assistant: Assistant, question: str, measure: str

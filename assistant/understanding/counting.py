@@ -94,7 +94,8 @@ _WHERE = frozenset(  # and how an English clause goes on behind what is counted
 _GIVING = frozenset(
     folded(
         """bekommt, bekommen, kriegt, kriegen, erhält, erhalten, zahlt, zahlen, gibt, geben, kostet, kosten, hat, haben, fließt, fließen, geht, gehen, steckt, stecken, lässt,
-        lassen, investiert, bringt, spendiert, ist, sind"""
+        lassen, investiert, bringt, spendiert, ist, sind, płacą, płaci, dopłacają, dopłaca, wynosi, dostają, dostaje, kosztuje, kosztują,
+        платят, платит, доплачивают, доплачивает, составляет, дают, дает, получают, получает, стоит, стоят, платять, доплачують, доплачує, становить, дають, отримують, отримує, коштує, коштують"""
     )
 )
 _QUANTITIES = frozenset(folded("viele, vielen, vieler, viel, many, of, der, die, das, an, von, den"))

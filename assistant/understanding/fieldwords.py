@@ -27,10 +27,10 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         timing, how long, what period, which years, which year, what year, duration, deadline of, start date, end date, still running, how many years,
         until what, starts earlier, starts first, starts later, start first, ends earlier, ends first, ends later, seit wann ~ zuständig*, which is older, which one is older, who is older, is older, is younger, is newer, since when, which of ~ longer, runs longer, lasts longer, runs longest, lasts longest, runs ~ longer, started earlier, started first, what dates, time frame, timeframe, how far back, until which, till when, since what, expiry, expires,
         ne zaman*, ne kadar sür*, uzun sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam, daha uzun, daha önce başla*, daha erken,
-        до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, скільки триває, яких років, якого року, довше, раніше, відколи, з якого часу, відтоді, дата початку, дата завершення,
-        с какого, до какого, как долго, когда, срок*, какой период, какие годы, каком году, какого года, сколько длится, дольше, раньше, с каких пор, с какого времени, дата начала, дата окончания,
-        do kiedy, od kiedy, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa, dłużej, wcześniej, czas trwania, okres, od jak dawna, data rozpoczęcia, data zakończenia,
-        حتى متى, إلى متى, متى, منذ متى, مدة, المدة, مدته, مدتها, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
+        до якого, з якого, доки, коли, як довго, тривалість, термін дії, який термін, який період, які роки, яких роках, скільки триває, яких років, якого року, довше, раніше, відколи, з якого часу, відтоді, дата початку, дата завершення,
+        с какого, до какого, как долго, когда, срок*, какой период, какие годы, каких годах, каком году, какого года, сколько длится, дольше, раньше, с каких пор, с какого времени, дата начала, дата окончания,
+        do kiedy, od kiedy, jakie lata, które lata, jakich latach, których latach, jak długo, kiedy, od którego, do którego, jakim okresie, którym roku, ile trwa, dłużej, wcześniej, czas trwania, okres, od jak dawna, data rozpoczęcia, data zakończenia,
+        حتى متى, إلى متى, أي سنوات, أي أعوام, متى, منذ متى, مدة, المدة, مدته, مدتها, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
         """geld pro jahr, geld im jahr, geld jährlich, mittel pro jahr, mittel im jahr, euro pro jahr, wie viel geld, was ~ ausgibt, wie viel ~ ausgibt, was ~ ausgeben, wie viel ~ ausgeben, was das land ~ zahlt, wie viel ~ zahlt, was ~ reinsteckt, wie viel ~ reinsteckt, was ~ hineinsteckt, wie viel ~ hineinsteckt, reinfließt, hineinfließt, wie viel ~ fließt, was ~ beisteuert,
