@@ -45,6 +45,11 @@ _JOINTS = re.compile(
 _PAIR = folded(
     "beide, beiden, beider, beides, die zwei, der zwei, den zwei, both, the two, her iki, her ikisi, iki proje, обидва, обидві, обох, оба, обе, обоих, обеих, oba, obie, obu, obydw*, كلا, كلتا, كليهما, كلاهما"
 )
+# What is held against what was spoken of before.
+_MORE_THAN = folded(
+    """mehr als, weniger als, länger als, kürzer als, früher als, später als, teurer als, billiger als, höher als, älter als, jünger als, more than, less than, longer than, shorter than, earlier than, later than, older than, cheaper than,
+    больше чем, меньше чем, дольше чем, більше ніж, менше ніж, довше ніж, więcej niż, mniej niż, dłużej niż, أكثر من, أقل من, أطول من"""
+)
 _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
 _WITH = re.compile(r"\s+(?:mit|with|to|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
@@ -93,6 +98,11 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
     return words.has_any(BOTH) and (are_named or not words.has_any(LIST_NOUNS))
+
+
+def holds_against(words: Words) -> bool:
+    """Tell whether a follow-up holds what it names against what was spoken of ("ist das mehr als bei PerMenti?")."""
+    return words.has_any(COMPARING) or words.has_any(_MORE_THAN)
 
 
 def speaks_of_both(part: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language, little_words
 from assistant.types import Answer, Kind
-from assistant.understanding.comparewords import COMPARING
+from assistant.understanding.comparing import holds_against
 from assistant.understanding.counting import asked_count
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.earlier import picked, pointed_at, shown_by, spoken_of
@@ -124,7 +124,7 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
     """Return the reading of a question that names measures: compared with the earlier one, or asked the same of."""
     kept = context.interpretation.fields or _fact_before(question, context)
     words = Words.of(question)
-    if context.matches and words.has_any(COMPARING):
+    if context.matches and holds_against(words):
         every = tuple(dict.fromkeys([context.matches[0].measure.number, *meant]))
         fields = asked_fields(words, is_named=True) or kept
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
@@ -263,9 +263,10 @@ def _wants_more(words: Words) -> bool:
 
 def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
     """Return the asked fields as the whole question was read; a number that is wanted stands in the description."""
-    counted = reading.sought.counted
-    counts = counted and (counted.stems or counted.doing or not asked)  # "…, und wie viele?" goes with what is asked
-    return reading.fields or (FieldName.BESCHREIBUNG,) if counts else asked
+    number = reading.sought.counted  # "…, und wie viele?" goes with what is asked
+    return (
+        reading.fields or (FieldName.BESCHREIBUNG,) if number and (number.stems or number.doing or not asked) else asked
+    )
 
 
 def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:
