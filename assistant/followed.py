@@ -11,9 +11,8 @@ import numpy as np
 from assistant.coverage import STEM
 from assistant.language import little_words
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.following import COMMON_THINGS
 from assistant.understanding.listing import topic_words
-from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.ordinary import COMMON_THINGS, ORDINARY
 from assistant.understanding.pointing import ANYTHING, points_back
 from assistant.understanding.premises import held_by
 from assistant.understanding.words import Words, folded

@@ -19,7 +19,7 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
-from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.ordinary import COMMON_THINGS, NO_TOPIC
 from assistant.understanding.pointing import points_back
 from assistant.understanding.reading import Reading
 from assistant.understanding.shifting import in_years_of
@@ -44,14 +44,6 @@ _ASKING_ABOUT = frozenset(
     folded("what, about, how, and, for, with, ve, peki, için, насчет, щодо, co, dla, для, ماذا, عن")
 )
 _BEHIND = " için"  # Turkish says "for" behind what it is for
-# Things that may be asked of any measure, whether its text has the word or not.
-COMMON_THINGS = frozenset(
-    fold(word)
-    for word in """Satz Sätze Sätzen Wort Worte Worten Stichwort Stichworte Stichworten Höchstbetrag Höchstsumme Paragraph Paragraphen Paragraf Paragrafen Hoch Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Stadt Städte Städten Region Regionen Gebäude Mal Monat Monate Stunden
-    Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
-    Jahr Jahre Jahren Spaß Ganze Geschichte Kram Zeug Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
-    Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
-)
 # A question word by itself asks on ("Und wo?"); behind a fact of a measure these ask whether it holds for others too.
 _WHERE = frozenset(folded("wo, where, nerede, де, где, gdzie, أين"))
 _BARE = frozenset(
@@ -263,10 +255,9 @@ def _wants_more(words: Words) -> bool:
 
 def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
     """Return the asked fields as the whole question was read; a number that is wanted stands in the description."""
-    number = reading.sought.counted  # "…, und wie viele?" goes with what is asked
-    return (
-        reading.fields or (FieldName.BESCHREIBUNG,) if number and (number.stems or number.doing or not asked) else asked
-    )
+    number = reading.sought.counted
+    is_counted = number and (number.stems or number.doing or not asked)  # "…, und wie viele?" goes with what is asked
+    return reading.fields or (FieldName.BESCHREIBUNG,) if is_counted else asked
 
 
 def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:

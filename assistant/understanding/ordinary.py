@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.features import fold
 from index.stopwords import STOP_WORDS
 
 _OF_LISTS = """
@@ -80,4 +81,12 @@ NO_TOPIC = ORDINARY | frozenset(_OF_TALK.split())  # where a list is asked for
 VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
     r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
     r"|(?<=was\s)[A-ZÄÖÜ]\w+es\b"  # "etwas Älteres"
+)
+# Things that may be asked of any measure, whether its text has the word or not.
+COMMON_THINGS = frozenset(
+    fold(word)
+    for word in """Satz Sätze Sätzen Wort Worte Worten Stichwort Stichworte Stichworten Höchstbetrag Höchstsumme Paragraph Paragraphen Paragraf Paragrafen Hoch Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Stadt Städte Städten Region Regionen Gebäude Mal Monat Monate Stunden
+    Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
+    Jahr Jahre Jahren Spaß Ganze Geschichte Kram Zeug Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
+    Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
 )
