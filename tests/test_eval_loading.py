@@ -23,7 +23,9 @@ def test_real_server_answers_all_clients(monkeypatch: pytest.MonkeyPatch) -> Non
     load = load_server(["Wer hilft bei der Pflege?", "Was kostet die Meisterprämie?"], 2.0, 2)
     assert load.errors == 0
     assert len(load.seconds) >= loading.CLIENTS
-    assert load.connections == (25, 25)
+    most, fewest = load.connections
+    assert most + fewest == loading.CLIENTS
+    assert most - fewest <= 4  # counted while both are at work, one or two may just be changing hands
     assert 1 < load.processor_ms < 100
     assert 0 <= load.others < processors()
     # A process also gives memory back within two seconds; whether it grows, only `make bench` and `eval soak` can tell.

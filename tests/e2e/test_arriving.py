@@ -9,12 +9,14 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from test_page import FIELD, PHONE, QUESTION, ask, open_page, see_quereinstieg
 from visiting import Visit, see_gradio
+from waiting import wait_until
 
 from assistant.texts import texts_in
 
 GRADIO = "**/assets/*.js"
 ASKING = "**/gradio_api/run/predict"
 ASKED_IN_ARABIC = texts_in("ar").entries("examples")["training"]
+STYLED = "[...document.querySelectorAll('link[rel=stylesheet]')].every(one => one.sheet)"
 ASKED_LATER = "Was ist PerMenti?"
 
 
@@ -70,7 +72,7 @@ def test_answer_is_there_before_gradio_and_nothing_jumps(visit: Visit) -> None:
     expect(page.locator("#vorab .treffer blockquote")).to_have_text(
         "insgesamt rund 1 Mrd. Euro für die gesamte Laufzeit"
     )
-    page.wait_for_function("[...document.querySelectorAll('link[rel=stylesheet]')].every(one => one.sheet)")
+    wait_until(lambda: page.evaluate(STYLED), "style of the page")  # the browser's own waiting would need 'unsafe-eval'
     before = places(page)
     page.unroute(GRADIO)
     expect(page.locator("#vorab")).to_have_count(0)
