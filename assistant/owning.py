@@ -21,8 +21,7 @@ _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
 _OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alone tells less
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 # Odds of all signs from which a question is one for the own case: where a rule says so, and where the report does not
-# answer it anyhow. Signs alone refuse nothing that the report answers: on the test half of the gold questions that
-# refused four more topics, and told one own case more.
+# answer it anyhow. Signs alone refuse nothing that the report answers; docs/evaluating.md says how that was decided.
 _RULED, _REFUSED = -0.5, -1.0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.bounds import Bound
 from corpus.types import Amount, AmountBasis, Measure, Period, PeriodKind
 
 
@@ -38,9 +39,7 @@ def within(amount: Amount, bound: Sum, periods: tuple[Period, ...]) -> bool:
         euros /= years
     elif bound.basis is AmountBasis.TOTAL and amount.basis is AmountBasis.PER_YEAR:
         return False
-    above = bound.least is None or (euros > bound.least if bound.strict else euros >= bound.least)
-    below = bound.most is None or (euros < bound.most if bound.strict else euros <= bound.most)
-    return above and below
+    return Bound(bound.least, bound.most, bound.strict).holds(euros)
 
 
 def comparable_sum(measure: Measure, basis: AmountBasis | None, extreme: Extreme) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from assistant import Assistant, Shelf
 from assistant.web.application import create_app
 from assistant.web.settings import Settings
 from corpus import DEFAULT_REPORT, Report, parse_report
+from index import build_index
 from index.several import build_reports
 
 
@@ -121,3 +123,17 @@ def read(tmp_path: Path) -> Callable[[str | bytes], Report]:
 def run(tmp_path: Path) -> Callable[..., Run]:
     """Return a function that runs `python -m MODULE ARGUMENTS` and waits for its end."""
     return lambda module, *arguments: run_module(tmp_path, module, *arguments)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An index of the shipped report, built here."""
+    out = tmp_path_factory.mktemp("index")
+    build_index(out=out)
+    return out
+
+
+@pytest.fixture
+def copy(built: Path, tmp_path: Path) -> Path:
+    """A copy of that index, to be damaged."""
+    return Path(shutil.copytree(built, tmp_path / "index"))

@@ -25,7 +25,7 @@ def test_real_server_answers_all_clients(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(load.seconds) >= loading.CLIENTS
     most, fewest = load.connections
     assert most + fewest == loading.CLIENTS
-    assert most - fewest <= 4  # counted while both are at work, one or two may just be changing hands
+    assert most <= 26  # as `make bench` allows: counted while both are at work, one may just be changing hands
     assert 1 < load.processor_ms < 100
     assert 0 <= load.others < processors()
     # A process also gives memory back within two seconds; whether it grows, only `make bench` and `eval soak` can tell.

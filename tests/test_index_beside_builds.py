@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from indexes import data_of
 
 from index import BrokenIndexError, SearchIndex, build_index
 from index import search as searching
 from index.encoder import Encoder
 from index.manifest import read_manifest
 from index.opening import open_encoder
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An index of the shipped report, built here."""
-    out = tmp_path_factory.mktemp("index")
-    build_index(out=out)
-    return out
-
-
-@pytest.fixture
-def copy(built: Path, tmp_path: Path) -> Path:
-    """A copy of that index, to be damaged."""
-    return Path(shutil.copytree(built, tmp_path / "index"))
-
-
-def data_of(folder: Path) -> Path:
-    """Return the folder of an index's files."""
-    return next(folder.glob("data-*"))
 
 
 def test_two_builds_at_once_leave_one_whole_index(copy: Path) -> None:

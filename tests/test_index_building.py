@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
+from indexes import data_of
 
 from corpus import parse_report
 from index import BrokenIndexError, SearchIndex, build_index, building
@@ -23,25 +24,6 @@ from index.encoder import EMBEDDED_FOLDER
 from index.locking import only_builder
 from index.opening import open_encoder
 from index.passages import passages_of
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An index of the shipped report, built here."""
-    out = tmp_path_factory.mktemp("index")
-    build_index(out=out)
-    return out
-
-
-@pytest.fixture
-def copy(built: Path, tmp_path: Path) -> Path:
-    """A copy of that index, to be damaged."""
-    return Path(shutil.copytree(built, tmp_path / "index"))
-
-
-def data_of(folder: Path) -> Path:
-    """Return the folder of an index's files."""
-    return next(folder.glob("data-*"))
 
 
 def test_built_index_finds_a_measure(built: Path) -> None:

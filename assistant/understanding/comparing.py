@@ -27,6 +27,7 @@ from assistant.understanding.comparewords import (
 )
 from assistant.understanding.counting import asked_count
 from assistant.understanding.fields import asked_fields, in_order, placed_fields
+from assistant.understanding.marks import has_question_mark
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.words import Phrases, Words, folded
 from corpus.types import FieldName
@@ -154,22 +155,17 @@ def _is_own(words: Words) -> bool:
 
 def asking_part(question: str) -> str:
     """Return the sentences that ask; all of them where none has a question mark."""
-    return " ".join(filter(_has_mark, _SENTENCE.split(question))) or question
+    return " ".join(filter(has_question_mark, _SENTENCE.split(question))) or question
 
 
 def asking_and_ordering_part(question: str) -> str:
     """Return the sentences that ask, also those without a question mark ("I need the website of both.")."""
-    return " ".join(s for s in _SENTENCE.split(question) if _has_mark(s) or _asks_without_mark(s)) or question
+    return " ".join(s for s in _SENTENCE.split(question) if has_question_mark(s) or _asks_without_mark(s)) or question
 
 
 def telling_part(question: str) -> str:
     """Return the sentences that do not ask."""
-    return " ".join(s for s in _SENTENCE.split(question) if not _has_mark(s))
-
-
-def _has_mark(sentence: str) -> bool:
-    """Tell whether a sentence has a question mark."""
-    return sentence.rstrip().endswith(("?", "؟"))
+    return " ".join(s for s in _SENTENCE.split(question) if not has_question_mark(s))
 
 
 def _asks_without_mark(sentence: str) -> bool:

@@ -11,8 +11,8 @@ from assistant.understanding.found import Found
 from assistant.understanding.ministries import read_ministries
 from assistant.understanding.money import read_money
 from assistant.understanding.months import read_months
-from assistant.understanding.numbers import read_numbers
 from assistant.understanding.partners import read_partners
+from assistant.understanding.quantities import read_quantities
 from assistant.understanding.times import read_times
 from assistant.understanding.words import Words
 from corpus.types import Report
@@ -24,7 +24,7 @@ def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     filters = _taken(words, filters, read_clusters(words, report.clusters))
     filters = _taken(words, filters, read_ministries(words, report))
     filters = _taken(words, filters, read_partners(words, report))
-    filters = _taken(words, filters, read_numbers(words))
+    filters = _taken(words, filters, read_quantities(words))
     filters = _taken(words, filters, read_money(words))
     filters = _taken(words, filters, read_cells(words, filters))
     filters = _taken(words, filters, read_months(words))

@@ -7,11 +7,11 @@ from enum import Enum
 from functools import lru_cache
 
 from assistant.understanding import ownsignwords as said
+from assistant.understanding.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.openings import begins, first_place
 from assistant.understanding.words import Words
 
 _GERMAN = "de"
-_SENTENCE = re.compile(r"(?<=[.!?؟…])\s+")
 _CLAUSE = re.compile(r"[.!?؟:;,،–—…()]|\s-\s|\bund\b|\boder\b")
 _TAG = re.compile(r"\b(?:oder|richtig|ja oder nein)\s*\?\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
@@ -137,7 +137,7 @@ def _without_telling_me(words: Words) -> Words:
 
 def _asking(question: str) -> str:
     """Return the sentences that ask; all where none has a mark."""
-    asking = [s for s in _SENTENCE.split(question) if s.rstrip().endswith(("?", "؟"))]
+    asking = [s for s in SENTENCE_END.split(question) if has_question_mark(s)]
     return " ".join(asking) or question
 
 

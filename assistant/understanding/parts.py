@@ -10,6 +10,7 @@ from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, is_no_time
 from assistant.understanding.gluedwords import glued_fields
+from assistant.understanding.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.sought import Sought
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
@@ -51,7 +52,6 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(rf"(?:^|\W){_ANY_ASKING}", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 _ASKING_CLAUSE = re.compile(rf",\s+{_ANY_ASKING}", re.IGNORECASE)
 _BEGINS_ASKING = re.compile(rf"\W*(?:und\s+|also\s+)?{_ANY_ASKING}", re.IGNORECASE)
 # Who wants to know something asks without a question mark too.
@@ -147,8 +147,8 @@ def without_told(question: str) -> str:
 
     "Im Gesetz soll stehen, wann sich etwas dual nennt. Wer ist zuständig?" does not ask when.
     """
-    sentences = _SENTENCE_END.split(question)
-    if len(sentences) == 1 or not question.rstrip().endswith(("?", "؟")):
+    sentences = SENTENCE_END.split(question)
+    if len(sentences) == 1 or not has_question_mark(question):
         return question
     kept = [sentence for sentence in sentences[:-1] if not _only_tells(sentence)]
     return " ".join([*kept, sentences[-1]])
@@ -156,7 +156,7 @@ def without_told(question: str) -> str:
 
 def _only_tells(sentence: str) -> bool:
     """Tell whether a sentence has a question word in a clause behind a comma only, and does not say that one asks."""
-    if sentence.endswith(("?", "؟")) or not _ASKING_CLAUSE.search(sentence):
+    if has_question_mark(sentence) or not _ASKING_CLAUSE.search(sentence):
         return False
     return not _BEGINS_ASKING.match(sentence) and not Words.of(sentence).has_any(_WANTING)
 

@@ -32,7 +32,7 @@ _POSTS = re.compile(
     rf"(?<!\w)(?:(?:{_BOUND})\s)?{_NUMBER}\s(?:(?:neue|zusätzliche|weitere|volle)n?\s)*(?:\w*(?<!pia-))stellen(?!\w){_BEHIND}",
     re.IGNORECASE,
 )
-# "seit mehr als drei Jahren" and "in den nächsten zwei Jahren" are times, "für drei Jahre im Voraus" is no length.
+# "seit mehr als drei Jahren" and "in den nächsten zwei Jahren" are times and no lengths.
 _A_TIME = re.compile(
     r"\b(?:seit|vor|nach|innerhalb von|binnen|alle|in|(?:nächsten?|letzten?|kommenden?|vergangenen?|ersten?|folgenden?))(?: den| der)?\s*$",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _LASTING = folded(
 _MONTHS = {"j": 12, "m": 1}
 
 
-def read_numbers(words: Words) -> Found:
+def read_quantities(words: Words) -> Found:
     """Read how long something lasts by its stated start and end, and how many posts its means name."""
     own = words.unshared()
     return found(_lasting(own).joined(_posts(own)), own)
