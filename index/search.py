@@ -93,7 +93,7 @@ class SearchIndex:
         encoder = open_encoder(manifest.encoder.name)
         if encoder.sha256 != manifest.encoder.sha256:
             raise BrokenIndexError(f"{folder}: the index was built with another state of the model; {_REBUILD}")
-        report = msgspec.json.decode((data / "report.json").read_bytes(), type=Report)
+        report = _report_of((data / "report.json").read_bytes())
         findings = msgspec.json.decode((data / "findings.json").read_bytes(), type=tuple[Finding, ...])
         passages = msgspec.json.decode((data / "passages.json").read_bytes(), type=tuple[Passage, ...])
         questions = msgspec.json.decode((data / "questions.json").read_bytes(), type=tuple[BankQuestion, ...])
@@ -244,6 +244,15 @@ def _shares(weights: Mapping[str, float]) -> dict[str, float]:
     """Return weights as shares of their sum."""
     total = math.fsum(weights.values()) or 1.0
     return {term: weight / total for term, weight in weights.items()}
+
+
+@lru_cache(maxsize=8)  # of a report or two
+def _report_of(data: bytes) -> Report:
+    """Return the report of a build; opened again it is the same object.
+
+    What is kept by report or measure is then found at once; an equal one would be compared page by page each time.
+    """
+    return msgspec.json.decode(data, type=Report)
 
 
 def _refuse_stale(folder: Path, manifest: Manifest) -> None:

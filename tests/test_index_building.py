@@ -42,6 +42,11 @@ def test_scores_fall_and_the_same_question_gives_the_same_ranking(built: Path) -
     assert first.measures == second.measures
 
 
+def test_report_opened_again_is_the_same_object(built: Path) -> None:
+    """Caches by report or measure would otherwise compare whole reports, at each question after a reload."""
+    assert SearchIndex.open(built).report is SearchIndex.open(built).report
+
+
 @pytest.mark.parametrize("question", ["", " ", "?", "\u200b", "🙂", "x" * 5000], ids=repr)
 def test_questions_without_words_rank_without_failing(built: Path, question: str) -> None:
     """Nothing to search for is a normal case, and probably not answerable."""
