@@ -34,6 +34,8 @@ from index.keeping import StoreFacts
 
 _SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _CLEAR = 0.5  # probability of the first measure from which a follow-up may go on from it, though it does not answer
+_UNSURE = 0.7  # probability of the first measure below which the second is shown as a match too
+_AT_LEAST_IF_UNSURE = 2
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
 
@@ -215,14 +217,18 @@ class Assistant:
         return Kind.FIELD if clear else Kind.TOPIC
 
     def _shown(self, asked: Asked, ranking: Ranking) -> int:
-        """Return how many measures answer or clearly belong: the first always, alone where a field of it is asked."""
+        """Return how many measures answer or clearly belong: the first always, alone where a field of it is asked.
+
+        Where it is far from sure that the first one is right, the next is shown beside it.
+        """
         if asked.reading.fields and ranking.measures[0].parts["name"] >= NAMED:
             return 1
-        cut = self._index.calibration.belongs
+        cut, most = self._index.calibration.belongs, min(asked.k, len(ranking.relevance))
         count = 1
-        while count < min(asked.k, len(ranking.relevance)) and ranking.relevance[count] >= cut:
+        while count < most and ranking.relevance[count] >= cut:
             count += 1
-        return count
+        is_unsure = not asked.reading.fields and ranking.correct < _UNSURE
+        return min(max(count, _AT_LEAST_IF_UNSURE), most) if is_unsure else count
 
     def _among(self, asked: Asked) -> set[str] | None:
         """Return the measures that the criteria and an earlier answer leave; None where nothing restricts."""

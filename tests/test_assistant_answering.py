@@ -147,6 +147,14 @@ def test_matches_and_related_have_k_entries(assistant: Assistant, k: int) -> Non
     assert scores == sorted(scores, reverse=True)
 
 
+def test_unsure_first_measure_has_the_next_beside_it(assistant: Assistant) -> None:
+    unsure, sure = assistant.ask("Is there anything for hospital staff?"), assistant.ask("Was ist die Lehrfabrik Möbel?")
+    assert unsure.confidence < 0.7 < sure.confidence
+    assert len(unsure.matches) == 2
+    assert len(sure.matches) == 1
+    assert len(assistant.ask("Is there anything for hospital staff?", k=1).matches) == 1
+
+
 @pytest.mark.parametrize("k", [0, -1, 65])
 def test_k_out_of_bounds_is_refused(assistant: Assistant, k: int) -> None:
     """The message says what is allowed."""
