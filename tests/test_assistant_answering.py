@@ -148,7 +148,10 @@ def test_matches_and_related_have_k_entries(assistant: Assistant, k: int) -> Non
 
 
 def test_unsure_first_measure_has_the_next_beside_it(assistant: Assistant) -> None:
-    unsure, sure = assistant.ask("Is there anything for hospital staff?"), assistant.ask("Was ist die Lehrfabrik Möbel?")
+    unsure, sure = (
+        assistant.ask("Is there anything for hospital staff?"),
+        assistant.ask("Was ist die Lehrfabrik Möbel?"),
+    )
     assert unsure.confidence < 0.7 < sure.confidence
     assert len(unsure.matches) == 2
     assert len(sure.matches) == 1
