@@ -183,11 +183,12 @@ class Assistant:
         is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
         confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
         ranking = of_one(self._index, asked, ranking, fields)
+        count = len(ranking.measures[: asked.k])
         matches = [
-            self._matcher.found(asked, ranking, rank, fields if rank == 0 else ())
-            for rank in range(len(ranking.measures[: asked.k]))
+            self._matcher.found(asked, ranking, rank, () if rank else fields) for rank in range(min(shown, count))
         ]
-        return answered(asked, self.report, kind, matches[:shown], matches[shown:], confidence)
+        related = [self._matcher.nearby(asked, ranking, rank) for rank in range(shown, count)]
+        return answered(asked, self.report, kind, matches, related, confidence)
 
     def _naming(self, asked: Asked, mentioned: Mentioned) -> Answer:
         """Answer with the measures that name something, each with the words that do; those that fit best come first."""
@@ -195,7 +196,7 @@ class Assistant:
         ranks = {self.report.measure(found.measure): rank for rank, found in enumerate(ranking.measures)}
         naming = [m for m in ranks if mentioned.is_held_by(m) and (among is None or m.number in among)][: asked.k]
         near = [rank for measure, rank in ranks.items() if measure not in naming][: asked.k - len(naming)]
-        related = tuple(self._matcher.found(asked, ranking, rank, ()) for rank in near)
+        related = tuple(self._matcher.nearby(asked, ranking, rank) for rank in near)
         if not naming:
             return not_named(asked, mentioned, related[:MOST_NEAR], _SURE)
         matches = [

@@ -50,12 +50,19 @@ class Matcher:
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self.quoting(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 
+    def nearby(self, asked: Asked, ranking: Ranking, rank: int) -> Match:
+        """Return the measure at a rank that is merely near, with the sentences by which it was found."""
+        found = ranking.measures[rank]
+        measure = self._index.report.measure(found.measure)
+        quotes = self.quoter.for_nearby(measure, ranking)
+        return self.quoting(measure, max(0.0, min(1.0, found.score)), asked.as_of, quotes)
+
     def near(self, asked: Asked, ranking: Ranking, why: Reason) -> tuple[Match, ...]:
         """Return the nearest measures, to be shown as related only; for an own case with conditions and whom to ask."""
         if why is Reason.NOT_A_QUESTION:
             return ()
         count = min(MOST_NEAR, asked.k, len(ranking.measures))
-        near = [self.found(asked, ranking, rank, ()) for rank in range(count)]
+        near = [self.found(asked, ranking, 0, ()), *(self.nearby(asked, ranking, rank) for rank in range(1, count))]
         if why is Reason.OWN_CASE:
             near[0] = self._signpost(asked, ranking)
         return tuple(near)

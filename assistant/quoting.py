@@ -67,13 +67,23 @@ class Quoter:
             found = [s for s in found if states(s.passage.text, needed)] or found
         is_ahead = len(found) > 1 and found[0].score >= found[1].score + _AHEAD
         if not sought.asks and not is_ahead:
-            passages = self._index.passages(ranking, measure.number)
-            found = [s for s in passages if s.passage.kind is PassageKind.SENTENCE]
-        sentences = found[:_SENTENCES]
-        chosen = [s for s in sentences if s.score >= _NEARLY * sentences[0].score]
-        named = self._named_in_cell(measure, sought)
-        cited = [*named, *map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))]
-        return self._checked(tuple(dict.fromkeys(cited)))
+            return self.for_nearby(measure, ranking)
+        return self._then_aim(measure, self._named_in_cell(measure, sought), found)
+
+    def for_nearby(self, measure: Measure, ranking: Ranking) -> tuple[Citation, ...]:
+        """Return the sentences by which a measure was found, then its aim; enough where it is merely near."""
+        passages = self._index.passages(ranking, measure.number)
+        return self._then_aim(measure, [], [s for s in passages if s.passage.kind is PassageKind.SENTENCE])
+
+    def _then_aim(
+        self, measure: Measure, named: Sequence[Citation], sentences: Sequence[PassageScore]
+    ) -> tuple[Citation, ...]:
+        """Return what was named, the first sentences as far as they are nearly as good as the best, then the aim."""
+        first = sentences[:_SENTENCES]
+        chosen = [s for s in first if s.score >= _NEARLY * first[0].score]
+        return self._checked(
+            tuple(dict.fromkeys([*named, *map(_citation, chosen), *self.cells(measure, (FieldName.ZIEL,))]))
+        )
 
     def naming(self, measure: Measure, names: Callable[[str, int], bool]) -> tuple[Citation, ...]:
         """Return the first sentences or cells of a measure whose words name something, then its aim."""
