@@ -1,4 +1,4 @@
-"""Vectors on disk with exact search; the only module that imports faiss."""
+"""Vectors on disk with exact search, in half precision; the only module that imports faiss."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ _THREADS = 1  # one question is too little work to share; threads would only wai
 
 
 class FaissStore:
-    """Vectors searched exactly by inner product; a vector's id is its place, from 0."""
+    """Vectors searched exactly by inner product; a vector's id is its place, from 0.
+
+    They are rounded to float16: a search reads each of them, and half the bytes are read in half the time. What a unit
+    vector loses by it is less than .001 of an inner product.
+    """
 
     def __init__(self, index: Any) -> None:
         """Keep a finished index; asking it for its size each time is slow."""
@@ -30,7 +34,7 @@ class FaissStore:
         """Index the vectors, float32 (n, d)."""
         if not np.isfinite(vectors).all():
             raise BrokenIndexError("some vectors are not finite numbers; the encoder is damaged")
-        index = faiss.IndexFlatIP(vectors.shape[1])
+        index = faiss.IndexScalarQuantizer(vectors.shape[1], faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
         index.add(np.ascontiguousarray(vectors, dtype=np.float32))
         return cls(index)
 
@@ -82,6 +86,6 @@ class FaissStore:
 
     @cached_property
     def vectors(self) -> Vectors:
-        """Return all vectors by id, float32 (n, d)."""
+        """Return all vectors by id as they are kept, float32 (n, d)."""
         matrix: Vectors = self._index.reconstruct_n(0, len(self))
         return matrix
