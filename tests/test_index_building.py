@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
-from indexes import data_of
+from indexes import assert_same_search, data_of
 
 from corpus import parse_report
 from index import BrokenIndexError, SearchIndex, build_index, building
@@ -45,6 +45,12 @@ def test_scores_fall_and_the_same_question_gives_the_same_ranking(built: Path) -
 def test_report_opened_again_is_the_same_object(built: Path) -> None:
     """Caches by report or measure would otherwise compare whole reports, at each question after a reload."""
     assert SearchIndex.open(built).report is SearchIndex.open(built).report
+
+
+def test_index_opened_again_finds_the_same(built: Path) -> None:
+    """As one in Milvus must, which is compared in the same way (tests/test_index_milvus.py)."""
+    for question in ("Hilfe für Geflüchtete", "Wie werde ich Astronaut?", ""):
+        assert_same_search(SearchIndex.open(built), SearchIndex.open(built), question)
 
 
 @pytest.mark.parametrize("question", ["", " ", "?", "\u200b", "🙂", "x" * 5000], ids=repr)

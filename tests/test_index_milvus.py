@@ -10,9 +10,9 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 from commands import Run
+from indexes import assert_same_search
 
 from assistant import Assistant, Shelf
 from assistant.web.settings import Settings
@@ -91,23 +91,11 @@ def collections(uri: str) -> set[str]:
     return {name.rsplit("_", 1)[0] for name in MilvusClient(uri).list_collections()}
 
 
-def same_search(in_files: SearchIndex, in_milvus: SearchIndex, question: str) -> None:
-    """Both find the same measures in the same order, with the same scores, passages and neighbours."""
-    wanted, found = in_files.search(question), in_milvus.search(question)
-    assert [m.measure for m in found.measures] == [m.measure for m in wanted.measures]
-    np.testing.assert_allclose([m.score for m in found.measures], [m.score for m in wanted.measures], atol=3e-6)
-    for measure in [m.measure for m in wanted.measures[:5]]:
-        passages = {s.passage.id: s.score for s in in_files.passages(wanted, measure)}
-        assert {s.passage.id: s.score for s in in_milvus.passages(found, measure)} == pytest.approx(passages, abs=3e-6)
-    assert [n.question for n in found.neighbours] == [n.question for n in wanted.neighbours]
-    assert found.is_answered == wanted.is_answered
-
-
 def test_rankings_are_those_of_the_index_in_files(folder: Path) -> None:
     """The same measures in the same order, with the same scores and passages."""
     in_files, in_milvus = SearchIndex.open(), SearchIndex.open(folder)
     for question in QUESTIONS:
-        same_search(in_files, in_milvus, question)
+        assert_same_search(in_files, in_milvus, question)
 
 
 def test_answers_are_those_of_the_index_in_files(folder: Path, assistant: Assistant) -> None:
@@ -187,7 +175,7 @@ def test_rankings_of_each_report_are_those_of_its_index_in_files(both: Path, two
     for label, folder in report_folders(both).items():
         in_files, in_milvus = SearchIndex.open(report_folders(two_editions)[label]), SearchIndex.open(folder)
         for question in QUESTIONS[:8]:
-            same_search(in_files, in_milvus, question)
+            assert_same_search(in_files, in_milvus, question)
 
 
 def test_answers_from_both_reports_are_those_of_the_index_in_files(both: Path, shelf: Shelf) -> None:
