@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from assistant.language import little_words
+from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import take_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
@@ -51,7 +52,7 @@ def has_nouns(question: str, measure: Measure) -> bool:
 def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether a question names a measure, but hardly asks what is in it: it says more than the measure's words.
 
-    Where cells are asked for, words of another language than the report's say nothing of that.
+    Where cells are asked for, words of another language than the report's say nothing of that, nor does the story before.
     """
     is_named = ranking.measures[0].parts["name"] >= PARTLY_NAMED
     if not is_named or reading.about or numbers_in(question) or ranking.answerable >= HARDLY_ANSWERED:
@@ -59,7 +60,7 @@ def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Me
     if has_cells(reading) and reading.language != _GERMAN:
         return False
     ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if has_cells(reading) else frozenset())
-    told = content_words(question, ordinary)
+    told = content_words(asking_part(question) if has_cells(reading) else question, ordinary)
     return not all(word[:STEM] in held_by(measure) for word in told)
 
 

@@ -39,7 +39,12 @@ from assistant.understanding.facts import Fact, states
 from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
 from assistant.understanding.ownstory import speaks_of_own
 from assistant.understanding.persons import names_untold_person
-from assistant.understanding.places import asks_for_elsewhere, counts_other_people, names_other_town
+from assistant.understanding.places import (
+    asks_for_elsewhere,
+    counts_other_people,
+    impersonal_part,
+    names_other_town,
+)
 from assistant.understanding.premises import (
     asks_why_at_all,
     breaks_premise,
@@ -121,7 +126,8 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     measure = report.measure(first.measure)
     is_by_name = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
     held, asks_for_money = held_by(measure), FieldName.MITTEL in reading.fields
-    if asks_for_elsewhere(question, held, is_named=is_by_name, asks_for_money=asks_for_money):
+    where = impersonal_part(question) if is_by_name and has_cells(reading) else question
+    if asks_for_elsewhere(where, held, is_named=is_by_name, asks_for_money=asks_for_money):
         return True
     if is_by_name and (
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)

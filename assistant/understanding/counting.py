@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.language import detect_language
+from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded, stem_of
 from index.features import fold, words_of
@@ -15,7 +16,7 @@ _MANY = folded(
 )
 _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم, قديش, بكم, كام")  # they may ask for money or time as well
 _OF_MONEY = folded(
-    "wie viele euro, wie viele millionen, wie viele mittel, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
+    "wie viele euro, wie viele millionen, wie viele mittel, wie vielen euro, wie vielen millionen, wie vielen mitteln, wie vielen jahren, wie vielen monaten, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
 )
 _AIMED = folded(
     "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
@@ -98,6 +99,18 @@ _GIVING = frozenset(
         платят, платит, доплачивают, доплачивает, составляет, дают, дает, получают, получает, стоит, стоят, платять, доплачують, доплачує, становить, дають, отримують, отримує, коштує, коштують"""
     )
 )
+# Keywords, which are no sentence: "Netzwerke Anzahl", "Ausbildungsplätze pro Jahr".
+_KEYWORDS = 8  # words at most
+_NUMBERS = ("anzahl", "zahl")
+_ATTRIBUTES = frozenset(folded("der, die, das, welche, eine, hohe, große, genaue, gesamte, maximale, aktuelle"))
+_EACH_YEAR = (("pro", "jahr"), ("im", "jahr"), ("jedes", "jahr"), ("jaehrlich",))
+_IN_A_SENTENCE = folded(
+    "wie, was, wer, wo, wann, welche, welcher, welches, welchen, warum, gibt, ist, sind, werden, wird, hat, haben, kostet, kosten, zahlt, how, what, who, which"
+)
+_SORTS_OF_PLACES = ("plaetze", "stellen", "personen")  # ends of compounds
+_PLURALS = ("en", "er", "s")
+_TIMES = ("stund", "jahr", "monat", "woche", "tag", "minut", "semester", "prozent")
+_CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
 _QUANTITIES = frozenset(folded("viele, vielen, vieler, viel, many, of, der, die, das, an, von, den"))
 _NEAR = 6  # words from "wie viele" to what is counted
 _BEFORE = 2  # words from what is counted to its number in a table ("Anträge 79 42")
@@ -132,13 +145,16 @@ def asked_count(question: str) -> Counted | None:
         return Counted((), True, years)
     if words.has_any(_OF_MONEY):
         return None
-    if places := words.places_of(_MANY):
-        stems = _thing(words, max(places))
+    if per_year := _of_each_year(words):
+        return Counted(per_year, False, years)
+    if places := words.places_of(_MANY) or _ending(words):
+        stems = (*_thing(words, max(places)), *_before(words))
         doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is _KINDS else ()
         is_aim, is_part = words.has_any(_AIMED), words.has_any(_PART_OF) or words.has_any(_STAYING)
         return Counted(stems, False, years, is_aim, is_part, "" if stems else doing, had)
     places = words.places_of(_MUCH)
-    sort = _sort_behind(words, max(places)) if places and not _gives(words, max(places)) else ()
+    is_thing = bool(places) and not _gives(words, max(places))
+    sort = _sort_behind(words, max(places)) or _plural_behind(words, max(places)) if is_thing else ()
     return Counted(sort, False, years, words.has_any(_AIMED)) if sort else None
 
 
@@ -195,6 +211,38 @@ def _thing(words: Words, place: int) -> tuple[str, ...]:
         if is_german and word in nouns:
             return (stem_of(word),)
     return ()
+
+
+def _ending(words: Words) -> list[int]:
+    """Return the place of "Zahl" where keywords end with it ("SiA Lernende Zahl"); else nothing."""
+    return [len(words.words) - 1] if words.words[-1:] == [_NUMBERS[-1]] else []
+
+
+def _before(words: Words) -> tuple[str, ...]:
+    """Return beginnings of the words for the thing that keywords have before "Anzahl" ("zdi Netzwerke Anzahl")."""
+    place = next((i for i, word in enumerate(words.words) if word in _NUMBERS), 0)
+    if not place or len(words.words) > _KEYWORDS:
+        return ()
+    word = words.words[place - 1]
+    is_noun = word in {fold(part) for part in _CAPITAL.findall(words.raw)} or word.endswith(_PLURALS)
+    return _sort_of(word) or ((stem_of(word),) if is_noun and word not in _ATTRIBUTES else ())
+
+
+def _of_each_year(words: Words) -> tuple[str, ...]:
+    """Return beginnings of the words for the thing that bare keywords have before "pro Jahr" ("Lehrfabrik Azubis pro Jahr")."""
+    end = next((n for n in (2, 1) if tuple(words.words[-n:]) in _EACH_YEAR), 0)
+    if not end or len(words.words) > _KEYWORDS or words.has_any(_IN_A_SENTENCE):
+        return ()
+    word = words.words[-end - 1] if len(words.words) > end else ""
+    return _sort_of(word) or next(((kind,) for kind in _SORTS_OF_PLACES if word.endswith(kind)), ())
+
+
+def _plural_behind(words: Words, place: int) -> tuple[str, ...]:
+    """Return the beginning of the German noun right behind "wie viel" that can only be counted ("wie viel Coaches")."""
+    word = words.words[place + 1] if place + 1 < len(words.words) else ""
+    is_noun = word in {fold(part) for part in _CAPITAL.findall(words.raw)} and word.endswith(_PLURALS)
+    is_other = any(money in word for money in OF_MONEY) or word.startswith(_TIMES)
+    return (stem_of(word),) if is_noun and not is_other and detect_language(words.raw) == "de" else ()
 
 
 def _doing(words: Words, place: int) -> str:

@@ -75,13 +75,13 @@ _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
-    """wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
+    """in welcher zeit ~ man, in welchem zeitraum ~ man, in wie viel zeit, in wie vielen jahren, in wie vielen monaten, wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
     wie viele jahre muss, wie viele jahre müssen, wie viele monate muss, wie viele monate müssen, wie viele jahre ~ braucht, wie viele jahre ~ brauche*, wie viele jahre ~ nachweisen, wie viele jahre ~ vorweisen, wie viele jahre ~ mitbring*, wie viele jahre ~ nötig, wie viele jahre ~ voraus*, wie viele jahre unterrichtserfahrung, wie viele jahre berufserfahrung, wie viele jahre erfahrung, wie viele jahre praxis, wie viele jahre berufspraxis, wie viel erfahrung,
     wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to, how much ~ experience, years of experience, how many years ~ experience,
     kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
 )
 _LASTING = folded(
-    "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
+    "auf welche dauer, von welcher dauer, welche dauer, auf wie viele tage, auf wie viele wochen, auf wie viele monate, wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
 )
 _LESSONS = folded(
     """fos, bfs, kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,

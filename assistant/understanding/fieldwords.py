@@ -7,6 +7,7 @@ from assistant.understanding.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
 from assistant.understanding.southernwords import SOUTHERN, SOUTHERN_OF_A_NAMED
 from assistant.understanding.words import Phrases, folded
 from corpus.types import FieldName
+from index.features import fold
 
 # Phrases as people use them; * stands for any ending, ~ for up to ten words. Order does not matter.
 _COMMON: dict[FieldName, tuple[str, ...]] = {
@@ -23,7 +24,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         früher als, später als, länger als, kürzer als, kam ~ früher, kam früher, kam zuerst, gab es zuerst, gab es früher, gab es eher, zuerst da, war früher, war zuerst, war ~ früher, startete, starteten, begonnen,
         späteren start, früheren start, späteres ende, früheres ende, gleich lang, gleich lange, genauso lang, genauso lange, wie weit geht, noch am laufen,
         am längsten, am kürzesten, am frühesten, am spätesten, am ältesten, dauerhaft oder, unbefristet oder, befristet oder, oder dauerhaft, oder unbefristet, oder befristet, oder auf dauer, hört ~ auf, hören ~ auf, aufhört, aufhören, für immer,
-        für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin, angesetzt, terminiert, auslaufdatum, laufzeitende, förderzeitraum*, projektzeitraum*, projektlaufzeit*, förderdauer, projektdauer, bis einschließlich wann,
+        für welche zeit, welcher zeit, welche zeit, welche jahre, was für ein zeitraum, bis wohin, seid wann, take effect, takes effect, come into effect, comes into effect, enter into force, enters into force, terminiert, auslaufdatum, laufzeitende, förderzeitraum*, projektzeitraum*, projektlaufzeit*, förderdauer, projektdauer, bis einschließlich wann,
         timing, how long, what period, which years, which year, what year, duration, deadline of, start date, end date, still running, how many years,
         until what, starts earlier, starts first, starts later, start first, ends earlier, ends first, ends later, seit wann ~ zuständig*, which is older, which one is older, who is older, is older, is younger, is newer, since when, which of ~ longer, runs longer, lasts longer, runs longest, lasts longest, runs ~ longer, started earlier, started first, what dates, time frame, timeframe, how far back, until which, till when, since what, expiry, expires,
         ne zaman*, ne kadar sür*, uzun sür*, hangi yıl*, hangi tarih*, süresi, kaç yıl, hâlâ devam, daha uzun, daha önce başla*, daha erken,
@@ -47,7 +48,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         wer kommt für ~ auf, woher kommt das geld, woher das geld, das geld, welchem geld, welches geld, mehr geld, weniger geld, wofür ~ geld, wofür ~ mehr geld, wofür gibt ~ aus, wofür ~ ausgegeben, mehr kohle, an geld, welche mittel, welche ausgaben, ausgaben ~ an, hohe ausgaben, welche kosten,
         welche geldmittel, welchen mitteln, mitteln, mit welchem budget, mit welchem geld, welchem betrag, jahresbetrag, geldquelle*, kohle, knete, was zahlt,
         mittel ~ vorgesehen, mittel ~ eingeplant, geld ~ eingeplant, geld ~ vorgesehen, geld genannt, geld ~ genannt, geld angegeben, summe ~ genannt, summe ~ angegeben, geld ~ drin, geld ~ da, geld bereit, geld ~ bereit, geld ~ gesteckt,
-        welcher höhe, in welcher höhe, was lässt ~ springen, geht ~ rein, geld fließt, mittel fließen, was fließt, was fließen, wie viel fließt, wie viel fließen, was wird ~ ausgegeben, wie viel wird ~ ausgegeben, wird ~ bezahlt, wer trägt die kosten, wer übernimmt die kosten, aus welchem topf, aus welchen töpfen, welchem fonds, welchen fonds, welcher fonds, which fund, what fund, hangi fon*, jakiego funduszu, którego funduszu, أي صندوق,
+        welcher höhe, in welcher höhe, was lässt ~ springen, wie viel ~ springen lassen, was ~ springen lassen, wie vielen millionen, wie vielen euro, wie vielen mitteln, geht ~ rein, geld fließt, mittel fließen, was fließt, was fließen, wie viel fließt, wie viel fließen, was wird ~ ausgegeben, wie viel wird ~ ausgegeben, wird ~ bezahlt, wer trägt die kosten, wer übernimmt die kosten, aus welchem topf, aus welchen töpfen, welchem fonds, welchen fonds, welcher fonds, which fund, what fund, hangi fon*, jakiego funduszu, którego funduszu, أي صندوق,
         how much money, how much funding, how much does, how much is, how much did, how much will, how much per year, how much a year, funded, funding, financed, financing, cost*,
         who pays, set aside, earmarked, allocated, allotted, budgeted, most expensive, most money, how expensive, more expensive, more money, spent on, spend on, price tag, how big is the budget, resources, planned funds, what funds, which funds,
         ne kadar para, bütçe*, ne kadar ayrıl*, ne kadar harca*, kim ödüyor, kim öde*, kaç para, ne kadar ödenek, ne kadar kaynak, finansman*, kaç euro, kaça mal*, ne kadara mal*, pahalı, maliyet*, ne kadara,
@@ -76,7 +77,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         """welches portal, welchem portal, welches internetportal, welchem internetportal, welche plattform, welcher plattform, welches onlineportal, welchem onlineportal, which portal, what portal, which platform, hangi portal*, який портал, якому порталі, яком портале, какой портал, каком портале, jaki portal, jakim portalu, أي بوابة, أي منصة, welche adresse, welcher adresse, netzadresse*, wo liest man, wo liest ~ dazu, wie heißt die webseite, wie heißt die website, wie heißt die homepage,
         internetseite*, webseite*, website*, homepage*, link, links, url, internetadresse*, internetauftritt*, webadresse*, internetpräsenz, internet präsenz,
         web adresse, webpage, im internet, im netz, im web, auf welcher seite, welcher seite, welche seite, wie heißt die seite, wie lautet die seite, wie heißt die internetseite, welchen seiten, wie lautet die adresse, die adresse der, die adresse von, die adresse vom, netzadresse*, netz adresse*, netzauftritt*, welche adresse, adresse und, und adresse, wo liest, liest man ~ dazu, liest man ~ mehr, online seite, onlineseite, online ~ lesen,
-        wo lese, wo man mehr, wo ich mehr, wo wir mehr, wo es mehr, wo ~ nachlesen, wo kann ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, wo ~ informieren, wo steht mehr, wo steht ~ mehr, wo melde*, wo meldet man, wo ~ anmelden, wo bewerb*, wo ~ bewerben, seite ~ nachlesen, mehr erfahren,
+        wo lese, wo man mehr, wo ich mehr, wo wir mehr, wo es mehr, wo ~ nachlesen, wo kann ~ lesen, wo ich ~ lesen, wo man ~ lesen, wo wir ~ lesen, wo finde ich mehr, wo ~ mehr dazu, wo ~ mehr darüber, mehr infos, wo informier*, wo ~ informieren, wo steht mehr, wo steht ~ mehr, wo melde*, wo meldet man, wo ~ anmelden, wo bewerb*, wo ~ bewerben, seite ~ nachlesen, mehr erfahren,
         wo ~ nachschauen, wo ~ nachgucken, weitere infos, infos ~ im netz, infos online, onlineadresse*, onlineauftritt*, webauftritt*, projektseite, eigene seite, eine seite,
         hat ~ seite, ne seite, ne internetseite, online was, online etwas, surf*, adresse im netz, adresse im internet, anschrift im netz, anschrift im internet, auftritt im netz, auftritt im internet,
         web address, web page, web site, where can i read, where ~ more about, read more, wo ~ online, online ~ mehr, was online, find ~ online, read ~ online, information online, online information, find out more, on the web, internet address,
@@ -86,7 +87,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         الموقع, موقع, رابط, الرابط, الإنترنت, على الإنترنت"""
     ),
     FieldName.PARTNER: folded(
-        """wer steckt alles, wer hängt alles, steckt ~ mit ~ drin, stecken ~ mit ~ drin, hängt ~ mit ~ drin, hängen ~ mit ~ drin, mischt ~ mit, mischen ~ mit, wer sitzt alles, wer zieht alles, wer macht alles, wer war alles, wer waren alles, wer gehört alles, wer ~ mitmacht, wer ~ mitzieht, wer ~ mithilft, wer ~ mitarbeitet, wer ~ dabei ist, wer ~ umsetzt, wer ~ durchführt, zusammenarbeitet, partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer wickelt, wickelt ~ ab, wer hat ~ untersuchung ~ gemacht, wer hat ~ studie ~ gemacht, wer hat ~ gutachten ~ gemacht, wer hat ~ analyse ~ gemacht, wer hat ~ untersucht, wer hat ~ erforscht, wer hat ~ geforscht, wer hat ~ erarbeitet, wer hat ~ erstellt, wer hat ~ abgestimmt, mit dem land zusammen, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
+        """zusammengearbeitet, mit welch* ~ kooperier*, welch* ~ macht bei ~ mit, welch* ~ macht beim ~ mit, wer ~ umsetzung steckt, wer ~ mit ~ drinsteckt, wer ~ mit ~ drinhängt, wer steckt alles, wer hängt alles, steckt ~ mit ~ drin, stecken ~ mit ~ drin, hängt ~ mit ~ drin, hängen ~ mit ~ drin, mischt ~ mit, mischen ~ mit, wer sitzt alles, wer zieht alles, wer macht alles, wer war alles, wer waren alles, wer gehört alles, wer ~ mitmacht, wer ~ mitzieht, wer ~ mithilft, wer ~ mitarbeitet, wer ~ dabei ist, wer ~ umsetzt, wer ~ durchführt, zusammenarbeitet, partner*, kooperationspartner*, projektpartner*, netzwerkpartner*, praxispartner*, umsetzungspartner*, wer macht ~ mit, wer saß, wer gehört ~ dazu, wer hat ~ mitgemacht, wer wickelt, wickelt ~ ab, wer hat ~ untersuchung ~ gemacht, wer hat ~ studie ~ gemacht, wer hat ~ gutachten ~ gemacht, wer hat ~ analyse ~ gemacht, wer hat ~ untersucht, wer hat ~ erforscht, wer hat ~ geforscht, wer hat ~ erarbeitet, wer hat ~ erstellt, wer hat ~ abgestimmt, mit dem land zusammen, wer hat ~ mitgewirkt, wer hat ~ mitgearbeitet, mitgewirkt haben, mitgemacht haben, wer machen mit, wer machen ~ mit,
         wer ist beteiligt, wer beteiligt, mitwirk*, wer setzt, wer arbeitet, mit wem, wer sitzt, sitzt ~ mit am tisch, sitzen ~ mit am tisch, wer ist dabei, wer ist ~ dabei,
         wer war ~ dabei, sind dabei, sind ~ dabei, sind ~ mit dabei, ist ~ mit dabei, welche krankenkassen, welcher verband, welcher träger, wer hilft bei der umsetzung, wer ist alles dabei,
         wer zieht ~ mit, ziehen ~ mit, machen ~ mit, wirken ~ mit, wirkt ~ mit, welche länder, welche bundesländer, welchen ländern, welchen bundesländern, welche hochschulen, welche kassen,
@@ -103,7 +104,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         شركاء, الشركاء, شريك, الشريك, الشريكة, من يشارك, الجهات المشاركة, مع من"""
     ),
     FieldName.ZIEL: folded(
-        """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielen, ziels, zielsetzung, zielt, wozu dient, wozu ist, was soll erreicht, was soll ~ erreichen,
+        """welches ziel, welche ziele, was ist das ziel, ziel, ziele, zielen, ziels, zielsetzung, zielt, wozu dient, wozu ist, wozu war, wozu waren, wozu wurde, wozu wurden, wozu ~ gedacht, wofür ~ gedacht, wofür war, wofür waren, was soll erreicht, was soll ~ erreichen,
         was ~ erreichen soll*, was soll ~ bringen, was ~ bringen soll, was ~ bringen, soll ~ bringen, erreichen soll*, was ~ erreichen, was bezweckt, was will, was will man,
         zu welchem zweck, zweck, worum geht es, was soll das, was wollen ~ erreichen, was will ~ erreichen, erreicht werden, wofür ist, wofür sind, wozu das ganze, wozu gibt, wozu sind,
         wozu soll, was bringt ~ eigentlich, wohin soll, hintergedanke*, was ist die idee, welche idee, idee dahinter, weshalb macht man, warum macht man, wieso macht man, was erhofft, erhofft man, erhoffen sich, was erhoffen, welchen nutzen, welcher nutzen, warum das ganze, wofür das ganze, was soll damit, was will man damit, sinn der sache, worauf zielt, worauf will, absicht, bezweckt, bezwecken, was hat ~ vor, was haben ~ vor, haben ~ vor, abzielt, abzielen, worauf ~ hinaus, hinauswill, hinaus will, was verspricht, rauskommen, herauskommen, anliegen,
@@ -158,6 +159,14 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
 }
 
+# Beginnings or parts of words for money, by which "wie hoch" and "welche" ask for that of a measure.
+OF_MONEY = tuple(
+    map(
+        fold,
+        """mittel geld summe betra beträg budget etat kost ausgab förder volum finanz zuwend zuschuss zuschüss prämi bonus hilf topf töpf pott invest aufwand umfang ansatz posten rechnung
+    rahmen spritze unterst dotier haushalt ressourc zahlung mio million milli euro""".split(),
+    )
+)
 PHRASES = {
     name: Phrases((*known, *COMPOUNDS.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ())))
     for name, known in _COMMON.items()

@@ -62,7 +62,7 @@ SOUTHERN: dict[FieldName, Phrases] = {
         """amaçl*, neyi amaç*, neyi hedef*, hedefl*, ne hedef*, ne için, niye var, neden var, ne uğruna, ne işe yara*, ne işe yarı*, neye yara*, neye yarı*, ne elde et*, neyi başar*, neye ulaş*, ulaşılmak iste*, başarılmak iste*, elde edilmek iste*, yapılmak iste*, ne sağla*, gayesi, gaye, maksadı, maksat,
         ulaşmak iste*, hangi amaç*, anlamı ne*, mantığı ne*, شو الهدف, هدفه, هدفها, شو هدف*, ما هدف*, الهدف من, يهدف, تهدف, بيهدف, بتهدف, يهدفون, غرضه, غرضها, لشو, لأي غرض, لأي هدف, بأي هدف, غايته, غايتها, ما الفائدة, شو الفايدة, شو الفائدة, ماذا يريد*, ماذا تريد*, شو بدهم, شو بده يحقق, المراد من, المقصود
         من, من أجل ماذا, لأجل ماذا, ما جدوى, ما الجدوى, تحقيقه, تحقيقها, set out to, trying to achieve, trying to do, what is the point, what s the point, the point of, point behind, the idea behind, the idea of, meant to do, hope* to achieve, hoping to achieve, what is it good for, accomplish*, seek* to,
-        seeking to, what does ~ seek, what does ~ want, what do ~ want, want to reach, hoped to achieve, hoped for, is meant to, are meant to, supposed to bring, supposed to do"""
+        seeking to, what does ~ seek, what does ~ want, what do ~ want, want to reach, hoped to achieve, hoped for, what ~ meant to, supposed to bring, supposed to do"""
     ),
     FieldName.TITEL: folded(
         """tam ismi, resmi ismi, tam başlığı, başlığı ne*, açılımı*, neyin kısaltması*, kısaltması*, tam olarak adı, adı tam, nasıl adlandır*, resmi başlığı, شو اسم*, اسمه الكامل, اسمها الكامل, اسم كامل, العنوان الرسمي, عنوانه الكامل, عنوانها الكامل, ما معنى اختصار, معنى الاختصار, ماذا يعني اختصار, اختصار,

@@ -10,10 +10,12 @@ from index.features import fold, words_of
 _FORMS: dict[str, tuple[str, ...]] = {
     form: tuple(words.split())
     for form, words in {
-        "wat": "was", "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
+        "wat": "was", "wos": "was", "wonn": "wann", "wea": "wer", "wia": "wie", "vui": "viel", "vill": "viel", "viu": "viel", "wiavui": "wie viel", "leit": "leute", "lafft": "laeuft", "laaft": "laeuft", "hod": "hat", "san": "sind", "scho": "schon",
+        "woechas": "welches", "woeche": "welche", "woelches": "welches", "woelche": "welche", "welkes": "welches", "welke": "welche", "skolko": "сколько", "скока": "сколько", "скоко": "сколько", "сколька": "сколько", "скок": "сколько", "када": "когда", "скіки": "скільки", "скіко": "скільки", "скильки": "скільки",
+        "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
         "gibts": "gibt es", "gibbet": "gibt es", "jibbet": "gibt es", "jibts": "gibt es", "gips": "gibt es", "jibt": "gibt", "gitt": "gibt",
         "laeufts": "laeuft es", "lauft": "laeuft", "loift": "laeuft", "kostets": "kostet es", "koscht": "kostet", "koss": "kostet", "jutachte": "gutachten", "koschtet": "kostet", "kost": "kostet",
-        "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele",
+        "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele", "wievielen": "wie vielen",
         "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "jelaufen": "gelaufen", "ausjelaufen": "ausgelaufen", "abjelaufen": "abgelaufen", "jestartet": "gestartet", "bejonnen": "begonnen", "bejinnt": "beginnt", "jemeinsam": "gemeinsam", "jehoert": "gehoert", "jehoeren": "gehoeren", "jefoerdert": "gefoerdert",
         "jeld": "geld", "nix": "nichts", "ned": "nicht", "net": "nicht", "nich": "nicht",
         "ham": "haben", "sin": "sind", "wern": "werden", "wolln": "wollen", "solln": "sollen", "un": "und", "kriegste": "kriegst du", "haste": "hast du", "kannste": "kannst du", "fuern": "fuer ein",

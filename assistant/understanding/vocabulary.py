@@ -20,7 +20,7 @@ _SHORT, _ENDING = 4, 3  # letters of a short beginning, and of the ending that i
 
 # "which" at the beginning of a question or of a clause, what is asked of, and what may stand between.
 _WHICH_ONE = re.compile(
-    r"(?:^|[.!?:,–-]\s+|\b(?:і|й|та|и|а|oraz|i)\s+)(?:\w{1,5}\s+)?"
+    r"(?:^|[.!?:,–-]\s+|\b(?:і|й|та|и|а|oraz|i)\s+)(?:(?:\w{1,5}|dzięki|według|zgodnie z|благодаря|согласно|завдяки|відповідно до)\s+)?"
     r"(?:як(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их|ими)|как(?:ой|ая|ое|ие|ого|ому|ую|им|ом|их|ими)|jak(?:i|a|ie|iego|iej|im|ą|ich|imi)"
     r"|któr(?:y|a|e|ego|ej|ym|ą|ych|ymi)|котр\w+|котор\w+|jak\s+(?:się\s+)?nazywa(?:ją|ła|ł|ło)?(?:\s+się)?|як\s+(?:назива|звал|зв)\w+|как\s+(?:называ|зов|звал)\w+)\s+(?:(?:саме|именно|це|это|jest|są|był|była|było|були|был|было|была)\s+)?"
     r"(?P<first>\w+)(?:\s+(?P<second>\w+))?",
