@@ -30,7 +30,7 @@ _GERMAN = "de"
 _FILLERS = frozenset(
     folded(
         "dürft, dürfte, könnt, bräuchte, bezug, genommen, beruft, stützt, "
-        "geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
+        "staat, regierung, landesregierung, geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
         "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, könnte, hätt, thema, fiel, fällt"
     )
 )

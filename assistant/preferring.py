@@ -48,6 +48,7 @@ _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(r"\bvon de[rm] [A-ZÄÖÜ]\S*(?: \S+){0,4} (?:umgesetzt|durchgeführt)"),
     ),
 )
+_PROGRAMME = "programm"  # of which a sentence may tell that money comes from it
 _WHO_PAYS = folded(
     "wer zahlt, wer bezahlt, wer finanziert, wer fördert, wer hat ~ bezahlt, wer hat ~ finanziert, wer hat ~ gefördert, von wem ~ bezahlt, von wem ~ finanziert, von wem ~ gefördert, who pays, who funds, who funded"
 )
@@ -108,6 +109,8 @@ def _paid(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought
     if counted := sought.counted:
         is_row = row is not None and states_count(row.text, replace(counted, years=()))
         return None if is_row else next((s for s in ranked if states_count(s.passage.text, counted)), None)
+    if sought.noun and _PROGRAMME in sought.noun and sought.noun not in fold(row.text if row else ""):
+        return _holding(ranked, sought)
     if not Words.of(question).has_any(_WHO_PAYS) or measure.funding.sources:
         return None
     return next((s for s in ranked if _PAID_BY.search(s.passage.text)), None)

@@ -147,7 +147,8 @@ class Quoter:
                     return self.cells(measure, (field,))
                 ranked = stating or ranked
         if needed := sought.facts & _SHOWN:
-            ranked = [s for s in ranked if states(s.passage.text, needed)] or ranked
+            stating = [s for s in ranked if states(s.passage.text, needed)]
+            ranked = stating or (_counting(ranked) if Fact.FREQUENCY in needed else []) or ranked
         near = (s for s in ranked[1:most] if s.score >= _POSSIBLY * ranked[0].score)
         return [_citation(s) for s in (*ranked[:1], *near)]
 
@@ -208,6 +209,16 @@ class Quoter:
     def _checked(self, citations: Sequence[Citation]) -> tuple[Citation, ...]:
         """Keep the citations that the pages hold word for word; empty cells have no words to check."""
         return tuple(c for c in citations if c.quote in {"", EMPTY} or self._checker.holds(Quote(c.quote, c.page)))
+
+
+def _counting(ranked: Sequence[PassageScore]) -> list[PassageScore]:
+    """Return the sentences that count something, and no money: how often it was done ("2186 Prämien ausgezahlt")."""
+    return [
+        scored
+        for scored in ranked
+        if states(scored.passage.text, frozenset({Fact.COUNT}))
+        and not states(scored.passage.text, frozenset({Fact.SUM}))
+    ]
 
 
 def facts_elsewhere(measure: Measure, fields: Sequence[FieldName]) -> frozenset[Fact]:

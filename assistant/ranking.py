@@ -63,9 +63,14 @@ def _telling_twin(index: SearchIndex, reading: Reading, ranking: Ranking) -> Ran
 
 
 def _wording(index: SearchIndex, asked: Asked) -> str:
-    """Return what is searched for: the question without towns, with the title of the measure that it points back to."""
+    """Return what is searched for: the question with the title of the measure that it points back to.
+
+    It is without towns, unless a town says which measure is likely meant.
+    """
     titles = [index.report.measure(number).title.text for number in asked.reading.about]
-    return " ".join([without_towns(asked.reading.search or asked.clean), *titles])
+    said = asked.reading.search or asked.clean
+    is_by_town = bool(asked.reading.likely) and not index.legs.names.agreed(asked.clean)
+    return " ".join([said if is_by_town else without_towns(said), *titles])
 
 
 def of_one(index: SearchIndex, asked: Asked, ranking: Ranking, fields: Sequence[FieldName]) -> Ranking:

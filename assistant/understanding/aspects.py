@@ -6,6 +6,7 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import Fact, asked_facts
+from assistant.understanding.persons import ASKED_MINISTRY
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
@@ -152,7 +153,6 @@ _PAY = folded(
     hourly wage*, hourly rate*, saat ücret*, saatlik ücret*, какая зарплата, яка зарплата, скільки платять на годину, сколько платят в час, ile kosztuje kurs, ile kosztuje egzamin, ile kosztuje szkolenie, сколько стоит курс, сколько стоит экзамен, скільки коштує курс, скільки коштує іспит, how much does the exam, how much does the course, كم الراتب, كم الأجر"""
 )
 _OWN_PAY, _HEADS = 0, 1  # places of the aspects for pay, and for whoever heads something
-_MINISTRY = folded("ministeri*, ministr*, ressort*, bakanlı*, міністерств*, министерств*, وزارة, الوزارة")
 _IN_HAND = folded("auf die hand, auffe hand")
 _BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe", "geld")
 _OF_ANY_MONEY = ("foerder", "steuer", "landes", "bundes", "gesamt")  # "Fördergeld" is no benefit of its own
@@ -199,7 +199,7 @@ def asks_for_untold(question: str, held: str) -> bool:
     if len(words.words) > _LONGEST or words.has_any(_ON_THE_NET):
         return False
     asked = words.groups_in(_BY_ASPECT)
-    if words.has_any(_MINISTRY):
+    if words.has_any(ASKED_MINISTRY):
         asked = [aspect for aspect in asked if aspect != _HEADS]  # "wer ist Chef, welches Ministerium"
     if _is_benefit_in_hand(words):
         asked = [aspect for aspect in asked if aspect != _OWN_PAY]

@@ -12,7 +12,7 @@ from assistant.understanding.words import Words, folded, stem_of
 from index.features import fold, words_of
 
 _MANY = folded(
-    "wie viele, wie vielen, wie vieler, wie viel sind ~ drin, wie viel sind ~ dabei, wie viel waren ~ dabei, wie viel machen ~ mit, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد, kaç tane, kaç adet, sayısı ne*, ne kadar kişi, how big is the number"
+    "gesamtzahl, gesamtanzahl, wie viele, wie vielen, wie vieler, wie viel sind ~ drin, wie viel sind ~ dabei, wie viel waren ~ dabei, wie viel machen ~ mit, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد, kaç tane, kaç adet, sayısı ne*, ne kadar kişi, how big is the number"
 )
 _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم, قديش, بكم, كام")  # they may ask for money or time as well
 _OF_MONEY = folded(
@@ -147,6 +147,8 @@ def asked_count(question: str) -> Counted | None:
         return None
     if per_year := _of_each_year(words):
         return Counted(per_year, False, years)
+    if numbered := _numbered(words):
+        return Counted(numbered, False, years, words.has_any(_AIMED))
     if places := words.places_of(_MANY) or _ending(words):
         stems = (*_thing(words, max(places)), *_before(words))
         doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is _KINDS else ()
@@ -218,6 +220,11 @@ def _ending(words: Words) -> list[int]:
     return [len(words.words) - 1] if words.words[-1:] == [_NUMBERS[-1]] else []
 
 
+def _numbered(words: Words) -> tuple[str, ...]:
+    """Return beginnings of the words for a known thing that a compound for its number has ("Teilnehmerzahl")."""
+    return next((sort for word in words.words if word.endswith(_NUMBERS[-1]) and (sort := _sort_of(word[:-4]))), ())
+
+
 def _before(words: Words) -> tuple[str, ...]:
     """Return beginnings of the words for the thing that keywords have before "Anzahl" ("zdi Netzwerke Anzahl")."""
     place = next((i for i, word in enumerate(words.words) if word in _NUMBERS), 0)
@@ -261,7 +268,7 @@ def _gives(words: Words, place: int) -> bool:
     """Tell whether "wie viel" asks how much is got or given, of what is no sort of thing that is counted."""
     near = words.words[place + 1 : place + 4]
     end = next((i for i, word in enumerate(near) if _sort_of(word)), len(near))
-    return any(word in _GIVING for word in near[:end])
+    return any(word in _GIVING or any(money in word for money in OF_MONEY) for word in near[:end])
 
 
 def _sort_behind(words: Words, place: int) -> tuple[str, ...]:

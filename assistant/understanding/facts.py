@@ -42,7 +42,7 @@ _ASKING: dict[Fact, tuple[str, ...]] = {
         с каких пор, którego dnia, jakiego dnia, którym roku, jakim roku, którym miesiącu, od którego, od jakiego"""
     ),
     Fact.DURATION: folded(
-        """wie lange, wie lang, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, how long,
+        """wie lange, wie lang, welche dauer, welcher dauer, auf wie viele tage, auf wie viele wochen, auf wie viele monate, in welcher zeit ~ man, in welchem zeitraum ~ man, in wie viel zeit, in wie vielen jahren, wie viele stunden, wie viele wochen, wie viele monate, wie viele jahre, how long,
         ne kadar sür*, kaç saat*, kaç hafta*, kaç ay*, kaç gün*, kaç yıl sür*, how many hours, how many weeks, how many months, how many days, كم ساعة, كم أسبوع*, كم شهر*, كم يوم*, كم تستغرق, كم يستغرق, قديش بياخد, як довго, как долго, jak długo, كم مدة, скільки часу, скільки годин, скільки тижнів, скільки місяців, скільки років, скільки днів, сколько времени, сколько часов,
         сколько недель, сколько месяцев, сколько лет, сколько дней, ile czasu, ile godzin, ile tygodni, ile miesięcy, ile lat, ile dni"""
     ),

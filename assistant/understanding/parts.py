@@ -71,6 +71,7 @@ _PAYING = re.compile(
     r"\b(?:(?:be|ge)?zahl|finanzier|ge?förder|kostenlos|fund(?:ed|ing|s)?\b|financ|pa(?:id|ys?|ying)\b|финанс|фінанс|опла[тч]|finansow|opłac|zapłac|finanse|öde(?:n|r|m)|تمويل|تمول|يمول)\w*",
     re.IGNORECASE,
 )
+_HEIGHT = re.compile(r"\bwie hoch\b", re.IGNORECASE)
 _PAYERS = tuple(
     "fonds quell ministeri ressort haus stift kass träg traeg stell programm projekt land ebene instituti organis behoerd bank partner firm unternehm verband kommun europ eu".split()
 )
@@ -104,7 +105,13 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     """
     words = Words.of(question)
     facts, counted = sought.facts, sought.counted
-    is_plain = is_named and not counted and not facts & _OF_DESCRIPTIONS and not sought.noun and len(words.words) <= _LONGEST_PLAIN
+    is_plain = (
+        is_named
+        and not counted
+        and not facts & _OF_DESCRIPTIONS
+        and not sought.noun
+        and len(words.words) <= _LONGEST_PLAIN
+    )
     found = placed_fields(words, is_named=is_plain)
     fields = _not_only_paid(in_order(found), sought.noun, question)
     if not fields and is_named and _asks_how_much(words):
@@ -112,7 +119,10 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
         fields = tuple(name for name in fields if name is not FieldName.LAUFZEIT or not is_no_time(words))
-    is_no_money = counted and (counted.is_share or counts_people(counted))  # "wie viele Leute … pro Jahr"
+    is_height = counted is not None and not asked_fields(
+        Words.of(_HEIGHT.sub(" ", question))
+    )  # "wie hoch ist die Zahl"
+    is_no_money = counted and (counted.is_share or counts_people(counted) or is_height)  # "wie viele Leute … pro Jahr"
     is_number_only = counted and (fields in _OF_COUNTED or (is_no_money and fields == (FieldName.MITTEL,)))
     if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
         return (FieldName.PARTNER,)

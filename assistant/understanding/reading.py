@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![
 _OPTIONS = re.compile(r"(?:(?:--[a-z][\w-]*|-[a-z]|/[a-z]+)\s*)+", re.IGNORECASE)  # "--help", "-h", "/help"
 _WHICH_PARTNERS = folded(
     """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
-    wer sind partner*, kto jest partner*, kim są partner*, kto to partner*, jacy są partner*, хто партнер*, ortağı kim, ortakları kim*, من هم شركاء, من هم الشركاء, من شركاء, من هو شريك, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
+    wer sind partner*, kto jest partner*, kim są partner*, kto to partner*, jacy są partner*, хто партнер*, ortağı kim, ortakları kim*, من هم شركاء, من هم الشركاء, من شركاء, من هو شريك, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer saß, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
 )
 _WHO_DOES_WHAT = folded("wer macht was, wer macht alles")
 _HOW_MUCH = folded("wie viel")
@@ -40,6 +40,17 @@ _SITE_OF = folded("""the website of, the web site of, the homepage of, the link 
 _WHO_WORKS = folded(
     """welche ~ wirken bei, welche ~ wirken beim, welche ~ machen bei, welche ~ machen beim, welche ~ arbeiten bei, welche ~ arbeiten beim,
     welche ~ sitzen bei, welche ~ sitzen beim, wer wirkt bei, wer wirkt beim"""
+)
+_OF_THE_ONE = folded(
+    ", ".join(
+        f"{asking} {one}"
+        for asking in "was kostet|was kostete|wie teuer ist|wie teuer war|wie lange läuft|wie lange lief|wie lange geht|wann startet|wann startete|wann endet|wann begann|seit wann läuft|bis wann läuft".split(
+            "|"
+        )
+        for one in "das projekt, dieses projekt, das programm, dieses programm, das vorhaben, das modellprojekt, die maßnahme, diese maßnahme, die initiative".split(
+            ", "
+        )
+    )
 )
 # Until or since when something is, in other languages, is asked of one measure unless one of the latter words stands there.
 _HOW_LONG = folded(
@@ -161,7 +172,7 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
 
 def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
-    if words.has_any(_SITE_OF) or (words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)):
+    if words.has_any(_SITE_OF + _OF_THE_ONE) or (words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)):
         return True
     if words.has_any(LIST_NOUNS):
         return False

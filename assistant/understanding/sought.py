@@ -26,6 +26,7 @@ GIST = folded(
 )
 _LONGEST_GIST = 9  # words of a question that asks what a thing is and for nothing of it
 _SECTION = "paragra"  # beginning of the word for a sign that the report has instead
+_OF_TIME = frozenset({"dauer", "zeitspanne", "zeitraum"})  # what is asked how long, and no sort of thing
 _NEAR = 4  # words from "welches" to the noun
 _ABBREVIATIONS = re.compile(r"\b[A-ZÄÖÜ]{2,}s\b")  # in the plural ("AGs")
 _CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
@@ -85,7 +86,7 @@ def _asked_noun(words: Words) -> str:
     noun = next((word for word in behind if word in nouns), "")
     if noun.startswith(_SECTION):
         return "§"
-    return "" if noun in ORDINARY else short.get(noun) or stem_of(noun)
+    return "" if noun in ORDINARY or noun in _OF_TIME else short.get(noun) or stem_of(noun)
 
 
 def _asked_figure(words: Words) -> str:

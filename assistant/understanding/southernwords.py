@@ -17,7 +17,7 @@ SOUTHERN: dict[FieldName, Phrases] = {
         بدايتها, نهايته, نهايتها, موعد البدء, موعد الانتهاء, موعد انته*, موعد بد*, صلاحيته, صلاحيتها, إلى أي, حتى أي, لغاية أي, طول المدة, على مدى كم, مدة التنفيذ, دائم أم, دائمة أم, مؤقت أم, مؤقتة أم, منذ أي, من أي تاريخ, ساري*, المدى الزمني, الإطار الزمني, لأي وقت, لأي تاريخ, لحد أي, منذ متى ~ مسؤول*, من
         متى ~ مسؤول*, من إمتى ~ مسؤول*, سنة البداية, سنة الانتهاء, how long has, been around, be around, the dates, what dates, dates of, dates for, which day, what day, which date, what date, which month, what month, still going, still active, still available, still in place, still in force, still exist*,
         still open, still live, over yet, finished yet, over already, already over, already finished, ended yet, time span, timespan, timeline, what years, from when, come to an end, comes to an end, came to an end, lifespan, run for, last for, lasted, got going, get started, got started, get going, got off
-        the ground, kick off, kicked off, permanent or, temporary or, or permanent, or temporary, open ended, time limit*, time limited, running time, running period, how much longer, wrap up, wraps up, up and running since, in place since, till what, since when ~ responsible, how long ~ responsible, since
+        the ground, permanent or, temporary or, or permanent, or temporary, open ended, time limit*, time limited, running time, running period, how much longer, wrap up, wraps up, up and running since, in place since, till what, since when ~ responsible, how long ~ responsible, since
         when ~ in charge, by when, as of when, how soon"""
     ),
     FieldName.MITTEL: folded(
@@ -78,7 +78,7 @@ SOUTHERN_OF_A_NAMED: dict[FieldName, Phrases] = {
     FieldName.LAUFZEIT: folded(
         """runs out, run out, expire*, tarih*, bitiş*, başlangıç*, bitiyo*, bitecek*, başladı*, başlıyo*, sürüyo*, sürecek, devam, dönemi, süresi*, geçerli, yürürlük*,
         بدأ*, بدأت, يبدأ, تبدأ, خلص*, بيخلص, بتخلص, شغال*, ماشي*, تاريخ, موعد, مستمر*, نهاية, بداية, فترت*, متوفر, دام, سنة, عام,
-        dates, date, going, launched, started, began, begin, begins, starts, ends, finish, finishes, finished, active, exist, existed, expire, term, year, years"""
+        dates, date, going, kick off, kicked off, launched, started, began, begin, begins, starts, ends, finish, finishes, finished, active, exist, existed, expire, term, year, years"""
     ),
     FieldName.MITTEL: folded(
         """masraf*, harcama*, maddi destek, price, expensive, sponsored, pay for, pays for, the budget, ماديا, ماليا, تكاليف*, paralar*, paray*, parayla, euro*, milyon*, harcı*, harcan*, ayrılan, fon, fonu, fonlar*, kaynak*, masraf, ödeme*, ödeniyor, ödüyor, kuruş*,

@@ -39,13 +39,13 @@ _ELSEWHERE: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {
             re.compile(r"\b(?:which|what|name of the|name of an?)\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"),
             """level=niveau law=gesetz act=gesetz regulation=verordnung institut=institut foundation=stiftung agenc=agentur fair=messe database=datenbank
             platform=plattform degree=abschluss qualification=abschluss certificat=abschluss chamber=kammer universit=hochschul college=hochschul minister=minister
-            fund=fonds programme=programm stage=stufe working=arbeitsgruppe subject=fach workshop=workshop campaign=kampagne""",
+            fund=fonds competition=wettbewerb contest=wettbewerb task=aufgabe section=§ paragraph=§ article=§ provision=§ programme=programm stage=stufe working=arbeitsgruppe subject=fach workshop=workshop campaign=kampagne""",
         ),
         (
             "tr",
             re.compile(r"\bhangi\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"),
             """seviye=niveau düzey=niveau yasa=gesetz kanun=gesetz yönetmeli=verordnung enstitü=institut vakıf=stiftung vakf=stiftung ajans=agentur fuar=messe veri=datenbank
-            platform=plattform diploma=abschluss oda=kammer üniversite=hochschul yüksekokul=hochschul fon=fonds ders=fach""",
+            platform=plattform diploma=abschluss oda=kammer üniversite=hochschul yüksekokul=hochschul fon=fonds madde=§ paragraf=§ yarışma=wettbewerb görev=aufgabe ders=fach""",
         ),
         (
             "ar",
@@ -53,7 +53,7 @@ _ELSEWHERE: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {
                 r"(?:\bأي|\bأية|\bبأي|\bلأي|ما اسم|ما هو اسم|ما هي|ما هو)\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"
             ),
             """مستوى=niveau قانون=gesetz لائحة=verordnung معهد=institut مؤسسة=stiftung وكالة=agentur معرض=messe قاعدة=datenbank منصة=plattform شهادة=abschluss
-            شهادات=abschluss غرفة=kammer غرف=kammer جامعة=hochschul وزير=minister صندوق=stiftung""",
+            شهادات=abschluss غرفة=kammer غرف=kammer جامعة=hochschul وزير=minister مسابقة=wettbewerb مهمة=aufgabe مادة=§ المادة=§ فقرة=§ صندوق=stiftung""",
         ),
     )
 }
