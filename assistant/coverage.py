@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.language import little_words
@@ -10,6 +11,7 @@ from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import take_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
+from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.paraphrases import says_same
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, numbers_in
@@ -34,6 +36,7 @@ _FILLERS = frozenset(
         "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, könnte, hätt, thema, fiel, fällt"
     )
 )
+_ANY_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
@@ -60,8 +63,17 @@ def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Me
     if has_cells(reading) and reading.language != _GERMAN:
         return False
     ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if has_cells(reading) else frozenset())
-    told = content_words(asking_part(question) if has_cells(reading) else question, ordinary)
-    return not all(word[:STEM] in held_by(measure) for word in told)
+    if not has_cells(reading):
+        return not _holds(measure, content_words(question, ordinary))
+    asking = asking_part(question)
+    told, nouns = content_words(asking, ordinary), {fold(noun) for noun in _ANY_NOUN.findall(asking)}
+    is_by_name = ranking.measures[0].parts["name"] >= NAMED and nouns and not Words.of(asking).has_any(PERSONAL)
+    return not _holds(measure, [word for word in told if not is_by_name or word in nouns])  # verbs are many
+
+
+def _holds(measure: Measure, told: Sequence[str]) -> bool:
+    """Tell whether a measure has all of the words."""
+    return all(word[:STEM] in held_by(measure) for word in told)
 
 
 @lru_cache(maxsize=64)  # a question is asked for its words by each of the measures that are shown for it
