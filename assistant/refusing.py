@@ -27,6 +27,7 @@ from assistant.understanding.aspects import (
     asks_for_untold,
     names_unknown_programme,
 )
+from assistant.understanding.comparing import asking_part
 from assistant.understanding.details import (
     asks_for_average,
     asks_for_local_detail,
@@ -139,9 +140,10 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
-    if (is_by_name or reading.about) and asks_for_specifics(question, held):
+    asking = asking_part(question)
+    if (is_by_name or reading.about) and asks_for_specifics(asking, held):
         return True
-    if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(question, held):
+    if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(asking, held):
         return True
     if _asks_for_detail(question, reading, measure):
         return True
@@ -161,8 +163,8 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
 
 def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
-    held = held_by(measure)
-    if asks_height_of_untold(question, held) or asks_for_average(question, held):
+    held, asking = held_by(measure), asking_part(question)
+    if asks_height_of_untold(asking, held) or asks_for_average(asking, held):
         return True
     if names_untold_person(question, text_of(measure)):
         return True
@@ -173,7 +175,7 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     if asks_for_local_detail(question, held) or (reading.sought.counted and counts_other_people(question, held)):
         return True
     is_of_one = bool(reading.sought.counted or reading.about or reading.measures)
-    return names_sibling(question, held) or (is_of_one and asks_for_outcome(question, held))
+    return names_sibling(question, held) or (is_of_one and asks_for_outcome(asking, held))
 
 
 def _lacks_fact(reading: Reading, measure: Measure) -> bool:

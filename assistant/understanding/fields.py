@@ -40,7 +40,7 @@ _PERSONAL_THING = (
     "praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf", "premi", "prim", "destek", "desteg", "преми", "премі", "доплат", "виплат", "выплат", "бонус", "стипенд", "stypend", "doplat", "مكافا", "منحه",
 )  # fmt: skip
 _WHOLE = folded(
-    """jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
+    """land zahlt, zahlt das land, staat zahlt, zahlt der staat, in ein jahr, in einem jahr, jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
     gesamtvolumen, mittel, geld gibt es für, steckt, stecken, kostet, kosten, cost*, goes into, стоит, стоят, коштує, kosztuje, kosztują, виділ*, выдел*, przeznacz*, ayrıl*, mal olu*,
     تكلف*, a year, per year, in total, bütçe*, toplam*, yılda, yıllık, бюджет*, загалом, на рік, всього, всего, в год, budżet*,
     rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
@@ -80,6 +80,7 @@ _INNER_TIME = folded(
     wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to, how much ~ experience, years of experience, how many years ~ experience,
     kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
 )
+_STILL = folded("wie lange ~ noch, wie lang ~ noch")  # asked of all of it
 _LASTING = folded(
     "auf welche dauer, von welcher dauer, welche dauer, auf wie viele tage, auf wie viele wochen, auf wie viele monate, wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
 )
@@ -275,6 +276,8 @@ def _is_personal_sum(words: Words) -> bool:
 
 def _is_inner_time(words: Words) -> bool:
     """Tell whether the time is asked that something within a measure takes ("Wie lange dauert der Lehrgang?")."""
+    if words.has_any(_STILL):
+        return False
     return words.has_any(_INNER_TIME) or (
         words.has_any(_LASTING) and words.has_any(_LESSONS) and not words.has_any(BOTH)
     )

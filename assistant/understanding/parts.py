@@ -42,7 +42,9 @@ _PREPOSITION = (
     r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|seit|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
     r"od|do|w|z|na|dla)\s+)?"
 )
-_ONLY_ASKING = r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|хто|когда|сколько|кто|як|как|ne\s+kadar|ne\s+zaman|kaç|kim"
+_ONLY_ASKING = (  # "KIM" is a name
+    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|хто|когда|сколько|кто|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
+)
 _ALSO_RELATIVE = (
     r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"
     r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|متى|كم|من|أين|أي"
@@ -59,6 +61,7 @@ _TOLD_END = re.compile(rf"{SENTENCE_END.pattern}|\s[–—-]\s(?={_ANY_ASKING})"
 _BEGINS_TELLING = re.compile(
     r"\W*(?:ich|wir|meine?|unsere?|i|we|my|our|я|мы|ми|мой|моя|мій|наша?|jestem|mam|mój|moja|ben|biz)\b", re.IGNORECASE
 )
+_RELATIVE = re.compile(r"\w\s+(?:who|which|where|whose|whom)\s", re.IGNORECASE)
 _BEGINS_ASKING = re.compile(rf"\W*(?:und\s+|also\s+)?{_ANY_ASKING}", re.IGNORECASE)
 # Who wants to know something asks without a question mark too.
 _WANTING = folded(
@@ -193,7 +196,8 @@ def without_told(question: str) -> str:
 
 def _only_tells(sentence: str) -> bool:
     """Tell whether a sentence has a question word in a clause behind a comma only, and does not say that one asks."""
-    is_clause = _ASKING_CLAUSE.search(sentence) or (_BEGINS_TELLING.match(sentence) and _ASKS.search(sentence))
+    is_clause = _ASKING_CLAUSE.search(sentence) or _RELATIVE.search(sentence)
+    is_clause = is_clause or (_BEGINS_TELLING.match(sentence) and _ASKS.search(sentence))
     if has_question_mark(sentence) or not is_clause:
         return False
     return not _BEGINS_ASKING.match(sentence) and not Words.of(sentence).has_any(_WANTING)

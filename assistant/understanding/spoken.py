@@ -10,10 +10,10 @@ from index.features import fold, words_of
 _FORMS: dict[str, tuple[str, ...]] = {
     form: tuple(words.split())
     for form, words in {
-        "wat": "was", "wos": "was", "wonn": "wann", "wea": "wer", "wia": "wie", "vui": "viel", "vill": "viel", "viu": "viel", "wiavui": "wie viel", "leit": "leute", "leude": "leute", "losst": "laesst", "koschta": "kosten", "lafft": "laeuft", "laaft": "laeuft", "hod": "hat", "san": "sind", "scho": "schon",
+        "wat": "was", "wos": "was", "wonn": "wann", "wi": "wie", "wea": "wer", "wia": "wie", "vui": "viel", "vill": "viel", "viu": "viel", "wiavui": "wie viel", "leit": "leute", "leude": "leute", "losst": "laesst", "koschta": "kosten", "lafft": "laeuft", "laaft": "laeuft", "hod": "hat", "san": "sind", "scho": "schon",
         "woechas": "welches", "woeche": "welche", "woelches": "welches", "woelche": "welche", "welkes": "welches", "welke": "welche", "skolko": "сколько", "скока": "сколько", "скоко": "сколько", "сколька": "сколько", "скок": "сколько", "када": "когда", "скіки": "скільки", "скіко": "скільки", "скильки": "скільки",
         "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
-        "gibts": "gibt es", "gibbet": "gibt es", "jibbet": "gibt es", "jibts": "gibt es", "gips": "gibt es", "jibt": "gibt", "gitt": "gibt",
+        "gibts": "gibt es", "gibbet": "gibt es", "jibbet": "gibt es", "jibts": "gibt es", "gips": "gibt es", "jibt": "gibt", "jitt": "gibt", "zoin": "zahlen", "nekadar": "ne kadar", "nezaman": "ne zaman", "gitt": "gibt",
         "laeufts": "laeuft es", "lauft": "laeuft", "loift": "laeuft", "kostets": "kostet es", "koscht": "kostet", "koss": "kostet", "jutachte": "gutachten", "koschtet": "kostet", "kost": "kostet",
         "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele", "wievielen": "wie vielen",
         "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "jelaufen": "gelaufen", "ausjelaufen": "ausgelaufen", "abjelaufen": "abgelaufen", "jestartet": "gestartet", "bejonnen": "begonnen", "bejinnt": "beginnt", "jemeinsam": "gemeinsam", "jehoert": "gehoert", "jehoeren": "gehoeren", "jefoerdert": "gefoerdert",
