@@ -89,12 +89,9 @@ def dated_sentence(
 def _with_telling_words(
     index: SearchIndex, measure: Measure, ranking: Ranking, words: Words, dated: list[PassageScore]
 ) -> list[PassageScore]:
-    """Return the dated sentences with telling words of a question that are no words for time, those with most first.
-
-    German words that were searched for in the place of foreign ones tell the measure only.
-    """
+    """Return the dated sentences with telling words of a question that are no words for time, those with most first."""
     terms = {term for term in index.telling_terms(ranking, measure) if len(term) >= _LONG}
-    asked = {term for term in terms - _TIME_WORDS if any(word.startswith(term) for word in words.words)}
+    asked = terms - _TIME_WORDS
     if asks_for_period(words):
         nouns = _other_nouns(words, words_of(measure.title.text))
         asked = {term for term in asked if any(noun.startswith(term) for noun in nouns)}

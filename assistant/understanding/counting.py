@@ -150,7 +150,8 @@ def asked_count(question: str) -> Counted | None:
     if numbered := _numbered(words):
         return Counted(numbered, False, years, words.has_any(_AIMED))
     if places := words.places_of(_MANY) or _ending(words):
-        stems = (*_thing(words, max(places)), *_before(words))
+        stems, before = _thing(words, max(places)), _before(words)
+        stems = (*stems, *before) if before else stems
         doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is _KINDS else ()
         is_aim, is_part = words.has_any(_AIMED), words.has_any(_PART_OF) or words.has_any(_STAYING)
         return Counted(stems, False, years, is_aim, is_part, "" if stems else doing, had)
