@@ -122,11 +122,10 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
         fields = tuple(name for name in fields if name is not FieldName.LAUFZEIT or not is_no_time(words))
-    is_height = counted is not None and not asked_fields(
-        Words.of(_HEIGHT.sub(" ", question))
-    )  # "wie hoch ist die Zahl"
-    is_no_money = counted and (counted.is_share or counts_people(counted) or is_height)  # "wie viele Leute … pro Jahr"
-    is_number_only = counted and (fields in _OF_COUNTED or (is_no_money and fields == (FieldName.MITTEL,)))
+    is_no_money = counted and (counted.is_share or counts_people(counted))  # "wie viele Leute … pro Jahr"
+    is_number_only = counted and (
+        fields in _OF_COUNTED or (fields == (FieldName.MITTEL,) and (is_no_money or _asks_height_only(question)))
+    )
     if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
         return (FieldName.PARTNER,)
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
@@ -146,6 +145,11 @@ def _not_only_paid(fields: tuple[FieldName, ...], noun: str, question: str) -> t
     if fields != (FieldName.MITTEL,) or not noun or noun.startswith(_PAYERS) or any(m in noun for m in OF_MONEY):
         return fields
     return fields if asked_fields(Words.of(_PAYING.sub(" ", question))) else (FieldName.BESCHREIBUNG,)
+
+
+def _asks_height_only(question: str) -> bool:
+    """Tell whether nothing but "wie hoch" asks for money ("Wie hoch ist die Teilnehmerzahl?")."""
+    return not asked_fields(Words.of(_HEIGHT.sub(" ", question)))
 
 
 def _asks_how_much(words: Words) -> bool:
