@@ -54,6 +54,7 @@ _WHO_PAYS = folded(
 )
 _PAID_BY = re.compile(r"\b(?:vom|von der|durch das|durch die|mit Mitteln)\b[^.]{0,80}\b(?:finanziert|gefördert)")
 _WITH = re.compile(r"\b(?:mit (?:de[nmr]|dem|allen)|gemeinsam|zusammen|Austausch)\b")
+_SCHOOLS = ("universit", "hochschul")  # whose names a row of partners may not have
 _OFFICES = ("minist", "ressort", "haus", "haeus", "behoerd", "stell", "amt", "aemt", "dienst", "ansprech")
 # What something within a measure is for; the aim of all of it is told by its row.
 _WHAT_FOR = re.compile(
@@ -146,6 +147,9 @@ def _of_sort(
     if field is FieldName.PARTNER and sought.counted:
         return next((s for s in ranked if states_count(s.passage.text, sought.counted)), None)
     is_row = measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS)
+    row = measure.stated(FieldName.PARTNER)
+    if sought.noun.startswith(_SCHOOLS) and row and sought.noun not in fold(row.text):
+        is_row = False
     if field is FieldName.RESSORT:
         is_row = any(sought.noun.startswith(office) for office in _OFFICES)
     if not sought.noun or is_row:

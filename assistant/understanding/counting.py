@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language import detect_language
 from assistant.understanding.fieldwords import OF_MONEY
+from assistant.understanding.sorts import KINDS, sort_of
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded, stem_of
 from index.features import fold, words_of
@@ -28,48 +29,6 @@ _PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele
 _STAYING = folded("bleibt, bleiben, blieben, geblieben, dabeigeblieben, stay, stayed, remain, remained")
 _RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
 _SHARE = re.compile(r"\d\s?(?:%|Prozent)|quote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
-# Beginnings of words for the same sort of thing, in the seven languages.
-_SORTS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(fold(stem) for stem in group.split())
-    for group in (
-        "frau wom kadın жін женщ kobiet نساء امرا",
-        "betrieb unternehmen firm compan business enterprise şirket işletme firma شركة منشا підприємств предприят firm przedsiębior фірм фирм компан شركات",
-        "schul school okul مدرسه шкіл школ szkół szkoł مدارس",
-        "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
-        "kommun kreis stadt städt gemeind ort district county counties ilçe il kent semt منطق بلدة دائر محافظ مقاطع بلديه مدين округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
-        "standort location site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
-        "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat ставк ставок وظيف وظائف",
-        "platz plätz place spot seat kontenjan yer koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
-        "kurs lehrgang lehrgäng course class kurs دوره курс دورات",
-        "antrag anträg application başvur طلبات заяв заявлен wniosk طلب",
-        "netzwerk network ağlar şebeke мереж сет sieci شبك",
-        "tag day gün дн dni يوم",
-        "coach trainer koç antrenör eğitmen مدرب коуч тренер",
-        "gruppe group grup مجموع груп",
-        "region bölge اقليم اقاليم منطقه مناطق регіон регион",
-        "schüler lernend jugendl kinder pupil schoolchild öğrenci تلميذ تلاميذ طالب طلاب учн школяр ученик учащ школьник uczni uczący",
-        "lehrkr lehrer teacher öğretmen معلم مدرسين вчител учител педагог nauczyciel",
-        "student studier üniversiteli طالب طلاب студент",
-        "auszubild azubi apprentice trainee çırak stajyer متدرب стажер учень",
-        "partner ortak شريك شركاء партнер",
-        "sitzung meeting toplantı oturum جلس اجتماع засідан заседан posiedze",
-        "scout كشاف скаут",
-        "lots guide rehber kılavuz مرشد лоцман провідник проводник pilot",
-        "fachkraft fachkräft fachleut specialist kalifiye uzman كفاء خبير خبراء фахівц специалист fachow specjalist",
-        "modul module modül وحدات модул",
-    )
-)
-# Words for people in general, and beginnings of words for people of some kind, whom those may mean.
-_PEOPLE = tuple(
-    fold(stem)
-    for stem in """leut person mensch besuch visitor guest attend ziyaretçi відвідувач посетител odwiedzaj زوار زائر teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
-    uczestnik شخص اشخاص""".split()
-)
-_KINDS = tuple(
-    fold(stem)
-    for stem in """schüler student studierend lernend fachkraft fachkräft mitarbeit beschäftig jugend azubi auszubild frau lehr coach absolvent geflücht interessent
-    teilnehm person mensch leut""".split()
-)
 _DONE_BY_PEOPLE = ("mach", "nehm", "lern", "pass", "nutz", "besuch", "wirk", "durf", "duerf", "konn", "koenn")
 _AMOUNT = re.compile(r"\d[\d.,]*\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€|%|Prozent)")
 _DATE = re.compile(
@@ -111,6 +70,14 @@ _SORTS_OF_PLACES = ("plaetze", "stellen", "personen")  # ends of compounds
 _PLURALS = ("en", "er", "s")
 _TIMES = ("stund", "jahr", "monat", "woche", "tag", "minut", "semester", "prozent")
 _CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
+# Words for money in all languages, behind which "how much" counts nothing else.
+_MONEY = (
+    *OF_MONEY,
+    *map(
+        fold,
+        "money fund grant para avro ödenek destek грош кошт денег деньг средств сум pienięd środk kwot مبلغ مال يورو منحه دعم".split(),
+    ),
+)
 _QUANTITIES = frozenset(folded("viele, vielen, vieler, viel, many, of, der, die, das, an, von, den"))
 _NEAR = 6  # words from "wie viele" to what is counted
 _BEFORE = 2  # words from what is counted to its number in a table ("Anträge 79 42")
@@ -152,7 +119,7 @@ def asked_count(question: str) -> Counted | None:
     if places := words.places_of(_MANY) or _ending(words):
         stems, before = _thing(words, max(places)), _before(words)
         stems = (*stems, *before) if before else stems
-        doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is _KINDS else ()
+        doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is KINDS else ()
         is_aim, is_part = words.has_any(_AIMED), words.has_any(_PART_OF) or words.has_any(_STAYING)
         return Counted(stems, False, years, is_aim, is_part, "" if stems else doing, had)
     places = words.places_of(_MUCH)
@@ -168,7 +135,7 @@ def tells_share(sentence: str) -> bool:
 
 def counts_people(counted: Counted) -> bool:
     """Tell whether people in general are to be counted."""
-    return counted.stems is _KINDS
+    return counted.stems is KINDS
 
 
 def titled(title: str) -> tuple[str, ...]:
@@ -179,7 +146,7 @@ def titled(title: str) -> tuple[str, ...]:
 def counts_those(sentence: str, counted: Counted) -> bool:
     """Tell whether a sentence counts people, where a question asks how many do what only people do."""
     does = any(counted.doing.startswith(stem) for stem in _DONE_BY_PEOPLE)
-    return does and states_count(sentence, replace(counted, stems=_KINDS))
+    return does and states_count(sentence, replace(counted, stems=KINDS))
 
 
 def states_count(sentence: str, counted: Counted) -> bool:
@@ -209,7 +176,7 @@ def _thing(words: Words, place: int) -> tuple[str, ...]:
     nouns = [word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]]
     behind = _behind(words, place)
     for word in [word for word in behind if word in nouns] if is_german and set(nouns) & set(behind) else behind:
-        if sort := _sort_of(word):
+        if sort := sort_of(word):
             return sort
         if is_german and word in nouns:
             return (stem_of(word),)
@@ -223,7 +190,7 @@ def _ending(words: Words) -> list[int]:
 
 def _numbered(words: Words) -> tuple[str, ...]:
     """Return beginnings of the words for a known thing that a compound for its number has ("Teilnehmerzahl")."""
-    return next((sort for word in words.words if word.endswith(_NUMBERS[-1]) and (sort := _sort_of(word[:-4]))), ())
+    return next((sort for word in words.words if word.endswith(_NUMBERS[-1]) and (sort := sort_of(word[:-4]))), ())
 
 
 def _before(words: Words) -> tuple[str, ...]:
@@ -233,7 +200,7 @@ def _before(words: Words) -> tuple[str, ...]:
         return ()
     word = words.words[place - 1]
     is_noun = word in {fold(part) for part in _CAPITAL.findall(words.raw)} or word.endswith(_PLURALS)
-    return _sort_of(word) or ((stem_of(word),) if is_noun and word not in _ATTRIBUTES else ())
+    return sort_of(word) or ((stem_of(word),) if is_noun and word not in _ATTRIBUTES else ())
 
 
 def _of_each_year(words: Words) -> tuple[str, ...]:
@@ -242,7 +209,7 @@ def _of_each_year(words: Words) -> tuple[str, ...]:
     if not end or len(words.words) > _KEYWORDS or words.has_any(_IN_A_SENTENCE):
         return ()
     word = words.words[-end - 1] if len(words.words) > end else ""
-    return _sort_of(word) or next(((kind,) for kind in _SORTS_OF_PLACES if word.endswith(kind)), ())
+    return sort_of(word) or next(((kind,) for kind in _SORTS_OF_PLACES if word.endswith(kind)), ())
 
 
 def _plural_behind(words: Words, place: int) -> tuple[str, ...]:
@@ -262,19 +229,19 @@ def _doing(words: Words, place: int) -> str:
 def _nouns_behind(words: Words, place: int) -> tuple[str, ...]:
     """Return the beginnings of the nouns behind who is counted ("Wie viele Leute haben die Meisterprämie bekommen?")."""
     nouns = {word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]}
-    return tuple(stem_of(word) for word in words.words[place + 1 :] if word in nouns and _sort_of(word) is not _KINDS)
+    return tuple(stem_of(word) for word in words.words[place + 1 :] if word in nouns and sort_of(word) is not KINDS)
 
 
 def _gives(words: Words, place: int) -> bool:
     """Tell whether "wie viel" asks how much is got or given, of what is no sort of thing that is counted."""
     near = words.words[place + 1 : place + 4]
-    end = next((i for i, word in enumerate(near) if _sort_of(word)), len(near))
-    return any(word in _GIVING or any(money in word for money in OF_MONEY) for word in near[:end])
+    end = next((i for i, word in enumerate(near) if sort_of(word)), len(near))
+    return any(word in _GIVING or any(money in word for money in _MONEY) for word in near[:end])
 
 
 def _sort_behind(words: Words, place: int) -> tuple[str, ...]:
     """Return the beginnings of words for the known sort of thing that stands behind a place."""
-    return next((sort for word in _behind(words, place) if (sort := _sort_of(word))), ())
+    return next((sort for word in _behind(words, place) if (sort := sort_of(word))), ())
 
 
 def _behind(words: Words, place: int) -> list[str]:
@@ -282,11 +249,3 @@ def _behind(words: Words, place: int) -> list[str]:
     behind = words.words[place + 1 : place + 1 + _NEAR]
     end = next((i for i, word in enumerate(behind) if word in _WHERE), len(behind))
     return [word for word in behind[:end] if word not in _QUANTITIES]
-
-
-def _sort_of(word: str) -> tuple[str, ...]:
-    """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
-    if word.startswith(_PEOPLE):
-        return _KINDS
-    groups = (group for group in _SORTS if word.startswith(group))
-    return tuple(stem for group in groups for stem in group)

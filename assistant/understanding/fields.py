@@ -55,7 +55,7 @@ _HOW_MUCH = folded("wie viel und, wie viel von, wie viel bitte, wie viel insgesa
 _AT_MOST = folded("höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most")
 # What those who take part do is told by the description, not by the aim of all of it.
 _TASKS = folded(
-    """was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
+    """wofür hat sich, wofür haben sich, wofür setzt sich, wofür setzen sich, wofür stimmte, wofür hat ~ gestimmt, was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
     was machen die, was machen sie, was tun die, was tun sie, was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
 # "Bis zu welchem Sprachniveau" asks for no time unless one of these stands behind; nor does "Wie läuft es damit?".
