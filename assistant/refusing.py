@@ -104,6 +104,8 @@ def _is_told_by_count(reading: Reading, ranking: Ranking, *, is_counted: bool) -
         return True
     if reading.sought.counted and _is_certain(reading, ranking):
         return is_counted or has_cells(reading)
+    if reading.sought.counted and reading.language != _GERMAN and not is_counted and not has_cells(reading):
+        return False  # in another language nothing but the number shows that the thing itself is told
     if reading.sought.counted and reading.sought.counted.years and not is_counted and not has_cells(reading):
         return False  # a number of a year that the report does not have
     return None

@@ -37,7 +37,7 @@ _DATE = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SCHOOL_YEAR = re.compile(r"(?<![\d/])([12]\d)/[1-3]\d(?![\d/])")  # "22/23"
 _COUNT = re.compile(
-    r"(?<![\w.,/])(?:\d[\d.]*|(?:mehrere )?(?:tausend|hundert)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\w/])",
+    r"(?<![\w.,/])(?:\d[\d.]*(?:\s(?:Mio|Mrd)\.|\s(?:Millionen|Milliarden))?|(?:mehrere )?(?:tausend|hundert)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\w/])",
     re.IGNORECASE,
 )
 # What a number counts: up to its noun, and a second one behind "und" ("396 Schülerinnen und Schüler").

@@ -32,6 +32,11 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "scout كشاف скаут",
         "lots guide rehber kılavuz مرشد лоцман провідник проводник pilot",
         "fachkraft fachkräft fachleut specialist kalifiye uzman كفاء خبير خبراء фахівц специалист fachow specjalist",
+        "erzieher educator вихователь вихователів воспитател wychowawc مربي مربيات",
+        "pflegekr pflegefachkr nurse hemşire медсест pielęgniar ممرض",
+        "triebfahrzeug lokführer driver makinist машиніст машинист maszynist سائق",
+        "visum visa vize віз виз wiz تأشير",
+        "kita kindergärten kindergarten kreş садоч садик детсад przedszkol رياض روض",
         "modul module modül وحدات модул",
     )
 )
@@ -44,7 +49,7 @@ _PEOPLE = tuple(
 KINDS = tuple(
     fold(stem)
     for stem in """schüler student studierend lernend fachkraft fachkräft mitarbeit beschäftig jugend azubi auszubild frau lehr coach absolvent geflücht interessent
-    teilnehm person mensch leut""".split()
+    teilnehm person mensch leut innen""".split()
 )
 
 
