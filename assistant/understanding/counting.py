@@ -55,7 +55,7 @@ _GIVING = frozenset(
     folded(
         """bekommt, bekommen, kriegt, kriegen, erhält, erhalten, zahlt, zahlen, gibt, geben, kostet, kosten, hat, haben, fließt, fließen, geht, gehen, steckt, stecken, lässt,
         lassen, investiert, bringt, spendiert, ist, sind, płacą, płaci, dopłacają, dopłaca, wynosi, dostają, dostaje, kosztuje, kosztują,
-        платят, платит, доплачивают, доплачивает, составляет, дают, дает, получают, получает, стоит, стоят, платять, доплачують, доплачує, становить, дають, отримують, отримує, коштує, коштують"""
+        платят, платит, доплачивают, доплачивает, составляет, дают, дает, получают, получает, стоит, стоят, платять, доплачують, доплачує, становить, дають, отримують, отримує, коштує, коштують, يخصص, تخصص, يصرف, تصرف, ينفق, تنفق, يدفع, تدفع, harcanıyor, ayrılıyor, veriliyor, harcıyor, ayırıyor, spent, spend, spends, cost, costs, pays, paid, idzie, wydaje, wydają, przeznacza, przeznaczają, тратят, тратит, выделяют, выделяет, виділяють, виділяє, витрачають"""
     )
 )
 # Keywords, which are no sentence: "Netzwerke Anzahl", "Ausbildungsplätze pro Jahr".

@@ -11,7 +11,7 @@ from assistant.language import detect_language
 from assistant.understanding.comparewords import BOTH
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
-from assistant.understanding.persons import asks_for_person
+from assistant.understanding.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
@@ -144,7 +144,8 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
     if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
     if found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw):  # a ministry is named only
-        found.pop(FieldName.LAUFZEIT if _WHO in words.words else FieldName.RESSORT)
+        is_who = _WHO in words.words or words.has_any(ASKED_MINISTRY)
+        found.pop(FieldName.LAUFZEIT if is_who else FieldName.RESSORT)
     if words.words[:1] and words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "Welches Institut hat … für die Studie bekommen?"
 

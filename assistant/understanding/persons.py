@@ -17,7 +17,7 @@ _NAMED = folded(
     "what is the name of, what s the name of, name of the, jak nazywa się, jak się nazywa, как называется, adı ne, adı nedir"
 )
 ASKED_MINISTRY = folded(  # who heads it is then the ministry
-    "welche ministeri*, welches ministeri*, which ministry, what ministry, hangi bakanlı*, яке міністерств*, какое министерств*, jakie ministerstwo, które ministerstwo, أي وزارة"
+    "welche ministeri*, welches ministeri*, which ministry, which ministries, what ministry, яке відомство, какое ведомство, які міністерства, какие министерства, które ministerstwa, jakie ministerstwa, hangi bakanlı*, яке міністерств*, какое министерств*, jakie ministerstwo, które ministerstwo, أي وزارة"
 )
 _ASKING = Phrases((*_CALLED, *_NAMED, *_WHO_IS, *_ALWAYS))  # most questions have none of these
 # Beginnings or ends of words for somebody in an office, the latter of compounds ("Projektleiterin").

@@ -54,7 +54,7 @@ _OF_THE_ONE = folded(
 )
 # Until or since when something is, in other languages, is asked of one measure unless one of the latter words stands there.
 _HOW_LONG = folded(
-    """до якого року, до якого числа, до якого часу, до якого місяця, до якої дати, до коли, доки, допоки, з якого року, з якого часу, з якого місяця, відколи, від коли, як довго, скільки триватиме, скільки триває, скільки ще трива*,
+    """how many posts, how many additional posts, how many new posts, how many extra posts, how many more posts, kaç kadro, kaç yeni kadro, скільки ставок, сколько ставок, ile etatów, ile nowych etatów, كم وظيفة, до якого року, до якого числа, до якого часу, до якого місяця, до якої дати, до коли, доки, допоки, з якого року, з якого часу, з якого місяця, відколи, від коли, як довго, скільки триватиме, скільки триває, скільки ще трива*,
     до какого года, до какого числа, до какого времени, до какого месяца, до каких пор, с какого года, с какого времени, с какого месяца, с каких пор, как долго, сколько длится, сколько продлится, сколько еще,
     do kiedy, od kiedy, odkąd, jak długo, do którego roku, do jakiego roku, od którego roku, od jakiego roku, jak dawno, ile trwa, ile potrwa, ne zamana kadar, ne zamandan, hangi yıla kadar, ne kadar sür*,
     حتى متى, إلى متى, لمتى, منذ متى, من متى, until when, how long, since when"""

@@ -57,7 +57,7 @@ def plain_words(text: str) -> list[str]:
     if _FORMS.keys().isdisjoint(words):
         return words
     if _IS in words:  # "wer isch zuständig", but "isch habe gehört"
-        words = ["ist" if word == _IS and words[i - 1] in _BEFORE_IS else word for i, word in enumerate(words)]
+        words = ["ist" if word == _IS and i and words[i - 1] in _BEFORE_IS else word for i, word in enumerate(words)]
     return [plain for word in words for plain in _FORMS.get(word, (word,))]
 
 
