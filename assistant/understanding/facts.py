@@ -107,6 +107,7 @@ _STATING: dict[Fact, re.Pattern[str]] = {
     ),
     # by whom something is done, or somebody in office by name
     Fact.ACTOR: re.compile(
+        r"\b(?:unterzeichnet|unterschrieben) (?:haben|hat)\b|\b(?:haben|hat)\b[^.]*\b(?:unterschrieben|unterzeichnet)\b|"
         rf"\bdurch (?:die|den|das) [A-ZÄÖÜ]|\b(?:an das|vom|das) Institut|\bForschungsverbund|\b\w*(?:{_OFFICE}) [A-ZÄÖÜ]|\bvon (?:der|dem) [„\"]?[A-ZÄÖÜ][^,.]{{0,40}} \w*t\b"
     ),
 }

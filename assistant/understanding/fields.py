@@ -55,7 +55,7 @@ _HOW_MUCH = folded("wie viel und, wie viel von, wie viel bitte, wie viel insgesa
 _AT_MOST = folded("höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most")
 # What those who take part do is told by the description, not by the aim of all of it.
 _TASKS = folded(
-    """wofür hat sich, wofür haben sich, wofür setzt sich, wofür setzen sich, wofür stimmte, wofür hat ~ gestimmt, was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
+    """wofür hat sich, wofür haben sich, wofür setzt sich, wofür setzen sich, wofür stimmte, wofür hat ~ gestimmt, was soll ~ in betrieb, was soll ~ eingeführt, was soll ~ eingerichtet, was soll ~ aufgebaut, was soll ~ entwickelt, was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
     was machen die, was machen sie, was tun die, was tun sie, was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
 # "Bis zu welchem Sprachniveau" asks for no time unless one of these stands behind; nor does "Wie läuft es damit?".
@@ -72,6 +72,7 @@ _HOW_IT_GOES = folded(
 )
 _HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
+_ON_A_SIDE = re.compile(r"\bauf \w+(?:isch|lich)er Seite\b", re.IGNORECASE)  # of those who agreed, and no web site
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
@@ -139,6 +140,8 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
         found.pop(FieldName.TITEL)
     if FieldName.LAUFZEIT in found and is_no_time(words):
         found.pop(FieldName.LAUFZEIT)
+    if FieldName.INTERNET in found and _ON_A_SIDE.search(words.raw):
+        found.pop(FieldName.INTERNET)
     if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
         found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
     if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
