@@ -77,6 +77,9 @@ def test_odd_words_beside_a_named_measure_refuse_no_cell(
         "Wie hoch ist die Abbruchquote beim Talentscouting?",
         "Ich wohne in Bayern. Wo beantrage ich dort die Kita-Helferin vom Land?",
         "Wie heißt der Chef vom Talentscouting?",
+        "How many teachers are on sick leave in NRW?",
+        "Ilu nauczycieli odeszło w tym roku na emeryturę?",
+        "Сколько медсестёр приехало из Индии?",
         "Unser Träger hat im März den Zuschuss für eine Kita-Helferin beantragt. Wann ergeht in unserer Sache der Bescheid?",
     ],
 )
@@ -100,6 +103,9 @@ def test_what_no_row_tells_stays_refused(assistant: Assistant, question: str) ->
         ("Über welches Förderprogramm wird die Bildungsprämie Wärmepumpe bezahlt?", "IV.5", "progres.nrw"),
         ("Under which section of the law does the ZFE NRW handle accelerated visas?", "VI.6", "§ 81a"),
         ("Wie oft wurde die Meisterprämie bisher ausgezahlt?", "IV.1", "2186"),
+        ("Wer hat auf indischer Seite den Letter of Intent unterschrieben?", "VI.2", "NSDC"),
+        ("Was soll beim KIM 2024 als Steuerungstool in Betrieb gehen?", "V.6", "Datenbank"),
+        ("Auf welcher Messe wurde die Initiative der Runden Tische vorgestellt?", "V.2", "JobAktiv"),
         ("bin seit gestern bäckermeister wie viel prämie gibt mir nrw auf die hand", "IV.1", "2.500 Euro"),
     ],
 )  # fmt: skip
@@ -179,6 +185,8 @@ def test_parts_behind_a_dash_ask_in_their_order() -> None:
         ("My son has a companion who was trained by AWO. Until when does the project run?", ["laufzeit"]),
         ("Ich hab gehört von Kurs wo Frauen lernen für Kita. Bis wann geht das Projekt?", ["laufzeit"]),
         ("Wie viele Coaches gibt es und was kostet das im Jahr?", ["beschreibung", "mittel"]),
+        ("Яке міністерство запустило цю програму?", ["ressort"]),
+        ("Welche Stiftung finanziert die Integrationsbegleiterinnen gemeinsam mit dem Ministerium?", ["partner"]),
     ],
 )
 def test_sentences_that_tell_ask_for_nothing(assistant: Assistant, question: str, fields: list[str]) -> None:
