@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assistant.language import little_words
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.facts import take_facts
+from assistant.understanding.facts import Fact, take_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
 from assistant.understanding.ownwords import PERSONAL
@@ -67,8 +67,14 @@ def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Me
         return not _holds(measure, content_words(question, ordinary))
     asking = asking_part(question)
     told, nouns = content_words(asking, ordinary), {fold(noun) for noun in _ANY_NOUN.findall(asking)}
-    is_by_name = ranking.measures[0].parts["name"] >= NAMED and nouns and not Words.of(asking).has_any(PERSONAL)
-    return not _holds(measure, [word for word in told if not is_by_name or word in nouns])  # verbs are many
+    are_nouns_enough = bool(nouns) and ranking.measures[0].parts["name"] >= NAMED and _asks_of_all(asking, reading)
+    return not _holds(measure, [word for word in told if not are_nouns_enough or word in nouns])
+
+
+def _asks_of_all(asking: str, reading: Reading) -> bool:
+    """Tell whether cells of a whole measure are asked for, with whatever verb; "wann" asks when that was done."""
+    is_when = FieldName.LAUFZEIT in reading.fields and Fact.DATE in reading.sought.facts
+    return not is_when and not Words.of(asking).has_any(PERSONAL)
 
 
 def _holds(measure: Measure, told: Sequence[str]) -> bool:
