@@ -77,6 +77,8 @@ def test_odd_words_beside_a_named_measure_refuse_no_cell(
         "Wie hoch ist die Abbruchquote beim Talentscouting?",
         "Ich wohne in Bayern. Wo beantrage ich dort die Kita-Helferin vom Land?",
         "Wie heißt der Chef vom Talentscouting?",
+        "Wann wurde die berufswahlapp gehackt?",
+        "Teilen Sie uns bitte mit, ob wir die Kita-Helferin behalten dürfen.",
         "How many teachers are on sick leave in NRW?",
         "Ilu nauczycieli odeszło w tym roku na emeryturę?",
         "Сколько медсестёр приехало из Индии?",

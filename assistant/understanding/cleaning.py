@@ -19,7 +19,7 @@ _TAKEN_BACK = re.compile(
 )
 # An order to tell something, whose "mir" says nothing of the asker ("Teilen Sie mir bitte die Laufzeit … mit.").
 _TELL_ME = re.compile(
-    r"\b(?:bitte\s+)?teilen\s+sie\s+(?:mir|uns)(?:\s+bitte)?\s+(?:mit,\s*)?(?P<what>[^.!?]+?)(?:\s+mit)?(?=\s*(?:[.!?]|$))",
+    r"\b(?:bitte\s+)?teilen\s+sie\s+(?:mir|uns)(?:\s+bitte)?\s+(?!mit,\s*ob\b)(?:mit,\s*)?(?P<what>[^.!?]+?)(?:\s+mit)?(?=\s*(?:[.!?]|$))",
     re.IGNORECASE,
 )
 # Cyrillic letters that look like Latin ones, within a word of Latin capitals or as a Roman number.
