@@ -16,6 +16,7 @@ from index import Ranking, SearchIndex
 _MAYBE_ANSWERED = 0.2  # probability of an answer from which German words for what a question speaks of may tell where
 _CLEARLY_AHEAD = 0.5  # in relevance, by which the first measure stays before one that a question seems to name
 _TWINS, _ALIKE = 2, 0.05  # measures that fit a question alike, and how far apart they are in relevance
+_FITTING = 0.8  # and how relevant both are at least
 _NEAR = 3  # first measures of which one that a question seems to name may take the lead
 
 
@@ -48,7 +49,7 @@ def _telling_twin(index: SearchIndex, reading: Reading, ranking: Ranking) -> Ran
     if not cells or len(ranking.measures) < _TWINS or reading.measures or reading.about:
         return ranking
     first, second = ranking.measures[:_TWINS]
-    if first.parts["name"] >= NAMED or ranking.relevance[1] < ranking.relevance[0] - _ALIKE:
+    if first.parts["name"] >= NAMED or ranking.relevance[1] < max(_FITTING, ranking.relevance[0] - _ALIKE):
         return ranking
     silent, telling = index.report.measure(first.measure), index.report.measure(second.measure)
     if any(silent.stated(name) for name in cells) or not all(telling.stated(name) for name in cells):
