@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.language import little_words
-from assistant.understanding.facts import take_facts
+from assistant.understanding.comparing import asking_part
+from assistant.understanding.facts import Fact, take_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
+from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.paraphrases import says_same
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, numbers_in
@@ -29,10 +32,11 @@ _GERMAN = "de"
 _FILLERS = frozenset(
     folded(
         "dürft, dürfte, könnt, bräuchte, bezug, genommen, beruft, stützt, "
-        "geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
+        "seite, seiten, beschreibung, bericht, berichts, text, staat, steuerzahler, fäden, regierung, landesregierung, geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
         "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, könnte, hätt, thema, fiel, fällt"
     )
 )
+_ANY_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
 _FEW_WORDS, _FEW_MEASURES = 3, 2  # words of a search for a word by itself, and measures that may hold it
@@ -51,7 +55,7 @@ def has_nouns(question: str, measure: Measure) -> bool:
 def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Measure) -> bool:
     """Tell whether a question names a measure, but hardly asks what is in it: it says more than the measure's words.
 
-    Where cells are asked for, words of another language than the report's say nothing of that.
+    Where cells are asked for, words of another language than the report's say nothing of that, nor does the story before.
     """
     is_named = ranking.measures[0].parts["name"] >= PARTLY_NAMED
     if not is_named or reading.about or numbers_in(question) or ranking.answerable >= HARDLY_ANSWERED:
@@ -59,8 +63,23 @@ def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Me
     if has_cells(reading) and reading.language != _GERMAN:
         return False
     ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if has_cells(reading) else frozenset())
-    told = content_words(question, ordinary)
-    return not all(word[:STEM] in held_by(measure) for word in told)
+    if not has_cells(reading):
+        return not _holds(measure, content_words(question, ordinary))
+    asking = asking_part(question)
+    told, nouns = content_words(asking, ordinary), {fold(noun) for noun in _ANY_NOUN.findall(asking)}
+    are_nouns_enough = bool(nouns) and ranking.measures[0].parts["name"] >= NAMED and _asks_of_all(asking, reading)
+    return not _holds(measure, [word for word in told if not are_nouns_enough or word in nouns])
+
+
+def _asks_of_all(asking: str, reading: Reading) -> bool:
+    """Tell whether cells of a whole measure are asked for, with whatever verb; "wann" asks when that was done."""
+    is_when = FieldName.LAUFZEIT in reading.fields and Fact.DATE in reading.sought.facts
+    return not is_when and not Words.of(asking).has_any(PERSONAL)
+
+
+def _holds(measure: Measure, told: Sequence[str]) -> bool:
+    """Tell whether a measure has all of the words."""
+    return all(word[:STEM] in held_by(measure) for word in told)
 
 
 @lru_cache(maxsize=64)  # a question is asked for its words by each of the measures that are shown for it

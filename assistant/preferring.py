@@ -48,11 +48,13 @@ _DOING: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(r"\bvon de[rm] [A-ZÄÖÜ]\S*(?: \S+){0,4} (?:umgesetzt|durchgeführt)"),
     ),
 )
+_PROGRAMME = "programm"  # of which a sentence may tell that money comes from it
 _WHO_PAYS = folded(
     "wer zahlt, wer bezahlt, wer finanziert, wer fördert, wer hat ~ bezahlt, wer hat ~ finanziert, wer hat ~ gefördert, von wem ~ bezahlt, von wem ~ finanziert, von wem ~ gefördert, who pays, who funds, who funded"
 )
 _PAID_BY = re.compile(r"\b(?:vom|von der|durch das|durch die|mit Mitteln)\b[^.]{0,80}\b(?:finanziert|gefördert)")
 _WITH = re.compile(r"\b(?:mit (?:de[nmr]|dem|allen)|gemeinsam|zusammen|Austausch)\b")
+_SCHOOLS = ("universit", "hochschul")  # whose names a row of partners may not have
 _OFFICES = ("minist", "ressort", "haus", "haeus", "behoerd", "stell", "amt", "aemt", "dienst", "ansprech")
 # What something within a measure is for; the aim of all of it is told by its row.
 _WHAT_FOR = re.compile(
@@ -108,6 +110,8 @@ def _paid(index: SearchIndex, measure: Measure, ranking: Ranking, sought: Sought
     if counted := sought.counted:
         is_row = row is not None and states_count(row.text, replace(counted, years=()))
         return None if is_row else next((s for s in ranked if states_count(s.passage.text, counted)), None)
+    if sought.noun and _PROGRAMME in sought.noun and sought.noun not in fold(row.text if row else ""):
+        return _holding(ranked, sought)
     if not Words.of(question).has_any(_WHO_PAYS) or measure.funding.sources:
         return None
     return next((s for s in ranked if _PAID_BY.search(s.passage.text)), None)
@@ -143,6 +147,9 @@ def _of_sort(
     if field is FieldName.PARTNER and sought.counted:
         return next((s for s in ranked if states_count(s.passage.text, sought.counted)), None)
     is_row = measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS)
+    row = measure.stated(FieldName.PARTNER)
+    if sought.noun.startswith(_SCHOOLS) and row and sought.noun not in fold(row.text):
+        is_row = False
     if field is FieldName.RESSORT:
         is_row = any(sought.noun.startswith(office) for office in _OFFICES)
     if not sought.noun or is_row:

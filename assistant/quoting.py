@@ -38,6 +38,9 @@ _SHOWN = frozenset({Fact.FREQUENCY, Fact.PLACE})  # facts that a sentence shows 
 _ORGANISATIONS = tuple(
     "hochschul universi kass krankenkass kammer verband verbaend bundesl institut traeg agentur".split()
 )
+_NAMED_SORTS = tuple(
+    "messe datenbank gesetz verordnung institut universit agentur wettbewerb plattform §".split()
+)  # things with a name
 _COUNTING_CELLS = (FieldName.ZIEL, FieldName.MITTEL, FieldName.PARTNER)  # cells that count beside sums
 _LONG = 6  # letters of a word that tells what is to be done
 _SURELY_TOLD = 2  # telling words of a question that a sentence shares with it
@@ -62,7 +65,7 @@ class Quoter:
 
     def for_topic(self, measure: Measure, ranking: Ranking, sought: Sought = ANYTHING) -> tuple[Citation, ...]:
         """Return the sentences that made a measure match, then its aim; those that say what is sought come first."""
-        found = ranked_sentences(self._index, measure, ranking, sought)
+        found = _naming(ranked_sentences(self._index, measure, ranking, sought), sought.noun)
         if needed := sought.facts & _SHOWN:
             found = [s for s in found if states(s.passage.text, needed)] or found
         is_ahead = len(found) > 1 and found[0].score >= found[1].score + _AHEAD
@@ -156,8 +159,10 @@ class Quoter:
                 if not stating and measure.stated(field):
                     return self.cells(measure, (field,))
                 ranked = stating or ranked
+        ranked = _naming(ranked, sought.noun)
         if needed := sought.facts & _SHOWN:
-            ranked = [s for s in ranked if states(s.passage.text, needed)] or ranked
+            stating = [s for s in ranked if states(s.passage.text, needed)]
+            ranked = stating or (_counting(ranked) if Fact.FREQUENCY in needed else []) or ranked
         near = (s for s in ranked[1:most] if s.score >= _POSSIBLY * ranked[0].score)
         return [_citation(s) for s in (*ranked[:1], *near)]
 
@@ -218,6 +223,22 @@ class Quoter:
     def _checked(self, citations: Sequence[Citation]) -> tuple[Citation, ...]:
         """Keep the citations that the pages hold word for word; empty cells have no words to check."""
         return tuple(c for c in citations if c.quote in {"", EMPTY} or self._checker.holds(Quote(c.quote, c.page)))
+
+
+def _naming(ranked: list[PassageScore], noun: str) -> list[PassageScore]:
+    """Return the sentences with the sort of thing that is asked for, if that has a name and one has the word; else all."""
+    holding = [s for s in ranked if noun in fold(s.passage.text)] if noun.startswith(_NAMED_SORTS) else []
+    return holding or ranked
+
+
+def _counting(ranked: Sequence[PassageScore]) -> list[PassageScore]:
+    """Return the sentences that count something, and no money: how often it was done ("2186 Prämien ausgezahlt")."""
+    return [
+        scored
+        for scored in ranked
+        if states(scored.passage.text, frozenset({Fact.COUNT}))
+        and not states(scored.passage.text, frozenset({Fact.SUM}))
+    ]
 
 
 def facts_elsewhere(measure: Measure, fields: Sequence[FieldName]) -> frozenset[Fact]:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from assistant.asked import Asked
+from assistant.coverage import NAMED
 from assistant.understanding.places import without_towns
+from assistant.understanding.reading import Reading
 from assistant.understanding.vocabulary import german_subjects
 from corpus.types import FieldName
 from index import Ranking, SearchIndex
 
 _MAYBE_ANSWERED = 0.2  # probability of an answer from which German words for what a question speaks of may tell where
+_CLEARLY_AHEAD = 0.5  # in relevance, by which the first measure stays before one that a question seems to name
+_TWINS, _ALIKE = 2, 0.05  # measures that fit a question alike, and how far apart they are in relevance
+_FITTING = 0.8  # and how relevant both are at least
 _NEAR = 3  # first measures of which one that a question seems to name may take the lead
 
 
@@ -27,14 +33,45 @@ def ranked(index: SearchIndex, asked: Asked, among: Collection[str] | None) -> R
     if (is_cell or is_probable) and (german := german_subjects(asked.clean, reading.language)):
         wording = f"{wording} {german}"
         ranking = index.search(wording, among)
-    behind = [found.measure for found in ranking.measures[1:_NEAR]]
-    return index.search(wording, (reading.likely,)) if reading.likely in behind else ranking
+    near = dict(zip((found.measure for found in ranking.measures[:_NEAR]), ranking.relevance, strict=False))
+    is_near = near.get(reading.likely, 0.0) >= ranking.relevance[0] - _CLEARLY_AHEAD if near else False
+    if reading.likely in near and is_near:
+        return index.search(wording, (reading.likely,))
+    return _telling_twin(index, reading, ranking)
+
+
+def _telling_twin(index: SearchIndex, reading: Reading, ranking: Ranking) -> Ranking:
+    """Return the ranking with the second measure first where it states the cells asked for, and the first one nothing.
+
+    Both fit alike, and the question does not name the first one.
+    """
+    cells = [name for name in reading.fields if name is not FieldName.BESCHREIBUNG]
+    if not cells or len(ranking.measures) < _TWINS or reading.measures or reading.about:
+        return ranking
+    first, second = ranking.measures[:_TWINS]
+    if first.parts["name"] >= NAMED or ranking.relevance[1] < max(_FITTING, ranking.relevance[0] - _ALIKE):
+        return ranking
+    silent, telling = index.report.measure(first.measure), index.report.measure(second.measure)
+    if any(silent.stated(name) for name in cells) or not all(telling.stated(name) for name in cells):
+        return ranking
+    measures = (
+        second._replace(score=first.score),
+        first._replace(score=second.score),
+        *ranking.measures[_TWINS:],
+    )
+    relevance = (ranking.relevance[1], ranking.relevance[0], *ranking.relevance[_TWINS:])
+    return replace(ranking, measures=measures, relevance=relevance)
 
 
 def _wording(index: SearchIndex, asked: Asked) -> str:
-    """Return what is searched for: the question without towns, with the title of the measure that it points back to."""
+    """Return what is searched for: the question with the title of the measure that it points back to.
+
+    It is without towns, unless a town says which measure is likely meant.
+    """
     titles = [index.report.measure(number).title.text for number in asked.reading.about]
-    return " ".join([without_towns(asked.reading.search or asked.clean), *titles])
+    said = asked.reading.search or asked.clean
+    is_by_town = bool(asked.reading.likely) and not index.legs.names.agreed(asked.clean)
+    return " ".join([said if is_by_town else without_towns(said), *titles])
 
 
 def of_one(index: SearchIndex, asked: Asked, ranking: Ranking, fields: Sequence[FieldName]) -> Ranking:

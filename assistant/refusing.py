@@ -27,6 +27,7 @@ from assistant.understanding.aspects import (
     asks_for_untold,
     names_unknown_programme,
 )
+from assistant.understanding.comparing import asking_part
 from assistant.understanding.details import (
     asks_for_average,
     asks_for_local_detail,
@@ -39,7 +40,12 @@ from assistant.understanding.facts import Fact, states
 from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
 from assistant.understanding.ownstory import speaks_of_own
 from assistant.understanding.persons import names_untold_person
-from assistant.understanding.places import asks_for_elsewhere, counts_other_people, names_other_town
+from assistant.understanding.places import (
+    asks_for_elsewhere,
+    counts_other_people,
+    impersonal_part,
+    names_other_town,
+)
 from assistant.understanding.premises import (
     asks_why_at_all,
     breaks_premise,
@@ -98,6 +104,8 @@ def _is_told_by_count(reading: Reading, ranking: Ranking, *, is_counted: bool) -
         return True
     if reading.sought.counted and _is_certain(reading, ranking):
         return is_counted or has_cells(reading)
+    if reading.sought.counted and reading.language != _GERMAN and not is_counted and not has_cells(reading):
+        return False  # in another language nothing but the number shows that the thing itself is told
     if reading.sought.counted and reading.sought.counted.years and not is_counted and not has_cells(reading):
         return False  # a number of a year that the report does not have
     return None
@@ -121,7 +129,8 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     measure = report.measure(first.measure)
     is_by_name = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
     held, asks_for_money = held_by(measure), FieldName.MITTEL in reading.fields
-    if asks_for_elsewhere(question, held, is_named=is_by_name, asks_for_money=asks_for_money):
+    where = impersonal_part(question) if is_by_name and has_cells(reading) else question
+    if asks_for_elsewhere(where, held, is_named=is_by_name, asks_for_money=asks_for_money):
         return True
     if is_by_name and (
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
@@ -133,9 +142,10 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
-    if (is_by_name or reading.about) and asks_for_specifics(question, held):
+    asking = asking_part(question)
+    if (is_by_name or reading.about) and asks_for_specifics(asking, held):
         return True
-    if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(question, held):
+    if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(asking, held):
         return True
     if _asks_for_detail(question, reading, measure):
         return True
@@ -155,8 +165,8 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
 
 def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
-    held = held_by(measure)
-    if asks_height_of_untold(question, held) or asks_for_average(question, held):
+    held, asking = held_by(measure), asking_part(question)
+    if asks_height_of_untold(asking, held) or asks_for_average(asking, held):
         return True
     if names_untold_person(question, text_of(measure)):
         return True
@@ -167,7 +177,7 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     if asks_for_local_detail(question, held) or (reading.sought.counted and counts_other_people(question, held)):
         return True
     is_of_one = bool(reading.sought.counted or reading.about or reading.measures)
-    return names_sibling(question, held) or (is_of_one and asks_for_outcome(question, held))
+    return names_sibling(question, held) or (is_of_one and asks_for_outcome(asking, held))
 
 
 def _lacks_fact(reading: Reading, measure: Measure) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import Fact, asked_facts
+from assistant.understanding.persons import ASKED_MINISTRY
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
@@ -151,6 +152,8 @@ _PAY = folded(
     was kostet die anerkennung, was kostet die prüfung, was kostet der kurs, was kostet die ausbildung, ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب,
     hourly wage*, hourly rate*, saat ücret*, saatlik ücret*, какая зарплата, яка зарплата, скільки платять на годину, сколько платят в час, ile kosztuje kurs, ile kosztuje egzamin, ile kosztuje szkolenie, сколько стоит курс, сколько стоит экзамен, скільки коштує курс, скільки коштує іспит, how much does the exam, how much does the course, كم الراتب, كم الأجر"""
 )
+_OWN_PAY, _HEADS = 0, 1  # places of the aspects for pay, and for whoever heads something
+_IN_HAND = folded("auf die hand, auffe hand")
 _BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe", "geld")
 _OF_ANY_MONEY = ("foerder", "steuer", "landes", "bundes", "gesamt")  # "Fördergeld" is no benefit of its own
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
@@ -196,13 +199,24 @@ def asks_for_untold(question: str, held: str) -> bool:
     if len(words.words) > _LONGEST or words.has_any(_ON_THE_NET):
         return False
     asked = words.groups_in(_BY_ASPECT)
+    if words.has_any(ASKED_MINISTRY):
+        asked = [aspect for aspect in asked if aspect != _HEADS]  # "wer ist Chef, welches Ministerium"
+    if _is_benefit_in_hand(words):
+        asked = [aspect for aspect in asked if aspect != _OWN_PAY]
     return any(not any(word in held for word in _ASPECTS[aspect][1]) for aspect in asked)
 
 
 def asks_for_pay(question: str, held: str) -> bool:
     """Tell whether a question is for somebody's pay, and a measure that it does not name tells nothing of pay."""
     words = Words.of(question)
+    if _is_benefit_in_hand(words):
+        return False
     return len(words.words) <= _LONGEST and words.has_any(_PAY) and not any(word in held for word in _ASPECTS[0][1])
+
+
+def _is_benefit_in_hand(words: Words) -> bool:
+    """Tell whether what somebody has "auf die Hand" is a bonus or the like, and no pay."""
+    return words.has_any(_IN_HAND) and any(word.endswith(_BENEFITS[:-1]) for word in words.words)
 
 
 def asks_for_invented_benefit(question: str, held: str) -> bool:

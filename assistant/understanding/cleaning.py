@@ -14,7 +14,12 @@ _PAUSE = r"(?:,|…|\.{2,3}|\s[–-])\s*"
 _TAKEN_BACK = re.compile(
     rf"(?<![\w.])[\w.-]*\w{{3,}}\s*{_PAUSE}(?:(?:äh|ähm|öh|öhm|hm|er|uh|um|ne|nee|ach)\W+)*"
     rf"(?:(?:nein|nee|nö|quatsch|falsch|sorry|pardon|moment|no|wait){_PAUSE}(?:(?:ich meine?|i mean)\b,?)?"
-    r"|(?:sorry|quatsch|ich meine?|ich meinte|besser gesagt|i mean|or rather)\b,?)\s*(?=\w)",
+    r"|(?:sorry|quatsch|ich meine?|ich meinte|besser gesagt|i mean|or rather)\b,?)\s*(?!(?:welche\w*|was|wie|wer|wo|wann|which|what|who|how|when|where)\b)(?=\w)",
+    re.IGNORECASE,
+)
+# An order to tell something, whose "mir" says nothing of the asker ("Teilen Sie mir bitte die Laufzeit … mit.").
+_TELL_ME = re.compile(
+    r"\b(?:bitte\s+)?teilen\s+sie\s+(?:mir|uns)(?:\s+bitte)?\s+(?!mit,\s*ob\b)(?:mit,\s*)?(?P<what>[^.!?]+?)(?:\s+mit)?(?=\s*(?:[.!?]|$))",
     re.IGNORECASE,
 )
 # Cyrillic letters that look like Latin ones, within a word of Latin capitals or as a Roman number.
@@ -39,6 +44,7 @@ def cleaned(text: str) -> str:
     It is whole where nothing else would be left.
     """
     sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
+    sentences = [_TELL_ME.sub(r"\g<what>", sentence) for sentence in sentences]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
     return with_numbers(in_latin_letters(_TAKEN_BACK.sub("", " ".join(kept)) or text))
 

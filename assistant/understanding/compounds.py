@@ -11,7 +11,7 @@ from corpus.types import FieldName
 _PARTS: dict[FieldName, tuple[tuple[str, str], ...]] = {
     FieldName.LAUFZEIT: (
         (
-            "projekt programm maßnahmen förder gesamt modell versuchs kampagnen",
+            "projekt programm maßnahmen förder gesamt modell versuchs kampagnen durchführungs umsetzungs bewilligungs finanzierungs geltungs vorhabens",
             "laufzeit laufzeiten dauer zeitraum zeit beginn start ende anfang",
         ),
         ("start end anfangs beginn abschluss schluss", "datum termin zeitpunkt jahr monat"),

@@ -6,16 +6,18 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.language import detect_language
+from assistant.understanding.fieldwords import OF_MONEY
+from assistant.understanding.sorts import KINDS, sort_of
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded, stem_of
 from index.features import fold, words_of
 
 _MANY = folded(
-    "wie viele, wie vielen, wie vieler, wie viel sind ~ drin, wie viel sind ~ dabei, wie viel waren ~ dabei, wie viel machen ~ mit, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد, kaç tane, kaç adet, sayısı ne*, ne kadar kişi, how big is the number"
+    "gesamtzahl, gesamtanzahl, wie viele, wie vielen, wie vieler, wie viel sind ~ drin, wie viel sind ~ dabei, wie viel waren ~ dabei, wie viel machen ~ mit, anzahl, zahl der, zahl an, zahl von, how many, number of, скольких, скількох, скільком, скольким, скількома, сколькими, kaç kişi, кількість, число, количество, liczba, ilość, ilu, iloma, كم عدد, عدد, kaç tane, kaç adet, sayısı ne*, ne kadar kişi, how big is the number"
 )
 _MUCH = folded("wie viel, kaç, скільки, сколько, ile, كم, قديش, بكم, كام")  # they may ask for money or time as well
 _OF_MONEY = folded(
-    "wie viele euro, wie viele millionen, wie viele mittel, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
+    "wie viele euro, wie viele millionen, wie viele mittel, wie vielen euro, wie vielen millionen, wie vielen mitteln, wie vielen jahren, wie vielen monaten, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
 )
 _AIMED = folded(
     "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
@@ -27,48 +29,6 @@ _PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele
 _STAYING = folded("bleibt, bleiben, blieben, geblieben, dabeigeblieben, stay, stayed, remain, remained")
 _RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
 _SHARE = re.compile(r"\d\s?(?:%|Prozent)|quote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
-# Beginnings of words for the same sort of thing, in the seven languages.
-_SORTS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(fold(stem) for stem in group.split())
-    for group in (
-        "frau wom kadın жін женщ kobiet نساء امرا",
-        "betrieb unternehmen firm compan business enterprise şirket işletme firma شركة منشا підприємств предприят firm przedsiębior фірм фирм компан شركات",
-        "schul school okul مدرسه шкіл школ szkół szkoł مدارس",
-        "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
-        "kommun kreis stadt städt gemeind ort district county counties ilçe il kent semt منطق بلدة دائر محافظ مقاطع بلديه مدين округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
-        "standort location site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
-        "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat ставк ставок وظيف وظائف",
-        "platz plätz place spot seat kontenjan yer koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
-        "kurs lehrgang lehrgäng course class kurs دوره курс دورات",
-        "antrag anträg application başvur طلبات заяв заявлен wniosk طلب",
-        "netzwerk network ağlar şebeke мереж сет sieci شبك",
-        "tag day gün дн dni يوم",
-        "coach trainer koç antrenör eğitmen مدرب коуч тренер",
-        "gruppe group grup مجموع груп",
-        "region bölge اقليم اقاليم منطقه مناطق регіон регион",
-        "schüler lernend jugendl kinder pupil schoolchild öğrenci تلميذ تلاميذ طالب طلاب учн школяр ученик учащ школьник uczni uczący",
-        "lehrkr lehrer teacher öğretmen معلم مدرسين вчител учител педагог nauczyciel",
-        "student studier üniversiteli طالب طلاب студент",
-        "auszubild azubi apprentice trainee çırak stajyer متدرب стажер учень",
-        "partner ortak شريك شركاء партнер",
-        "sitzung meeting toplantı oturum جلس اجتماع засідан заседан posiedze",
-        "scout كشاف скаут",
-        "lots guide rehber kılavuz مرشد лоцман провідник проводник pilot",
-        "fachkraft fachkräft fachleut specialist kalifiye uzman كفاء خبير خبراء фахівц специалист fachow specjalist",
-        "modul module modül وحدات модул",
-    )
-)
-# Words for people in general, and beginnings of words for people of some kind, whom those may mean.
-_PEOPLE = tuple(
-    fold(stem)
-    for stem in """leut person mensch besuch visitor guest attend ziyaretçi відвідувач посетител odwiedzaj زوار زائر teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
-    uczestnik شخص اشخاص""".split()
-)
-_KINDS = tuple(
-    fold(stem)
-    for stem in """schüler student studierend lernend fachkraft fachkräft mitarbeit beschäftig jugend azubi auszubild frau lehr coach absolvent geflücht interessent
-    teilnehm person mensch leut""".split()
-)
 _DONE_BY_PEOPLE = ("mach", "nehm", "lern", "pass", "nutz", "besuch", "wirk", "durf", "duerf", "konn", "koenn")
 _AMOUNT = re.compile(r"\d[\d.,]*\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€|%|Prozent)")
 _DATE = re.compile(
@@ -77,7 +37,7 @@ _DATE = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SCHOOL_YEAR = re.compile(r"(?<![\d/])([12]\d)/[1-3]\d(?![\d/])")  # "22/23"
 _COUNT = re.compile(
-    r"(?<![\w.,/])(?:\d[\d.]*|(?:mehrere )?(?:tausend|hundert)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\w/])",
+    r"(?<![\w.,/])(?:\d[\d.]*(?:\s(?:Mio|Mrd)\.|\s(?:Millionen|Milliarden))?|(?:mehrere )?(?:tausend|hundert)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?![\w/])",
     re.IGNORECASE,
 )
 # What a number counts: up to its noun, and a second one behind "und" ("396 Schülerinnen und Schüler").
@@ -95,8 +55,28 @@ _GIVING = frozenset(
     folded(
         """bekommt, bekommen, kriegt, kriegen, erhält, erhalten, zahlt, zahlen, gibt, geben, kostet, kosten, hat, haben, fließt, fließen, geht, gehen, steckt, stecken, lässt,
         lassen, investiert, bringt, spendiert, ist, sind, płacą, płaci, dopłacają, dopłaca, wynosi, dostają, dostaje, kosztuje, kosztują,
-        платят, платит, доплачивают, доплачивает, составляет, дают, дает, получают, получает, стоит, стоят, платять, доплачують, доплачує, становить, дають, отримують, отримує, коштує, коштують"""
+        платят, платит, доплачивают, доплачивает, составляет, дают, дает, получают, получает, стоит, стоят, платять, доплачують, доплачує, становить, дають, отримують, отримує, коштує, коштують, يخصص, تخصص, يصرف, تصرف, ينفق, تنفق, يدفع, تدفع, harcanıyor, ayrılıyor, veriliyor, harcıyor, ayırıyor, spent, spend, spends, cost, costs, pays, paid, idzie, wydaje, wydają, przeznacza, przeznaczają, тратят, тратит, выделяют, выделяет, виділяють, виділяє, витрачають"""
     )
+)
+# Keywords, which are no sentence: "Netzwerke Anzahl", "Ausbildungsplätze pro Jahr".
+_KEYWORDS = 8  # words at most
+_NUMBERS = ("anzahl", "zahl")
+_ATTRIBUTES = frozenset(folded("der, die, das, welche, eine, hohe, große, genaue, gesamte, maximale, aktuelle"))
+_EACH_YEAR = (("pro", "jahr"), ("im", "jahr"), ("jedes", "jahr"), ("jaehrlich",))
+_IN_A_SENTENCE = folded(
+    "wie, was, wer, wo, wann, welche, welcher, welches, welchen, warum, gibt, ist, sind, werden, wird, hat, haben, kostet, kosten, zahlt, how, what, who, which"
+)
+_SORTS_OF_PLACES = ("plaetze", "stellen", "personen")  # ends of compounds
+_PLURALS = ("en", "er", "s")
+_TIMES = ("stund", "jahr", "monat", "woche", "tag", "minut", "semester", "prozent")
+_CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
+# Words for money in all languages, behind which "how much" counts nothing else.
+_MONEY = (
+    *OF_MONEY,
+    *map(
+        fold,
+        "money fund grant para avro ödenek destek грош кошт денег деньг средств сум pienięd środk kwot مبلغ مال يورو منحه دعم".split(),
+    ),
 )
 _QUANTITIES = frozenset(folded("viele, vielen, vieler, viel, many, of, der, die, das, an, von, den"))
 _NEAR = 6  # words from "wie viele" to what is counted
@@ -132,13 +112,19 @@ def asked_count(question: str) -> Counted | None:
         return Counted((), True, years)
     if words.has_any(_OF_MONEY):
         return None
-    if places := words.places_of(_MANY):
-        stems = _thing(words, max(places))
-        doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is _KINDS else ()
+    if per_year := _of_each_year(words):
+        return Counted(per_year, False, years)
+    if numbered := _numbered(words):
+        return Counted(numbered, False, years, words.has_any(_AIMED))
+    if places := words.places_of(_MANY) or _ending(words):
+        stems, before = _thing(words, max(places)), _before(words)
+        stems = (*stems, *before) if before else stems
+        doing, had = _doing(words, max(places)), _nouns_behind(words, max(places)) if stems is KINDS else ()
         is_aim, is_part = words.has_any(_AIMED), words.has_any(_PART_OF) or words.has_any(_STAYING)
         return Counted(stems, False, years, is_aim, is_part, "" if stems else doing, had)
     places = words.places_of(_MUCH)
-    sort = _sort_behind(words, max(places)) if places and not _gives(words, max(places)) else ()
+    is_thing = bool(places) and not _gives(words, max(places))
+    sort = _sort_behind(words, max(places)) or _plural_behind(words, max(places)) if is_thing else ()
     return Counted(sort, False, years, words.has_any(_AIMED)) if sort else None
 
 
@@ -149,7 +135,7 @@ def tells_share(sentence: str) -> bool:
 
 def counts_people(counted: Counted) -> bool:
     """Tell whether people in general are to be counted."""
-    return counted.stems is _KINDS
+    return counted.stems is KINDS
 
 
 def titled(title: str) -> tuple[str, ...]:
@@ -160,7 +146,7 @@ def titled(title: str) -> tuple[str, ...]:
 def counts_those(sentence: str, counted: Counted) -> bool:
     """Tell whether a sentence counts people, where a question asks how many do what only people do."""
     does = any(counted.doing.startswith(stem) for stem in _DONE_BY_PEOPLE)
-    return does and states_count(sentence, replace(counted, stems=_KINDS))
+    return does and states_count(sentence, replace(counted, stems=KINDS))
 
 
 def states_count(sentence: str, counted: Counted) -> bool:
@@ -190,11 +176,48 @@ def _thing(words: Words, place: int) -> tuple[str, ...]:
     nouns = [word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]]
     behind = _behind(words, place)
     for word in [word for word in behind if word in nouns] if is_german and set(nouns) & set(behind) else behind:
-        if sort := _sort_of(word):
+        if sort := sort_of(word):
             return sort
         if is_german and word in nouns:
             return (stem_of(word),)
     return ()
+
+
+def _ending(words: Words) -> list[int]:
+    """Return the place of "Zahl" where keywords end with it ("SiA Lernende Zahl"); else nothing."""
+    return [len(words.words) - 1] if words.words[-1:] == [_NUMBERS[-1]] else []
+
+
+def _numbered(words: Words) -> tuple[str, ...]:
+    """Return beginnings of the words for a known thing that a compound for its number has ("Teilnehmerzahl")."""
+    return next((sort for word in words.words if word.endswith(_NUMBERS[-1]) and (sort := sort_of(word[:-4]))), ())
+
+
+def _before(words: Words) -> tuple[str, ...]:
+    """Return beginnings of the words for the thing that keywords have before "Anzahl" ("zdi Netzwerke Anzahl")."""
+    place = next((i for i, word in enumerate(words.words) if word in _NUMBERS), 0)
+    if not place or len(words.words) > _KEYWORDS:
+        return ()
+    word = words.words[place - 1]
+    is_noun = word in {fold(part) for part in _CAPITAL.findall(words.raw)} or word.endswith(_PLURALS)
+    return sort_of(word) or ((stem_of(word),) if is_noun and word not in _ATTRIBUTES else ())
+
+
+def _of_each_year(words: Words) -> tuple[str, ...]:
+    """Return beginnings of the words for the thing that bare keywords have before "pro Jahr" ("Lehrfabrik Azubis pro Jahr")."""
+    end = next((n for n in (2, 1) if tuple(words.words[-n:]) in _EACH_YEAR), 0)
+    if not end or len(words.words) > _KEYWORDS or words.has_any(_IN_A_SENTENCE):
+        return ()
+    word = words.words[-end - 1] if len(words.words) > end else ""
+    return sort_of(word) or next(((kind,) for kind in _SORTS_OF_PLACES if word.endswith(kind)), ())
+
+
+def _plural_behind(words: Words, place: int) -> tuple[str, ...]:
+    """Return the beginning of the German noun right behind "wie viel" that can only be counted ("wie viel Coaches")."""
+    word = words.words[place + 1] if place + 1 < len(words.words) else ""
+    is_noun = word in {fold(part) for part in _CAPITAL.findall(words.raw)} and word.endswith(_PLURALS)
+    is_other = any(money in word for money in OF_MONEY) or word.startswith(_TIMES)
+    return (stem_of(word),) if is_noun and not is_other and detect_language(words.raw) == "de" else ()
 
 
 def _doing(words: Words, place: int) -> str:
@@ -206,19 +229,19 @@ def _doing(words: Words, place: int) -> str:
 def _nouns_behind(words: Words, place: int) -> tuple[str, ...]:
     """Return the beginnings of the nouns behind who is counted ("Wie viele Leute haben die Meisterprämie bekommen?")."""
     nouns = {word for part in re.findall(r"\b[A-ZÄÖÜ][\w-]*", words.raw) for word in plain_words(part)[-1:]}
-    return tuple(stem_of(word) for word in words.words[place + 1 :] if word in nouns and _sort_of(word) is not _KINDS)
+    return tuple(stem_of(word) for word in words.words[place + 1 :] if word in nouns and sort_of(word) is not KINDS)
 
 
 def _gives(words: Words, place: int) -> bool:
     """Tell whether "wie viel" asks how much is got or given, of what is no sort of thing that is counted."""
     near = words.words[place + 1 : place + 4]
-    end = next((i for i, word in enumerate(near) if _sort_of(word)), len(near))
-    return any(word in _GIVING for word in near[:end])
+    end = next((i for i, word in enumerate(near) if sort_of(word)), len(near))
+    return any(word in _GIVING or any(money in word for money in _MONEY) for word in near[:end])
 
 
 def _sort_behind(words: Words, place: int) -> tuple[str, ...]:
     """Return the beginnings of words for the known sort of thing that stands behind a place."""
-    return next((sort for word in _behind(words, place) if (sort := _sort_of(word))), ())
+    return next((sort for word in _behind(words, place) if (sort := sort_of(word))), ())
 
 
 def _behind(words: Words, place: int) -> list[str]:
@@ -226,11 +249,3 @@ def _behind(words: Words, place: int) -> list[str]:
     behind = words.words[place + 1 : place + 1 + _NEAR]
     end = next((i for i, word in enumerate(behind) if word in _WHERE), len(behind))
     return [word for word in behind[:end] if word not in _QUANTITIES]
-
-
-def _sort_of(word: str) -> tuple[str, ...]:
-    """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
-    if word.startswith(_PEOPLE):
-        return _KINDS
-    groups = (group for group in _SORTS if word.startswith(group))
-    return tuple(stem for group in groups for stem in group)

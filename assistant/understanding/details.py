@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.gazetteer import PLACES, REGIONS, TOWNS
 from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.words import PhraseGroups, Words, folded
@@ -41,10 +42,7 @@ _MOST = folded(
     the fewest, the best, am dringendsten, am schnellsten, am höchsten, am beliebtesten"""
 )
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
-_OF_MONEY = (
-    "foerder", "kosten", "mittel", "budget", "summe", "betrag", "zuschuss", "etat", "ausgabe", "finanz", "geld", "praemie", "volumen", "unterst", "dotier", "gesamt",
-    "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "aufwand", "investi", "haushalt", "dafuer",
-)  # fmt: skip
+_OF_MONEY = (*OF_MONEY, "gesamt", "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "dafuer")
 _STEM = 6  # letters by which a word is looked for in a measure
 _RANKED = (
     *_TOWN_NOUNS,

@@ -45,7 +45,7 @@ _FOREIGN_EVENTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
 _OF_THE_WHOLE = folded(
     """in kraft, laufzeit*, wie lange, wie lang, zeitraum, von wann bis wann, seit wann gibt es, ab wann gibt es, seit wann besteht, befristet, läuft, laufen, lief,
     liefen, endet, enden, endete, gilt, gelten, gab es, schluss, vorbei, zu ende, end, ends, ended, run, runs, last, lasts, expire*, bitiyor, bitti, sürüyor, закінчу*,
-    заканчив*, kończy*, trwa, ينتهي, تنتهي, يستمر"""
+    заканчив*, kończy*, trwa, since when, ne zamandan beri, з якого часу, відколи, с каких пор, с какого времени, od jak dawna, منذ متى, ينتهي, تنتهي, يستمر"""
 )
 
 # They ask from when to when, which one date does not tell.

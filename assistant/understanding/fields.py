@@ -11,7 +11,7 @@ from assistant.language import detect_language
 from assistant.understanding.comparewords import BOTH
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
-from assistant.understanding.persons import asks_for_person
+from assistant.understanding.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
@@ -40,7 +40,7 @@ _PERSONAL_THING = (
     "praemie", "bonus", "zuschuss", "gutschein", "beihilfe", "obendrauf", "premi", "prim", "destek", "desteg", "преми", "премі", "доплат", "виплат", "выплат", "бонус", "стипенд", "stypend", "doplat", "مكافا", "منحه",
 )  # fmt: skip
 _WHOLE = folded(
-    """jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
+    """land zahlt, zahlt das land, staat zahlt, zahlt der staat, in ein jahr, in einem jahr, jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
     gesamtvolumen, mittel, geld gibt es für, steckt, stecken, kostet, kosten, cost*, goes into, стоит, стоят, коштує, kosztuje, kosztują, виділ*, выдел*, przeznacz*, ayrıl*, mal olu*,
     تكلف*, a year, per year, in total, bütçe*, toplam*, yılda, yıllık, бюджет*, загалом, на рік, всього, всего, в год, budżet*,
     rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
@@ -55,7 +55,7 @@ _HOW_MUCH = folded("wie viel und, wie viel von, wie viel bitte, wie viel insgesa
 _AT_MOST = folded("höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most")
 # What those who take part do is told by the description, not by the aim of all of it.
 _TASKS = folded(
-    """was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
+    """wofür hat sich, wofür haben sich, wofür setzt sich, wofür setzen sich, wofür stimmte, wofür hat ~ gestimmt, was soll ~ in betrieb, was soll ~ eingeführt, was soll ~ eingerichtet, was soll ~ aufgebaut, was soll ~ entwickelt, was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
     was machen die, was machen sie, was tun die, was tun sie, was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
 # "Bis zu welchem Sprachniveau" asks for no time unless one of these stands behind; nor does "Wie läuft es damit?".
@@ -72,16 +72,18 @@ _HOW_IT_GOES = folded(
 )
 _HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
+_ON_A_SIDE = re.compile(r"\bauf \w+(?:isch|lich)er Seite\b", re.IGNORECASE)  # of those who agreed, and no web site
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
-    """wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
+    """in welcher zeit ~ man, in welchem zeitraum ~ man, in wie viel zeit, in wie vielen jahren, in wie vielen monaten, wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
     wie viele jahre muss, wie viele jahre müssen, wie viele monate muss, wie viele monate müssen, wie viele jahre ~ braucht, wie viele jahre ~ brauche*, wie viele jahre ~ nachweisen, wie viele jahre ~ vorweisen, wie viele jahre ~ mitbring*, wie viele jahre ~ nötig, wie viele jahre ~ voraus*, wie viele jahre unterrichtserfahrung, wie viele jahre berufserfahrung, wie viele jahre erfahrung, wie viele jahre praxis, wie viele jahre berufspraxis, wie viel erfahrung,
     wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to, how much ~ experience, years of experience, how many years ~ experience,
     kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
 )
+_STILL = folded("wie lange ~ noch, wie lang ~ noch")  # asked of all of it
 _LASTING = folded(
-    "wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
+    "auf welche dauer, von welcher dauer, welche dauer, auf wie viele tage, auf wie viele wochen, auf wie viele monate, wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
 )
 _LESSONS = folded(
     """fos, bfs, kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
@@ -138,12 +140,15 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
         found.pop(FieldName.TITEL)
     if FieldName.LAUFZEIT in found and is_no_time(words):
         found.pop(FieldName.LAUFZEIT)
+    if FieldName.INTERNET in found and _ON_A_SIDE.search(words.raw):
+        found.pop(FieldName.INTERNET)
     if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
         found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
     if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
     if found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw):  # a ministry is named only
-        found.pop(FieldName.LAUFZEIT if _WHO in words.words else FieldName.RESSORT)
+        is_who = _WHO in words.words or words.has_any(ASKED_MINISTRY)
+        found.pop(FieldName.LAUFZEIT if is_who else FieldName.RESSORT)
     if words.words[:1] and words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE):
         found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "Welches Institut hat … für die Studie bekommen?"
 
@@ -275,6 +280,8 @@ def _is_personal_sum(words: Words) -> bool:
 
 def _is_inner_time(words: Words) -> bool:
     """Tell whether the time is asked that something within a measure takes ("Wie lange dauert der Lehrgang?")."""
+    if words.has_any(_STILL):
+        return False
     return words.has_any(_INNER_TIME) or (
         words.has_any(_LASTING) and words.has_any(_LESSONS) and not words.has_any(BOTH)
     )

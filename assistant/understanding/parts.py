@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields, is_no_time
+from assistant.understanding.fields import asked_fields, in_order, is_no_time, placed_fields
+from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.gluedwords import glued_fields
 from assistant.understanding.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.sought import Sought
@@ -21,7 +23,7 @@ _PARTNER = "partn"  # the partners themselves stand in their row
 _POSTS = "stelle"  # posts stand in the row of the means
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
-_COUNTED = frozenset({Fact.COUNT, Fact.SUM})  # facts that a topic question does not ask for
+_TOLD = frozenset({Fact.COUNT, Fact.SUM, Fact.FREQUENCY})  # facts that a topic question does not ask for
 _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
 _HOW_MUCH = folded("wie viel, wieviel, how much, скільки, сколько, ile, ne kadar, كم")
 _OF_HOW_MUCH = frozenset(
@@ -40,7 +42,9 @@ _PREPOSITION = (
     r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|seit|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
     r"od|do|w|z|na|dla)\s+)?"
 )
-_ONLY_ASKING = r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|хто|когда|сколько|кто|як|как|ne\s+kadar|ne\s+zaman|kaç|kim"
+_ONLY_ASKING = (  # "KIM" is a name
+    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|хто|когда|сколько|кто|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
+)
 _ALSO_RELATIVE = (
     r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"
     r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|متى|كم|من|أين|أي"
@@ -53,12 +57,26 @@ _JOINT = re.compile(
 )
 _ASKS = re.compile(rf"(?:^|\W){_ANY_ASKING}", re.IGNORECASE)
 _ASKING_CLAUSE = re.compile(rf",\s+{_ANY_ASKING}", re.IGNORECASE)
+_TOLD_END = re.compile(rf"{SENTENCE_END.pattern}|\s[–—-]\s(?={_ANY_ASKING})", re.IGNORECASE)
+_BEGINS_TELLING = re.compile(
+    r"\W*(?:ich|wir|meine?|unsere?|i|we|my|our|я|мы|ми|мой|моя|мій|наша?|jestem|mam|mój|moja|ben|biz)\b", re.IGNORECASE
+)
+_RELATIVE = re.compile(r"\w\s+(?:who|which|where|whose|whom)\s", re.IGNORECASE)
 _BEGINS_ASKING = re.compile(rf"\W*(?:und\s+|also\s+)?{_ANY_ASKING}", re.IGNORECASE)
 # Who wants to know something asks without a question mark too.
 _WANTING = folded(
     """wissen, frag*, wüsst*, interessier*, sag mir, sagen sie, nenn mir, nennen sie, nennt mir, erklär*, brauch*, bräucht*, such*, zeig*, gib, geben sie, bitte, unklar, herausfinden, erfahren,
     know, tell me, wonder*, ask*, need*, give me, show me, merak*, bilmek, söyle*, знати, сказати, скажіть, цікав*, питання, знать, скажите, интерес*, вопрос*,
     wiedzieć, powiedz*, ciekaw*, pytam, proszę, أعرف, أسأل, قل لي, أخبر*, أريد"""
+)
+# Verbs of paying, and who or what pays: by the verb alone nothing of money is asked.
+_PAYING = re.compile(
+    r"\b(?:(?:be|ge)?zahl|finanzier|ge?förder|kostenlos|fund(?:ed|ing|s)?\b|financ|pa(?:id|ys?|ying)\b|финанс|фінанс|опла[тч]|finansow|opłac|zapłac|finanse|öde(?:n|r|m)|تمويل|تمول|يمول)\w*",
+    re.IGNORECASE,
+)
+_HEIGHT = re.compile(r"\bwie hoch\b", re.IGNORECASE)
+_PAYERS = tuple(
+    "fonds quell ministeri ressort haus stift kass träg traeg stell programm projekt land ebene instituti organis behoerd bank partner firm unternehm verband kommun europ eu".split()
 )
 _WHO = re.compile(r"\b(?:wer|who|kto|хто|кто|kim)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:wo|where|gdzie|де|где|nerede)\b", re.IGNORECASE)
@@ -90,24 +108,48 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     """
     words = Words.of(question)
     facts, counted = sought.facts, sought.counted
-    is_plain = is_named and not facts & _OF_DESCRIPTIONS and not sought.noun and len(words.words) <= _LONGEST_PLAIN
-    fields = asked_fields(words, is_named=is_plain)
+    is_plain = (
+        is_named
+        and not counted
+        and not facts & _OF_DESCRIPTIONS
+        and not sought.noun
+        and len(words.words) <= _LONGEST_PLAIN
+    )
+    found = placed_fields(words, is_named=is_plain)
+    fields = _not_only_paid(in_order(found), sought.noun, question)
     if not fields and is_named and _asks_how_much(words):
         return (FieldName.MITTEL,)
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
         fields = tuple(name for name in fields if name is not FieldName.LAUFZEIT or not is_no_time(words))
     is_no_money = counted and (counted.is_share or counts_people(counted))  # "wie viele Leute … pro Jahr"
-    is_number_only = counted and (fields in _OF_COUNTED or (is_no_money and fields == (FieldName.MITTEL,)))
+    is_number_only = counted and (
+        fields in _OF_COUNTED or (fields == (FieldName.MITTEL,) and (is_no_money or _asks_height_only(question)))
+    )
     if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
         return (FieldName.PARTNER,)
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):
         fields = ()
     if not fields and counted and _POSTS in counted.stems:
         return (FieldName.MITTEL,)
-    if not fields and (counted or facts & _COUNTED or (facts and is_named)):
+    if not fields and (counted or facts & _TOLD or (facts and is_named)):
         fields = (FieldName.BESCHREIBUNG,)
-    return _with_description(words, fields)
+    return _with_description(words, fields, found)
+
+
+def _not_only_paid(fields: tuple[FieldName, ...], noun: str, question: str) -> tuple[FieldName, ...]:
+    """Return the description for the means where a question has only a verb of paying, and asks which one of a sort.
+
+    "Welche Aufgabe wird da bezahlt?" asks for a task, "Welche Stiftung bezahlt das?" who pays.
+    """
+    if fields != (FieldName.MITTEL,) or not noun or noun.startswith(_PAYERS) or any(m in noun for m in OF_MONEY):
+        return fields
+    return fields if asked_fields(Words.of(_PAYING.sub(" ", question))) else (FieldName.BESCHREIBUNG,)
+
+
+def _asks_height_only(question: str) -> bool:
+    """Tell whether nothing but "wie hoch" asks for money ("Wie hoch ist die Teilnehmerzahl?")."""
+    return not asked_fields(Words.of(_HEIGHT.sub(" ", question)))
 
 
 def _asks_how_much(words: Words) -> bool:
@@ -117,7 +159,9 @@ def _asks_how_much(words: Words) -> bool:
     return all(word.isdecimal() for word in rest)
 
 
-def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
+def _with_description(
+    words: Words, fields: tuple[FieldName, ...], places: Mapping[FieldName, int]
+) -> tuple[FieldName, ...]:
     """Return the fields with the description where a fact is asked for beside them ("… und wie viele machen mit?")."""
     if not fields or FieldName.BESCHREIBUNG in fields:
         return fields
@@ -127,7 +171,7 @@ def _with_description(words: Words, fields: tuple[FieldName, ...]) -> tuple[Fiel
     place = min(rest.places_of(_COUNTING), default=None)
     if place is None or place in words.taken:
         return fields
-    return (FieldName.BESCHREIBUNG, *fields) if place == 0 else (*fields, FieldName.BESCHREIBUNG)
+    return in_order({**dict.fromkeys(fields, -1), **places, FieldName.BESCHREIBUNG: place})
 
 
 def _texts(question: str) -> list[str]:
@@ -147,7 +191,7 @@ def without_told(question: str) -> str:
 
     "Im Gesetz soll stehen, wann sich etwas dual nennt. Wer ist zuständig?" does not ask when.
     """
-    sentences = SENTENCE_END.split(question)
+    sentences = _TOLD_END.split(question)
     if len(sentences) == 1 or not has_question_mark(question):
         return question
     kept = [sentence for sentence in sentences[:-1] if not _only_tells(sentence)]
@@ -156,7 +200,9 @@ def without_told(question: str) -> str:
 
 def _only_tells(sentence: str) -> bool:
     """Tell whether a sentence has a question word in a clause behind a comma only, and does not say that one asks."""
-    if has_question_mark(sentence) or not _ASKING_CLAUSE.search(sentence):
+    is_clause = _ASKING_CLAUSE.search(sentence) or _RELATIVE.search(sentence)
+    is_clause = is_clause or (_BEGINS_TELLING.match(sentence) and _ASKS.search(sentence))
+    if has_question_mark(sentence) or not is_clause:
         return False
     return not _BEGINS_ASKING.match(sentence) and not Words.of(sentence).has_any(_WANTING)
 

@@ -16,6 +16,9 @@ _ALWAYS = folded(  # said of people only
 _NAMED = folded(
     "what is the name of, what s the name of, name of the, jak nazywa się, jak się nazywa, как называется, adı ne, adı nedir"
 )
+ASKED_MINISTRY = folded(  # who heads it is then the ministry
+    "welche ministeri*, welches ministeri*, which ministry, which ministries, what ministry, яке відомство, какое ведомство, які міністерства, какие министерства, które ministerstwa, jakie ministerstwa, hangi bakanlı*, яке міністерств*, какое министерств*, jakie ministerstwo, które ministerstwo, أي وزارة"
+)
 _ASKING = Phrases((*_CALLED, *_NAMED, *_WHO_IS, *_ALWAYS))  # most questions have none of these
 # Beginnings or ends of words for somebody in an office, the latter of compounds ("Projektleiterin").
 _OFFICES = tuple(
@@ -61,7 +64,7 @@ def asks_for_person(words: Words) -> bool:
 def names_untold_person(question: str, measure_text: str) -> bool:
     """Tell whether a question asks for the name of somebody in an office of which a measure names nobody."""
     words = Words.of(question)
-    if not asks_for_person(words):
+    if not asks_for_person(words) or words.has_any(ASKED_MINISTRY):
         return False
     office, held = _office(words), fold(measure_text)
     is_held = not office or not office.isascii() or _of_other(office) or _stem(office) in held

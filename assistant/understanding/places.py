@@ -53,6 +53,7 @@ _PERSONAL = folded(
     """ich, wir, mein*, unser*, mir, uns, i, my, we, our, studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*, ben, benim,
     я, мій, моя, мой, мені, мне, у меня, jestem, mam, mój, moja, mnie, انا, أنا, زوجي, زوجتي"""
 )
+_THERE = folded("dort, da, hier, there, here, orada, burada, там, тут, здесь, tam, tutaj, هناك, هنا")
 # What a land does to find people elsewhere: whoever comes from there is then no circumstance of the asker.
 _RECRUITING = folded(
     """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
@@ -86,6 +87,12 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     if is_other and (asks_for_money or words.has_any(_RECRUITING)):
         return True
     return is_other and is_named and not is_by_the_way and not words.has_any(_FROM)
+
+
+def impersonal_part(question: str) -> str:
+    """Return the sentences that ask where they say nothing of the asker, nor of a place told before; else all."""
+    asking = asking_part(question)
+    return question if Words.of(asking).has_any(_PERSONAL + _THERE) else asking
 
 
 def counts_other_people(question: str, held: str) -> bool:

@@ -28,21 +28,33 @@ _NUMBER = re.compile(r"(?<![\w.])(X?(?:IX|IV|V?I{1,3}|V|X))\s?\.\s?(\d{1,2})(?![
 _OPTIONS = re.compile(r"(?:(?:--[a-z][\w-]*|-[a-z]|/[a-z]+)\s*)+", re.IGNORECASE)  # "--help", "-h", "/help"
 _WHICH_PARTNERS = folded(
     """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
-    wer sind partner*, kto jest partner*, kim są partner*, kto to partner*, jacy są partner*, хто партнер*, ortağı kim, ortakları kim*, من هم شركاء, من هم الشركاء, من شركاء, من هو شريك, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
+    wer sind partner*, kto jest partner*, kim są partner*, kto to partner*, jacy są partner*, хто партнер*, ortağı kim, ortakları kim*, من هم شركاء, من هم الشركاء, من شركاء, من هو شريك, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer saß, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
 )
 _WHO_DOES_WHAT = folded("wer macht was, wer macht alles")
 _HOW_MUCH = folded("wie viel")
 _WHICH_MINISTRIES = folded(
     "welche zwei ministerien, welche beiden ministerien, welche drei ministerien, welche zwei häuser, welche beiden häuser"
 )
-_SITE_OF = folded("the website of, the web site of, the homepage of, the link to, the site of")
+_SITE_OF = folded("""the website of, the web site of, the homepage of, the link to, the site of, what is the website, what is its website, какой ~ сайт, який ~ сайт, есть ли сайт у, есть ли у ~ сайт, чи є сайт у, чи є у ~ сайт, чи має ~ сайт, jaka jest strona, jaki jest adres, web sitesi ne, web sitesi nedir,
+    internet sitesi ne, internet sitesi nedir, internet sitesi hangisi, web sitesi hangisi, ما الموقع, ما هو الموقع, ما موقع, ما هو موقع""")
 _WHO_WORKS = folded(
     """welche ~ wirken bei, welche ~ wirken beim, welche ~ machen bei, welche ~ machen beim, welche ~ arbeiten bei, welche ~ arbeiten beim,
     welche ~ sitzen bei, welche ~ sitzen beim, wer wirkt bei, wer wirkt beim"""
 )
+_OF_THE_ONE = folded(
+    ", ".join(
+        f"{asking} {one}"
+        for asking in "was kostet|was kostete|wie teuer ist|wie teuer war|wie lange läuft|wie lange lief|wie lange geht|wann startet|wann startete|wann endet|wann begann|seit wann läuft|bis wann läuft".split(
+            "|"
+        )
+        for one in "das projekt, dieses projekt, das programm, dieses programm, das vorhaben, das modellprojekt, die maßnahme, diese maßnahme, die initiative".split(
+            ", "
+        )
+    )
+)
 # Until or since when something is, in other languages, is asked of one measure unless one of the latter words stands there.
 _HOW_LONG = folded(
-    """до якого року, до якого числа, до якого часу, до якого місяця, до якої дати, до коли, доки, допоки, з якого року, з якого часу, з якого місяця, відколи, від коли, як довго, скільки триватиме, скільки триває, скільки ще трива*,
+    """how many posts, how many additional posts, how many new posts, how many extra posts, how many more posts, kaç kadro, kaç yeni kadro, скільки ставок, сколько ставок, ile etatów, ile nowych etatów, كم وظيفة, до якого року, до якого числа, до якого часу, до якого місяця, до якої дати, до коли, доки, допоки, з якого року, з якого часу, з якого місяця, відколи, від коли, як довго, скільки триватиме, скільки триває, скільки ще трива*,
     до какого года, до какого числа, до какого времени, до какого месяца, до каких пор, с какого года, с какого времени, с какого месяца, с каких пор, как долго, сколько длится, сколько продлится, сколько еще,
     do kiedy, od kiedy, odkąd, jak długo, do którego roku, do jakiego roku, od którego roku, od jakiego roku, jak dawno, ile trwa, ile potrwa, ne zamana kadar, ne zamandan, hangi yıla kadar, ne kadar sür*,
     حتى متى, إلى متى, لمتى, منذ متى, من متى, until when, how long, since when"""
@@ -160,7 +172,7 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
 
 def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
-    if words.has_any(_SITE_OF) or (words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)):
+    if words.has_any(_SITE_OF + _OF_THE_ONE) or (words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)):
         return True
     if words.has_any(LIST_NOUNS):
         return False

@@ -9,6 +9,7 @@ from typing import Self
 from assistant.language import detect_language
 from assistant.understanding.counting import Counted, asked_count, states_count
 from assistant.understanding.facts import Fact, asked_facts, states
+from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.vocabulary import asked_sort
@@ -19,13 +20,13 @@ _WHICH = folded(
     "welche, welcher, welches, welchem, welchen, was für ein, was für eine, was für einen, was für einem, wie heißt der, wie heißt die, wie heißt das, wie hieß der, wie hieß die, wie hieß das"
 )
 _HIGH = folded("wie hoch, in welcher höhe")
-_OF_MONEY = "mittel geld summe betra budget etat kost ausgab foerder volum finanz zuwend zuschuss praemi bonus hilf topf invest aufwand umfang mio euro".split()
 GIST = folded(
     """was ist, was sind, was war, was heißt, was bedeutet, was macht, was machen die, worum geht, was steckt hinter, was verbirgt sich, erzähl*, erklär*, info zu, infos zu*, informationen zu*, information zu*, informationen über, etwas über, was über,
     was weißt du über, was wissen sie über, mehr über, mehr zu, mehr dazu, what is, what are, what does, tell me about, nedir, anlat*, ne demek, що таке, що це, что такое, что это, расскаж*, розкаж*, co to, czym jest, opowiedz*, ما هو, ما هي, شو هو, شو هي, شو يعني, what on earth is, what s, ne anlama gel*, hakkında bilgi"""
 )
 _LONGEST_GIST = 9  # words of a question that asks what a thing is and for nothing of it
 _SECTION = "paragra"  # beginning of the word for a sign that the report has instead
+_OF_TIME = frozenset({"dauer", "zeitspanne", "zeitraum"})  # what is asked how long, and no sort of thing
 _NEAR = 4  # words from "welches" to the noun
 _ABBREVIATIONS = re.compile(r"\b[A-ZÄÖÜ]{2,}s\b")  # in the plural ("AGs")
 _CAPITAL = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
@@ -85,7 +86,7 @@ def _asked_noun(words: Words) -> str:
     noun = next((word for word in behind if word in nouns), "")
     if noun.startswith(_SECTION):
         return "§"
-    return "" if noun in ORDINARY else short.get(noun) or stem_of(noun)
+    return "" if noun in ORDINARY or noun in _OF_TIME else short.get(noun) or stem_of(noun)
 
 
 def _asked_figure(words: Words) -> str:
@@ -95,4 +96,4 @@ def _asked_figure(words: Words) -> str:
         return ""
     nouns = {word for part in _CAPITAL.findall(words.raw) for word in plain_words(part)}
     noun = next((word for word in words.words[max(places) + 2 : max(places) + 3 + _NEAR] if word in nouns), "")
-    return "" if any(money in noun for money in _OF_MONEY) else stem_of(noun)
+    return "" if any(money in noun for money in OF_MONEY) else stem_of(noun)

@@ -17,7 +17,7 @@ SOUTHERN: dict[FieldName, Phrases] = {
         بدايتها, نهايته, نهايتها, موعد البدء, موعد الانتهاء, موعد انته*, موعد بد*, صلاحيته, صلاحيتها, إلى أي, حتى أي, لغاية أي, طول المدة, على مدى كم, مدة التنفيذ, دائم أم, دائمة أم, مؤقت أم, مؤقتة أم, منذ أي, من أي تاريخ, ساري*, المدى الزمني, الإطار الزمني, لأي وقت, لأي تاريخ, لحد أي, منذ متى ~ مسؤول*, من
         متى ~ مسؤول*, من إمتى ~ مسؤول*, سنة البداية, سنة الانتهاء, how long has, been around, be around, the dates, what dates, dates of, dates for, which day, what day, which date, what date, which month, what month, still going, still active, still available, still in place, still in force, still exist*,
         still open, still live, over yet, finished yet, over already, already over, already finished, ended yet, time span, timespan, timeline, what years, from when, come to an end, comes to an end, came to an end, lifespan, run for, last for, lasted, got going, get started, got started, get going, got off
-        the ground, kick off, kicked off, permanent or, temporary or, or permanent, or temporary, open ended, time limit*, time limited, running time, running period, how much longer, wrap up, wraps up, up and running since, in place since, till what, since when ~ responsible, how long ~ responsible, since
+        the ground, permanent or, temporary or, or permanent, or temporary, open ended, time limit*, time limited, running time, running period, how much longer, wrap up, wraps up, up and running since, in place since, till what, since when ~ responsible, how long ~ responsible, since
         when ~ in charge, by when, as of when, how soon"""
     ),
     FieldName.MITTEL: folded(
@@ -62,7 +62,7 @@ SOUTHERN: dict[FieldName, Phrases] = {
         """amaçl*, neyi amaç*, neyi hedef*, hedefl*, ne hedef*, ne için, niye var, neden var, ne uğruna, ne işe yara*, ne işe yarı*, neye yara*, neye yarı*, ne elde et*, neyi başar*, neye ulaş*, ulaşılmak iste*, başarılmak iste*, elde edilmek iste*, yapılmak iste*, ne sağla*, gayesi, gaye, maksadı, maksat,
         ulaşmak iste*, hangi amaç*, anlamı ne*, mantığı ne*, شو الهدف, هدفه, هدفها, شو هدف*, ما هدف*, الهدف من, يهدف, تهدف, بيهدف, بتهدف, يهدفون, غرضه, غرضها, لشو, لأي غرض, لأي هدف, بأي هدف, غايته, غايتها, ما الفائدة, شو الفايدة, شو الفائدة, ماذا يريد*, ماذا تريد*, شو بدهم, شو بده يحقق, المراد من, المقصود
         من, من أجل ماذا, لأجل ماذا, ما جدوى, ما الجدوى, تحقيقه, تحقيقها, set out to, trying to achieve, trying to do, what is the point, what s the point, the point of, point behind, the idea behind, the idea of, meant to do, hope* to achieve, hoping to achieve, what is it good for, accomplish*, seek* to,
-        seeking to, what does ~ seek, what does ~ want, what do ~ want, want to reach, hoped to achieve, hoped for, is meant to, are meant to, supposed to bring, supposed to do"""
+        seeking to, what does ~ seek, what does ~ want, what do ~ want, want to reach, hoped to achieve, hoped for, what ~ meant to, supposed to bring, supposed to do"""
     ),
     FieldName.TITEL: folded(
         """tam ismi, resmi ismi, tam başlığı, başlığı ne*, açılımı*, neyin kısaltması*, kısaltması*, tam olarak adı, adı tam, nasıl adlandır*, resmi başlığı, شو اسم*, اسمه الكامل, اسمها الكامل, اسم كامل, العنوان الرسمي, عنوانه الكامل, عنوانها الكامل, ما معنى اختصار, معنى الاختصار, ماذا يعني اختصار, اختصار,
@@ -78,7 +78,7 @@ SOUTHERN_OF_A_NAMED: dict[FieldName, Phrases] = {
     FieldName.LAUFZEIT: folded(
         """runs out, run out, expire*, tarih*, bitiş*, başlangıç*, bitiyo*, bitecek*, başladı*, başlıyo*, sürüyo*, sürecek, devam, dönemi, süresi*, geçerli, yürürlük*,
         بدأ*, بدأت, يبدأ, تبدأ, خلص*, بيخلص, بتخلص, شغال*, ماشي*, تاريخ, موعد, مستمر*, نهاية, بداية, فترت*, متوفر, دام, سنة, عام,
-        dates, date, going, launched, started, began, begin, begins, starts, ends, finish, finishes, finished, active, exist, existed, expire, term, year, years"""
+        dates, date, going, kick off, kicked off, launched, started, began, begin, begins, starts, ends, finish, finishes, finished, active, exist, existed, expire, term, year, years"""
     ),
     FieldName.MITTEL: folded(
         """masraf*, harcama*, maddi destek, price, expensive, sponsored, pay for, pays for, the budget, ماديا, ماليا, تكاليف*, paralar*, paray*, parayla, euro*, milyon*, harcı*, harcan*, ayrılan, fon, fonu, fonlar*, kaynak*, masraf, ödeme*, ödeniyor, ödüyor, kuruş*,

@@ -43,7 +43,7 @@ _SHORT = 4  # letters of an abbreviation that a longer word may stand for ("magg
 _DIFFERING = 6  # letters of one that may have two errors ("MKFFGFI")
 # Letters that sound alike, the longer groups first ("beented" is "beendet", "bezalt" is "bezahlt").
 _SOUNDS = (
-    ("dt", "t"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("tz", "z"), ("ie", "i"), ("ai", "ei"), ("d", "t"), ("b", "p"),
+    ("scht", "st"), ("schd", "st"), ("schp", "sp"), ("dt", "t"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("tz", "z"), ("ie", "i"), ("ai", "ei"), ("d", "t"), ("b", "p"),
     ("g", "k"), ("c", "k"), ("v", "f"), ("y", "i"), ("ae", "e"), ("h", ""), ("j", "i"),
 )  # fmt: skip
 _ENDINGS = frozenset(["", *"d e en em er ern es in innen m n nd r s sten t te".split()])

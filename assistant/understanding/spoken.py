@@ -10,10 +10,13 @@ from index.features import fold, words_of
 _FORMS: dict[str, tuple[str, ...]] = {
     form: tuple(words.split())
     for form, words in {
-        "wat": "was", "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
-        "gibts": "gibt es", "gibbet": "gibt es", "jibbet": "gibt es", "jibts": "gibt es", "gips": "gibt es", "jibt": "gibt", "gitt": "gibt",
+        "wat": "was", "wos": "was", "wonn": "wann", "wannehr": "wann", "wi": "wie", "wieveel": "wie viel", "wievui": "wie viel", "huat": "hut", "vo": "von", "gaeid": "geld", "goed": "geld", "diridari": "geld", "penunzen": "geld", "penunsen": "geld", "zaster": "geld",
+        "kriagt": "kriegt", "stickt": "steckt", "guad": "gut", "debei": "dabei", "kamma": "kann man", "nachlesn": "nachlesen", "wea": "wer", "wia": "wie", "vui": "viel", "vill": "viel", "viu": "viel", "wiavui": "wie viel", "leit": "leute", "leude": "leute", "losst": "laesst", "koschta": "kosten", "lafft": "laeuft", "laaft": "laeuft", "hod": "hat", "san": "sind", "scho": "schon",
+        "woechas": "welches", "woeche": "welche", "woelches": "welches", "woelche": "welche", "welkes": "welches", "welke": "welche", "skolko": "сколько", "скока": "сколько", "скоко": "сколько", "сколька": "сколько", "скок": "сколько", "када": "когда", "скіки": "скільки", "скіко": "скільки", "скильки": "скільки",
+        "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
+        "gibts": "gibt es", "gibbet": "gibt es", "jibbet": "gibt es", "jibts": "gibt es", "gips": "gibt es", "jibt": "gibt", "jitt": "gibt", "zoin": "zahlen", "nekadar": "ne kadar", "nezaman": "ne zaman", "gitt": "gibt",
         "laeufts": "laeuft es", "lauft": "laeuft", "loift": "laeuft", "kostets": "kostet es", "koscht": "kostet", "koss": "kostet", "jutachte": "gutachten", "koschtet": "kostet", "kost": "kostet",
-        "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele",
+        "gehts": "geht es", "jeht": "geht", "ists": "ist es", "isses": "ist es", "hats": "hat es", "wieviel": "wie viel", "wieviele": "wie viele", "wievielen": "wie vielen",
         "wievill": "wie viel", "wielange": "wie lange", "wielang": "wie lang", "jut": "gut", "jelaufen": "gelaufen", "ausjelaufen": "ausgelaufen", "abjelaufen": "abgelaufen", "jestartet": "gestartet", "bejonnen": "begonnen", "bejinnt": "beginnt", "jemeinsam": "gemeinsam", "jehoert": "gehoert", "jehoeren": "gehoeren", "jefoerdert": "gefoerdert",
         "jeld": "geld", "nix": "nichts", "ned": "nicht", "net": "nicht", "nich": "nicht",
         "ham": "haben", "sin": "sind", "wern": "werden", "wolln": "wollen", "solln": "sollen", "un": "und", "kriegste": "kriegst du", "haste": "hast du", "kannste": "kannst du", "fuern": "fuer ein",
@@ -25,6 +28,8 @@ _FORMS: dict[str, tuple[str, ...]] = {
     }.items()
 }  # fmt: skip
 
+_IS = "isch"
+_BEFORE_IS = frozenset("wer was wann wo wie wem des das dat es ministerium projekt programm".split())
 _ARABIC_AND = "و"  # written together with the word behind it
 _NO_AND = (
     "وزار",
@@ -51,6 +56,8 @@ def plain_words(text: str) -> list[str]:
         words[0] = words[0].removeprefix(_ARABIC_AND)
     if _FORMS.keys().isdisjoint(words):
         return words
+    if _IS in words:  # "wer isch zuständig", but "isch habe gehört"
+        words = ["ist" if word == _IS and i and words[i - 1] in _BEFORE_IS else word for i, word in enumerate(words)]
     return [plain for word in words for plain in _FORMS.get(word, (word,))]
 
 

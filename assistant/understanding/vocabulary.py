@@ -20,7 +20,7 @@ _SHORT, _ENDING = 4, 3  # letters of a short beginning, and of the ending that i
 
 # "which" at the beginning of a question or of a clause, what is asked of, and what may stand between.
 _WHICH_ONE = re.compile(
-    r"(?:^|[.!?:,–-]\s+|\b(?:і|й|та|и|а|oraz|i)\s+)(?:\w{1,5}\s+)?"
+    r"(?:^|[.!?:,–-]\s+|\b(?:і|й|та|и|а|oraz|i)\s+)(?:(?:\w{1,5}|dzięki|według|zgodnie z|благодаря|согласно|завдяки|відповідно до)\s+)?"
     r"(?:як(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их|ими)|как(?:ой|ая|ое|ие|ого|ому|ую|им|ом|их|ими)|jak(?:i|a|ie|iego|iej|im|ą|ich|imi)"
     r"|któr(?:y|a|e|ego|ej|ym|ą|ych|ymi)|котр\w+|котор\w+|jak\s+(?:się\s+)?nazywa(?:ją|ła|ł|ło)?(?:\s+się)?|як\s+(?:назива|звал|зв)\w+|как\s+(?:называ|зов|звал)\w+)\s+(?:(?:саме|именно|це|это|jest|są|był|była|było|були|был|было|была)\s+)?"
     r"(?P<first>\w+)(?:\s+(?P<second>\w+))?",
@@ -39,13 +39,13 @@ _ELSEWHERE: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {
             re.compile(r"\b(?:which|what|name of the|name of an?)\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"),
             """level=niveau law=gesetz act=gesetz regulation=verordnung institut=institut foundation=stiftung agenc=agentur fair=messe database=datenbank
             platform=plattform degree=abschluss qualification=abschluss certificat=abschluss chamber=kammer universit=hochschul college=hochschul minister=minister
-            fund=fonds programme=programm stage=stufe working=arbeitsgruppe subject=fach workshop=workshop campaign=kampagne""",
+            fund=fonds competition=wettbewerb contest=wettbewerb task=aufgabe section=§ paragraph=§ article=§ provision=§ programme=programm stage=stufe working=arbeitsgruppe subject=fach workshop=workshop campaign=kampagne""",
         ),
         (
             "tr",
             re.compile(r"\bhangi\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"),
             """seviye=niveau düzey=niveau yasa=gesetz kanun=gesetz yönetmeli=verordnung enstitü=institut vakıf=stiftung vakf=stiftung ajans=agentur fuar=messe veri=datenbank
-            platform=plattform diploma=abschluss oda=kammer üniversite=hochschul yüksekokul=hochschul fon=fonds ders=fach""",
+            platform=plattform diploma=abschluss oda=kammer üniversite=hochschul yüksekokul=hochschul fon=fonds madde=§ paragraf=§ yarışma=wettbewerb görev=aufgabe ders=fach""",
         ),
         (
             "ar",
@@ -53,7 +53,7 @@ _ELSEWHERE: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {
                 r"(?:\bأي|\bأية|\bبأي|\bلأي|ما اسم|ما هو اسم|ما هي|ما هو)\s+(?P<first>\w+)(?:\s+(?P<second>\w+))?"
             ),
             """مستوى=niveau قانون=gesetz لائحة=verordnung معهد=institut مؤسسة=stiftung وكالة=agentur معرض=messe قاعدة=datenbank منصة=plattform شهادة=abschluss
-            شهادات=abschluss غرفة=kammer غرف=kammer جامعة=hochschul وزير=minister صندوق=stiftung""",
+            شهادات=abschluss غرفة=kammer غرف=kammer جامعة=hochschul وزير=minister مسابقة=wettbewerb مهمة=aufgabe مادة=§ المادة=§ فقرة=§ صندوق=stiftung""",
         ),
     )
 }
