@@ -65,11 +65,45 @@ COMPARATIVES = folded(
     dłużej, krócej, więcej, większy, większa, większe, wyższy, mniej, wcześniej, później, drożs*, tańs*, أطول, أقصر, أكثر, أكبر, أقل, أقدم, أغلى, أرخص"""
 )
 THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
+# What stands behind a comparative and is nothing that is compared: a number of years or of something else, or an
+# expectation ("länger als ein Jahr", "mehr als früher"), with the words that may stand before it.
+BOUNDS = folded(
+    """ein jahr, zwei jahr*, drei jahr*, jahr*, halbes jahr, monat*, woche*, tag*, stunde*, minute*, million*, mio, milliarde*, euro, prozent, hundert*, tausend*, hälfte, doppelt*, dutzend, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, zwanzig, dreißig, fünfzig, früher, bisher, vorher, vorhin, sonst, geplant, gedacht, erwartet, vorgesehen, angekündigt, üblich, normal, nötig, erlaubt, nur, bloß, damals, heute, jetzt, letztes, voriges, die meisten, andere, anderswo,
+    year*, month*, week*, day*, hour*, half, million*, billion*, percent, hundred*, thousand*, dozen, two, three, four, five, six, ten, twenty, before, usual, planned, expected, just, only, ever, last, other, others,
+    yıl*, ay, aydan, hafta*, gün*, saat*, bin, milyon*, iki, üç, beş, on,
+    рік, року, роки, років, місяц*, тижд*, годин*, день, дні, днів, мільйон*, тисяч*, раніше, зазвичай, два, дві, двох, трьох, п'яти, десят*,
+    год, года, лет, месяц*, недел*, час, часа, часов, дней, миллион*, тысяч*, раньше, обычно, два, две, двух, трех, пяти, десят*, двадцат*,
+    rok*, lat, lata, miesi*, tygod*, dni, godzin*, milion*, tysi*, wcześniej, zwykle, dwa, dwóch, trzy, pięć, dziesię*, سنة, سنوات, عام, أعوام, شهر, أشهر, أسبوع, يوم, أيام, ساعة, مليون, ألف"""
+)
+BEFORE_BOUND = frozenset(
+    folded(
+        "ein, eine, einen, einem, einer, das, die, der, den, dem, noch, rund, etwa, fast, gut, ganze, a, an, one, the, about, almost, bir, один, одна, одного, одной, одну, jeden, jedna"
+    )
+)
+# A comparative behind or before one of these says that something is over, or goes on growing ("nicht mehr", "immer mehr").
+NO_MORE = frozenset(
+    folded(
+        "nicht, nie, niemand, nichts, kein, keine, keinen, keiner, keinem, immer, no, not, any, ever, не, ні, никто, ніхто, nie, nikt"
+    )
+)
+# Words of a sentence that asks of several which another one has named ("… Wie lange laufen die?").
+SEVERAL = folded(
+    """laufen die, laufen sie, laufen diese*, liefen die, liefen sie, enden die, enden sie, endeten die, endeten sie, starten die, starten sie, starteten die, starteten sie, begannen die, begannen sie, beginnen die, kosten die, kosten sie, kosteten die, kosteten sie, haben die, haben sie, hatten die, hatten sie, gehen die, gehen sie, gingen die, gingen sie, dauern die, dauern sie, dauerten die, waren die, waren sie, gehören die, gehören sie, die laufen, die liefen, die enden, die kosten, die dauern,
+    welche ministerien, welche ressorts, welche häuser, sind das, machen das, von denen, bei denen, für die zwei, alle drei, allen drei, die drei, ist welche, ist welches, ist welcher, macht welche, was ist was, wer ist wer, wer macht was, which is which, which does what, which ministries, they, them, their, these, those, hangi bakanlık*, onlar*, bunlar*, які міністерства, вони, їх, їм, ними, какие министерства, они, их, им, ними, które ministerstwa, jakie ministerstwa, trwają, kończą się, zaczęły się, kosztują, są, أي وزارات, هما, لهما, منهما, لهم, منهم"""
+)
+# By these a sentence asks of a single thing, whatever else somebody tells of himself.
+SINGLE = folded(
+    """das projekt, dieses projekt, diese projekt, das programm, dieses programm, die maßnahme, diese maßnahme, das angebot, läuft das, läuft es, lief das, endet das, endet es, startet das, startete das, beginnt das, begann das, dauert das, dauert es, kostet das, kostet es, gibt es das, ist das, ist es, geht das, geht es, war das, dafür, davon, dazu,
+    this project, the project, this programme, is it, does it, did it, will it, bu proje, bu program, цей про*, ця програма, это, этот про*, эта программа, to trwa, ten program, ten projekt, هذا المشروع, هذا البرنامج"""
+)
 WHICH = folded(
     """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
 )
+ALSO = folded(
+    "auch, ebenfalls, genauso, ebenso, also, too, as well, de, da, також, также, тоже, też, również, także, أيضا, كذلك"
+)
 ORDERS = folded(
-    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
+    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me, bilmek istiyorum, öğrenmek istiyorum, bilmek istiyoruz, bana söyle*, скажіть мені, підкажіть мені, мені цікаво, мене цікавить, нас цікавить, я хочу знати, скажите мне, подскажите мне, мне интересно, меня интересует, я хочу знать, powiedz mi, interesuje nas, أنا أريد أن أعرف"
 )
 JOINING = folded(
     "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
@@ -78,8 +112,8 @@ LIST_NOUNS = folded(
     """maßnahmen, programme, projekte, angebote, vorhaben, initiativen, förderprogramme, sachen, kapitel*, cluster*, measures, programmes, programs, projects"""
 )
 OWN = folded(
-    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, я, мені, мій, моя, ми, мне,
-    мой, мы, mój, moja, mam, jestem, أنا, لدي"""
+    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, istiyorum, istiyoruz, çocuğ*, kocam, eşim, karım, oğlum, kızım, annem, babam, kardeşim, ikimiz*, я, мені, мій, моя, моє, моєї, мого, ми, нас, нам, наш*, мне, меня,
+    мой, моя, мое, моего, моей, мы, mój, moja, moje, mojego, mojej, mam, jestem, jesteśmy, nam, nas, nasz*, szukam, pracuję, أنا, لدي, عندي, زوجي, زوجتي, ابني, ابنتي, أعمل, أبحث"""
 )
 # Words of a part that neither ask nor tell what is meant.
 EMPTY_WORDS = folded(

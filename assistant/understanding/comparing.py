@@ -7,18 +7,24 @@ from functools import cache
 
 from assistant.language import detect_language, little_words
 from assistant.understanding.comparewords import (
+    ALSO,
     ASKING,
+    BEFORE_BOUND,
     BOTH,
+    BOUNDS,
     COMPARATIVES,
     COMPARING,
     EMPTY_WORDS,
     FIELD_OF,
     JOINING,
     LIST_NOUNS,
+    NO_MORE,
     ORDERING,
     ORDERS,
     OWN,
     PRECEDES,
+    SEVERAL,
+    SINGLE,
     SURELY_OF,
     THAN,
     TOLD_NOUNS,
@@ -66,6 +72,7 @@ _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
 _FIRST = 3  # words of a sentence of which one asks
 _LONGEST = 30  # words; a longer question tells a story
+_REACH = 2  # words behind a comparative among which "than" stands ("mehr Partner als")
 _MOST_JOINTS = 6  # at which a question is halved
 _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
 
@@ -95,10 +102,48 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
         return True
     if not has_fields or (_is_own(words) and not are_named):
         return False
-    is_held_against = words.has_any(COMPARATIVES) and words.has_any(THAN + WHICH)
+    is_held_against = words.has_any(THAN + WHICH) and _has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
     return words.has_any(BOTH) and (are_named or not words.has_any(LIST_NOUNS))
+
+
+def _has_open_comparative(words: Words) -> bool:
+    """Tell whether a comparative is left open: neither bounded ("länger als ein Jahr") nor no comparison ("nicht mehr")."""
+    bounds = set(words.places_everywhere(BOUNDS))
+    told = words.words
+    return any(
+        not (
+            _is_bounded(told, place, bounds)
+            or _is_no_more(told, place)
+            or (place in bounds and told[place - 1] in THAN)
+        )
+        for place in words.places_everywhere(COMPARATIVES)
+    )
+
+
+def _is_bounded(words: list[str], place: int, bounds: set[int]) -> bool:
+    """Tell whether a number, a time or an expectation stands behind the comparative at a place, with "than" or without."""
+    near = range(place + 1, min(place + 1 + _REACH, len(words)))
+    first = next((i + 1 for i in near if words[i] in THAN), place + 1)
+    behind = next((i for i in range(first, len(words)) if words[i] not in BEFORE_BOUND), first)
+    return behind in bounds or (behind < len(words) and words[behind][:1].isdigit())
+
+
+def _is_no_more(words: list[str], place: int) -> bool:
+    """Tell whether the comparative at a place says that something is over ("nicht mehr") or grows ("immer mehr")."""
+    beside = words[max(place - 1, 0) : place] + words[place + 1 : place + 2]
+    return not NO_MORE.isdisjoint(beside) and not any(word in THAN for word in beside)
+
+
+def asks_of_several(sentence: str) -> bool:
+    """Tell whether a sentence asks of several things that another one has named ("Wie lange laufen die?")."""
+    return Words.of(sentence).has_any(SEVERAL)
+
+
+def asks_whether_also(question: str) -> bool:
+    """Tell whether a question asks whether what holds of one thing holds of another too ("Ist der Partner von A auch …")."""
+    return Words.of(question).has_any(ALSO + PRECEDES)
 
 
 def holds_against(words: Words) -> bool:
@@ -122,7 +167,7 @@ def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     is_joined = are_named or words.has_any(JOINING + PRECEDES) or any(mark in question for mark in ",،/:&+–")
     if not is_joined or len(words.words) > _LONGEST_JOINED:
         return False
-    if not are_named and (_asks_for_list(words) or _is_own(words)):
+    if (_asks_for_list(words) and not are_named) or (_is_own(words) and (not are_named or words.has_any(SINGLE))):
         return False
     return has_fields or asked_count(question) is not None
 
@@ -151,6 +196,16 @@ def _is_own(words: Words) -> bool:
     told = Words.of(words.raw)
     told.take_any(ORDERS)
     return not told.taken.issuperset(own)
+
+
+def sentences_of(question: str) -> list[str]:
+    """Return the sentences of a question."""
+    return _SENTENCE.split(question)
+
+
+def tells_of_self(text: str) -> bool:
+    """Tell whether somebody speaks of him- or herself, orders to the assistant aside."""
+    return _is_own(Words.of(text))
 
 
 def asking_part(question: str) -> str:
