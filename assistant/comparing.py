@@ -18,6 +18,7 @@ from assistant.understanding.comparing import (
     compared_fields,
     compares,
     content_of,
+    gets_more,
     halves_of,
     joins,
     parts_of,
@@ -26,6 +27,7 @@ from assistant.understanding.comparing import (
     telling_part,
     tells_of_self,
 )
+from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading, numbers_in
@@ -82,7 +84,10 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
         return reading
     if not fields and reading.sought.counted:
         fields = (FieldName.BESCHREIBUNG,)
-    return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields, filters=Filters(), topic=())
+    sought = reading.sought.with_facts(*([Fact.SUM] if gets_more(asking) else []))
+    return replace(
+        reading, kind=Kind.COMPARE, measures=measures, fields=fields, sought=sought, filters=Filters(), topic=()
+    )
 
 
 def _may_compare(question: str, asking: str, index: SearchIndex) -> bool:

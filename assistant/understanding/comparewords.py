@@ -13,7 +13,7 @@ COMPARING = folded(
 )
 # Words that speak of two at once, in a question that tells no story of the asker.
 BOTH = folded(
-    """die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
+    """was hat wann, was läuft wann, was lief wann, was endet wann, was startet wann, was begann wann, wann begann was, wann startet* was, wann endet* was, wer macht was, was kostet wie viel, die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
     die erste ~ die zweite, das erste ~ das zweite, was davon, welche davon, welches davon, welcher davon, wer davon, oder verschieden*, oder unterschiedlich*, oder zwei verschieden*, or different, or two different, yoksa farklı, или разн*, или к разн*, или у разн*, чи різн*, czy różn*, czy inn*, أم مختلف*, أو مختلف*, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
     gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
     каждо*, одинаков*, кто из них, что из них, какая из них, какой из них, какое из них, хто з них, що з них, яка з них, який з них, яке з них, który z nich, która z nich, które z nich, which of them, which of the two, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما, كليهما, لكل منهما, منهما, أيهما, أيهم, كلتا"""
@@ -59,6 +59,32 @@ FIELD_OF = {
         "zweck*, absicht*, bezweck*, anspruch, vorhaben ~ gleiche, das gleiche ~ erreichen, dasselbe ~ erreichen, wollen ~ erreichen, will ~ erreichen"
     ),
 }
+# Nouns that ask for a field by themselves where two are compared outright ("How do the funds of … compare?").
+NOUNS_OF = {
+    FieldName.MITTEL: folded(
+        """mittel, geld, finanzen, budget*, etat*, kosten, fördersumme*, fund, funds, funding, money, costs, cost, finances, bütçe*, para, parası, maliyet*, kaynak*, finansman*, бюджет*, кошт*, гроші, фінанс*, витрат*, деньг*, средств*, финанс*, расход*,
+        budżet*, pieniądz*, pieniędz*, środki, środków, koszt*, finansow*, الميزاني*, ميزاني*, التمويل, تمويل, تكلفة, تكاليف, أموال"""
+    ),
+    FieldName.LAUFZEIT: folded(
+        """laufzeit*, dauer, zeitraum, zeiträume*, zeiten, start, beginn, ende, period, periods, duration*, running time*, dates, start date*, timeline*, süre*, dönem*, başlangıç*, bitiş*, строк*, термін*, тривал*, період*, срок*, период*, длительн*, продолжительн*,
+        okres*, termin*, czas trwania, czasy trwania, مدة, المدة, مدد, فترة, فترات"""
+    ),
+    FieldName.RESSORT: folded(
+        "ressort*, ministerium, ministerien, zuständigkeit*, ministr*, responsibilit*, bakanlı*, sorumlu*, міністерств*, відповідальн*, министерств*, ответственн*, ministerstw*, odpowiedzialn*, الوزارات, الوزارة, وزارة"
+    ),
+    FieldName.PARTNER: folded("partner*, ortak*, партнер*, شركاء, الشركاء"),
+    FieldName.ZIEL: folded(
+        "ziel, ziele, zielen, zielsetzung*, goal, goals, aim, aims, objective*, purpose*, amaç*, amac*, hedef*, мета, мети, метою, цілі, цілями, цель, цели, целям*, cel, cele, celami, celów, هدف, أهداف, الأهداف"
+    ),
+    FieldName.INTERNET: folded(
+        "website*, webseite*, internetseite*, homepage*, web site*, web sayfa*, сайт*, strony internetow*, strona internetow*, مواقع, الموقع الإلكتروني"
+    ),
+}
+# By these it is asked which of two gives more to a person; how much that is, the descriptions say.
+GETS_MORE = folded(
+    """krieg* ich ~ mehr, bekomm* ich ~ mehr, erhalt* ich ~ mehr, krieg* wir ~ mehr, bekomm* wir ~ mehr, kriegt man ~ mehr, bekommt man ~ mehr, erhält man ~ mehr, hab* ich mehr von, mehr raus, mehr heraus, mehr für mich, mehr für einen selbst, gibt mir mehr, zahlt mir mehr, mehr in die hand, mehr pro person, mehr pro kopf, pro kopf mehr, pro person mehr,
+    i get ~ more, do you get ~ more, would i get ~ more, one get ~ more, get me more, gives me more, pays me more, more per person, kişi başına daha, bana daha, daha çok alır*, daha fazla alır*, отримаю більше, більше отримаю, мені більше, на особу більше, получу больше, больше получу, мне больше, на человека больше, dostanę więcej, więcej dostanę, da mi więcej, na osobę więcej, أحصل ~ أكثر, يعطيني أكثر, للشخص أكثر"""
+)
 COMPARATIVES = folded(
     """vor oder nach, besser ausgestattet, besser dotiert, besser finanziert, oder davor, oder danach, oder vorher, oder nachher, kostspieliger*, kostengünstiger*, aufwendiger*, aufwändiger*, üppiger*, neuer, höher dotiert, länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
     later, first, more, less, bigger, larger, smaller, older, younger, newer, shorter, cheaper, pricier, daha, довше, більше, більший, більша, менше, раніше, пізніше, дорожч*, дешевш*, дольше, больше, больший, большая, меньше, раньше, позже, дороже, дешевле,

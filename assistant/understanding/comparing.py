@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from assistant.language import detect_language, little_words
 from assistant.understanding.comparewords import (
@@ -16,9 +17,11 @@ from assistant.understanding.comparewords import (
     COMPARING,
     EMPTY_WORDS,
     FIELD_OF,
+    GETS_MORE,
     JOINING,
     LIST_NOUNS,
     NO_MORE,
+    NOUNS_OF,
     ORDERING,
     ORDERS,
     OWN,
@@ -68,6 +71,11 @@ _TWICE = frozenset(
         "wer, wem, wo, wann, welcher, welche, welches, welchem, wieviel, who, which, when, where, кто, хто, когда, коли, kto, kiedy"
     )
 )
+_HOW = frozenset(
+    {"wie", "how", "как", "як", "jak"}
+)  # with the same behind it, they stand twice too ("wie lange …, wie lange")
+_NO_MEASURE = frozenset(folded("ist, sind, war, die, der, das, ein, eine, is, are, the, a, to, it, на, это, це, to"))
+_LEAD = re.compile(r":\s+(?=(?:was|wie|wer|wo|wann|welche|what|how|who|when|which|where)\w*\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
 _FIRST = 3  # words of a sentence of which one asks
@@ -80,6 +88,8 @@ _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
 def compared_fields(question: str) -> tuple[FieldName, ...]:
     """Return the fields by which a question compares: those that it asks for, else what its comparatives are about."""
     words = Words.of(question)
+    if gets_more(question):
+        return (FieldName.BESCHREIBUNG,)
     surely = asked_fields(words.unshared())
     plainly = placed_fields(words.unshared(), is_named=True)
     compared = {name: min(places) for name, phrases in SURELY_OF.items() if (places := words.places_of(phrases))}
@@ -87,7 +97,20 @@ def compared_fields(question: str) -> tuple[FieldName, ...]:
         plainly.pop(FieldName.ZIEL, None)  # "wofür gibt es mehr"
     if surely or len(plainly) > 1:
         return in_order(compared | plainly)
-    return tuple(name for name, phrases in FIELD_OF.items() if words.has_any(phrases)) or in_order(compared | plainly)
+    silent = tuple(name for name, phrases in FIELD_OF.items() if words.has_any(phrases))
+    return silent or in_order(compared | plainly) or _of_nouns(words)
+
+
+def _of_nouns(words: Words) -> tuple[FieldName, ...]:
+    """Return the fields whose nouns a question has that compares outright ("How do the funds of … compare?")."""
+    if not words.has_any(COMPARING):
+        return ()
+    return in_order({name: min(at) for name, phrases in NOUNS_OF.items() if (at := words.places_of(phrases))})
+
+
+def gets_more(question: str) -> bool:
+    """Tell whether it is asked which of two gives more to a person, which no row tells ("Wo kriege ich mehr raus?")."""
+    return Words.of(question).has_any(GETS_MORE)
 
 
 def compares(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
@@ -158,7 +181,8 @@ def speaks_of_both(part: str) -> bool:
 
 def _asks_twice(words: Words) -> bool:
     """Tell whether a question word stands twice, with something else between."""
-    return any(words.words.count(word) > 1 for word in _TWICE) or words.raw.lower().count("wie viel") > 1
+    pairs = [pair for pair in pairwise(words.words) if pair[0] in _HOW and pair[1] not in _NO_MEASURE]
+    return any(words.words.count(word) > 1 for word in _TWICE) or len(set(pairs)) < len(pairs)
 
 
 def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
@@ -209,8 +233,14 @@ def tells_of_self(text: str) -> bool:
 
 
 def asking_part(question: str) -> str:
-    """Return the sentences that ask; all of them where none has a question mark."""
-    return " ".join(filter(has_question_mark, _SENTENCE.split(question))) or question
+    """Return the sentences that ask; all of them where none has a question mark.
+
+    Of "Ich leite eine Kita und überlege: was läuft länger, …?" that is what stands behind the colon.
+    """
+    asking = " ".join(filter(has_question_mark, _SENTENCE.split(question))) or question
+    lead, *behind = _LEAD.split(asking, maxsplit=1)
+    is_lead = bool(behind) and tells_of_self(lead) and len(parts_of(behind[0])) > 1
+    return behind[0] if is_lead else asking
 
 
 def asking_and_ordering_part(question: str) -> str:
