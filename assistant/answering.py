@@ -13,7 +13,7 @@ from assistant.composing import MAX_QUESTION, about_report, answered, not_named,
 from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.days import judged_day
 from assistant.filters import NO_CRITERIA, Filters
-from assistant.interpreting import interpret
+from assistant.interpreting import interpret, without_story
 from assistant.language import little_words
 from assistant.matching import MOST_NEAR, Matcher
 from assistant.ranking import of_one, ranked
@@ -92,6 +92,7 @@ class Assistant:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = judged_day(as_of)
         clean, before = led_back(as_meant(question[:MAX_QUESTION], self.report), context, self._index)
+        clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)
         answer = self._answer(asked, goes_on=context is not None and bool(reading.filters))  # "а в 2020-м?"

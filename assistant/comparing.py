@@ -17,6 +17,7 @@ from assistant.understanding.comparing import (
     asks_whether_also,
     compared_fields,
     compares,
+    compares_outright,
     content_of,
     gets_more,
     halves_of,
@@ -224,7 +225,9 @@ def _within(question: str, mentions: Iterable[_Mention], is_explicit: bool, inde
     """Return the measures of those parts which name one, or one that the whole question means too."""
     ranking = index.search(question)
     fitting = {m.measure: r for m, r in zip(ranking.measures, ranking.relevance, strict=False)}
-    least = {True: _WITHIN if is_explicit else _WITHIN_UNCLEAR, False: _WITHIN_UNCLEAR}
+    clear = _WITHIN if is_explicit else _WITHIN_UNCLEAR
+    unclear = _WITHIN if compares_outright(question) else _WITHIN_UNCLEAR
+    least = {True: 0.0 if asks_of_several(question) else clear, False: unclear}
     possible = (m for m in mentions if m.is_sure or m.correct >= _POSSIBLE)
     kept = (m for m in possible if m.is_named or fitting.get(m.measure, 0.0) >= least[m.is_clear])
     return tuple(dict.fromkeys(m.measure for m in kept))

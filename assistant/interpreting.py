@@ -10,6 +10,7 @@ from assistant.comparing import clearly_meant, probably_meant, read_comparison
 from assistant.language import detect_language, language_behind, little_words
 from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
+from assistant.understanding.comparing import asking_part, compares
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
 from assistant.understanding.mentioned import only_one_in_town
@@ -21,7 +22,7 @@ from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
 from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words
-from corpus.types import Measure
+from corpus.types import FieldName, Measure
 from index import SearchIndex
 from index.features import fold, words_of
 
@@ -32,6 +33,20 @@ _GERMAN = "de"
 _MARKS = "?!.,;:"
 _VERB = re.compile(r"[a-zäöüß]{6,}(?:en|t)")  # "verantworten" is no name of a "Verantwortungskette"
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
+
+
+def without_story(question: str, index: SearchIndex) -> str:
+    """Return only the sentence that asks for a row of the one measure that it names, where the others name more.
+
+    What somebody is or does is no measure that is asked about ("Ich bin Ingenieurin … Wer ist für PerMenti zuständig?").
+    """
+    asking = asking_part(question)
+    names = index.legs.names
+    if asking == question or len(names.named(asking)) != 1 or len(names.named(question)) == 1:
+        return question
+    asked = asked_fields(Words.of(asking))
+    is_alone = bool(asked) and FieldName.BESCHREIBUNG not in asked and not compares(asking, has_fields=True)
+    return asking if is_alone else question
 
 
 def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | None) -> Reading:

@@ -195,3 +195,54 @@ def test_several_that_are_told_first_are_compared(
     answer = assistant.ask(question, as_of=DAY)
     assert answer.kind is Kind.COMPARE
     assert tuple(match.measure.number for match in answer.matches) == measures
+
+
+@pytest.mark.parametrize(
+    ("question", "measures", "fields"),
+    [
+        ("How do the budgets and the periods of KIM and PerMenti compare?", ("V.6", "V.7"), "mittel laufzeit"),
+        ("Porównaj okres trwania Talentscouting i berufswahlapp", ("II.3", "II.4"), "laufzeit"),
+        ("Meisterbonus oder Wärmepumpenprämie, wo springt für mich mehr raus?", ("IV.1", "IV.5"), "beschreibung"),
+        (
+            "Ich leite eine Kita und frage mich: was hat wann angefangen, QiK oder das mit den Integrationsbegleiterinnen?",
+            ("IV.2", "IV.3"),
+            "laufzeit",
+        ),
+        (
+            "Wie lange gibt es die Hilfe für Kita-Teams, wie lange die Leute, die Lehrkräften bei Listen helfen?",
+            ("I.11", "I.4"),
+            "laufzeit",
+        ),
+        ("InnovationSPIN in Lemgo und das mit den Gärtnern: bis wann gingen die?", ("III.4", "III.13"), "laufzeit"),
+    ],
+    ids=[
+        "nouns",
+        "Polish noun",
+        "what a person gets",
+        "lead about oneself",
+        "how long twice",
+        "described beside a name",
+    ],
+)
+def test_comparisons_in_other_words(
+    assistant: Assistant, question: str, measures: tuple[str, ...], fields: str
+) -> None:
+    """Whatever words compare, each measure has the fields that are meant."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.COMPARE
+    assert tuple(match.measure.number for match in answer.matches) == measures
+    assert " ".join(field.value for field in answer.interpretation.fields) == fields
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Mein Bruder bekommt die Meisterprämie. Welches Ministerium hat KIM?", "V.6"),
+        ("Ich bin Ingenieurin, mein Mann Gärtner. Bis wann läuft PerMenti?", "V.7"),
+    ],
+)
+def test_the_sentence_that_asks_says_of_what(assistant: Assistant, question: str, measure: str) -> None:
+    """The row is that of the one measure which the asking sentence names, whatever a story names before it."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.FIELD
+    assert answer.matches[0].measure.number == measure

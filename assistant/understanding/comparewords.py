@@ -91,27 +91,6 @@ COMPARATIVES = folded(
     dłużej, krócej, więcej, większy, większa, większe, wyższy, mniej, wcześniej, później, drożs*, tańs*, أطول, أقصر, أكثر, أكبر, أقل, أقدم, أغلى, أرخص"""
 )
 THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
-# What stands behind a comparative and is nothing that is compared: a number of years or of something else, or an
-# expectation ("länger als ein Jahr", "mehr als früher"), with the words that may stand before it.
-BOUNDS = folded(
-    """ein jahr, zwei jahr*, drei jahr*, jahr*, halbes jahr, monat*, woche*, tag*, stunde*, minute*, million*, mio, milliarde*, euro, prozent, hundert*, tausend*, hälfte, doppelt*, dutzend, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, zwanzig, dreißig, fünfzig, früher, bisher, vorher, vorhin, sonst, geplant, gedacht, erwartet, vorgesehen, angekündigt, üblich, normal, nötig, erlaubt, nur, bloß, damals, heute, jetzt, letztes, voriges, die meisten, andere, anderswo,
-    year*, month*, week*, day*, hour*, half, million*, billion*, percent, hundred*, thousand*, dozen, two, three, four, five, six, ten, twenty, before, usual, planned, expected, just, only, ever, last, other, others,
-    yıl*, ay, aydan, hafta*, gün*, saat*, bin, milyon*, iki, üç, beş, on,
-    рік, року, роки, років, місяц*, тижд*, годин*, день, дні, днів, мільйон*, тисяч*, раніше, зазвичай, два, дві, двох, трьох, п'яти, десят*,
-    год, года, лет, месяц*, недел*, час, часа, часов, дней, миллион*, тысяч*, раньше, обычно, два, две, двух, трех, пяти, десят*, двадцат*,
-    rok*, lat, lata, miesi*, tygod*, dni, godzin*, milion*, tysi*, wcześniej, zwykle, dwa, dwóch, trzy, pięć, dziesię*, سنة, سنوات, عام, أعوام, شهر, أشهر, أسبوع, يوم, أيام, ساعة, مليون, ألف"""
-)
-BEFORE_BOUND = frozenset(
-    folded(
-        "ein, eine, einen, einem, einer, das, die, der, den, dem, noch, rund, etwa, fast, gut, ganze, a, an, one, the, about, almost, bir, один, одна, одного, одной, одну, jeden, jedna"
-    )
-)
-# A comparative behind or before one of these says that something is over, or goes on growing ("nicht mehr", "immer mehr").
-NO_MORE = frozenset(
-    folded(
-        "nicht, nie, niemand, nichts, kein, keine, keinen, keiner, keinem, immer, no, not, any, ever, не, ні, никто, ніхто, nie, nikt"
-    )
-)
 # Words of a sentence that asks of several which another one has named ("… Wie lange laufen die?").
 SEVERAL = folded(
     """laufen die, laufen sie, laufen diese*, liefen die, liefen sie, enden die, enden sie, endeten die, endeten sie, starten die, starten sie, starteten die, starteten sie, begannen die, begannen sie, beginnen die, kosten die, kosten sie, kosteten die, kosteten sie, haben die, haben sie, hatten die, hatten sie, gehen die, gehen sie, gingen die, gingen sie, dauern die, dauern sie, dauerten die, waren die, waren sie, gehören die, gehören sie, die laufen, die liefen, die enden, die kosten, die dauern,

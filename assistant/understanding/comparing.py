@@ -7,12 +7,11 @@ from functools import cache
 from itertools import pairwise
 
 from assistant.language import detect_language, little_words
+from assistant.understanding.comparatives import has_open_comparative
 from assistant.understanding.comparewords import (
     ALSO,
     ASKING,
-    BEFORE_BOUND,
     BOTH,
-    BOUNDS,
     COMPARATIVES,
     COMPARING,
     EMPTY_WORDS,
@@ -20,7 +19,6 @@ from assistant.understanding.comparewords import (
     GETS_MORE,
     JOINING,
     LIST_NOUNS,
-    NO_MORE,
     NOUNS_OF,
     ORDERING,
     ORDERS,
@@ -80,7 +78,6 @@ _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
 _FIRST = 3  # words of a sentence of which one asks
 _LONGEST = 30  # words; a longer question tells a story
-_REACH = 2  # words behind a comparative among which "than" stands ("mehr Partner als")
 _MOST_JOINTS = 6  # at which a question is halved
 _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
 
@@ -95,17 +92,18 @@ def compared_fields(question: str) -> tuple[FieldName, ...]:
     compared = {name: min(places) for name, phrases in SURELY_OF.items() if (places := words.places_of(phrases))}
     if FieldName.MITTEL in compared and FieldName.ZIEL not in surely:
         plainly.pop(FieldName.ZIEL, None)  # "wofür gibt es mehr"
-    if surely or len(plainly) > 1:
-        return in_order(compared | plainly)
     silent = tuple(name for name, phrases in FIELD_OF.items() if words.has_any(phrases))
-    return silent or in_order(compared | plainly) or _of_nouns(words)
+    by_noun = _of_nouns(words)
+    if surely or len(plainly) > 1 or len(by_noun) > 1 or not silent:
+        return in_order(by_noun | compared | plainly)
+    return silent
 
 
-def _of_nouns(words: Words) -> tuple[FieldName, ...]:
+def _of_nouns(words: Words) -> dict[FieldName, int]:
     """Return the fields whose nouns a question has that compares outright ("How do the funds of … compare?")."""
     if not words.has_any(COMPARING):
-        return ()
-    return in_order({name: min(at) for name, phrases in NOUNS_OF.items() if (at := words.places_of(phrases))})
+        return {}
+    return {name: min(at) for name, phrases in NOUNS_OF.items() if (at := words.places_of(phrases))}
 
 
 def gets_more(question: str) -> bool:
@@ -123,40 +121,17 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
         return False
     if words.has_any(COMPARING):
         return True
-    if not has_fields or (_is_own(words) and not are_named):
+    if not has_fields or (_is_own(words) and not are_named and not gets_more(question)):
         return False
-    is_held_against = words.has_any(THAN + WHICH) and _has_open_comparative(words)
+    is_held_against = words.has_any(THAN + WHICH) and has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
     return words.has_any(BOTH) and (are_named or not words.has_any(LIST_NOUNS))
 
 
-def _has_open_comparative(words: Words) -> bool:
-    """Tell whether a comparative is left open: neither bounded ("länger als ein Jahr") nor no comparison ("nicht mehr")."""
-    bounds = set(words.places_everywhere(BOUNDS))
-    told = words.words
-    return any(
-        not (
-            _is_bounded(told, place, bounds)
-            or _is_no_more(told, place)
-            or (place in bounds and told[place - 1] in THAN)
-        )
-        for place in words.places_everywhere(COMPARATIVES)
-    )
-
-
-def _is_bounded(words: list[str], place: int, bounds: set[int]) -> bool:
-    """Tell whether a number, a time or an expectation stands behind the comparative at a place, with "than" or without."""
-    near = range(place + 1, min(place + 1 + _REACH, len(words)))
-    first = next((i + 1 for i in near if words[i] in THAN), place + 1)
-    behind = next((i for i in range(first, len(words)) if words[i] not in BEFORE_BOUND), first)
-    return behind in bounds or (behind < len(words) and words[behind][:1].isdigit())
-
-
-def _is_no_more(words: list[str], place: int) -> bool:
-    """Tell whether the comparative at a place says that something is over ("nicht mehr") or grows ("immer mehr")."""
-    beside = words[max(place - 1, 0) : place] + words[place + 1 : place + 2]
-    return not NO_MORE.isdisjoint(beside) and not any(word in THAN for word in beside)
+def compares_outright(question: str) -> bool:
+    """Tell whether a question compares whatever else it says ("Unterschied", "verglichen mit")."""
+    return Words.of(question).has_any(COMPARING)
 
 
 def asks_of_several(sentence: str) -> bool:
