@@ -62,19 +62,19 @@ FIELD_OF = {
 # Nouns that ask for a field by themselves where two are compared outright ("How do the funds of … compare?").
 NOUNS_OF = {
     FieldName.MITTEL: folded(
-        """mittel, geld, finanzen, budget*, etat*, kosten, fördersumme*, fund, funds, funding, money, costs, cost, finances, bütçe*, para, parası, maliyet*, kaynak*, finansman*, бюджет*, кошт*, гроші, фінанс*, витрат*, деньг*, средств*, финанс*, расход*,
+        """mittel, geld, finanzen, budget, budgets, etat, etats, kosten, fördersumme*, fund, funds, funding, money, costs, cost, finances, bütçe*, para, parası, maliyet*, kaynak*, finansman*, бюджет*, кошт*, гроші, фінанс*, витрат*, деньг*, средств*, финанс*, расход*,
         budżet*, pieniądz*, pieniędz*, środki, środków, koszt*, finansow*, الميزاني*, ميزاني*, التمويل, تمويل, تكلفة, تكاليف, أموال"""
     ),
     FieldName.LAUFZEIT: folded(
-        """laufzeit*, dauer, zeitraum, zeiträume*, zeiten, start, beginn, ende, period, periods, duration*, running time*, dates, start date*, timeline*, süre*, dönem*, başlangıç*, bitiş*, строк*, термін*, тривал*, період*, срок*, период*, длительн*, продолжительн*,
+        """laufzeit, laufzeiten, dauer, zeitraum, zeiträume, zeiträumen, zeiten, start, beginn, ende, period, periods, duration, durations, running time, running times, dates, start date, start dates, timeline, timelines, süre*, dönem*, başlangıç*, bitiş*, строк*, термін*, тривал*, період*, срок*, период*, длительн*, продолжительн*,
         okres*, termin*, czas trwania, czasy trwania, مدة, المدة, مدد, فترة, فترات"""
     ),
     FieldName.RESSORT: folded(
-        "ressort*, ministerium, ministerien, zuständigkeit*, ministr*, responsibilit*, bakanlı*, sorumlu*, міністерств*, відповідальн*, министерств*, ответственн*, ministerstw*, odpowiedzialn*, الوزارات, الوزارة, وزارة"
+        "ressort, ressorts, ministerium, ministerien, zuständigkeit, zuständigkeiten, ministr*, responsibilit*, bakanlı*, sorumlu*, міністерств*, відповідальн*, министерств*, ответственн*, ministerstw*, odpowiedzialn*, الوزارات, الوزارة, وزارة"
     ),
     FieldName.PARTNER: folded("partner*, ortak*, партнер*, شركاء, الشركاء"),
     FieldName.ZIEL: folded(
-        "ziel, ziele, zielen, zielsetzung*, goal, goals, aim, aims, objective*, purpose*, amaç*, amac*, hedef*, мета, мети, метою, цілі, цілями, цель, цели, целям*, cel, cele, celami, celów, هدف, أهداف, الأهداف"
+        "ziel, ziele, zielen, zielsetzung, zielsetzungen, goal, goals, aim, aims, objective*, purpose*, amaç*, amac*, hedef*, мета, мети, метою, цілі, цілями, цель, цели, целям*, cel, cele, celami, celów, هدف, أهداف, الأهداف"
     ),
     FieldName.INTERNET: folded(
         "website*, webseite*, internetseite*, homepage*, web site*, web sayfa*, сайт*, strony internetow*, strona internetow*, مواقع, الموقع الإلكتروني"
