@@ -58,6 +58,10 @@ _MORE = folded(
     """was machen die, was macht der, was machen sie, was tun die, was macht das, was ist das, was heißt das, was bedeutet das, worum geht es, worum geht es da, erzähl mehr, erzähl mir mehr,
     mehr dazu, mehr darüber, mehr davon, genauer, erklär*, beschreib*, und weiter, was genau, tell me more, more about that, what is it, what do they do"""
 )
+_ASKING_ITSELF = folded(  # so no earlier question is asked for others ("Und wo war der Auftakt?")
+    """wo war, wo ist, wo sind, wo waren, wo fand, wo fanden, wo wurde, wo wurden, wo sitzt, wo liegt, wer war, wer hat, wer hatte, wer wurde, wer leitet, wer macht, wie war, wie hieß, wie heißt, wie heißen, wie groß, wie oft, wann war, wann ist, wann sind, wann waren, wann fand, was war, was hat,
+    where was, where is, where were, who was, who did, when was, when is, what was, де був, де була, де було, где был, где была, где было, коли був, коли була, когда был, когда была, gdzie był, gdzie była, kiedy był, kiedy była, nerede, أين كان, متى كان"""
+)
 _SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, something similar, something like that")
 _HOLDING = folded(
     "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
@@ -238,7 +242,8 @@ def _is_of_others(question: str, words: Words) -> bool:
     """Tell whether a question may be the earlier one for others ("Und für Handwerker?", "gibt es da so etwas auch?")."""
     if words.has_any(_SUCH):
         return len(words.words) <= _LONGEST_SUCH
-    return len(words.words) <= _LONGEST_BARE and words.has_any(_AND) and not points_back(question)
+    is_short = len(words.words) <= _LONGEST_BARE and not words.has_any(_ASKING_ITSELF)
+    return is_short and words.has_any(_AND) and not points_back(question)
 
 
 def _asks_on(words: Words) -> bool:
