@@ -21,6 +21,7 @@ from assistant.refusing import refusal
 from assistant.returning import led_back
 from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
+from assistant.understanding.counting import counts_of_those
 from assistant.understanding.earlier import spoken_so_far
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
@@ -163,7 +164,8 @@ class Assistant:
         first = self.report.measure(ranking.measures[0].measure)
         counted = reading.sought.counted
         count = self._matcher.quoter.count_of(first, ranking, counted) if counted else None
-        why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
+        is_counted = count is not None and counts_of_those(asked.clean, count.quote)
+        why = refusal(asked.clean, reading, ranking, self.report, is_counted=is_counted)
         if why is not None and not (topical and topical.is_sure and why is Reason.NOT_IN_REPORT):
             return self._refused(asked, ranking, why)
         return self._found(asked, ranking, len(topical.measures) if topical else self._shown(asked, ranking))
