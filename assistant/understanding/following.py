@@ -19,6 +19,7 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
+from assistant.understanding.newlists import is_new_list
 from assistant.understanding.ordinary import COMMON_THINGS, NO_TOPIC
 from assistant.understanding.pointing import points_back
 from assistant.understanding.reading import Reading
@@ -95,7 +96,7 @@ def _followed(
     question: str, reading: Reading, context: Answer, report: Report, as_of: date, named: Sequence[str]
 ) -> Reading:
     """Return how a question is read behind an earlier answer."""
-    if reading.unknown or reading.kind is Kind.COMPARE:
+    if reading.unknown or reading.kind is Kind.COMPARE or is_new_list(question, reading, context):
         return reading
     if context.kind is Kind.LIST:
         question = in_years_of(question, context.interpretation.filters)

@@ -36,6 +36,11 @@ _RATHER = re.compile(  # "…, I mean which businesses does it cover?" asks only
     r".*[,;–—]\s*(?:i mean|ich meine?|besser gesagt|sprich|das heißt|will sagen|or rather)[,:]?\s+(?=(?:which|what|who|how|where|when|until|since|welche\w*|was|wie|wer|wo|wann|bis|ab|seit)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+_PUT_FIRST = re.compile(  # "Und das BMBF, wo ist das Partner?" asks where the BMBF is one
+    r"\W*(?:[Uu]nd|[Aa]ber)?\s*(?P<what>(?:[Dd](?:ie|er|as)\s)?[A-ZÄÖÜ][\w.-]*(?:\s(?:[A-ZÄÖÜ][\w.-]*|für|der)){0,3}),"
+    r"\s(?P<ask>wo|wobei|bei welchen \w+)\s(?P<verb>ist|sind|macht|machen|steht|stehen|war|waren)\s(?:das|die|der|es|sie)\s+(?P<rest>\w.*)",
+    re.DOTALL,
+)
 _LEADS = folded(
     """bleiben wir, bleib bei, zurück, zurückzukommen, zurückkommen, nochmal, noch mal, noch einmal, noch was, noch etwas, noch eine frage, kurze frage, andere frage, eine frage, nächste frage, zum thema,
     was anderes, letzte frage, back to, one more thing, another question, one more question"""
@@ -63,6 +68,7 @@ def without_lead(question: str) -> str:
         question = first[2]
     if (instead := _INSTEAD.match(question)) is not None:
         return instead[1]
+    question = _PUT_FIRST.sub(r"\g<ask> \g<verb> \g<what> \g<rest>", question, count=1)
     return _RATHER.sub("", _without_correction(question))
 
 
