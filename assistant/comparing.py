@@ -19,6 +19,7 @@ from assistant.understanding.comparing import (
     compares,
     compares_outright,
     content_of,
+    fields_of_nouns,
     gets_more,
     halves_of,
     joins,
@@ -40,6 +41,7 @@ from index.names import SURE
 
 _CLEAR = 0.9  # relevance of the first measure from which a description is taken to mean it
 _CORRECT = 0.6  # and how probably it is the right one
+_NOTHING, _SURELY_CORRECT = 0.05, 0.8  # or it is enough that it is probable, and no other is possible
 _AHEAD = 0.25  # and how far it is ahead of the next in relevance
 _PROBABLE, _FAR_AHEAD = 0.75, 0.5  # the same, where nothing else is possible
 _STEM = 5  # first letters by which a word is one of a title
@@ -113,7 +115,8 @@ def _may_set_side_by_side(question: str, index: SearchIndex) -> bool:
 
 def _compared_fields(question: str, index: SearchIndex, as_of: date) -> tuple[FieldName, ...]:
     """Return the fields by which a question compares: asked for, else those of what it says of one of them."""
-    return compared_fields(question) or told_cells(question, index.report, as_of)
+    fields = compared_fields(question) or told_cells(question, index.report, as_of)
+    return fields or (fields_of_nouns(question) if len(index.legs.names.named(question)) > 1 else ())
 
 
 def clearly_meant(question: str, index: SearchIndex) -> str:
@@ -276,5 +279,9 @@ def _mention(part: str, is_explicit: bool, index: SearchIndex) -> _Mention:
     first = ranking.measures[0]
     second = ranking.relevance[1] if len(ranking.relevance) > 1 and not is_explicit else 0.0
     is_clear = ranking.relevance[0] >= max(_CLEAR, second + _AHEAD) and ranking.correct >= _CORRECT
+    is_alone = (
+        is_explicit and ranking.relevance[0] >= _PROBABLE and max(ranking.relevance[1:2], default=0.0) <= _NOTHING
+    )
+    is_clear = is_clear or (is_alone and ranking.correct >= _SURELY_CORRECT)
     is_named = first.parts["name"] >= SURE
     return _Mention(first.measure, is_named=is_named, is_clear=is_clear, correct=ranking.correct)

@@ -38,7 +38,7 @@ SURELY_OF = {
 }
 # Those of which several are told already ("die Projekte mit Indien und Indonesien"), so that no list is asked for.
 TOLD_NOUNS = folded(
-    """die projekte, den projekten, der projekte, die programme, den programmen, die angebote, den angeboten, die vorhaben, den vorhaben, die initiativen, den initiativen, die maßnahmen, den maßnahmen, diese projekte, diese programme, beiden projekte*, beiden programme*, beiden angebote*, beiden vorhaben, beiden maßnahmen, beiden initiativen,
+    """die projekte, den projekten, der projekte, die programme, den programmen, die angebote, den angeboten, die vorhaben, den vorhaben, die initiativen, den initiativen, die maßnahmen, den maßnahmen, diese projekte, diese programme, beiden projekte*, beiden programme*, beiden angebote*, beiden vorhaben, beiden maßnahmen, beiden initiativen, beiden ~ projekte*, beiden ~ programme*, beiden ~ maßnahmen, beiden ~ vorhaben, beiden ~ angebote*,
     the ~ projects, the ~ programmes, the ~ programs, the ~ measures"""
 )
 # Words that ask for a field by themselves where two are compared ("permenti oder kim, was ist älter?").
@@ -108,7 +108,7 @@ ALSO = folded(
     "auch, ebenfalls, genauso, ebenso, also, too, as well, de, da, також, также, тоже, też, również, także, أيضا, كذلك"
 )
 ORDERS = folded(
-    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me, bilmek istiyorum, öğrenmek istiyorum, bilmek istiyoruz, bana söyle*, скажіть мені, підкажіть мені, мені цікаво, мене цікавить, нас цікавить, я хочу знати, скажите мне, подскажите мне, мне интересно, меня интересует, я хочу знать, powiedz mi, interesuje nas, أنا أريد أن أعرف"
+    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, finde ich, find ich, erreiche ich, erreich ich, lese ich, sehe ich, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me, bilmek istiyorum, öğrenmek istiyorum, bilmek istiyoruz, bana söyle*, скажіть мені, підкажіть мені, мені цікаво, мене цікавить, нас цікавить, я хочу знати, скажите мне, подскажите мне, мне интересно, меня интересует, я хочу знать, powiedz mi, interesuje nas, أنا أريد أن أعرف"
 )
 JOINING = folded(
     "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"

@@ -99,10 +99,18 @@ def compared_fields(question: str) -> tuple[FieldName, ...]:
     return silent
 
 
+def fields_of_nouns(question: str) -> tuple[FieldName, ...]:
+    """Return the fields whose nouns a question has, which ask for them where several measures are named."""
+    return in_order(_placed_nouns(Words.of(question)))
+
+
 def _of_nouns(words: Words) -> dict[FieldName, int]:
     """Return the fields whose nouns a question has that compares outright ("How do the funds of … compare?")."""
-    if not words.has_any(COMPARING):
-        return {}
+    return _placed_nouns(words) if words.has_any(COMPARING) else {}
+
+
+def _placed_nouns(words: Words) -> dict[FieldName, int]:
+    """Return the fields whose nouns a question has, each with the place of the first."""
     return {name: min(at) for name, phrases in NOUNS_OF.items() if (at := words.places_of(phrases))}
 
 
@@ -126,7 +134,7 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
     is_held_against = words.has_any(THAN + WHICH) and has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
-    return words.has_any(BOTH) and (are_named or not words.has_any(LIST_NOUNS))
+    return words.has_any(BOTH) and (are_named or not _asks_for_list(words))
 
 
 def compares_outright(question: str) -> bool:
