@@ -50,6 +50,7 @@ _HOW_ABOUT = folded(
     що з, як з, як там з, а з, что с, как с, как там с, как дела с, co z, jak z, jak jest z, a co z, peki, ya, ماذا عن, وماذا عن"""
 )
 _OF_ROWS = frozenset({"stated", "posts"})  # criteria that a question may only name a row by
+_AND = frozenset(folded("und, and"))
 _HOW_MANY = "Wie viele"
 _AND_WHICH = ("Und welche", "und welche")
 _DEFINITE = re.compile(r"\b(?:die|der|das|den|dem|des)\s+[A-ZÄÖÜ]")
@@ -106,7 +107,7 @@ def _speaks_of_same(followed: Followed, index: SearchIndex) -> bool:
     words = Words.of(followed.question)
     if words.has_any(_HOW_IS_IT):
         return False
-    last = index.legs.names.named(words.words[-1])
+    last = index.legs.names.named(" ".join(words.words[-1:]))
     if last and last != (followed.measure.number,) and not knows(followed.measure, (words.words[-1],), index):
         return False  # an article stands before a name that is written small ("Und das zdi?")
     return followed.points and (not followed.told or knows(followed.measure, followed.told, index))
@@ -143,7 +144,8 @@ def _spelled(followed: Followed) -> str:
 def _same_of_another(followed: Followed, reading: Reading, context: Answer, index: SearchIndex) -> str:
     """Return the other measure of which a short question wants the field asked before ("Ve Hindistan?"); else ""."""
     words = Words.of(followed.question)
-    is_bare = not (followed.points or reading.fields) and len(words.words) <= _BARE
+    longest = _SHORT if _AND.issuperset(words.words[:1]) and not words.has_any(ASKING) else _BARE
+    is_bare = not (followed.points or reading.fields) and len(words.words) <= longest
     if words.has_any(_THE_SAME) and context.interpretation.fields:
         return probably_meant(followed.question, index)
     if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING:

@@ -75,3 +75,21 @@ def test_what_is_not_told_of_the_measure_is_refused(assistant: Assistant, talk: 
 def test_who_sat_for_a_body_that_is_named_is_told(assistant: Assistant) -> None:
     """An abbreviation that the measure has is no reason to refuse."""
     assert _last(assistant, "Was ist der Medien-Fachkräfte-Beirat? | Wer saß für die IHK drin?").matches
+
+
+@pytest.mark.parametrize(
+    ("talk", "measure", "field"),
+    [
+        ("Wer ist bei PerMenti zuständig? | Nein, ich meinte die Ferienpraktika", "II.1", "ressort"),
+        ("Wer ist bei PerMenti zuständig? | ne, ich meine das mit den Praktika in den Ferien", "II.1", "ressort"),
+        ("Wie lange läuft die Meisterprämie? | no, I meant the heat pump one", "IV.5", "laufzeit"),
+        ("Wie lange läuft die Meisterprämie? | nie, chodzi mi o pompy ciepła", "IV.5", "laufzeit"),
+        ("PerMenti nedir? | Ne zaman bitiyor?", "V.7", "laufzeit"),
+        ("Gibt es ein Mentoring für Akademikerinnen? | Klingt gut. Haben die eine Website?", "V.7", "internet"),
+        ("Was ist KIM? | Und was kostet das den Steuerzahler im Jahr?", "V.6", "mittel"),
+    ],
+)
+def test_a_correction_is_asked_the_same_of(assistant: Assistant, talk: str, measure: str, field: str) -> None:
+    """What is meant instead takes the place of the measure; what only leads up asks nothing."""
+    first = _last(assistant, talk).matches[0].citations[0]
+    assert (first.measure, first.field.value) == (measure, field)

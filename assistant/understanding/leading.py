@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language import detect_language
 from assistant.understanding.words import Words, folded
 from index.features import fold
 
@@ -23,6 +24,15 @@ _LEADING_UP = _TAKING_BACK | frozenset(
     )
 )
 _FIRST_CLAUSE = re.compile(r"\s*([^.,;:!?…–]+)[.,;:!…–]+\s*(.+)", re.DOTALL)
+_NO = re.compile(
+    r"^\W*(?:ne|nä|nein|no|nope|nie|ні|нет|stop)\s*[,.!;–-]\s*(?=\w)", re.IGNORECASE
+)  # "ne" and "nie" alone are other words
+_PLAIN_NO = "nein, "
+_GOING_ON = {"de": "Und", "en": "And"}  # a measure that is meant instead is asked the same of
+_QUESTION_WORDS = folded(
+    "wer, wem, wen, was, wo, wann, wie, welche*, wofür, wozu, bis, seit, ab, nur, who, what, when, where, which, how"
+)
+_LONGEST_MEANT = 7  # words
 _INTERJECTIONS = frozenset(
     folded(
         """aha, ah, oh, okay, ok, gut, super, prima, toll, danke, vielen, dank, schön, interessant, verstehe, verstanden, hm, hmm, mhm, so, na, ja, alles, klar, genau, stimmt, ich, moment, klingt, hört, sich, an, gefällt, mir, das, sehr, perfekt, wunderbar, nett, passt, cool, sounds, nice, perfect, güzel, kulağa, hoş, geliyor, звучит, звучить, чудово, отлично, brzmi, świetnie, super, يبدو, جيد, ممتاز,
@@ -55,7 +65,7 @@ _AROUND_THANKS = frozenset(
     folded(
         """vielen, vielmals, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, wars, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
         prima, toll, ok, okay, ja, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
-        wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, you, very, much, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
+        wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, nein, nee, no, nie, ні, нет, you, very, much, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
         дуже, вам, за, допомогу, все, большое, вам, помощь, всё, bardzo, za, pomoc, wszystko, to, جزيلا, لك, لكم"""
     )
 )
@@ -81,12 +91,16 @@ def after_lead(question: str) -> str:
 
 def _without_correction(question: str) -> str:
     """Return a question without the words that take an earlier one back ("nein, ich meine Indonesien")."""
+    question = _NO.sub(_PLAIN_NO, question)
     written, words = question.split(), Words.of(question)
     if not (words.words[:1] and words.words[0] in _TAKING_BACK) and 0 not in words.places_of(_MEANING):
         return question
     plain = [fold(word.strip(_MARKS)) for word in written]
     first = next((i for i, word in enumerate(plain) if word and word not in _LEADING_UP), 0)
-    return " ".join(written[first:])
+    meant = " ".join(written[first:])
+    going_on = _GOING_ON.get(detect_language(question), "")
+    is_bare = len(written) - first <= _LONGEST_MEANT and not Words.of(meant).has_any(_QUESTION_WORDS)
+    return f"{going_on} {meant.rstrip(_MARKS)}?" if first and going_on and is_bare and "?" not in meant else meant
 
 
 def only_thanks(text: str) -> bool:

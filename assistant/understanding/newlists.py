@@ -30,7 +30,7 @@ def is_new_list(question: str, reading: Reading, context: Answer) -> bool:
     words = Words.of(question)
     if reading.kind is not Kind.LIST or context.kind is Kind.LIST or words.has_any(NARROWING + _THESE):
         return False
-    if context.kind is Kind.TOPIC and len(context.matches) > 1 and words.words[0] in _AND:
+    if context.kind is Kind.TOPIC and len(context.matches) > 1 and _AND.issuperset(words.words[:1]):
         return False
     names = set(reading.filters.criteria())
     first = next((word for word in words.words if word not in _AND), "")
