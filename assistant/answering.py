@@ -13,7 +13,7 @@ from assistant.composing import MAX_QUESTION, about_report, answered, not_named,
 from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.days import judged_day
 from assistant.filters import NO_CRITERIA, Filters
-from assistant.interpreting import interpret
+from assistant.interpreting import interpret, without_story
 from assistant.language import little_words
 from assistant.matching import MOST_NEAR, Matcher
 from assistant.ranking import of_one, ranked
@@ -21,6 +21,7 @@ from assistant.refusing import refusal
 from assistant.returning import led_back
 from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
+from assistant.understanding.counting import counts_of_those
 from assistant.understanding.earlier import spoken_so_far
 from assistant.understanding.leaving import leave_out
 from assistant.understanding.mentioned import Mentioned
@@ -94,6 +95,7 @@ class Assistant:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = judged_day(as_of)
         clean, before = led_back(as_meant(question[:MAX_QUESTION], self.report), context, self._index)
+        clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)
         answer = self._answer(asked, goes_on=context is not None and bool(reading.filters))  # "а в 2020-м?"
@@ -164,7 +166,8 @@ class Assistant:
         first = self.report.measure(ranking.measures[0].measure)
         counted = reading.sought.counted
         count = self._matcher.quoter.count_of(first, ranking, counted) if counted else None
-        why = refusal(asked.clean, reading, ranking, self.report, is_counted=count is not None)
+        is_counted = count is not None and counts_of_those(asked.clean, count.quote)
+        why = refusal(asked.clean, reading, ranking, self.report, is_counted=is_counted)
         if why is not None and not (topical and topical.is_sure and why is Reason.NOT_IN_REPORT):
             return self._refused(asked, ranking, why)
         return self._found(asked, ranking, len(topical.measures) if topical else self._shown(asked, ranking))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,15 +13,23 @@ from assistant.understanding.comparing import (
     asking_and_ordering_part,
     asking_part,
     asks_of_both,
+    asks_of_several,
+    asks_whether_also,
     compared_fields,
     compares,
+    compares_outright,
     content_of,
+    fields_of_nouns,
+    gets_more,
     halves_of,
     joins,
     parts_of,
+    sentences_of,
     speaks_of_both,
     telling_part,
+    tells_of_self,
 )
+from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading, numbers_in
@@ -33,19 +41,30 @@ from index.names import SURE
 
 _CLEAR = 0.9  # relevance of the first measure from which a description is taken to mean it
 _CORRECT = 0.6  # and how probably it is the right one
+_NOTHING, _SURELY_CORRECT = 0.05, 0.8  # or it is enough that it is probable, and no other is possible
 _AHEAD = 0.25  # and how far it is ahead of the next in relevance
 _PROBABLE, _FAR_AHEAD = 0.75, 0.5  # the same, where nothing else is possible
 _STEM = 5  # first letters by which a word is one of a title
 _AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
+# Relevance to the whole question of each measure that it only describes: one that means a single thing has hardly any
+# for others, however well a part of it fits them. More is asked where nothing compares, or where a part is not clear.
+_WITHIN, _WITHIN_UNCLEAR = 0.07, 0.18
+_POSSIBLE = 0.1  # how probably a part that is not clear means a measure at all
 
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A measure that a part of a question may mean: whether it says the name, and whether it is clear."""
+    """A measure that a part of a question may mean: whether it says the name, whether it is clear, how probably right."""
 
     measure: str
     is_named: bool
     is_clear: bool
+    correct: float = 1.0
+
+    @property
+    def is_sure(self) -> bool:
+        """Tell whether the part names or clearly describes the measure."""
+        return self.is_named or self.is_clear
 
 
 def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: date) -> Reading:
@@ -57,7 +76,7 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
     measures = () if asking == question else _told_before(question, asking, index)
     if not (fields and measures):
         measures = _set_side_by_side(asking, reading, index, has_fields=bool(fields))
-    if asking != question and len(measures) < 2 and fields and _asks_of_told(asking):
+    if asking != question and len(measures) < 2 and fields and _asks_of_told(question, asking):
         measures = _among_told(telling_part(question), index)
     if asking != question and len(measures) < 2:
         fields = fields or _compared_fields(question, index, as_of)
@@ -68,7 +87,10 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
         return reading
     if not fields and reading.sought.counted:
         fields = (FieldName.BESCHREIBUNG,)
-    return replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields, filters=Filters(), topic=())
+    sought = reading.sought.with_facts(*([Fact.SUM] if gets_more(asking) else []))
+    return replace(
+        reading, kind=Kind.COMPARE, measures=measures, fields=fields, sought=sought, filters=Filters(), topic=()
+    )
 
 
 def _may_compare(question: str, asking: str, index: SearchIndex) -> bool:
@@ -78,7 +100,9 @@ def _may_compare(question: str, asking: str, index: SearchIndex) -> bool:
     """
     if len(index.legs.names.named(question)) > 1 or _may_set_side_by_side(asking, index):
         return True
-    return asking != question and asks_of_both(question) and _may_set_side_by_side(question, index)
+    if asking == question:
+        return False
+    return _asks_of_told(question, asking) or (asks_of_both(question) and _may_set_side_by_side(question, index))
 
 
 def _may_set_side_by_side(question: str, index: SearchIndex) -> bool:
@@ -91,7 +115,8 @@ def _may_set_side_by_side(question: str, index: SearchIndex) -> bool:
 
 def _compared_fields(question: str, index: SearchIndex, as_of: date) -> tuple[FieldName, ...]:
     """Return the fields by which a question compares: asked for, else those of what it says of one of them."""
-    return compared_fields(question) or told_cells(question, index.report, as_of)
+    fields = compared_fields(question) or told_cells(question, index.report, as_of)
+    return fields or (fields_of_nouns(question) if len(index.legs.names.named(question)) > 1 else ())
 
 
 def clearly_meant(question: str, index: SearchIndex) -> str:
@@ -116,7 +141,7 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, ha
     if not is_explicit and reading.filters:
         return _named_topic(question, reading, index)
     if not is_explicit and len(parts_of(question)) < 2:
-        return index.legs.names.named(question) if are_named and has_fields else ()
+        return index.legs.names.named(question) if are_named and has_fields and asks_whether_also(question) else ()
     for piece in (question, *question.split(":")):  # "Die Projekte für Frauen: PerMenti und …"
         if len(named := _only_named(piece, index)) > 1:
             return named
@@ -135,19 +160,29 @@ def _told_before(question: str, asking: str, index: SearchIndex) -> tuple[str, .
     named = index.legs.names.named(question)
     if len(named) < 2 or index.legs.names.named(asking):
         return ()
-    is_bare = compares(asking, has_fields=True) or next(_mentions(asking, False, index), None) is None
-    return named if is_bare else ()
+    if compares(asking, has_fields=True):
+        return named
+    are_together = any(index.legs.names.named(told) == named for told in sentences_of(question))
+    if not (are_together and asks_of_several(asking)):
+        return ()  # who tells of himself names something else too ("Ich bin Ingenieurin. … PerMenti. Wann endet das?")
+    return named if next(_mentions(asking, False, index), None) is None else ()
 
 
-def _asks_of_told(asking: str) -> bool:
-    """Tell whether a sentence compares, but says nothing of what ("Welche ist teurer, und wie lange läuft jede?")."""
-    return compares(asking, has_fields=True) and not any(content_of(part, asking) for part in parts_of(asking))
+def _asks_of_told(question: str, asking: str) -> bool:
+    """Tell whether a sentence asks of several, but says nothing of what ("Welche ist teurer, und wie lange läuft jede?").
+
+    Without a comparative it does so only where nobody tells of himself.
+    """
+    is_of_several = asks_of_several(asking) and not tells_of_self(telling_part(question))
+    if not (is_of_several or compares(asking, has_fields=True)):
+        return False
+    return not any(content_of(part, asking) for part in parts_of(asking))
 
 
 def _among_told(told: str, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures that are described before a sentence that asks for more of them ("Welche ist teurer?")."""
     mentions = list(_mentions(told, True, index))
-    clear = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named or m.is_clear))
+    clear = tuple(dict.fromkeys(m.measure for m in mentions if m.is_sure))
     return clear if len(clear) == len(mentions) else ()
 
 
@@ -161,12 +196,8 @@ def _both_named(question: str, index: SearchIndex, *, has_fields: bool) -> tuple
 def _of_halves(question: str, index: SearchIndex) -> tuple[str, ...]:
     """Return the two measures that the halves of a question mean most clearly, wherever it is joined; else nothing."""
     pairs = [(_mention(left, True, index), _mention(right, True, index)) for left, right in halves_of(question)]
-    clear = [
-        (first.measure, second.measure)
-        for first, second in pairs
-        if first.measure != second.measure and all(m.is_named or m.is_clear for m in (first, second))
-    ]
-    return clear[0] if clear else ()
+    clear = (pair for pair in pairs if pair[0].measure != pair[1].measure and all(m.is_sure for m in pair))
+    return next((kept for pair in clear if len(kept := _within(question, pair, True, index)) > 1), ())
 
 
 def _named_topic(question: str, reading: Reading, index: SearchIndex) -> tuple[str, ...]:
@@ -186,13 +217,23 @@ def _only_named(question: str, index: SearchIndex) -> tuple[str, ...]:
 
 def _described(question: str, mentions: list[_Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures of parts that only describe them; the whole question must have them near the front too."""
-    first = [found.measure for found in index.search(question).measures]
-    known = first[: len(mentions) + _AMONG_FIRST]
-    if is_explicit:
-        mentions = [m for m in mentions if m.is_named or m.is_clear or m.measure in known]
-    elif not all(m.is_named or (m.is_clear and m.measure in known) for m in mentions):
-        return ()
-    return tuple(dict.fromkeys(m.measure for m in mentions))
+    if not is_explicit:
+        known = [found.measure for found in index.search(question).measures][: len(mentions) + _AMONG_FIRST]
+        if not all(m.is_named or (m.is_clear and m.measure in known) for m in mentions):
+            return ()
+    return _within(question, mentions, is_explicit, index)
+
+
+def _within(question: str, mentions: Iterable[_Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures of those parts which name one, or one that the whole question means too."""
+    ranking = index.search(question)
+    fitting = {m.measure: r for m, r in zip(ranking.measures, ranking.relevance, strict=False)}
+    clear = _WITHIN if is_explicit else _WITHIN_UNCLEAR
+    unclear = _WITHIN if compares_outright(question) else _WITHIN_UNCLEAR
+    least = {True: 0.0 if asks_of_several(question) else clear, False: unclear}
+    possible = (m for m in mentions if m.is_sure or m.correct >= _POSSIBLE)
+    kept = (m for m in possible if m.is_named or fitting.get(m.measure, 0.0) >= least[m.is_clear])
+    return tuple(dict.fromkeys(m.measure for m in kept))
 
 
 def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[_Mention]:
@@ -211,8 +252,8 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
             titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
         elif not set(told := content_of(part, question)) <= titles:
             mention = _mention(part, is_explicit, index)
-            if not (mention.is_named or mention.is_clear):  # what asks beside it may hide what it means
-                mention = max(mention, _mention_by(told, is_explicit, index), key=lambda m: m.is_clear)
+            if not mention.is_sure:  # what asks beside it may hide what it means
+                mention = max(mention, _mention_by(told, is_explicit, index), key=lambda m: (m.is_clear, m.correct))
             if count > 1 and not mention.is_clear and asked_fields(Words.of(part), is_named=True):
                 continue  # it asks of those that are named
             if said > 1 and not mention.is_named and speaks_of_both(part):
@@ -238,4 +279,9 @@ def _mention(part: str, is_explicit: bool, index: SearchIndex) -> _Mention:
     first = ranking.measures[0]
     second = ranking.relevance[1] if len(ranking.relevance) > 1 and not is_explicit else 0.0
     is_clear = ranking.relevance[0] >= max(_CLEAR, second + _AHEAD) and ranking.correct >= _CORRECT
-    return _Mention(first.measure, is_named=first.parts["name"] >= SURE, is_clear=is_clear)
+    is_alone = (
+        is_explicit and ranking.relevance[0] >= _PROBABLE and max(ranking.relevance[1:2], default=0.0) <= _NOTHING
+    )
+    is_clear = is_clear or (is_alone and ranking.correct >= _SURELY_CORRECT)
+    is_named = first.parts["name"] >= SURE
+    return _Mention(first.measure, is_named=is_named, is_clear=is_clear, correct=ranking.correct)

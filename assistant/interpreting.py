@@ -10,8 +10,10 @@ from assistant.comparing import clearly_meant, probably_meant, read_comparison
 from assistant.language import detect_language, language_behind, little_words
 from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
+from assistant.understanding.comparing import asking_part, compares
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
+from assistant.understanding.listing import topic_words
 from assistant.understanding.mentioned import only_one_in_town
 from assistant.understanding.neutral import impersonally_asked, plainly_asked
 from assistant.understanding.owncase import asks_for_verdict
@@ -21,17 +23,32 @@ from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
 from assistant.understanding.spelling import mended
 from assistant.understanding.words import Words
-from corpus.types import Measure
+from corpus.types import FieldName, Measure
 from index import SearchIndex
 from index.features import fold, words_of
 
 _STEM = 6  # first letters by which a word is found in a measure
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_SEVERAL = 2  # measures shown, of which one may be meant
 _LONGEST = 14  # words of a follow-up that is read as a whole
 _GERMAN = "de"
 _MARKS = "?!.,;:"
 _VERB = re.compile(r"[a-zäöüß]{6,}(?:en|t)")  # "verantworten" is no name of a "Verantwortungskette"
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
+
+
+def without_story(question: str, index: SearchIndex) -> str:
+    """Return only the sentence that asks for a row of the one measure that it names, where the others name more.
+
+    What somebody is or does is no measure that is asked about ("Ich bin Ingenieurin … Wer ist für PerMenti zuständig?").
+    """
+    asking = asking_part(question)
+    names = index.legs.names
+    if asking == question or len(names.named(asking)) != 1 or len(names.named(question)) == 1:
+        return question
+    asked = asked_fields(Words.of(asking))
+    is_alone = bool(asked) and FieldName.BESCHREIBUNG not in asked and not compares(asking, has_fields=True)
+    return asking if is_alone else question
 
 
 def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | None) -> Reading:
@@ -42,7 +59,10 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     reading = read(question, index.report, as_of, named=named)
     if context is not None:
         reading = replace(reading, language=language_behind(question, context.language))
-        followed = _of_another(question, follow(question, reading, context, index.report, as_of, named), index)
+        followed = _of_entitled(
+            question, follow(question, reading, context, index.report, as_of, named), context, index
+        )
+        followed = _of_another(question, followed, index)
         followed = resolved(question, reading, followed, context, index)
         reading = followed if named else _of_the_same(question, followed, context, index)
     elif len(reading.measures) < 2 and not reading.unknown:
@@ -106,6 +126,24 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
     meant = probably_meant(question, index)
     is_told = reading.language != _GERMAN or (bool(meant) and _has_word(index.report.measure(meant), reading.own))
     return replace(reading, measures=(meant,)) if meant and is_told else reading
+
+
+def _of_entitled(question: str, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
+    """Return the reading as one of the measure shown whose title alone has a noun of the follow-up ("Und bei der Analyse, …").
+
+    Where the measures were not compared, the one that would be meant else must have no word for it.
+    """
+    meant = reading.measures or reading.about
+    if len(reading.shown) < _SEVERAL or len(meant) != 1 or reading.language != _GERMAN:
+        return reading
+    held = "" if context.kind is Kind.COMPARE else held_by(index.report.measure(meant[0]))
+    nouns = nouns_of(question, words_of(question)) & set(topic_words(Words.of(question)))
+    strange = [noun for noun in nouns if not held or noun[:_STEM] not in held]
+    titles = {number: fold(index.report.measure(number).title.text) for number in reading.shown}
+    found = [number for number, title in titles.items() if any(noun in title for noun in strange)]
+    if len(found) != 1 or found == list(meant):
+        return reading
+    return replace(reading, measures=(found[0],)) if reading.measures else replace(reading, about=(found[0],))
 
 
 def _entitled(reading: Reading, index: SearchIndex) -> str:

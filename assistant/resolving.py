@@ -44,6 +44,13 @@ _HOW_IS_IT = folded(
     """wie ist es bei, wie ist es beim, wie ist das bei, wie ist das beim, wie war es bei, wie sieht es bei, wie sieht es beim, wie sieht es mit, wie sieht das bei, wie sieht es für, wie steht es um, wie steht es mit, wie steht es bei,
     wie läuft es bei, wie verhält es sich, wie verhält sich das bei, how is it for, how is it with, how about, what is it for"""
 )
+# With these a row is asked about, and nothing is chosen by it ("Wie ist es mit dem Geld?").
+_HOW_ABOUT = folded(
+    """wie ist, wie war, wie sieht, wie siehts, wie schaut, wie schauts, wie steht, wie stehts, wie läuft, wie verhält, was ist mit, was ist eigentlich mit, was ist denn mit, was war mit, und mit, how is, how s, how about, how much, what about, what s with,
+    що з, як з, як там з, а з, что с, как с, как там с, как дела с, co z, jak z, jak jest z, a co z, peki, ya, ماذا عن, وماذا عن"""
+)
+_OF_ROWS = frozenset({"stated", "posts"})  # criteria that a question may only name a row by
+_AND = frozenset(folded("und, and"))
 _HOW_MANY = "Wie viele"
 _AND_WHICH = ("Und welche", "und welche")
 _DEFINITE = re.compile(r"\b(?:die|der|das|den|dem|des)\s+[A-ZÄÖÜ]")
@@ -81,6 +88,8 @@ def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Ans
         return settled(followed, reading, index)
     if reading.measures or reading.about or context.kind not in OF_ONE:
         return reading
+    if cells := _cells_of_one(followed, reading):
+        return replace(reading, kind=Kind.FIELD, fields=cells, measures=(number,), filters=Filters(), search="")
     field = _asked_cell(followed, reading, context)
     if field and (followed.points or (field in _OF_CELLS_ONLY and context.matches)):
         return replace(reading, kind=Kind.FIELD, fields=(field,), measures=(number,), filters=Filters(), search="")
@@ -95,8 +104,12 @@ def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Ans
 
 def _speaks_of_same(followed: Followed, index: SearchIndex) -> bool:
     """Tell whether a question that seems to name a measure only points back, in words that the one spoken of has."""
-    if Words.of(followed.question).has_any(_HOW_IS_IT):
+    words = Words.of(followed.question)
+    if words.has_any(_HOW_IS_IT):
         return False
+    last = index.legs.names.named(" ".join(words.words[-1:]))
+    if last and last != (followed.measure.number,) and not knows(followed.measure, (words.words[-1],), index):
+        return False  # an article stands before a name that is written small ("Und das zdi?")
     return followed.points and (not followed.told or knows(followed.measure, followed.told, index))
 
 
@@ -131,7 +144,8 @@ def _spelled(followed: Followed) -> str:
 def _same_of_another(followed: Followed, reading: Reading, context: Answer, index: SearchIndex) -> str:
     """Return the other measure of which a short question wants the field asked before ("Ve Hindistan?"); else ""."""
     words = Words.of(followed.question)
-    is_bare = not (followed.points or reading.fields) and len(words.words) <= _BARE
+    longest = _SHORT if _AND.issuperset(words.words[:1]) and not words.has_any(ASKING) else _BARE
+    is_bare = not (followed.points or reading.fields) and len(words.words) <= longest
     if words.has_any(_THE_SAME) and context.interpretation.fields:
         return probably_meant(followed.question, index)
     if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING:
@@ -147,6 +161,15 @@ def _asked_cell(followed: Followed, reading: Reading, context: Answer) -> FieldN
     if UTMOST.issuperset(names):
         return None
     return next((field for field, criteria in CELLS.items() if set(names) <= criteria), None)
+
+
+def _cells_of_one(followed: Followed, reading: Reading) -> tuple[FieldName, ...]:
+    """Return the rows that criteria only ask about where a question is no more than that ("Wie ist es mit dem Geld?")."""
+    words, names = Words.of(followed.question), set(reading.filters.criteria())
+    is_asked = len(words.words) <= _SHORT and words.has_any(_HOW_ABOUT) and not words.has_any(LIST_NOUNS)
+    if not is_asked or not names or not names <= _OF_ROWS:
+        return ()
+    return (*reading.filters.stated, *((FieldName.MITTEL,) if reading.filters.posts else ()))
 
 
 def _is_meant(followed: Followed, index: SearchIndex) -> bool:

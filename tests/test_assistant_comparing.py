@@ -141,3 +141,108 @@ def test_all_fields_of_a_comparison_are_shown(assistant: Assistant, question: st
 def test_other_questions_with_and_are_no_comparison(assistant: Assistant, question: str) -> None:
     """What only joins words is not compared."""
     assert assistant.ask(question, as_of=DAY).kind is not Kind.COMPARE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sagen Sie, Kurzarbeitergeld, wie viele Wochen gibt es das höchstens, wenn beide Betriebe schließen?",
+        "İki kızım var, ikisi de lisede; kreşte yardımcı olmak istiyorum, bütçe ne kadar?",
+        "Was macht mehr Freude, und seit wann kann man MID-Assistent werden?",
+        "Darf ich als Schülerin weniger als 20 Stunden in der Kita helfen, und wie lange?",
+        "Ab wann gilt das Gesetz, durch das eine Lehre genauso viel zählt wie ein Hochschulabschluss?",
+        "Was passiert, damit Züge nicht mehr ausfallen, nur weil Lokführer fehlen?",
+        "When did the pact for people with disabilities, signed by employers and unions, begin and end?",
+        "Wer ist zuständig, wenn eine Firma Leute aus Indien anwerben will, Altenpflege oder EDV?",
+    ],
+    ids=["both of others", "own children", "more", "less than hours", "as much as", "no more", "list within", "if"],
+)
+def test_what_only_sounds_like_comparing_is_none(assistant: Assistant, question: str) -> None:
+    """Parts of a question that means a single thing are no measures, however well each of them fits some measure."""
+    assert assistant.ask(question, as_of=DAY).kind is not Kind.COMPARE
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Ich bin Ingenieurin aus Marokko. Man hat mir PerMenti empfohlen. Wann ist dieses Projekt zu Ende?", "V.7"),
+        ("Ich war Alltagshelferin und interessiere mich für QiK. Wann fängt das an?", "IV.2"),
+        ("Läuft KIM länger als das Jahr 2030?", "V.6"),
+        ("Bekommt das Talentscouting mehr als eine Million Euro?", "II.3"),
+    ],
+    ids=["own profession", "own work", "longer than a year", "more than a sum"],
+)
+def test_who_tells_of_himself_compares_nothing(assistant: Assistant, question: str, measure: str) -> None:
+    """What somebody is or did, a time and a sum are not set beside the measure that is asked for."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is not Kind.COMPARE
+    assert measure in {match.measure.number for match in answer.matches}
+
+
+@pytest.mark.parametrize(
+    ("question", "measures"),
+    [
+        ("Lehrkräfte aus dem Ausland, und die Ingenieurkammern mit ausländischen Titeln. Welche Häuser sind das?", ("VI.4", "VI.8")),
+        ("Es gibt Hilfe für Frauen beim Wiedereinstieg und Mentoring für geflüchtete Frauen. Wie lange laufen die?", ("V.5", "V.7")),
+        ("IFA und ZFE verwechsle ich ständig. Wofür ist welche da?", ("VI.7", "VI.6")),
+    ],
+    ids=["which ministries", "the ones", "which is which"],
+)  # fmt: skip
+def test_several_that_are_told_first_are_compared(
+    assistant: Assistant, question: str, measures: tuple[str, ...]
+) -> None:
+    """A sentence that asks of several and says of none is about those which stand before it."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.COMPARE
+    assert tuple(match.measure.number for match in answer.matches) == measures
+
+
+@pytest.mark.parametrize(
+    ("question", "measures", "fields"),
+    [
+        ("How do the budgets and the periods of KIM and PerMenti compare?", ("V.6", "V.7"), "mittel laufzeit"),
+        ("Porównaj okres trwania Talentscouting i berufswahlapp", ("II.3", "II.4"), "laufzeit"),
+        ("Meisterbonus oder Wärmepumpenprämie, wo springt für mich mehr raus?", ("IV.1", "IV.5"), "beschreibung"),
+        (
+            "Ich leite eine Kita und frage mich: was hat wann angefangen, QiK oder das mit den Integrationsbegleiterinnen?",
+            ("IV.2", "IV.3"),
+            "laufzeit",
+        ),
+        (
+            "Wie lange gibt es die Hilfe für Kita-Teams, wie lange die Leute, die Lehrkräften bei Listen helfen?",
+            ("I.11", "I.4"),
+            "laufzeit",
+        ),
+        ("InnovationSPIN in Lemgo und das mit den Gärtnern: bis wann gingen die?", ("III.4", "III.13"), "laufzeit"),
+    ],
+    ids=[
+        "nouns",
+        "Polish noun",
+        "what a person gets",
+        "lead about oneself",
+        "how long twice",
+        "described beside a name",
+    ],
+)
+def test_comparisons_in_other_words(
+    assistant: Assistant, question: str, measures: tuple[str, ...], fields: str
+) -> None:
+    """Whatever words compare, each measure has the fields that are meant."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.COMPARE
+    assert tuple(match.measure.number for match in answer.matches) == measures
+    assert " ".join(field.value for field in answer.interpretation.fields) == fields
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Mein Bruder bekommt die Meisterprämie. Welches Ministerium hat KIM?", "V.6"),
+        ("Ich bin Ingenieurin, mein Mann Gärtner. Bis wann läuft PerMenti?", "V.7"),
+    ],
+)
+def test_the_sentence_that_asks_says_of_what(assistant: Assistant, question: str, measure: str) -> None:
+    """The row is that of the one measure which the asking sentence names, whatever a story names before it."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.FIELD
+    assert answer.matches[0].measure.number == measure

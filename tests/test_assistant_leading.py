@@ -10,17 +10,17 @@ from assistant.understanding.leading import after_lead, only_thanks, without_lea
 @pytest.mark.parametrize(
     ("question", "meant"),
     [
-        ("Nein, ich meine Indonesien.", "Indonesien."),
+        ("Nein, ich meine Indonesien.", "Und Indonesien?"),
         ("Ich meinte: wo beide dabei sind", "wo beide dabei sind"),
         ("Ні, я мав на увазі Індонезію", "Індонезію"),
         ("Nein", "Nein"),
         ("Aha. Und wo find ich die im Netz?", "Und wo find ich die im Netz?"),
         ("nicht wer – wie viel", "wie viel"),
-        ("I mean the second one", "the second one"),
+        ("I mean the second one", "And the second one?"),
     ],
 )
 def test_correction_leads_up_to_what_is_meant(question: str, meant: str) -> None:
-    """Words that take an earlier question back are left out; where nothing else is said, they stay."""
+    """Words that take an earlier question back are left out, and what is meant goes on; where nothing else is said, they stay."""
     assert without_lead(question) == meant
 
 

@@ -77,6 +77,7 @@ _LONGEST_LABEL = 5  # words
 _TELLING = 4  # letters of a title's word that may tell which cluster is meant
 _LONG = 6  # letters of one that tells it where nobody speaks of a cluster
 _SHARED = 2  # words of a title that name its cluster where nobody speaks of one
+_BEGINNING = 3  # first words of a title behind "Bereich" that are its own
 _RUN = 4  # words in a row that are a title's own where nobody speaks of a cluster
 
 
@@ -172,7 +173,7 @@ def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     """Return the clusters whose titles share most with a question that speaks of one, or says much of a title."""
     titles = tuple(cluster.title for cluster in clusters)
     is_compound = any(word.endswith(_CHAPTERS) and word not in _CHAPTERS for word in words.words)
-    speaks = is_compound or words.has_any(_SPEAKING)
+    speaks = is_compound or words.has_any(_SPEAKING) or _has_beginning(words, titles)
     label = set() if speaks else _label(words)
     if not speaks and not label and len(_all_telling(titles).intersection(words.words)) < _SHARED:
         return []
@@ -190,6 +191,14 @@ def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     for number in chosen:
         words.taken |= named[number][1] | _halves(words, named[number][1])
     return chosen
+
+
+def _has_beginning(words: Words, titles: tuple[str, ...]) -> bool:
+    """Tell whether a title's first words stand behind a word that hints at a cluster ("im Bereich Erfolg durch Vielfalt")."""
+    if not words.has_any(_HINTING):
+        return False
+    said = f" {' '.join(words.words)} "
+    return any(f" {' '.join(_title_words(title)[:_BEGINNING])} " in said for title in titles)
 
 
 def _label(words: Words) -> set[int]:

@@ -13,7 +13,7 @@ COMPARING = folded(
 )
 # Words that speak of two at once, in a question that tells no story of the asker.
 BOTH = folded(
-    """die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
+    """was hat wann, was läuft wann, was lief wann, was endet wann, was startet wann, was begann wann, wann begann was, wann startet* was, wann endet* was, wer macht was, was kostet wie viel, die eine ~ die andere, der eine ~ der andere, das eine ~ das andere, den einen ~ den anderen, der einen ~ der anderen, beim einen ~ beim anderen,
     die erste ~ die zweite, das erste ~ das zweite, was davon, welche davon, welches davon, welcher davon, wer davon, oder verschieden*, oder unterschiedlich*, oder zwei verschieden*, or different, or two different, yoksa farklı, или разн*, или к разн*, или у разн*, чи різн*, czy różn*, czy inn*, أم مختلف*, أو مختلف*, beide, beiden, beider, beides, beidem, jeweils, jeweilige*, demselben, derselben, dasselbe, dieselben, dieselbe, derselbe, denselben, selbe*, gleiche*, gleich lang*, gleich hoch, gleich hoh*, gleich groß*, gleich teuer*, gleich viele*, gleich früh*, gleich spät*,
     gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
     каждо*, одинаков*, кто из них, что из них, какая из них, какой из них, какое из них, хто з них, що з них, яка з них, який з них, яке з них, który z nich, która z nich, które z nich, which of them, which of the two, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما, كليهما, لكل منهما, منهما, أيهما, أيهم, كلتا"""
@@ -38,7 +38,7 @@ SURELY_OF = {
 }
 # Those of which several are told already ("die Projekte mit Indien und Indonesien"), so that no list is asked for.
 TOLD_NOUNS = folded(
-    """die projekte, den projekten, der projekte, die programme, den programmen, die angebote, den angeboten, die vorhaben, den vorhaben, die initiativen, den initiativen, die maßnahmen, den maßnahmen, diese projekte, diese programme, beiden projekte*, beiden programme*, beiden angebote*, beiden vorhaben, beiden maßnahmen, beiden initiativen,
+    """die projekte, den projekten, der projekte, die programme, den programmen, die angebote, den angeboten, die vorhaben, den vorhaben, die initiativen, den initiativen, die maßnahmen, den maßnahmen, diese projekte, diese programme, beiden projekte*, beiden programme*, beiden angebote*, beiden vorhaben, beiden maßnahmen, beiden initiativen, beiden ~ projekte*, beiden ~ programme*, beiden ~ maßnahmen, beiden ~ vorhaben, beiden ~ angebote*,
     the ~ projects, the ~ programmes, the ~ programs, the ~ measures"""
 )
 # Words that ask for a field by themselves where two are compared ("permenti oder kim, was ist älter?").
@@ -59,17 +59,56 @@ FIELD_OF = {
         "zweck*, absicht*, bezweck*, anspruch, vorhaben ~ gleiche, das gleiche ~ erreichen, dasselbe ~ erreichen, wollen ~ erreichen, will ~ erreichen"
     ),
 }
+# Nouns that ask for a field by themselves where two are compared outright ("How do the funds of … compare?").
+NOUNS_OF = {
+    FieldName.MITTEL: folded(
+        """mittel, geld, finanzen, budget, budgets, etat, etats, kosten, fördersumme*, fund, funds, funding, money, costs, cost, finances, bütçe*, para, parası, maliyet*, kaynak*, finansman*, бюджет*, кошт*, гроші, фінанс*, витрат*, деньг*, средств*, финанс*, расход*,
+        budżet*, pieniądz*, pieniędz*, środki, środków, koszt*, finansow*, الميزاني*, ميزاني*, التمويل, تمويل, تكلفة, تكاليف, أموال"""
+    ),
+    FieldName.LAUFZEIT: folded(
+        """laufzeit, laufzeiten, dauer, zeitraum, zeiträume, zeiträumen, zeiten, start, beginn, ende, period, periods, duration, durations, running time, running times, dates, start date, start dates, timeline, timelines, süre*, dönem*, başlangıç*, bitiş*, строк*, термін*, тривал*, період*, срок*, период*, длительн*, продолжительн*,
+        okres*, termin*, czas trwania, czasy trwania, مدة, المدة, مدد, فترة, فترات"""
+    ),
+    FieldName.RESSORT: folded(
+        "ressort, ressorts, ministerium, ministerien, zuständigkeit, zuständigkeiten, ministr*, responsibilit*, bakanlı*, sorumlu*, міністерств*, відповідальн*, министерств*, ответственн*, ministerstw*, odpowiedzialn*, الوزارات, الوزارة, وزارة"
+    ),
+    FieldName.PARTNER: folded("partner*, ortak*, партнер*, شركاء, الشركاء"),
+    FieldName.ZIEL: folded(
+        "ziel, ziele, zielen, zielsetzung, zielsetzungen, goal, goals, aim, aims, objective*, purpose*, amaç*, amac*, hedef*, мета, мети, метою, цілі, цілями, цель, цели, целям*, cel, cele, celami, celów, هدف, أهداف, الأهداف"
+    ),
+    FieldName.INTERNET: folded(
+        "website*, webseite*, internetseite*, homepage*, web site*, web sayfa*, сайт*, strony internetow*, strona internetow*, مواقع, الموقع الإلكتروني"
+    ),
+}
+# By these it is asked which of two gives more to a person; how much that is, the descriptions say.
+GETS_MORE = folded(
+    """krieg* ich ~ mehr, bekomm* ich ~ mehr, erhalt* ich ~ mehr, krieg* wir ~ mehr, bekomm* wir ~ mehr, kriegt man ~ mehr, bekommt man ~ mehr, erhält man ~ mehr, hab* ich mehr von, mehr raus, mehr heraus, mehr für mich, mehr für einen selbst, gibt mir mehr, zahlt mir mehr, mehr in die hand, mehr pro person, mehr pro kopf, pro kopf mehr, pro person mehr,
+    i get ~ more, do you get ~ more, would i get ~ more, one get ~ more, get me more, gives me more, pays me more, more per person, kişi başına daha, bana daha, daha çok alır*, daha fazla alır*, отримаю більше, більше отримаю, мені більше, на особу більше, получу больше, больше получу, мне больше, на человека больше, dostanę więcej, więcej dostanę, da mi więcej, na osobę więcej, أحصل ~ أكثر, يعطيني أكثر, للشخص أكثر"""
+)
 COMPARATIVES = folded(
     """vor oder nach, besser ausgestattet, besser dotiert, besser finanziert, oder davor, oder danach, oder vorher, oder nachher, kostspieliger*, kostengünstiger*, aufwendiger*, aufwändiger*, üppiger*, neuer, höher dotiert, länger*, kürzer*, früher*, später*, eher, mehr, weniger, teurer*, billiger*, günstiger*, größer*, höher*, kleiner*, niedriger*, älter*, jünger*, zuerst, longer, shorter, earlier,
     later, first, more, less, bigger, larger, smaller, older, younger, newer, shorter, cheaper, pricier, daha, довше, більше, більший, більша, менше, раніше, пізніше, дорожч*, дешевш*, дольше, больше, больший, большая, меньше, раньше, позже, дороже, дешевле,
     dłużej, krócej, więcej, większy, większa, większe, wyższy, mniej, wcześniej, później, drożs*, tańs*, أطول, أقصر, أكثر, أكبر, أقل, أقدم, أغلى, أرخص"""
 )
 THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
+# Words of a sentence that asks of several which another one has named ("… Wie lange laufen die?").
+SEVERAL = folded(
+    """laufen die, laufen sie, laufen diese*, liefen die, liefen sie, enden die, enden sie, endeten die, endeten sie, starten die, starten sie, starteten die, starteten sie, begannen die, begannen sie, beginnen die, kosten die, kosten sie, kosteten die, kosteten sie, haben die, haben sie, hatten die, hatten sie, gehen die, gehen sie, gingen die, gingen sie, dauern die, dauern sie, dauerten die, waren die, waren sie, gehören die, gehören sie, die laufen, die liefen, die enden, die kosten, die dauern,
+    welche ministerien, welche ressorts, welche häuser, sind das, machen das, von denen, bei denen, für die zwei, alle drei, allen drei, die drei, ist welche, ist welches, ist welcher, macht welche, was ist was, wer ist wer, wer macht was, which is which, which does what, which ministries, they, them, their, these, those, hangi bakanlık*, onlar*, bunlar*, які міністерства, вони, їх, їм, ними, какие министерства, они, их, им, ними, które ministerstwa, jakie ministerstwa, trwają, kończą się, zaczęły się, kosztują, są, أي وزارات, هما, لهما, منهما, لهم, منهم"""
+)
+# By these a sentence asks of a single thing, whatever else somebody tells of himself.
+SINGLE = folded(
+    """das projekt, dieses projekt, diese projekt, das programm, dieses programm, die maßnahme, diese maßnahme, das angebot, läuft das, läuft es, lief das, endet das, endet es, startet das, startete das, beginnt das, begann das, dauert das, dauert es, kostet das, kostet es, gibt es das, ist das, ist es, geht das, geht es, war das, dafür, davon, dazu,
+    this project, the project, this programme, is it, does it, did it, will it, bu proje, bu program, цей про*, ця програма, это, этот про*, эта программа, to trwa, ten program, ten projekt, هذا المشروع, هذا البرنامج"""
+)
 WHICH = folded(
     """welche*, welches, welcher, welchem, wer, was, wo, wofür, which, who, what, hangi*, який, яка, яке, що, какой, какая, какое, что, który, która, które, co, أي*, ما"""
 )
+ALSO = folded(
+    "auch, ebenfalls, genauso, ebenso, also, too, as well, de, da, також, также, тоже, też, również, także, أيضا, كذلك"
+)
 ORDERS = folded(
-    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me"
+    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, finde ich, find ich, erreiche ich, erreich ich, lese ich, sehe ich, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me, bilmek istiyorum, öğrenmek istiyorum, bilmek istiyoruz, bana söyle*, скажіть мені, підкажіть мені, мені цікаво, мене цікавить, нас цікавить, я хочу знати, скажите мне, подскажите мне, мне интересно, меня интересует, я хочу знать, powiedz mi, interesuje nas, أنا أريد أن أعرف"
 )
 JOINING = folded(
     "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
@@ -78,8 +117,8 @@ LIST_NOUNS = folded(
     """maßnahmen, programme, projekte, angebote, vorhaben, initiativen, förderprogramme, sachen, kapitel*, cluster*, measures, programmes, programs, projects"""
 )
 OWN = folded(
-    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, я, мені, мій, моя, ми, мне,
-    мой, мы, mój, moja, mam, jestem, أنا, لدي"""
+    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, istiyorum, istiyoruz, çocuğ*, kocam, eşim, karım, oğlum, kızım, annem, babam, kardeşim, ikimiz*, я, мені, мій, моя, моє, моєї, мого, ми, нас, нам, наш*, мне, меня,
+    мой, моя, мое, моего, моей, мы, mój, moja, moje, mojego, mojej, mam, jestem, jesteśmy, nam, nas, nasz*, szukam, pracuję, أنا, لدي, عندي, زوجي, زوجتي, ابني, ابنتي, أعمل, أبحث"""
 )
 # Words of a part that neither ask nor tell what is meant.
 EMPTY_WORDS = folded(

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from assistant.language import detect_language, little_words
+from assistant.understanding.comparatives import has_open_comparative
 from assistant.understanding.comparewords import (
+    ALSO,
     ASKING,
     BOTH,
     COMPARATIVES,
     COMPARING,
     EMPTY_WORDS,
     FIELD_OF,
+    GETS_MORE,
     JOINING,
     LIST_NOUNS,
+    NOUNS_OF,
     ORDERING,
     ORDERS,
     OWN,
     PRECEDES,
+    SEVERAL,
+    SINGLE,
     SURELY_OF,
     THAN,
     TOLD_NOUNS,
@@ -62,6 +69,11 @@ _TWICE = frozenset(
         "wer, wem, wo, wann, welcher, welche, welches, welchem, wieviel, who, which, when, where, кто, хто, когда, коли, kto, kiedy"
     )
 )
+_HOW = frozenset(
+    {"wie", "how", "как", "як", "jak"}
+)  # with the same behind it, they stand twice too ("wie lange …, wie lange")
+_NO_MEASURE = frozenset(folded("ist, sind, war, die, der, das, ein, eine, is, are, the, a, to, it, на, это, це, to"))
+_LEAD = re.compile(r":\s+(?=(?:was|wie|wer|wo|wann|welche|what|how|who|when|which|where)\w*\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
 _FIRST = 3  # words of a sentence of which one asks
@@ -73,14 +85,38 @@ _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
 def compared_fields(question: str) -> tuple[FieldName, ...]:
     """Return the fields by which a question compares: those that it asks for, else what its comparatives are about."""
     words = Words.of(question)
+    if gets_more(question):
+        return (FieldName.BESCHREIBUNG,)
     surely = asked_fields(words.unshared())
     plainly = placed_fields(words.unshared(), is_named=True)
     compared = {name: min(places) for name, phrases in SURELY_OF.items() if (places := words.places_of(phrases))}
     if FieldName.MITTEL in compared and FieldName.ZIEL not in surely:
         plainly.pop(FieldName.ZIEL, None)  # "wofür gibt es mehr"
-    if surely or len(plainly) > 1:
-        return in_order(compared | plainly)
-    return tuple(name for name, phrases in FIELD_OF.items() if words.has_any(phrases)) or in_order(compared | plainly)
+    silent = tuple(name for name, phrases in FIELD_OF.items() if words.has_any(phrases))
+    by_noun = _of_nouns(words)
+    if surely or len(plainly) > 1 or len(by_noun) > 1 or not silent:
+        return in_order(by_noun | compared | plainly)
+    return silent
+
+
+def fields_of_nouns(question: str) -> tuple[FieldName, ...]:
+    """Return the fields whose nouns a question has, which ask for them where several measures are named."""
+    return in_order(_placed_nouns(Words.of(question)))
+
+
+def _of_nouns(words: Words) -> dict[FieldName, int]:
+    """Return the fields whose nouns a question has that compares outright ("How do the funds of … compare?")."""
+    return _placed_nouns(words) if words.has_any(COMPARING) else {}
+
+
+def _placed_nouns(words: Words) -> dict[FieldName, int]:
+    """Return the fields whose nouns a question has, each with the place of the first."""
+    return {name: min(at) for name, phrases in NOUNS_OF.items() if (at := words.places_of(phrases))}
+
+
+def gets_more(question: str) -> bool:
+    """Tell whether it is asked which of two gives more to a person, which no row tells ("Wo kriege ich mehr raus?")."""
+    return Words.of(question).has_any(GETS_MORE)
 
 
 def compares(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
@@ -93,12 +129,27 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
         return False
     if words.has_any(COMPARING):
         return True
-    if not has_fields or (_is_own(words) and not are_named):
+    if not has_fields or (_is_own(words) and not are_named and not gets_more(question)):
         return False
-    is_held_against = words.has_any(COMPARATIVES) and words.has_any(THAN + WHICH)
+    is_held_against = words.has_any(THAN + WHICH) and has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
-    return words.has_any(BOTH) and (are_named or not words.has_any(LIST_NOUNS))
+    return words.has_any(BOTH) and (are_named or not _asks_for_list(words))
+
+
+def compares_outright(question: str) -> bool:
+    """Tell whether a question compares whatever else it says ("Unterschied", "verglichen mit")."""
+    return Words.of(question).has_any(COMPARING)
+
+
+def asks_of_several(sentence: str) -> bool:
+    """Tell whether a sentence asks of several things that another one has named ("Wie lange laufen die?")."""
+    return Words.of(sentence).has_any(SEVERAL)
+
+
+def asks_whether_also(question: str) -> bool:
+    """Tell whether a question asks whether what holds of one thing holds of another too ("Ist der Partner von A auch …")."""
+    return Words.of(question).has_any(ALSO + PRECEDES)
 
 
 def holds_against(words: Words) -> bool:
@@ -113,7 +164,8 @@ def speaks_of_both(part: str) -> bool:
 
 def _asks_twice(words: Words) -> bool:
     """Tell whether a question word stands twice, with something else between."""
-    return any(words.words.count(word) > 1 for word in _TWICE) or words.raw.lower().count("wie viel") > 1
+    pairs = [pair for pair in pairwise(words.words) if pair[0] in _HOW and pair[1] not in _NO_MEASURE]
+    return any(words.words.count(word) > 1 for word in _TWICE) or len(set(pairs)) < len(pairs)
 
 
 def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
@@ -122,7 +174,7 @@ def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     is_joined = are_named or words.has_any(JOINING + PRECEDES) or any(mark in question for mark in ",،/:&+–")
     if not is_joined or len(words.words) > _LONGEST_JOINED:
         return False
-    if not are_named and (_asks_for_list(words) or _is_own(words)):
+    if (_asks_for_list(words) and not are_named) or (_is_own(words) and (not are_named or words.has_any(SINGLE))):
         return False
     return has_fields or asked_count(question) is not None
 
@@ -153,9 +205,25 @@ def _is_own(words: Words) -> bool:
     return not told.taken.issuperset(own)
 
 
+def sentences_of(question: str) -> list[str]:
+    """Return the sentences of a question."""
+    return _SENTENCE.split(question)
+
+
+def tells_of_self(text: str) -> bool:
+    """Tell whether somebody speaks of him- or herself, orders to the assistant aside."""
+    return _is_own(Words.of(text))
+
+
 def asking_part(question: str) -> str:
-    """Return the sentences that ask; all of them where none has a question mark."""
-    return " ".join(filter(has_question_mark, _SENTENCE.split(question))) or question
+    """Return the sentences that ask; all of them where none has a question mark.
+
+    Of "Ich leite eine Kita und überlege: was läuft länger, …?" that is what stands behind the colon.
+    """
+    asking = " ".join(filter(has_question_mark, _SENTENCE.split(question))) or question
+    lead, *behind = _LEAD.split(asking, maxsplit=1)
+    is_lead = bool(behind) and tells_of_self(lead) and len(parts_of(behind[0])) > 1
+    return behind[0] if is_lead else asking
 
 
 def asking_and_ordering_part(question: str) -> str:

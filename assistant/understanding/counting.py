@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language import detect_language
 from assistant.understanding.fieldwords import OF_MONEY
+from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.sorts import KINDS, sort_of
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import Words, folded, stem_of
@@ -26,6 +27,9 @@ _SHARES = folded(
     "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, yüzdesi, oranı, oran, відсот*, процент*, procent*, نسبة, بالمئة, في المئة, بالمية"
 )
 _PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele von diesen, how many of the")
+_OF_THOSE = folded(
+    "wie viele davon, wie viele von denen, wie viele von ihnen, wie viele von diesen, wie viel davon haben"
+)
 _STAYING = folded("bleibt, bleiben, blieben, geblieben, dabeigeblieben, stay, stayed, remain, remained")
 _RATES = ("quote", "anteil")  # ends of compounds ("Erfolgsquote")
 _SHARE = re.compile(r"\d\s?(?:%|Prozent)|quote\b|\b(?:Drittel|Viertel|Hälfte)\b", re.IGNORECASE)
@@ -126,6 +130,18 @@ def asked_count(question: str) -> Counted | None:
     is_thing = bool(places) and not _gives(words, max(places))
     sort = _sort_behind(words, max(places)) or _plural_behind(words, max(places)) if is_thing else ()
     return Counted(sort, False, years, words.has_any(_AIMED)) if sort else None
+
+
+def counts_of_those(question: str, sentence: str) -> bool:
+    """Tell whether a sentence that counts things may count some of those told before, where a German question asks so.
+
+    It must have a word of what these do ("Wie viele davon haben das Studium geschafft?").
+    """
+    words = Words.of(question)
+    if not words.has_any(_OF_THOSE):
+        return True
+    told = [word[:_STEM] for word in words.rest(NO_TOPIC) if len(word) > _STEM and word != "davon"]
+    return not told or any(stem in fold(sentence) for stem in told)
 
 
 def tells_share(sentence: str) -> bool:

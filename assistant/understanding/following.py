@@ -19,6 +19,7 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
+from assistant.understanding.newlists import is_new_list
 from assistant.understanding.ordinary import COMMON_THINGS, NO_TOPIC
 from assistant.understanding.pointing import points_back
 from assistant.understanding.reading import Reading
@@ -58,6 +59,10 @@ _MORE = folded(
     """was machen die, was macht der, was machen sie, was tun die, was macht das, was ist das, was heißt das, was bedeutet das, worum geht es, worum geht es da, erzähl mehr, erzähl mir mehr,
     mehr dazu, mehr darüber, mehr davon, genauer, erklär*, beschreib*, und weiter, was genau, tell me more, more about that, what is it, what do they do"""
 )
+_ASKING_ITSELF = folded(  # so no earlier question is asked for others ("Und wo war der Auftakt?")
+    """wo war, wo ist, wo sind, wo waren, wo fand, wo fanden, wo wurde, wo wurden, wo sitzt, wo liegt, wer war, wer hat, wer hatte, wer wurde, wer leitet, wer macht, wie war, wie hieß, wie heißt, wie heißen, wie groß, wie oft, wann war, wann ist, wann sind, wann waren, wann fand, was war, was hat,
+    where was, where is, where were, who was, who did, when was, when is, what was, де був, де була, де було, где был, где была, где было, коли був, коли була, когда был, когда была, gdzie był, gdzie była, kiedy był, kiedy była, nerede, أين كان, متى كان"""
+)
 _SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, something similar, something like that")
 _HOLDING = folded(
     "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
@@ -91,7 +96,7 @@ def _followed(
     question: str, reading: Reading, context: Answer, report: Report, as_of: date, named: Sequence[str]
 ) -> Reading:
     """Return how a question is read behind an earlier answer."""
-    if reading.unknown or reading.kind is Kind.COMPARE:
+    if reading.unknown or reading.kind is Kind.COMPARE or is_new_list(question, reading, context):
         return reading
     if context.kind is Kind.LIST:
         question = in_years_of(question, context.interpretation.filters)
@@ -238,7 +243,8 @@ def _is_of_others(question: str, words: Words) -> bool:
     """Tell whether a question may be the earlier one for others ("Und für Handwerker?", "gibt es da so etwas auch?")."""
     if words.has_any(_SUCH):
         return len(words.words) <= _LONGEST_SUCH
-    return len(words.words) <= _LONGEST_BARE and words.has_any(_AND) and not points_back(question)
+    is_short = len(words.words) <= _LONGEST_BARE and not words.has_any(_ASKING_ITSELF)
+    return is_short and words.has_any(_AND) and not points_back(question)
 
 
 def _asks_on(words: Words) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language import detect_language
 from assistant.understanding.words import Words, folded
 from index.features import fold
 
@@ -23,9 +24,18 @@ _LEADING_UP = _TAKING_BACK | frozenset(
     )
 )
 _FIRST_CLAUSE = re.compile(r"\s*([^.,;:!?…–]+)[.,;:!…–]+\s*(.+)", re.DOTALL)
+_NO = re.compile(
+    r"^\W*(?:ne|nä|nein|no|nope|nie|ні|нет|stop)\s*[,.!;–-]\s*(?=\w)", re.IGNORECASE
+)  # "ne" and "nie" alone are other words
+_PLAIN_NO = "nein, "
+_GOING_ON = {"de": "Und", "en": "And"}  # a measure that is meant instead is asked the same of
+_QUESTION_WORDS = folded(
+    "wer, wem, wen, was, wo, wann, wie, welche*, wofür, wozu, bis, seit, ab, nur, who, what, when, where, which, how"
+)
+_LONGEST_MEANT = 7  # words
 _INTERJECTIONS = frozenset(
     folded(
-        """aha, ah, oh, okay, ok, gut, super, prima, toll, danke, vielen, dank, schön, interessant, verstehe, verstanden, hm, hmm, mhm, so, na, ja, alles, klar, genau, stimmt, ich, moment,
+        """aha, ah, oh, okay, ok, gut, super, prima, toll, danke, vielen, dank, schön, interessant, verstehe, verstanden, hm, hmm, mhm, so, na, ja, alles, klar, genau, stimmt, ich, moment, klingt, hört, sich, an, gefällt, mir, das, sehr, perfekt, wunderbar, nett, passt, cool, sounds, nice, perfect, güzel, kulağa, hoş, geliyor, звучит, звучить, чудово, отлично, brzmi, świetnie, super, يبدو, جيد, ممتاز,
         thanks, thank, you, great, i, see, alright, right, well, добре, дякую, хорошо, спасибо, понятно, зрозуміло, ага, dobrze, dziękuję, aha, rozumiem, tamam, teşekkürler, anladım, شكرا, حسنا, طيب, تمام"""
     )
 )
@@ -35,6 +45,11 @@ _INSTEAD = re.compile(
 _RATHER = re.compile(  # "…, I mean which businesses does it cover?" asks only what stands behind
     r".*[,;–—]\s*(?:i mean|ich meine?|besser gesagt|sprich|das heißt|will sagen|or rather)[,:]?\s+(?=(?:which|what|who|how|where|when|until|since|welche\w*|was|wie|wer|wo|wann|bis|ab|seit)\b)",
     re.IGNORECASE | re.DOTALL,
+)
+_PUT_FIRST = re.compile(  # "Und das BMBF, wo ist das Partner?" asks where the BMBF is one
+    r"\W*(?:[Uu]nd|[Aa]ber)?\s*(?P<what>(?:[Dd](?:ie|er|as)\s)?[A-ZÄÖÜ][\w.-]*(?:\s(?:[A-ZÄÖÜ][\w.-]*|für|der)){0,3}),"
+    r"\s(?P<ask>wo|wobei|bei welchen \w+)\s(?P<verb>ist|sind|macht|machen|steht|stehen|war|waren)\s(?:das|die|der|es|sie)\s+(?P<rest>\w.*)",
+    re.DOTALL,
 )
 _LEADS = folded(
     """bleiben wir, bleib bei, zurück, zurückzukommen, zurückkommen, nochmal, noch mal, noch einmal, noch was, noch etwas, noch eine frage, kurze frage, andere frage, eine frage, nächste frage, zum thema,
@@ -50,7 +65,7 @@ _AROUND_THANKS = frozenset(
     folded(
         """vielen, vielmals, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, wars, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
         prima, toll, ok, okay, ja, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
-        wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, you, very, much, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
+        wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, nein, nee, no, nie, ні, нет, you, very, much, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
         дуже, вам, за, допомогу, все, большое, вам, помощь, всё, bardzo, za, pomoc, wszystko, to, جزيلا, لك, لكم"""
     )
 )
@@ -63,6 +78,7 @@ def without_lead(question: str) -> str:
         question = first[2]
     if (instead := _INSTEAD.match(question)) is not None:
         return instead[1]
+    question = _PUT_FIRST.sub(r"\g<ask> \g<verb> \g<what> \g<rest>", question, count=1)
     return _RATHER.sub("", _without_correction(question))
 
 
@@ -75,12 +91,16 @@ def after_lead(question: str) -> str:
 
 def _without_correction(question: str) -> str:
     """Return a question without the words that take an earlier one back ("nein, ich meine Indonesien")."""
+    question = _NO.sub(_PLAIN_NO, question)
     written, words = question.split(), Words.of(question)
     if not (words.words[:1] and words.words[0] in _TAKING_BACK) and 0 not in words.places_of(_MEANING):
         return question
     plain = [fold(word.strip(_MARKS)) for word in written]
     first = next((i for i, word in enumerate(plain) if word and word not in _LEADING_UP), 0)
-    return " ".join(written[first:])
+    meant = " ".join(written[first:])
+    going_on = _GOING_ON.get(detect_language(question), "")
+    is_bare = len(written) - first <= _LONGEST_MEANT and not Words.of(meant).has_any(_QUESTION_WORDS)
+    return f"{going_on} {meant.rstrip(_MARKS)}?" if first and going_on and is_bare and "?" not in meant else meant
 
 
 def only_thanks(text: str) -> bool:

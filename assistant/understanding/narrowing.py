@@ -50,18 +50,21 @@ _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "li
 _WITH = folded(
     """welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, wo schon, wo doch, bei welchen schon, bei welchen doch, welche haben eine, welche haben eins, welche haben einen, welche haben welche,
     welche hat eine, wer hat eine, wo gibt es eine, wo gibt es welche, wo steht etwas, wo steht was, wo steht ~ etwas, wo steht ~ was, wo stehen welche, wo stehen ~ welche, wo ist etwas, wo ist was, bei welchen steht etwas,
-    bei welchen steht was, welche sagen etwas, wo ist eine angegeben, wo sind welche angegeben, which do, with one, the ones with, and with, which have one"""
+    bei welchen steht was, welche sagen etwas, wo ist eine angegeben, wo sind welche angegeben, welche haben ~ eine, welche haben ~ einen, welche haben ~ eins, welche hat ~ eine, wer hat ~ eine, welche schon, welche denn doch, welche denn schon, welche nennen welche, welche nennen eine, welche nennen einen,
+    welche sind es, bei welchen stehen welche, bei welchen steht eine, bei welchen steht einer, bei welchen gibt es, which do, which ones do, which ones have, which ones have one, hangilerinde var, hangilerinin var, hangisinde var, які мають, які ж мають, какие имеют, które mają, أيها لديه, أيها لديها, أي منها لديه, with one, the ones with, and with, which have one"""
 )
 _WITHOUT = folded(
     """welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche keine, welche davon keine, die keine, wer keine, wo nicht, wo keine, wo kein, wo keiner, wo keins, bei welchen nicht, bei welchen keine,
     bei wem nicht, wer nicht, welche haben keine, welche haben keinen, welche hat keine, wer hat keine, wo gibt es keine, wo fehlt, wo fehlen, bei welchen fehlt, bei welchen fehlen, welchen fehlt, wo steht nichts, wo steht ~ nichts,
     wo stehen keine, wo steht keine, bei welchen steht nichts, welche sagen nichts, wo ist nichts, wo ist ~ leer, wo bleibt ~ leer, wo ist keine, wo sind keine, wo wurde nichts, which do not, the ones without, and without, without one, which have none"""
 )
+_NOT_YET = folded("noch nicht, not yet, henüz değil, ще ні, ще не, еще нет, еще не, jeszcze nie, ليس بعد")
+_STILL_RUNNING = "Welche laufen noch?"  # what "not yet" means behind those which are over
 _OTHERS = folded(
     "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
 )
 _SAID = folded(
-    "angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
+    "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
 _MILLION = 1e6
@@ -96,8 +99,11 @@ def of_list(
         return replace(reading, kind=Kind.LIST, filters=wider, fields=())
     if (other := changed(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
         return replace(reading, kind=Kind.LIST, filters=other, fields=())
+    if context.interpretation.filters.ended and _asks_what_is_not_yet(stated):
+        stated = _STILL_RUNNING
     stated, repeats = _ONCE_MORE.subn(" ", stated)
-    if (turned := _turned_round(stated, context.interpretation.filters)) is not None:
+    turned = _turned_round(stated, context.interpretation.filters)
+    if turned := turned or _turned_round(words.raw, context.interpretation.filters):
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
@@ -129,6 +135,12 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     given, other = ("missing", "stated") if wanted else ("stated", "missing")
     rows = getattr(earlier, given)
     return replace(earlier, **{given: (), other: rows}) if rows and not flags else None
+
+
+def _asks_what_is_not_yet(question: str) -> bool:
+    """Tell whether a question only asks which not yet ("Und welche noch nicht?")."""
+    words = Words.of(question)
+    return words.take_any(_NOT_YET) and not words.rest(NO_TOPIC) and len(words.words) <= _LONGEST_TURN
 
 
 def _asks_the_same(question: str) -> bool:

@@ -33,6 +33,18 @@ _OTHER_OFFICES = frozenset(
     руководительница, глава, голова, голови, директорка, керівник, керівника, керівниця, керівниці, başkan, başkanı, müdür, müdürü, yönetici, yöneticisi, koordinatör"""
     )
 )
+# Beginnings of words for people that are known by name, of whom a question asks which one ("Welcher Promi wirbt da?").
+_WHICH = folded(
+    "welche*, was für ein, was für eine, was für einen, which, what, hangi, який, яка, яких, які, какой, какая, какие, jaki, jaka, jacy, który, która, którzy, أي"
+)
+_KNOWN = tuple(
+    fold(stem)
+    for stem in """promi politiker schauspieler sänger musiker rapper fußballer sportler fernsehstar filmstar influencer youtuber tiktoker blogger komiker comedian abgeordnet landtagsabgeordnet
+    celebrit politician actor actress singer athlete footballer youtuber ünlü oyuncu şarkıcı siyasetçi politikacı futbolcu знаменит відом політик актор актер співа спортсмен блогер политик актриса певец певиц celebryt polityk aktor piosenkar sportow مشهور ممثل سياسي مغن""".split()
+)
+_SEATED = re.compile(  # who was there for an organisation by its abbreviation ("Wer saß für die SPD drin?")
+    r"\b[Ww]er\s(?:saß|sitzt|nahm|nimmt|vertrat|vertritt|sprach|spricht|kam|trat|redete|war|hat)\b[^.?!]{0,30}?\b(?:für|von|vom)\s(?:(?:die|der|das|den|dem)\s)?([A-ZÄÖÜ]{2,}[\w-]*)"
+)
 _CONTACTS = (
     "contact",
     "osob",
@@ -64,11 +76,24 @@ def asks_for_person(words: Words) -> bool:
 def names_untold_person(question: str, measure_text: str) -> bool:
     """Tell whether a question asks for the name of somebody in an office of which a measure names nobody."""
     words = Words.of(question)
+    seated = _SEATED.search(question)
+    if seated and fold(seated[1]) not in fold(measure_text):
+        return True
+    if _asks_which_known(words, fold(measure_text)):
+        return True
     if not asks_for_person(words) or words.has_any(ASKED_MINISTRY):
         return False
     office, held = _office(words), fold(measure_text)
     is_held = not office or not office.isascii() or _of_other(office) or _stem(office) in held
     return not (is_held and _NAME.search(measure_text))
+
+
+def _asks_which_known(words: Words, held: str) -> bool:
+    """Tell whether it is asked which of people that are known by name it is, of whom a measure has no word."""
+    places = words.places_everywhere(_WHICH)
+    near = [word for place in places for word in words.words[place + 1 : place + 1 + _NEAR]]
+    stems = [stem for word in near for stem in _KNOWN if word.startswith(stem)]
+    return bool(stems) and not any(stem in held for stem in stems)
 
 
 def _office(words: Words) -> str:

@@ -85,7 +85,8 @@ def _points(words: list[str], place: int, nouns: set[str]) -> bool:
         return False
     if behind and behind[0] in ANYTHING:
         return True
-    has_noun = bool(behind) and (behind[0] in nouns or (behind[-1] in nouns and bool(_ADJECTIVE.search(behind[0]))))
+    is_adjective = bool(behind) and bool(_ADJECTIVE.search(behind[0])) and behind[0] not in _ARTICLES
+    has_noun = bool(behind) and (behind[0] in nouns or (behind[-1] in nouns and is_adjective))
     is_infinitive = len(behind) > 1 and behind[0] == _TO and behind[1] not in nouns  # "wer hat das zu verantworten?"
     # at the end a preposition is a part of the verb ("wer richtet den aus?")
     goes_on = len(behind) > 1 and behind[0] in _PREPOSITIONS and not is_infinitive

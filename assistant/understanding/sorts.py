@@ -14,7 +14,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
         "kommun kreis stadt städt gemeind ort district county counties ilçe il kent semt منطق بلدة دائر محافظ مقاطع بلديه مدين округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
         "standort location site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
-        "stelle posten arbeitsplatz job position post kadro pozisyon посад должност stanowisk etat ставк ставок وظيف وظائف",
+        "stelle posten personal arbeitsplatz job position post staff personel персонал kadro pozisyon посад должност stanowisk etat ставк ставок وظيف وظائف",
         "platz plätz place spot seat kontenjan yer koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
         "kurs lehrgang lehrgäng course class kurs دوره курс دورات",
         "antrag anträg application başvur طلبات заяв заявлен wniosk طلب",
@@ -46,6 +46,7 @@ _PEOPLE = tuple(
     for stem in """leut person mensch besuch visitor guest attend ziyaretçi відвідувач посетител odwiedzaj زوار زائر teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
     uczestnik شخص اشخاص""".split()
 )
+_STAFF = "personal"  # which is counted by posts
 KINDS = tuple(
     fold(stem)
     for stem in """schüler student studierend lernend fachkraft fachkräft mitarbeit beschäftig jugend azubi auszubild frau lehr coach absolvent geflücht interessent
@@ -55,7 +56,7 @@ KINDS = tuple(
 
 def sort_of(word: str) -> tuple[str, ...]:
     """Return the beginnings of words for the same sort of thing as a word; nothing where none is known."""
-    if word.startswith(_PEOPLE):
+    if word.startswith(_PEOPLE) and not word.startswith(_STAFF):
         return KINDS
     groups = (group for group in _SORTS if word.startswith(group))
     return tuple(stem for group in groups for stem in group)

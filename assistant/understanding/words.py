@@ -104,6 +104,11 @@ class Words:
         """Return where those of the phrases begin that stand in the question, in its order."""
         return sorted([places[0] for phrase in self._possible(phrases) if (places := self._find(phrase))])
 
+    def places_everywhere(self, phrases: tuple[str, ...]) -> list[int]:
+        """Return where those of the phrases begin that stand in the question, all places of each, in its order."""
+        begun = (i for p in self._possible(phrases) for i in self._starts(_split(p)[0]) if self._match(_split(p), i))
+        return sorted(set(begun))
+
     def standing(self, phrases: tuple[str, ...]) -> list[str]:
         """Return those of the phrases that stand in the question, in alphabetical order."""
         return sorted(filter(self._find, self._possible(phrases)))
