@@ -189,7 +189,8 @@ def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out:
         return bool(said.partners) or (part.has_any(_NO) and any(each.partners for each in said.without))
     if name is FieldName.INTERNET:
         return bool(said.host)
-    return name is FieldName.LAUFZEIT and (bool(find_dates(part.raw)) or part.has_any(PERMANENT))
+    is_period = said.in_force is not None or bool(find_dates(part.raw)) or part.has_any(PERMANENT)
+    return name is FieldName.LAUFZEIT and is_period
 
 
 def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool, is_beside_posts: bool) -> Filters:

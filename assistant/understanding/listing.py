@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
+from assistant.understanding.advice import asks_how_or_when
 from assistant.understanding.appointed import with_time_in_place
 from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
@@ -103,9 +104,11 @@ def asked_list(
     """
     language = detect_language(question)
     abbreviations = {fold(word) for word in _CAPITALS.findall(question)}  # "KIM" is no Turkish "kim"
-    question = in_list_words(question, language, report, as_of)
+    typed, question = question, in_list_words(question, language, report, as_of)
     words = Words.of(question)
     has_noun = words.has_any(LIST_NOUNS)
+    if not has_noun and not words.has_any(_ALL) and asks_how_or_when(typed, language):
+        return None
     asks = has_noun or words.has_any(_LIST_ASKING)
     if len(words.words) > (_LONGEST_TOLD if asks else _LONGEST_BARE):
         return None

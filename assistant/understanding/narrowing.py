@@ -63,7 +63,7 @@ _OTHERS = folded(
 _SAID = folded(
     "angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
-_FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
+_FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited", "in_force")  # criteria that are met or not
 _MILLION = 1e6
 _LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
 _LONGEST_TURN = 9  # words of a question that only turns a criterion round

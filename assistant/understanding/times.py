@@ -93,6 +93,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     """Read all criteria on time, clause by clause of a text with its times; what is understood is marked in `own`."""
     whole = Words.of(without_times(raw, mentions))
     pieces: list[tuple[str, Filters]] = []
+    is_said = bool(said.site_planned or said.in_force)  # by words for what runs or comes
     said_before = whole  # "… enden, und zwar 2027": what happens at a time may be said in the part before it
     for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
@@ -104,7 +105,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
             if clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]):
                 piece = _denied(piece)
         else:
-            piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
+            piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not is_said else piece
             said_before = part if mentions and _has_role(part) and not piece else said_before
         pieces.append((clause.link, piece))
     filters = combined(pieces)

@@ -25,7 +25,7 @@ STARTS = folded(
     los, neu, start, starts, startdatum, laufzeitbeginn*, laufzeitstart*, projektstart*, projektbeginn*, programmstart*, programmbeginn*, förderbeginn*, förderstart*, startjahr*, startpunkt*, startzeitpunkt*, anfangsjahr*, startend*, startschuss, starttermin*, beginn*, anlaufen*, läuft ~ an, laufen ~ an, lief ~ an, liefen ~ an,
     anlief*, anläuft, eingeführt, führt* ~ ein, loslegen, losgelegt*, legt ~ los, legen ~ los, legte* ~ los, loslegt*, an den start, aufgelegt, ins leben gerufen,
     rief* ~ ins leben, aus der taufe, anfäng*, anfang*, anfing*, anfangen, kam* ~ dazu, kam* ~ hinzu, hinzugekommen*, dazugekommen*, hinzukam*, dazukam*,
-    gegründet, in kraft getreten, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
+    gegründet, in kraft getreten, inkrafttreten*, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
     nahm* ~ auf, eingerichtet, auf den weg, angestoßen, anstoß, auftakt, geschaffen, entstand*, entstanden, eröffnet, eingeläutet,
     angekündigt*, einstieg*, anrollen, rollt* ~ an, auf die beine, debüt*, erstmals, aufgesetzt, etabliert"""
 )
