@@ -22,6 +22,57 @@ ALIKE = {
         ("Які проєкти набрали чинності у 2023 році?", "Welche Maßnahmen begannen 2023?"),
         ("Welche Programme sind gegenwärtig in Kraft?", "Welche Maßnahmen laufen derzeit?"),
     ],
+    "of several months in a row each is of the year that is told once": [
+        ("Was begann zwischen Mitte Mai und Anfang August 2023?", "Was begann zwischen Mai 2023 und August 2023?"),
+        ("Was begann zwischen dem 1. Juni und dem 31. August 2023?", "Was begann zwischen Juni 2023 und August 2023?"),
+        ("Was startete vom 1.7. bis 30.9.2023?", "Was begann zwischen Juli 2023 und September 2023?"),
+        ("Was endete zwischen Oktober und Januar 2024?", "Was endete zwischen Oktober 2023 und Januar 2024?"),
+        ("Was startete im Juni, Juli oder August 2023?", "Was begann zwischen Juni 2023 und August 2023?"),
+        ("Haziran ile Ağustos 2023 arasında hangi projeler başladı?", "Was begann zwischen Juni 2023 und August 2023?"),
+    ],
+    "the beginning of a school year is its first month, its end the last; a school year alone is all of it": [
+        ("Was ging zum Start des Schuljahres 2023/2024 los?", "Was begann im August 2023?"),
+        ("Which projects started at the beginning of the 2023/24 school year?", "Was begann im August 2023?"),
+        ("Was endet mit Ablauf des Schuljahres 2024/25?", "Was endet im Juli 2025?"),
+        ("Was startete im Schuljahr 2023/24?", "Was begann zwischen August 2023 und Juli 2024?"),
+    ],
+    "stress changes nothing, and what one does not care for leaves nothing out": [
+        ("Welches Projekt bekommt am allermeisten Geld pro Jahr?", "Wer bekommt am meisten pro Jahr?"),
+        ("Was startete als allererstes Programm?", "Welche Maßnahme begann am frühesten?"),
+        ("Zu welchen Vorhaben steht überhaupt nicht, was sie kosten?", "Ohne Angabe zu Mitteln"),
+        ("Bei welchen weiß man gar nicht, wann sie anfangen?", "Maßnahmen ohne Angabe zur Laufzeit"),
+        ("Uns geht es nicht ums Geld: Wo werden Stellen genannt?", "Welche Maßnahmen nennen Stellen?"),
+    ],
+    "small words, participles and typing errors are no topic, nor is why somebody asks": [
+        ("welche projekte vom msb laufen denn total allein", "Welche Maßnahmen hat das MSB allein?"),
+        ("2024 zu ende gegangen", "Welche Maßnahmen endeten 2024?"),
+        ("was leuft beim mags inzwishen nicht mehr", "Was vom MAGS ist ausgelaufen?"),
+        ("Für die Bürgersprechstunde meiner Chefin: was macht das MLV?", "Welche Maßnahmen hat das MLV?"),
+        ("Was trägt das Umweltministerium zur Fachkräftesache bei?", "Welche Maßnahmen hat das MUNV?"),
+    ],
+    "a title in quotation marks names its cluster; a house may be called by its minister": [
+        ("Was läuft in „Erfolg durch Vielfalt“ vom MKJFGFI?", "Cluster VI, MKJFGFI"),
+        ("Was hat das Neubaur-Ministerium, also das MWIKE, 2024 gestartet?", "Was begann 2024 beim MWIKE?"),
+        ("Alles vom MAGS, auch das, wofür es nicht alleine zuständig ist", "Welche Maßnahmen hat das MAGS?"),
+    ],
+    "limits, ends, halves and partners in other words": [
+        ("Welche Regelungen wurden für zwei Jahre genehmigt?", "Was ist auf zwei Jahre befristet?"),
+        ("Welches Projekt reicht am weitesten in die Zukunft?", "Welche Maßnahme endet als letzte?"),
+        ("Welche mit festem Schlusstermin laufen am weitesten?", "Welche Maßnahme endet als letzte?"),
+        (
+            "Was kostet im Jahr zwischen einer viertel und einer halben Million?",
+            "Was kostet pro Jahr zwischen 250.000 und 500.000 Euro?",
+        ),
+        (
+            "Was bekommt insgesamt zwischen einer halben und einer ganzen Million?",
+            "Was kostet insgesamt zwischen 500.000 und 1.000.000 Euro?",
+        ),
+        ("Was beginnt erst, nachdem 2024 vorbei ist?", "Was begann nach 2024?"),
+        ("Was endet noch, bevor 2025 anfängt?", "Was endete vor 2025?"),
+        ("Wat ham se beim MAGS jestartet im Jahr 2024?", "Was begann 2024 beim MAGS?"),
+        ("Wo stecken die Kammern mit drin?", "Wo sind Kammern Partner?"),
+        ("welche projekte haben die g.i.b. als partner", "Wo ist die G.I.B. Partner?"),
+    ],
 }
 NO_LISTS = {
     "how or when something is done asks for no set": [
@@ -52,3 +103,15 @@ def test_what_only_has_words_of_criteria_is_no_list(report: Report, question: st
 def test_only_laws_come_into_force(report: Report) -> None:
     """The row Inkrafttreten stands in the place of a period."""
     assert listed(report, "Welche Maßnahmen haben ein Inkrafttreten?") == ["III.1", "IV.7"]
+
+
+def test_a_topic_may_be_narrowed_to_what_meets_criteria(report: Report) -> None:
+    """ "… aber nur …" is said of a topic's measures, though no measures are spoken of."""
+    reading = read("Was gibt es zu Lehrkräften, aber nur vom MSB?", report, TODAY)
+    assert reading.topic == ("lehrkraeften",)
+    assert reading.filters.ministries == ("MSB",)
+
+
+def test_topics_in_small_letters_are_kept(report: Report) -> None:
+    """What the report writes as a noun may be a topic in a question all in small letters."""
+    assert read("welche maßnahmen für lehrkräfte hat das msb", report, TODAY).topic == ("lehrkraefte",)

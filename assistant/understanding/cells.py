@@ -37,7 +37,7 @@ _STATING = folded(
 # "Welche lassen offen, wie lange sie laufen?": what is not told, asked for as of one measure.
 _NOT_TOLD = folded(
     """lassen ~ offen, lässt ~ offen, offen gelassen, offengelassen, offenlassen, bleibt ~ offen, bleiben ~ offen, ist ~ offen, ist ~ unklar, unklar ist,
-    unklar bleibt, bleibt ~ unklar, steht nicht, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*,
+    unklar bleibt, bleibt ~ unklar, steht nicht, steht nichts, steht nirgends, steht nirgendwo, steht nirgend, findet man nicht, findet man nichts, findet sich nicht*, erfährt man nichts, wird nicht gesagt, wird nicht verraten, wird nicht genannt, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*,
     nicht gesagt, kein wort, nicht dazu, nichts dazu, nichts darüber, nicht zu erkennen, nicht ersichtlich, weiß man nicht, erfährt man nicht"""
 )
 _WHAT_IS_TOLD = {

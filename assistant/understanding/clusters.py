@@ -76,6 +76,7 @@ _BESIDE = frozenset(
 _LONGEST_LABEL = 5  # words
 _TELLING = 4  # letters of a title's word that may tell which cluster is meant
 _LONG = 6  # letters of one that tells it where nobody speaks of a cluster
+_QUOTED = re.compile(r"[„“”\"»«‚‘]([^„“”\"»«‚‘]{5,})[“”\"«»‘’]")
 _SHARED = 2  # words of a title that name its cluster where nobody speaks of one
 _RUN = 4  # words in a row that are a title's own where nobody speaks of a cluster
 
@@ -84,7 +85,8 @@ def read_clusters(words: Words, clusters: Sequence[Cluster]) -> Found:
     """Read the clusters that a question names, or says to leave out."""
     own = words.unshared()
     numbers = tuple(cluster.number for cluster in clusters)
-    named = [number for number in _by_number(own) if number in numbers] or _by_title(own, clusters)
+    named = [number for number in _by_number(own) if number in numbers]
+    named = named or _by_quote(own, clusters) or _by_title(own, clusters)
     if not named:
         return Found()
     place = min(own.taken - words.taken, default=0)
@@ -166,6 +168,20 @@ def _roman(number: str) -> str:
     if number.lower() in _CARDINALS:
         return _ROMAN[_CARDINALS.index(number.lower())]
     return _ROMAN[int(number) - 1] if number.isdigit() else number.upper()
+
+
+def _by_quote(words: Words, clusters: Sequence[Cluster]) -> list[str]:
+    """Return the clusters of whose titles a question quotes several words in a row ("in „Erfolg durch Vielfalt“")."""
+    named: list[str] = []
+    for quote in _QUOTED.findall(words.raw):
+        quoted = f" {' '.join(words_of(quote))} "
+        if len(quoted.split()) < _SHARED:
+            continue
+        for cluster in clusters:
+            if quoted in f" {' '.join(_title_words(cluster.title))} ":
+                named.append(cluster.number)
+                words.take_text(quote)
+    return named
 
 
 def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:

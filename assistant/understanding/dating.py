@@ -21,6 +21,7 @@ _STEPS = {"diese": 0, "laufende": 0, "aktuelle": 0, "nächste": 1, "kommende": 1
           "letzte": -1, "vergangene": -1, "vorige": -1, "vorletzte": -2}  # fmt: skip
 _SEASON = "|".join(SEASONS)
 _MONTH = "|".join(MONTHS)
+_FIRST_MONTH = MONTHS | {name: first for name, (first, _) in SEASONS.items()}
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
           "sept": 9, "okt": 10, "nov": 11, "dez": 12}  # fmt: skip
 _AT_MOST = ("weniger als", "höchstens", "maximal", "kürzer als", "unter")
@@ -28,6 +29,9 @@ _LONG = rf"(?P<bound>mehr als|mehr wie|über|mindestens|wenigstens|länger als|g
 _COUNT = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s(?P<unit>Jahre?n?|Monate?n?)"
 _OF_PERSONS = re.compile(r"\b(?:Kind|Person|Mensch|Jugend|Leute|Frau|Schüler|Bewerber|Azubi|ich |bin )", re.IGNORECASE)
 _YEAR = r"(?:19|20)\d\d"
+_PART = r"(?:Anfang|Mitte|Ende)"
+_OF_YEAR = rf"(?:[0-3]?\d\.\s)?(?:{_MONTH}|{_SEASON})"  # "Juli", "1. Juli"
+_SCHOOL_YEAR = r"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:e?s)? (?:20)?(?P<first>\d\d)(?:/(?:20)?\d\d)?(?!\d)"
 _MAY_BE_A_TIME = re.compile(  # no rule below meets a question without one of these; most questions have none
     r"\d|jahr|monat|quartal|heuer|legislatur|wahlperiode|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
     re.IGNORECASE,
@@ -177,6 +181,13 @@ def _half(match: re.Match[str], as_of: date) -> str:
     return f"zwischen Januar {year} und Juni {year}" if first else f"zwischen Juli {year} und Dezember {year}"
 
 
+def _shared_year(match: re.Match[str], _: date) -> str:
+    """Say "zwischen Juli und September 2023" with a year for each; the first is of the year before where it is later."""
+    first, second = (_FIRST_MONTH[match[name].split()[-1].lower()] for name in ("first", "second"))
+    year = int(match["year"])
+    return f"{match['first']} {year - (first > second)} {match['link']} {match['second']} {year}"
+
+
 def _legislature(_match: re.Match[str], _as_of: date) -> str:
     """Say the end of the legislature as the month in which the present one ends."""
     return f"{_NAMES[LEGISLATURE_END.month]} {LEGISLATURE_END.year}"
@@ -217,6 +228,11 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?P<word>{_MONTH}|{_SEASON}|Anfang|Mitte|Ende)\s+['’]?(?P<year>2\d)(?![\d./%])(?!\s?(?:Maßnahme|Mio|Prozent|Euro))"),
      lambda m, _: f"{m['word']} 20{m['year']}"),
     (re.compile(r"['’](?P<year>2\d)(?!\d)"), lambda m, _: f"20{m['year']}"),
+    # "zu Beginn des Schuljahres 2024/25" is its first month, "zum Ende des Schuljahres 2024/25" its last
+    (_written(rf"(?P<lead>zum |zu |mit dem |mit )?(?:(?:Beginn|Anfang|Start) (?:des|vom)(?: neuen)?|Anfang) {_SCHOOL_YEAR}"),
+     lambda m, _: f"{'im ' if m['lead'] else ''}August 20{m['first']}"),
+    (_written(rf"(?P<lead>zum |zu |mit dem |mit )?(?:Ende|Ablauf|Schluss|Abschluss) (?:des|vom) {_SCHOOL_YEAR}"),
+     lambda m, _: f"{'im ' if m['lead'] else ''}Juli 20{int(m['first']) + 1:02d}"),
     (_written(rf"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?(?:beginn|start|anfang)s?\s(?P<year>{_YEAR})(?:/\d+)?"),
      lambda m, _: f"August {m['year']}"),
     (_written(rf"(?P<kind>Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?s?\s(?P<year>{_YEAR})(?!/)"),
@@ -263,9 +279,12 @@ _RULES: tuple[Rule, ...] = (
      lambda m, _: f"{_NAMES[_SHORT[m['month'].lower()]]} {m['year']}"),
     (_written(rf"(?<![\d.])(?P<month>0?[1-9]|1[0-2])\.(?P<year>{_YEAR})"), lambda m, _: f"{m['month']}/{m['year']}"),
     (re.compile(r"\bEnde der (?:laufenden |jetzigen |aktuellen )?(?:Legislatur\w*|Wahlperiode)", re.IGNORECASE), _legislature),
-    # "März bis Juni 2024", "zwischen Sommer und Herbst 2025": the first has the year of the second
-    (_written(rf"(?P<first>{_MONTH}|{_SEASON})\s+(?P<link>bis|und|oder)\s+(?P<second>{_MONTH}|{_SEASON})\s+(?P<year>{_YEAR})"),
-     lambda m, _: f"{m['first']} {m['year']} {m['link']} {m['second']} {m['year']}"),
+    # "März bis Juni 2024", "zwischen Anfang Juli und Ende September 2025": the first has the year of the second
+    (_written(rf"(?:{_PART}\s)?(?P<first>{_OF_YEAR})\s*(?P<link>bis|und|oder|–|-)\s*(?:(?:zum|dem|einschließlich|{_PART})\s)*(?P<second>{_OF_YEAR})\s(?P<year>{_YEAR})"),
+     _shared_year),
+    (_written(rf"(?P<first>[0-3]?\d\.[01]?\d\.)\s*(?P<link>bis|und|–|-)\s*(?:(?:zum|dem)\s)*(?P<second>[0-3]?\d\.[01]?\d\.)\s?(?P<year>{_YEAR})"),
+     lambda m, _: f"{m['first']}{m['year']} {m['link']} {m['second']}{m['year']}"),
+    (_written(rf"(?P<first>{_MONTH}),(?=\s(?:{_MONTH}) (?P<year>{_YEAR}) oder)"), lambda m, _: f"{m['first']} {m['year']},"),
     (_written(rf"(?<!jahr )(?<!jahres )(?<![./\d])(?P<year>{_YEAR})/(?P<next>20\d\d|\d\d)(?!\d)"),
      lambda m, _: f"{m['year']} bis 20{m['next'][-2:]}"),
     (_written(rf"(?P<year>{_YEAR}),? (?:schon )?im (?P<season>{_SEASON}|{_MONTH})(?! (?:{_YEAR}|bis|und|oder))"), lambda m, _: f"{m['season']} {m['year']}"),

@@ -17,6 +17,11 @@ _CLOSING = re.compile(
     r"[^?؟]{0,120}$",
     re.IGNORECASE,
 )
+_PLAINLY = re.compile(  # how the answer is to be worded
+    r"[.!?,]\s*(?:(?:und )?bitte (?:alles )?)?in (?:ganz )?(?:einfachen|leichten|kurzen|klaren|wenigen) (?:Worten|Sätzen)(?: bitte)?\W*$"
+    r"|[.!?,]\s*(?:(?:und )?bitte (?:alles )?)?in (?:einfacher|leichter) Sprache(?: bitte)?\W*$",
+    re.IGNORECASE,
+)
 _VERB = r"(?:bitten?|ersuchen?|erbitten?|benötigen?|brauchen?|bräuchten?|möchten?|hätten?|interessieren?|suchen?|fragen?|wüssten?|würden?|wollen?|richten?|wenden?|habe|haben|muss|müssen)\b"
 _ASIDE = re.compile(  # "als Mitglied des Ausschusses für Arbeit bitte ich …"
     rf"(?P<start>^|[.!?:,]\s+)(?:(?:und|hiermit)\s)?(?:als|in (?:meiner|unserer) (?:Funktion|Eigenschaft|Rolle|Tätigkeit) als|im Rahmen|für|zur Vorbereitung|zur Beantwortung|zur Erstellung|im Zuge|im Zusammenhang mit|anlässlich|"
@@ -30,5 +35,5 @@ def without_courtesies(question: str) -> str:
     """Return a question without what a letter says around it; a short one has none of that."""
     if len(question.split()) < _MAY_BE_A_LETTER:
         return question
-    plain = _CLOSING.sub("", _SALUTATION.sub("", question))
+    plain = _CLOSING.sub("", _PLAINLY.sub("?", _SALUTATION.sub("", question)))
     return _ASIDE.sub(r"\g<start>", plain)

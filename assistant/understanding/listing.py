@@ -9,13 +9,14 @@ from datetime import date
 
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
-from assistant.understanding.advice import asks_how_or_when
 from assistant.understanding.appointed import with_time_in_place
+from assistant.understanding.asking import asks_for_measures, asks_how_or_when, narrows_topic
 from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.letters import without_courtesies
 from assistant.understanding.lists import read_filters
+from assistant.understanding.listwords import LIST_ASKING, LIST_NOUNS, PLURALS
 from assistant.understanding.numerals import numeral
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.rewording import in_plain_words
@@ -26,23 +27,6 @@ from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
 
-LIST_NOUNS = folded(
-    """maßnahme*, programm*, projekt*, vorhaben*, angebot*, initiative*, förderprogramm*, aktivität*, einträge*, punkte*,
-    sachen, kapitel, cluster, dinge, dingen, regel, regeln, regelung*, förderung*, fördermaßnahme*, förderangebot*, gemeinschaftsprojekt*, gemeinschaftsvorhaben*, gemeinschaftsmaßnahme*, instrument*, aktionen,
-    landesprogramm*, landesmaßnahme*, einzelmaßnahme*, förderprojekt*, posten, fälle*, bausteine*, hilfen, unterstützungsangebot*"""
-)
-_PLURALS = (
-    folded(  # "welche Maßnahmen" wants a list whatever was told before, "welches Programm" may want the one that fits
-        """maßnahmen, programme, programmen, projekte, projekten, vorhaben, angebote, angeboten, initiativen, förderprogramme, aktivitäten,
-    einträge, punkte, sachen, dinge, regeln, regelungen, förderungen, landesprogramme, landesmaßnahmen, einzelmaßnahmen, förderprojekte,
-    posten, fälle, bausteine, steckbriefe"""
-    )
-)
-_LIST_ASKING = folded(
-    """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
-    wie viel, wie oft, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
-    irgendeine, irgendein, irgendeinen, bittet um, bitten um, bitte um, diejenigen, derjenigen, gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, etwas, irgendwas, irgendetwas, woran, wobei, womit, interessier*, hätte gern*, gib"""
-)
 _PART_END = re.compile(
     r"(?<=[.!?:;])(?<!(?-i:[IVX])\.)\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
     r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
@@ -59,7 +43,6 @@ _ADJECTIVE = re.compile(
     r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$|^(?:ab|an|auf|aus|ein|vor|zu|mit|her|hin|zusammen)?ge\w{3,}en$"
 )  # no noun, where all is written small
 _GERMAN = "de"
-_WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
@@ -89,7 +72,6 @@ _LONGEST_LABEL = 4  # words of a topic that stands before a question for itself 
 _LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _LONGEST_TOLD = 60  # words of a question that states criteria enough to be one for a list all the same
-_BETWEEN = 4  # words from "welche" to "Maßnahmen" at most
 _FEW = 3  # words that may all be said in passing; more of them are what a question is about
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
@@ -109,7 +91,7 @@ def asked_list(
     has_noun = words.has_any(LIST_NOUNS)
     if not has_noun and not words.has_any(_ALL) and asks_how_or_when(typed, language):
         return None
-    asks = has_noun or words.has_any(_LIST_ASKING)
+    asks = has_noun or words.has_any(LIST_ASKING)
     if len(words.words) > (_LONGEST_TOLD if asks else _LONGEST_BARE):
         return None
     filters = read_filters(words, report, as_of)
@@ -117,10 +99,10 @@ def asked_list(
         return None
     filters = contrasted(question, report, as_of) or _as_asked(filters, question, words, report, as_of)
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
-    asks_for_nouns = _asks_for_nouns(words)
+    asks_for_nouns = asks_for_measures(words) or narrows_topic(question)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
-    words.take_any(LIST_NOUNS + _LIST_ASKING)
+    words.take_any(LIST_NOUNS + LIST_ASKING)
     rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
     asks = asks or filters.adds
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
@@ -176,7 +158,7 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
     if filters.adds or not set(filters.criteria()) <= _SAID_OF_OTHERS:
         return False
     return (
-        len(words.words) > _LONGEST_BARE if has_topic else words.has_any(_AMOUNT_ASKED) and not words.has_any(_PLURALS)
+        len(words.words) > _LONGEST_BARE if has_topic else words.has_any(_AMOUNT_ASKED) and not words.has_any(PLURALS)
     )
 
 
@@ -248,7 +230,7 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
         return topic
     for words in parts:
         read_filters(words, report, as_of)  # marks what criteria have taken: "MWIKE-Maßnahmen" begins with the noun
-    asking = [words for words in parts if _asks_for_nouns(words, _PLURALS)]
+    asking = [words for words in parts if asks_for_measures(words, PLURALS)]
     asking = asking or [words for words in parts if _asks_by_criteria(words, report, as_of)]
     if not asking:
         asking = [words for words in parts if not _leads_up(words)]
@@ -263,7 +245,7 @@ def _stands_alone(asking: Sequence[Words], said: Filters) -> bool:
     """Tell whether parts of a question ask for all of something, or by a clear criterion and not for who asks."""
     if any(words.has_any(_ALL) for words in asking):
         return True
-    asks = any(words.has_any(_LIST_ASKING) for words in asking) and not _MAY_BE_OF_ONE.issuperset(said.criteria())
+    asks = any(words.has_any(LIST_ASKING) for words in asking) and not _MAY_BE_OF_ONE.issuperset(said.criteria())
     return asks and not any(
         words.has_any(_POINTING_BACK) or _FIRST_PERSON.intersection(words.words) for words in asking
     )
@@ -273,26 +255,14 @@ def _leads_up(words: Words) -> bool:
     """Tell whether a sentence, of which criteria are taken, only leads up to a question: of oneself, or of something else."""
     says_nothing = not words.taken and len(words.words) > _LONGEST_LABEL
     return (
-        not words.words or words.words[0] in _ONESELF or (says_nothing and not words.has_any(_LIST_ASKING + LIST_NOUNS))
+        not words.words or words.words[0] in _ONESELF or (says_nothing and not words.has_any(LIST_ASKING + LIST_NOUNS))
     )
 
 
 def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:
     """Tell whether a sentence asks what meets criteria, and does not point back to something said before."""
-    if not words.has_any(_LIST_ASKING) or words.has_any(_POINTING_BACK):
+    if not words.has_any(LIST_ASKING) or words.has_any(_POINTING_BACK):
         return False
     filters = read_filters(Words.of(words.raw), report, as_of)
     asks_for_all = words.has_any(_ALL) or filters.sum is not None
     return len(filters.criteria()) >= (1 if asks_for_all else _ENOUGH)
-
-
-def _asks_for_nouns(words: Words, nouns: tuple[str, ...] = LIST_NOUNS) -> bool:
-    """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
-    asking = words.places_of(_LIST_ASKING)
-    if words.has_any(nouns) and words.has_any(_WHICH):
-        return True
-    for noun in words.places_of(nouns):
-        is_first = words.taken.issuperset(range(noun))  # "MWIKE-Maßnahmen …"
-        if is_first or any(0 < noun - place <= _BETWEEN for place in asking):
-            return True
-    return False

@@ -23,6 +23,7 @@ _ALONE = ("allein", "alleine", "ausschliesslich")
 _PERSONS = ("minister", "ministerin", "ministern", "ministers", "frau", "herr", "herrn", "haus", "hause", "hauses")
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
+_HOUSE_OF = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+-(?:Ministeriums?|Ressorts?|Haus(?:es)?)\b")
 # Before a ministry of another country: "dem indonesischen Arbeitsministerium".
 _ELSEWHERE = re.compile(r"(?!.*westfael|.*rheinisch)\w+isch(?:e[mnrs]?)?|dortige[mnrs]?|ihre[mnrs]|deren")
 
@@ -70,6 +71,8 @@ def _named(words: Words, report: Report) -> dict[str, int]:
         named.setdefault(name, place)
     if not named:
         return named
+    for match in _HOUSE_OF.finditer(words.raw):  # "das Laumann-Ministerium, also das MAGS"
+        words.take_text(match[0])
     for name in [name for name, place in named.items() if place and _ELSEWHERE.fullmatch(words.words[place - 1])]:
         del named[name]
     parts = _by_part(report.ministries)

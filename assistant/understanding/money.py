@@ -65,9 +65,10 @@ _SUM = re.compile(
 )
 _SCALES = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}
 _SPOKEN_SUM = re.compile(
-    rf"\b(?:eine[rn]?\s)?(?!{_UNIT}\b)(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
+    rf"\b(?:eine[rn]?\s)?(?!{_UNIT}\b)(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:eine[rn]? )?(?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(rf"\b(?:eine[rn]? )?(?:ganze|volle)[nr]? (?={_UNIT}\b)", re.IGNORECASE)  # "eine ganze Million"
 _MAY_BE_SPOKEN = re.compile(rf"{_UNIT}\b", re.IGNORECASE)
 _OF_DIGITS = re.compile(
     r"\b(?P<count>[a-zäöüß]+|\d+)-?stellig\w*(?:\s(?P<unit>Mio|Million|Milliarde)\w*)?", re.IGNORECASE
@@ -243,6 +244,7 @@ def _in_figures(words: Words) -> str:
     """Return a question with the numbers before units of money in figures; the words for them count as understood."""
     if not _MAY_BE_SPOKEN.search(words.raw):
         return words.raw
+    raw = _WHOLE.sub("eine ", words.raw)
 
     def figures(match: re.Match[str]) -> str:
         number = numeral(match["word"])
@@ -251,4 +253,4 @@ def _in_figures(words: Words) -> str:
         words.take_text(match.group())
         return f"{number:g} ".replace(".", ",")
 
-    return _SPOKEN_SUM.sub(figures, words.raw)
+    return _SPOKEN_SUM.sub(figures, raw)

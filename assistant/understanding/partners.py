@@ -41,7 +41,7 @@ _PARTNER_WORDS = folded(
     "mitgetragen*, mitträgt, mittragen, trägt ~ mit, tragen ~ mit, mitgestalt*, mitgewirkt"
 )
 _TAKES_PART = folded(
-    """dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
+    """mit drin, mit drinnen, mit dran, mit drinhäng*, mit drinsteck*, dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
     eingetragen, genannt, angegeben, aufgeführt, geführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
@@ -149,13 +149,14 @@ def _cells(report: Report) -> tuple[str, ...]:
 def _abbreviations(words: Words, report: Report) -> list[str]:
     """Return dotted abbreviations that Partner cells hold ("G.I.B."), also where they are written without dots."""
     held = set(_DOTTED.findall(" ".join(_cells(report))))
-    named = [name for name in _DOTTED.findall(words.raw) if name in held]
+    is_lower = words.raw == words.raw.lower()
+    named = [name for name in _DOTTED.findall(words.raw.upper() if is_lower else words.raw) if name in held]
     bare = {name.replace(".", ""): name for name in held}
     named += [bare[word] for word in re.findall(r"\b[A-ZÄÖÜ]{2,}\b", words.raw) if word in bare]
-    if words.raw == words.raw.lower():  # where all is small, an article tells a name ("wo macht die gib mit")
+    if is_lower:  # where all is small, an article tells a name ("wo macht die gib mit")
         named += [bare[m[1].upper()] for m in _WITH_ARTICLE.finditer(words.raw) if m[1].upper() in bare]
     for name in named:
-        words.take_text(name)
+        words.take_text(name.lower() if is_lower else name)
         words.take(fold(name.replace(".", "")))
     return named
 

@@ -15,7 +15,8 @@ from assistant.understanding.cleaning import without_markup
 from assistant.understanding.comparing import compared_fields
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import only_thanks
-from assistant.understanding.listing import LIST_NOUNS, asked_list
+from assistant.understanding.listing import asked_list
+from assistant.understanding.listwords import LIST_NOUNS
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.parts import Part, asked_parts, fields_of, without_told
 from assistant.understanding.sought import ANYTHING, Sought

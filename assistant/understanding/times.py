@@ -111,7 +111,9 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     filters = combined(pieces)
     if filters.limited_years:  # "nicht befristet auf zwei, sondern auf fünf Jahre"
         filters = filters.dropping({"permanent"})
-    return filters if filters.either or filters.starts or filters.ends else filters.joined(_utmost(own))
+    utmost = NO_CRITERIA if filters.either or filters.starts else _utmost(own)
+    is_any_end = filters.ends == Span(EVER, LAST)  # only what has an end may be the last to end
+    return filters if filters.ends and not (is_any_end and utmost) else filters.joined(utmost)
 
 
 def _denied(piece: Filters) -> Filters:

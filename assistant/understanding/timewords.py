@@ -85,7 +85,7 @@ _WITHOUT = folded(
     ohne festgelegtes, kein genanntes, ohne genanntes, kein bestimmtes, kein absehbares"""
 )
 _NO_END = folded(
-    "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, ablaufdatum, verfallsdatum, verfallsjahr"
+    "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, schlusstermin, endzeitpunkt, endjahr, ablaufdatum, verfallsdatum, verfallsjahr"
 )
 NOT_PERMANENT = folded(
     "ausser unbefristet*, ausser den unbefristet*, ausser dauerhaft*, ausser den dauerhaft*, ohne die unbefristet*, ohne unbefristet*, ohne die dauerhaft*, ohne dauerhaft*, unbefristet* soll* ~ nicht sein, unbefristet* darf ~ nicht sein, dauerhaft* soll* ~ nicht sein, weder unbefristet*, weder dauerhaft*, keine dauerläufer*, nichts dauerhaft*, nichts unbefristet*, keine unbefristet*, keine dauerhaft*, keine daueraufgaben, keine fortlaufend*, kein dauerangebot*, keine dauerangebot*, nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
@@ -112,7 +112,7 @@ FIXED_END = Phrases(
     )
 )
 LIMITED = folded(
-    "jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, nur ein jahr, nur zwei jahre, nur drei jahre, nur vier jahre, nur fünf jahre, befristet*, befristung*, begrenzt*, begrenzung*"
+    "für ~ jahre beschlossen, für ~ jahre genehmigt, für ~ jahre erlassen, für ~ jahre eingeführt, für ~ jahre zugelassen, für ~ jahre erlaubt, für ~ jahre in kraft, jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, nur ein jahr, nur zwei jahre, nur drei jahre, nur vier jahre, nur fünf jahre, befristet*, befristung*, begrenzt*, begrenzung*"
 )
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)
@@ -134,7 +134,7 @@ _UTMOST = {
     Utmost.LATEST_END: _LATEST_END
     + folded(
         """spätestes ende, spätesten ende, spätesten enddatum, spätestes enddatum, am spätesten ~ end*, am spätesten ~ aus*, als letzte* ~ end*, als letzte* ~ ausläuft,
-        als letzte* ~ aus, zuletzt ~ endet, zuletzt ~ ausläuft, noch am längsten"""
+        als letzte* ~ aus, am weitesten in die zukunft, am weitesten in der zukunft, am weitesten ~ reich*, reich* ~ am weitesten, läuft ~ am weitesten, laufen ~ am weitesten, am weitesten lauf*, am weitesten läuft, dauert ~ am weitesten, am weitesten dauert, zuletzt ~ endet, zuletzt ~ ausläuft, noch am längsten"""
     ),
     Utmost.EARLIEST_END: _EARLIEST_END
     + folded(

@@ -35,7 +35,7 @@ _EITHER_WAY = folded(
     """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt,
     einschließlich ~ geteilte*, einschließlich ~ gemeinsam*, inklusive ~ geteilte*, inklusive ~ gemeinsam*, samt ~ geteilte*, samt ~ gemeinsam*,
-    mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""
+    mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die ~ nicht allein, auch die ~ nicht alleine, auch das ~ nicht allein, auch das ~ nicht alleine, auch solche ~ nicht allein, auch solche ~ nicht alleine, auch jene ~ nicht allein, auch wo ~ nicht allein, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""
 )
 _ONE_MORE = folded(
     """genau einem weiteren, genau einem anderen, einem einzigen anderen, einem einzigen weiteren, genau ein weiteres, genau ein anderes,
