@@ -63,7 +63,7 @@ def _is_held(word: str, text: str) -> bool:
 def _folded_text(told: tuple[tuple[str, str], ...], *, only_nouns: bool) -> str:
     """Return titles and descriptions as one folded text; only their nouns where a question does not show its own."""
     if only_nouns:
-        told = tuple((" ".join(_NOUN.findall(text)) for text in texts) for texts in told)
+        told = tuple((" ".join(_NOUN.findall(title)), " ".join(_NOUN.findall(text))) for title, text in told)
     return " ".join(["", *(word for texts in told for text in texts for word in words_of(text))])
 
 
