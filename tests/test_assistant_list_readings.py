@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from listing import TODAY, by_promise, listed
 
+from assistant import Assistant
 from assistant.understanding.reading import read
 from corpus.types import Report
 
@@ -69,9 +70,33 @@ ALIKE = {
         ),
         ("Was beginnt erst, nachdem 2024 vorbei ist?", "Was begann nach 2024?"),
         ("Was endet noch, bevor 2025 anfängt?", "Was endete vor 2025?"),
+        ("Which projects state an amount per year?", "Maßnahmen mit Jahresbetrag"),
+        ("Jakie projekty finansuje UE, wszystko jedno z którego funduszu?", "Welche Maßnahmen bekommen EU-Geld?"),
+        ("Какие проекты финансирует ЕС, неважно из какого фонда?", "Welche Maßnahmen bekommen EU-Geld?"),
         ("Wat ham se beim MAGS jestartet im Jahr 2024?", "Was begann 2024 beim MAGS?"),
         ("Wo stecken die Kammern mit drin?", "Wo sind Kammern Partner?"),
         ("welche projekte haben die g.i.b. als partner", "Wo ist die G.I.B. Partner?"),
+    ],
+}
+TALKS = {
+    "what follows or comes before is told from the earlier list's time": [
+        (("Welche Maßnahmen endeten 2024?", "Und im folgenden Jahr?"), "Welche Maßnahmen enden 2025?"),
+        (("Was begann 2023?", "Und im vorangehenden Jahr?"), "Was begann 2022?"),
+        (("Was begann 2023?", "А в следующем году?"), "Was begann 2024?"),
+        (("Was begann 2023?", "А наступного року?"), "Was begann 2024?"),
+        (("Was begann im Mai 2023?", "Und im folgenden Monat?"), "Was begann im Juni 2023?"),
+        (("Was begann im 2. Quartal 2023?", "Und im Quartal danach?"), "Was begann im 3. Quartal 2023?"),
+        (("Was begann im Schuljahr 2022/23?", "Und im folgenden Schuljahr?"), "Was begann im Schuljahr 2023/24?"),
+        (("Was begann 2023?", "Und letztes Jahr?"), "Was begann 2025?"),
+    ],
+    "what two lists one after the other were asked by is meant together": [
+        (("Wo sind Kammern Partner?", "Und wo Jobcenter?", "Wo denn beide zugleich?"), "Partner Kammern und Jobcenter"),
+        (("Was hat das MAGS?", "Und das MSB?", "Wo sind beide zuständig?"), "MAGS und MSB gemeinsam"),
+        (
+            ("Which measures have chambers as partners?", "And job centres?", "Where are both involved?"),
+            "Partner Kammern und Jobcenter",
+        ),
+        (("Was hat das MAGS?", "Und das MSB?", "Und davon die mit Webseite?"), "MSB mit Webseite"),
     ],
 }
 NO_LISTS = {
@@ -92,6 +117,15 @@ NO_LISTS = {
 def test_a_wording_is_read_as_its_plain_one(report: Report, question: str, plain: str) -> None:
     """Each group of wordings keeps what its heading promises."""
     assert listed(report, question) == listed(report, plain)
+
+
+@pytest.mark.parametrize(("questions", "plain"), by_promise(TALKS))
+def test_a_talk_lists_what_its_plain_question_does(
+    assistant: Assistant, report: Report, questions: tuple[str, ...], plain: str
+) -> None:
+    """Each group of talks keeps what its heading promises."""
+    answer = assistant.converse(questions, as_of=TODAY)
+    assert [match.measure.number for match in answer.matches] == listed(report, plain)
 
 
 @pytest.mark.parametrize("question", [question for questions in NO_LISTS.values() for question in questions])
@@ -115,3 +149,9 @@ def test_a_topic_may_be_narrowed_to_what_meets_criteria(report: Report) -> None:
 def test_topics_in_small_letters_are_kept(report: Report) -> None:
     """What the report writes as a noun may be a topic in a question all in small letters."""
     assert read("welche maßnahmen für lehrkräfte hat das msb", report, TODAY).topic == ("lehrkraefte",)
+
+
+def test_until_when_something_goes_on_is_asked_of_its_period(assistant: Assistant) -> None:
+    """What lasts is not what is extended, though Russian says both with the same root."""
+    answer = assistant.converse(("Was ist I.11?", "до какого года это продлится"), as_of=TODAY)
+    assert answer.matches[0].citations[0].field == "laufzeit"

@@ -60,7 +60,7 @@ _TOTAL = folded("gesamtsumme*, gesamtbetrag*, insgesamt, gesamte summe")
 _CELLS = {
     FieldName.MITTEL: folded(
         """geldbetrag*, eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
-        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*"""
+        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*, jahresbetrag*, jahresbeträge*, jahressumme*, gesamtbetrag*, gesamtbeträge*, gesamtsumme*"""
     ),
     FieldName.INTERNET: _SITE,
     FieldName.PARTNER: folded("partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*"),

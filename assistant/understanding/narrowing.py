@@ -10,6 +10,7 @@ from typing import Any
 from assistant.filters import Filters, Mode
 from assistant.types import Answer, Kind
 from assistant.understanding.changing import changed
+from assistant.understanding.joint import both_of
 from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
@@ -96,6 +97,9 @@ def of_list(
         return replace(reading, kind=Kind.LIST, filters=wider, fields=())
     if (other := changed(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
         return replace(reading, kind=Kind.LIST, filters=other, fields=())
+    for asked in (words, Words.of(stated)):
+        if (both := both_of(asked, context.interpretation.filters, context.before)) is not None:
+            return replace(reading, kind=Kind.LIST, filters=both, fields=())
     stated, repeats = _ONCE_MORE.subn(" ", stated)
     if (turned := _turned_round(stated, context.interpretation.filters)) is not None:
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
