@@ -70,6 +70,11 @@ ALIKE = {
         ),
         ("Was beginnt erst, nachdem 2024 vorbei ist?", "Was begann nach 2024?"),
         ("Was endet noch, bevor 2025 anfängt?", "Was endete vor 2025?"),
+        ("Welche Projekte dauern keine zwei Jahre?", "Welche Maßnahmen dauern weniger als zwei Jahre?"),
+        ("Welche sind nur zwei Jahre lang gelaufen?", "Welche Maßnahmen dauern genau zwei Jahre?"),
+        ("Welche Projekte wurden nach 2024 nicht fortgesetzt?", "Stichtag 1. Januar 2025: was ist ausgelaufen?"),
+        ("Maßnahmen mit Jahresbetrag", "Welche Maßnahmen nennen eine Summe pro Jahr?"),
+        ("Alles mit der AOK", "Wo ist die AOK Partner?"),
         ("Which projects state an amount per year?", "Maßnahmen mit Jahresbetrag"),
         ("Jakie projekty finansuje UE, wszystko jedno z którego funduszu?", "Welche Maßnahmen bekommen EU-Geld?"),
         ("Какие проекты финансирует ЕС, неважно из какого фонда?", "Welche Maßnahmen bekommen EU-Geld?"),
@@ -88,6 +93,14 @@ TALKS = {
         (("Was begann im 2. Quartal 2023?", "Und im Quartal danach?"), "Was begann im 3. Quartal 2023?"),
         (("Was begann im Schuljahr 2022/23?", "Und im folgenden Schuljahr?"), "Was begann im Schuljahr 2023/24?"),
         (("Was begann 2023?", "Und letztes Jahr?"), "Was begann 2025?"),
+        (("Was endet 2025?", "Und in der zweiten Jahreshälfte?"), "Was endet zwischen Juli 2025 und Dezember 2025?"),
+        (("Was begann 2023?", "Nur im zweiten Quartal"), "Was begann im 2. Quartal 2023?"),
+        (("Was begann 2023?", "Und im letzten Sommer?"), "Was begann im Sommer 2026?"),
+    ],
+    "another thing that happens is asked for by itself where no measure has both, unless of those": [
+        (("Was endete 2025?", "Und was hat 2025 angefangen?"), "Was begann 2025?"),
+        (("Was endete 2025?", "Und was davon hat 2023 angefangen?"), "Was begann 2023 und endete 2025?"),
+        (("Was begann 2023?", "Und was endet 2024?"), "Was begann 2023 und endete 2024?"),
     ],
     "what two lists one after the other were asked by is meant together": [
         (("Wo sind Kammern Partner?", "Und wo Jobcenter?", "Wo denn beide zugleich?"), "Partner Kammern und Jobcenter"),
@@ -155,3 +168,17 @@ def test_until_when_something_goes_on_is_asked_of_its_period(assistant: Assistan
     """What lasts is not what is extended, though Russian says both with the same root."""
     answer = assistant.converse(("Was ist I.11?", "до какого года это продлится"), as_of=TODAY)
     assert answer.matches[0].citations[0].field == "laufzeit"
+
+
+def test_measures_of_a_topic_are_a_set_though_a_title_has_its_word(report: Report) -> None:
+    """A title that has the word of a topic names its measure only where one is asked for."""
+    named = ("IV.2", "IV.4")
+    reading = read("Welche Projekte zum Quereinstieg endeten 2024?", report, TODAY, named=named)
+    assert reading.topic == ("quereinstieg",)
+    assert read("Wann endete das Projekt Quereinstieg?", report, TODAY, named=named).topic == ()
+
+
+def test_the_topic_of_another_language_is_looked_for_in_german(assistant: Assistant) -> None:
+    """What the vocabulary knows is searched for by its German words."""
+    answer = assistant.ask("which measures for refugees have a website?", as_of=TODAY)
+    assert {match.measure.number for match in answer.matches} == {"V.7", "V.9"}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.listwords import LIST_ASKING, LIST_NOUNS
-from assistant.understanding.words import Words, folded
+from assistant.understanding.listwords import LIST_ASKING, LIST_NOUNS, PLURALS
+from assistant.understanding.words import Phrases, Words, folded
 
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _BETWEEN = 4  # words from "welche" to "Maßnahmen" at most
+_WHICH_MEASURES = Phrases(f"{which} {noun}" for which in folded("welche, welchen, alle, sämtliche") for noun in PLURALS)
 # "Was gibt es zu Pflege, aber nur vom MAGS?"
 _NARROWED = re.compile(
     r"^\W*(?:und |dann )?was (?:gibt|gab|läuft|lief|passiert|macht|wird|wurde|existiert|ist)\b.*\b(?:zu[rm]?|für|bei[m]?|in|im)\b.*\b(?:aber|und zwar|und da|davon|dabei) (?:bitte )?nur\b",
@@ -36,6 +37,11 @@ def asks_how_or_when(question: str, language: str) -> bool:
 def narrows_topic(question: str) -> bool:
     """Tell whether a question asks for a topic, and of that only for what meets criteria."""
     return " nur " in question and _NARROWED.match(question) is not None
+
+
+def asks_for_set(words: Words) -> bool:
+    """Tell whether it is asked which measures there are, in the plural, and not about the one that a title names."""
+    return words.has_any(_WHICH_MEASURES)
 
 
 def asks_for_measures(words: Words, nouns: tuple[str, ...] = LIST_NOUNS) -> bool:

@@ -15,7 +15,7 @@ from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
-from assistant.understanding.shifting import in_time_of
+from assistant.understanding.shifting import in_time_of, lies_within
 from assistant.understanding.spelling import is_known
 from assistant.understanding.together import read_manner, with_earlier
 from assistant.understanding.widening import widened
@@ -48,6 +48,10 @@ _ONCE_MORE = re.compile(
 # What a bare value after a list stands for: the words that would have gone with it.
 # Running, over or planned; limited or permanent: one of each takes the place of another.
 _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
+_HAPPENING = folded(  # a question of its own, and no bare value
+    "enden, endet, endeten, endete, laufen ~ aus, läuft ~ aus, liefen ~ aus, auslaufen, ausgelaufen, beginnen, beginnt, begannen, begonnen, starten, startet, starteten, gestartet, fingen ~ an, angefangen, angelaufen"
+)
+_OF_TIMES = frozenset({"runs", "starts", "ends", "ended", "state", "start_months", "end_months"})
 _WITH = folded(
     """welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, wo schon, wo doch, bei welchen schon, bei welchen doch, welche haben eine, welche haben eins, welche haben einen, welche haben welche,
     welche hat eine, wer hat eine, wo gibt es eine, wo gibt es welche, wo steht etwas, wo steht was, wo steht ~ etwas, wo steht ~ was, wo stehen welche, wo stehen ~ welche, wo ist etwas, wo ist was, bei welchen steht etwas,
@@ -109,9 +113,10 @@ def of_list(
     if not criteria:
         return None
     earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
-    criteria = criteria if narrows and not repeats else in_time_of(Words.of(stated), criteria, earlier)
+    if repeats or not narrows or lies_within(criteria, earlier):
+        criteria = in_time_of(Words.of(stated), criteria, earlier)
     joint = with_earlier(Words.of(stated), criteria, earlier, narrows=narrows)
-    return _same_or_narrower(words, reading, context, joint, as_of)
+    return _same_or_narrower(words, reading, context, joint, report, as_of)
 
 
 def _turned_round(question: str, earlier: Filters) -> Filters | None:
@@ -168,6 +173,8 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
     value = _LEADING.sub("", question).strip(" ?.!")
     if len(years := _YEAR.findall(question)) == 1 and words.has_any(_CORRECTING):
         value = years[0]
+    if stands_alone and words.has_any(_HAPPENING):
+        return _as_counted(filters, earlier)
     if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
         return _as_counted(filters, earlier)
     for name, wording in _WORDINGS:
@@ -201,7 +208,9 @@ def _topic(words: Words, report: Report) -> list[str]:
     return [word for word in topic_words(words) if not is_lower or is_known(word, report)]
 
 
-def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters, as_of: date) -> Reading:
+def _same_or_narrower(
+    words: Words, reading: Reading, context: Answer, criteria: Filters, report: Report, as_of: date
+) -> Reading:
     """Return the earlier list with further criteria, or with others where they are of the same sort."""
     earlier = context.interpretation.filters
     earlier = _without_opposites(earlier, criteria)
@@ -211,7 +220,10 @@ def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria:
         if left:  # else "nur" goes with what is asked for instead ("und nur das MSB allein?")
             within = tuple(measure.number for measure in left)
             return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
-    return replace(reading, kind=Kind.LIST, filters=earlier.joined(criteria), fields=())
+    joint = earlier.joined(criteria)
+    if not words.has_any(NARROWING) and _OF_TIMES & set(criteria.names()) and not joint.select(report.measures, as_of):
+        joint = earlier.dropping(_OF_TIMES).joined(criteria)  # "Was endet 2025?", "Und was hat 2025 angefangen?"
+    return replace(reading, kind=Kind.LIST, filters=joint, fields=())
 
 
 def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:

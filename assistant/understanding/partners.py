@@ -52,7 +52,7 @@ _WITH = Phrases(  # of groups only; a name may go with anything
     for group in groups
 )
 _MEASURES_WITH = folded(
-    "maßnahme mit, maßnahmen mit, projekt mit, projekte mit, vorhaben mit, programm mit, programme mit"
+    "alles mit, alle mit, maßnahme mit, maßnahmen mit, projekt mit, projekte mit, vorhaben mit, programm mit, programme mit"
 )
 _TELLING = PhraseGroups({"partner": _PARTNER_WORDS, "part": _TAKES_PART, "measure": _MEASURES_WITH, "group": _WITH})
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")

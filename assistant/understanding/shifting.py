@@ -79,6 +79,13 @@ _MONTH = re.compile(
     r"(?: (?P<sooner>davor|zuvor|vorher|before)| (?P<later>danach|darauf|drauf|after))?(?!\w)(?!\W{0,2}(?:19|20)?\d\d|\s(?:des|bis|und|oder|of)\b)",
     re.IGNORECASE,
 )
+# So is a part of a year ("und in der zweiten Jahreshälfte?", "im Sommer?", "zum Jahresende?").
+_PART = re.compile(
+    r"(?<!nächsten )(?<!kommenden )(?<!letzten )(?<!diesem )(?<!dieser )(?<!diesen )(?<!vorigen )(?<!vergangenen )"
+    r"\b(?P<part>(?:(?:erste|zweite|dritte|vierte|letzte)[nmrs]?|[1-4]\.) (?:Halbjahr|Jahreshälfte|Quartal)|Sommer|Herbst|Frühjahr|Frühling"
+    r"|Jahresende|Jahresanfang|Jahresmitte|(?:Ende|Anfang) des Jahres)(?!\w| (?:des|von|im)\b)",
+    re.IGNORECASE,
+)
 _SHORT = 5  # words of a question with such a month
 _TOLD_BY = ("starts", "ends", "runs")  # criteria of which one is moved
 # The same of months and quarters, by how many months the next one is later.
@@ -104,6 +111,7 @@ def in_years_of(question: str, earlier: Filters) -> str:
         return beyond
     if span.first.year == span.last.year and len(question.split()) <= _SHORT and not _YEAR.search(question):
         question = _MONTH.sub(partial(_of_year, span.first.year), question)
+        question = _PART.sub(rf"\g<part> {span.first.year}", question)
     if _MAY_SHIFT.search(question) and (told := _UNIT_SHIFTED.search(question)):
         return _by_months(question, told, span)
     if not _MAY_TELL.search(question):
@@ -145,6 +153,13 @@ def in_time_of(words: Words, criteria: Filters, earlier: Filters) -> Filters:
         return criteria
     told: dict[str, Any] = {happens: criteria.runs, "runs": None}
     return replace(criteria, **told)
+
+
+def lies_within(criteria: Filters, earlier: Filters) -> bool:
+    """Tell whether the time of criteria is a part of that in which something of an earlier list starts or ends."""
+    told = criteria.runs
+    spans = (span for span in (earlier.starts, earlier.ends) if span)
+    return told is not None and any(span.first <= told.first and told.last <= span.last for span in spans)
 
 
 def _of_year(year: int, month: re.Match[str]) -> str:

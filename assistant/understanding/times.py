@@ -211,6 +211,9 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     if mention.relation is Relation.UNTIL and role.has_any(tw.WAS_FINISHED):
         own.take_any(tw.WAS_FINISHED + tw.OVER + tw.ENDS + tw.SINCE)
         return Filters(ended=day_after(mention.span.last))
+    if mention.relation is Relation.AFTER and role.has_any(tw.NOT_CONTINUED):
+        own.take_any(tw.NOT_CONTINUED + tw.OVER + tw.ENDS + tw.RUNS)
+        return Filters(ended=day_after(mention.span.last))
     if mention.relation is not Relation.IN:
         return None
     was_over = role.has_any(tw.LONG_SINCE) and role.has_any(tw.OVER)

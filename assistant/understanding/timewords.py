@@ -75,6 +75,9 @@ COMING = folded(
 )
 NOT_YET = folded("noch nicht, nicht begonnen, nicht gestartet")
 NO_MORE = folded("nicht mehr")
+NOT_CONTINUED = folded(
+    "nicht weitergeführt*, nicht fortgeführt*, nicht fortgesetzt*, nicht verlängert*, nicht weiterlaufen, nicht weiter gefördert*, nicht weiterfinanziert*, nicht mehr"
+)
 LONG_SINCE = folded("schon, bereits, längst")
 HAD = folded("hatte, hatten, war, waren")  # of what had begun by a time
 KEY_DAY = folded("stichtag*, stichdatum, bezugstag, bezugsdatum, tag, nehm*")
