@@ -17,12 +17,12 @@ _NARROWED = re.compile(
 )
 _LEAD = r"^\W*(?:(?:und|aber|hallo|hi|and|а|и|і|та|a|i|ve|و)\W+)?"
 _HOW = {
-    "de": r"wie (?=(?:\w+ )?(?:ich|man|wir|du)\b)|wann ",
-    "en": r"how (?!many|much|long|often|are )|when ",
-    "ru": r"как (?!назыв|долго|часто)|когда |(?:где|куда|что|откуда|чем) (?:(?:мне|нам|можно|лучше|стоит) )?\w+(?:ть|ти|чь)(?:ся)?\b",
-    "uk": r"як (?!назива|довго|часто)|коли |(?:де|куди|що|звідки|чим) (?:(?:мені|нам|можна|краще|варто) )?\w+ти(?:ся)?\b",
-    "pl": r"jak (?!długo|często|nazyw|się nazyw)|kiedy |(?:gdzie|co|dokąd|skąd) (?:(?:można|warto|najlepiej|mogę) )?\w+ć\b",
-    "tr": r"(?:\S+ ){0,4}(?:nasıl|ne zaman)\b",
+    "de": r"wie (?=(?:\w+ )?(?:ich|man|wir|du)\b)|wann |wer (?:ist|war) (?!Partner)(?-i:[A-ZÄÖÜ])",
+    "en": r"how (?!many|much|long|often|are )|when |who (?:is|was) (?-i:[A-Z])",
+    "ru": r"как (?!назыв|долго|часто)|когда |кто (?:так\w+ )?(?-i:[А-ЯA-Z])|(?:где|куда|что|откуда|чем) (?:(?:мне|нам|можно|лучше|стоит) )?\w+(?:ть|ти|чь)(?:ся)?\b",
+    "uk": r"як (?!назива|довго|часто)|коли |хто (?:так\w+ )?(?-i:[А-ЯІЇЄA-Z])|(?:де|куди|що|звідки|чим) (?:(?:мені|нам|можна|краще|варто) )?\w+ти(?:ся)?\b",
+    "pl": r"jak (?!długo|często|nazyw|się nazyw)|kiedy |ki(?:m|to) (?:to )?jest |kto to |(?:gdzie|co|dokąd|skąd) (?:(?:można|warto|najlepiej|mogę) )?\w+ć\b",
+    "tr": r"(?:\S+ ){0,4}(?:nasıl|ne zaman|kim(?:dir)?)\b",
     "ar": r"(?:كيف|متى|كيفاش|شلون|ازاي|إمتى) ",
 }
 _ASKS = {language: re.compile(_LEAD + f"(?:{how})", re.IGNORECASE) for language, how in _HOW.items()}

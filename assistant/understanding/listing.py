@@ -19,7 +19,7 @@ from assistant.understanding.lists import read_filters
 from assistant.understanding.listwords import LIST_ASKING, LIST_NOUNS, PLURALS
 from assistant.understanding.numerals import numeral
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
-from assistant.understanding.rewording import in_plain_words
+from assistant.understanding.rewording import in_plain_words, with_signs_told
 from assistant.understanding.spelling import mended
 from assistant.understanding.together import JOINTLY
 from assistant.understanding.topics import topic_of, without_unheld
@@ -164,7 +164,7 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
 
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
-    question = without_courtesies(question)
+    question = with_signs_told(without_courtesies(question))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     if language != _GERMAN:
         return in_calendar_words(in_german_words(question, language), as_of)

@@ -21,6 +21,8 @@ _HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|ha
 _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
 _ALONE = ("allein", "alleine", "ausschliesslich")
 _PERSONS = ("minister", "ministerin", "ministern", "ministers", "frau", "herr", "herrn", "haus", "hause", "hauses")
+_LONG_NAME = 6  # letters of a last name that is hardly a first name too
+_BEFORE_A_NAME = frozenset(words_of("der die den dem beim vom von"))  # "was macht der Laumann"
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
 _HOUSE_OF = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+-(?:Ministeriums?|Ressorts?|Haus(?:es)?)\b")
@@ -169,14 +171,14 @@ def _ahead(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, i
 
 def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
     """Return the ministries of ministers whom a question names; the report says which office they hold."""
-    if not any(word.endswith(_PERSONS) for word in words.words):
-        return []
     parts = _by_part(report.ministries)
     named: list[tuple[str, int]] = []
     for office, first, last in _in_office(tuple(measure.description.text for measure in report.measures)):
         name = parts.get(office)
         for i in words.places.get(last, []):
-            if name and any(word.endswith(_PERSONS) for word in words.words[max(0, i - 4) : i]):
+            before = words.words[max(0, i - 4) : i]
+            is_told = any(word.endswith(_PERSONS) for word in before) or before[-1:] == [*first[-1:]]
+            if name and (is_told or (len(last) >= _LONG_NAME and _BEFORE_A_NAME.issuperset(before[-1:]))):
                 named.append((name, i))
                 words.taken.add(i)
                 words.take_any((*first, *_TITLES))

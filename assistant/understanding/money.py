@@ -36,7 +36,7 @@ _NOT_PER_YEAR = Phrases(f"{no} {form}" for no in _NONE_OF for form in _PER_YEAR)
 _NOT_TOTAL = Phrases(f"{no} {form}" for no in _NONE_OF for form in _TOTAL)
 _MORE = folded(
     """mehr als, mer als, mehr wie, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
-    und mehr, aufwärts, übersteig*, jenseits"""
+    und mehr, aufwärts, übersteig*, überschreit*, überschritt*, knack*, geknackt, jenseits"""
 )
 _LESS = folded(
     """weniger als, billiger als, günstiger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb, niedriger als, geringer als,
@@ -218,6 +218,8 @@ def _of_digits(words: Words) -> Sum | None:
 
 def _amounts(words: Words) -> list[_Stated]:
     """Return the amounts that a question states; a number before "und" or "bis" shares the unit behind."""
+    for match in _THOUSANDS.finditer(words.raw):
+        words.take_text(match.group())
     raw = _THOUSANDS.sub(r"\1 Tausend Euro", _in_figures(words))
     stated = []
     for match in _SUM.finditer(raw):
