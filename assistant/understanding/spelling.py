@@ -50,6 +50,7 @@ _ENDINGS = frozenset(["", *"d e en em er ern es in innen m n nd r s sten t te".s
 _DOUBLE = re.compile(r"(.)\1")
 _LONG = 10  # letters from which on a word may have two errors
 _GERMAN = "de"  # words of other languages are no mistyped German ones
+_CLEAR = 9  # first letters by which a recogniser knows a word, however it goes on ("unterschreiten")
 _REMEMBERED = 5_000  # words whose mending is kept
 _SOFT_G = "j"
 _PARTED = re.compile(r"\b(?P<first>[A-ZÄÖÜ][a-zäöüß]{2,})[-·](?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,})")
@@ -104,7 +105,7 @@ class _Vocabulary:
         parted = None if folded in self.known else _COMPOUND.fullmatch(word)
         if parted and not is_recognised(folded, len(fold(parted["of"])) + 1):
             return f"{parted['of']}-{parted['things'].capitalize()}"
-        if folded in self.known or is_recognised(folded, len(folded) + 1):
+        if folded in self.known or is_recognised(folded, _CLEAR):
             return word
         near = self._meant(folded)
         return word if not near or _is_form_of(folded, fold(near)) else near
