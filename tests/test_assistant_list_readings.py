@@ -193,3 +193,26 @@ def test_the_topic_of_another_language_is_looked_for_in_german(assistant: Assist
     """What the vocabulary knows is searched for by its German words."""
     answer = assistant.ask("which measures for refugees have a website?", as_of=TODAY)
     assert {match.measure.number for match in answer.matches} == {"V.7", "V.9"}
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("Gibt es etwas für Eltern, das noch läuft?", ("eltern",)),
+        ("Was gibt es zur Pflege, das vom MAGS ist?", ("pflege",)),
+        ("Welche Kongresse begannen 2024?", ("kongresse",)),
+        ("Welche Lehrkräfte sind bis 2028 angestellt?", ()),
+    ],
+)
+def test_a_topic_is_asked_for_without_the_word_for_measures(
+    report: Report, question: str, topic: tuple[str, ...]
+) -> None:
+    """A clause for those that meet criteria, or the word for a sort of measures, asks for them; other nouns do not."""
+    assert read(question, report, TODAY).topic == topic
+
+
+def test_a_clear_topic_is_not_refused_for_a_less_clear_measure(assistant: Assistant) -> None:
+    """Where the report surely has a topic, what meets the criteria need only probably belong to it."""
+    answer = assistant.ask("Welche Regelungen für Lehrer gelten noch?", as_of=TODAY)
+    assert {match.measure.number for match in answer.matches} == {"I.1", "I.3"}
+    assert assistant.ask("Welche Projekte zum Tierschutz haben eine Webseite?", as_of=TODAY).status == "no_answer"

@@ -15,6 +15,19 @@ _NARROWED = re.compile(
     r"^\W*(?:und |dann )?was (?:gibt|gab|läuft|lief|passiert|macht|wird|wurde|existiert|ist)\b.*\b(?:zu[rm]?|für|bei[m]?|in|im)\b.*\b(?:aber|und zwar|und da|davon|dabei) (?:bitte )?nur\b",
     re.IGNORECASE,
 )
+_OF_THOSE = re.compile(  # "Was gibt es für Frauen, das 2026 noch läuft?"
+    r"^\W*(?:und |was |wo |)gibt(?: es|'s|s)\b.*\b(?:für|zu[rm]?|gegen|im Bereich)\b.*,\s(?:das|die|der|was)\b",
+    re.IGNORECASE,
+)
+# What some measures are, by which people ask for them ("Welche Kampagnen laufen noch?").
+_SORTS = Phrases(
+    f"{which} {noun}"
+    for which in folded("welche, welchen, alle, sämtliche")
+    for noun in folded(
+        """kampagnen, gesetze, verordnungen, prämien, kongresse, tagungen, veranstaltungen, netzwerke, netzwerktagungen, schulversuche, weiterentwicklungen,
+        neuerungen, modellprojekte, pilotprojekte, wettbewerbe, plattformen, offensiven, bündnisse, zuschüsse, erlasse, stipendien"""
+    )
+)
 _LEAD = r"^\W*(?:(?:und|aber|hallo|hi|and|а|и|і|та|a|i|ve|و)\W+)?"
 _HOW = {
     "de": r"wie (?=(?:\w+ )?(?:ich|man|wir|du)\b)|wann |wer (?:ist|war) (?!Partner)(?-i:[A-ZÄÖÜ])",
@@ -36,7 +49,13 @@ def asks_how_or_when(question: str, language: str) -> bool:
 
 def narrows_topic(question: str) -> bool:
     """Tell whether a question asks for a topic, and of that only for what meets criteria."""
-    return " nur " in question and _NARROWED.match(question) is not None
+    is_narrowed = " nur " in question and _NARROWED.match(question) is not None
+    return is_narrowed or (", " in question and _OF_THOSE.match(question) is not None)
+
+
+def asks_for_sort(words: Words) -> bool:
+    """Tell whether measures of a sort are asked for by the word for it."""
+    return words.has_any(_SORTS)
 
 
 def asks_for_set(words: Words) -> bool:

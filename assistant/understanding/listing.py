@@ -10,7 +10,7 @@ from datetime import date
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
 from assistant.understanding.appointed import with_time_in_place
-from assistant.understanding.asking import asks_for_measures, asks_how_or_when, narrows_topic
+from assistant.understanding.asking import asks_for_measures, asks_for_sort, asks_how_or_when, narrows_topic
 from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
@@ -99,7 +99,7 @@ def asked_list(
         return None
     filters = contrasted(question, report, as_of) or _as_asked(filters, question, words, report, as_of)
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
-    asks_for_nouns = asks_for_measures(words) or narrows_topic(question)
+    asks_for_nouns = asks_for_measures(words) or asks_for_sort(words) or narrows_topic(question)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + LIST_ASKING)
