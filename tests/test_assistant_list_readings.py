@@ -56,6 +56,13 @@ ALIKE = {
         ("Was hat das Neubaur-Ministerium, also das MWIKE, 2024 gestartet?", "Was begann 2024 beim MWIKE?"),
         ("Alles vom MAGS, auch das, wofür es nicht alleine zuständig ist", "Welche Maßnahmen hat das MAGS?"),
     ],
+    "what stands between names that were read parts no clauses": [
+        ("Was läuft in Cluster II und III derzeit?", "Cluster II oder III, was läuft noch?"),
+        ("Was läuft bei MAGS und MSB gemeinsam noch?", "MAGS und MSB gemeinsam, noch laufend"),
+        ("Was läuft im Bereich Chancengleichheit und Teilhabe noch?", "Cluster V, noch laufend"),
+        ("Was läuft in Erfolg durch Vielfalt noch?", "Cluster VI, noch laufend"),
+        ("Was von MSB und MAGS begann 2023 und endet 2025?", "MSB und MAGS, Start 2023, Ende 2025"),
+    ],
     "limits, ends, halves and partners in other words": [
         ("Welche Regelungen wurden für zwei Jahre genehmigt?", "Was ist auf zwei Jahre befristet?"),
         ("Welches Projekt reicht am weitesten in die Zukunft?", "Welche Maßnahme endet als letzte?"),
@@ -105,6 +112,12 @@ TALKS = {
         (("Was endet 2025?", "Und in der zweiten Jahreshälfte?"), "Was endet zwischen Juli 2025 und Dezember 2025?"),
         (("Was begann 2023?", "Nur im zweiten Quartal"), "Was begann im 2. Quartal 2023?"),
         (("Was begann 2023?", "Und im letzten Sommer?"), "Was begann im Sommer 2026?"),
+    ],
+    "a question that only says yes or no turns the earlier criterion round": [
+        (("Was in Cluster VI hat keine Webseite?", "Und welche haben dort eine?"), "Cluster VI mit Webseite"),
+        (("Was in Cluster V nennt keinen Betrag?", "Und welche schon?"), "Cluster V mit Betrag"),
+        (("Was vom MSB hat eine Webseite?", "Und welche davon nicht?"), "MSB ohne Webseite"),
+        (("Was hat das MSB mit Webseite?", "Und welche sind vorbei?"), "MSB mit Webseite, inzwischen ausgelaufen"),
     ],
     "another thing that happens is asked for by itself where no measure has both, unless of those": [
         (("Was endete 2025?", "Und was hat 2025 angefangen?"), "Was begann 2025?"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.cells import read_cells, read_host
-from assistant.understanding.clusters import read_clusters, read_title_run
+from assistant.understanding.clusters import read_clusters
 from assistant.understanding.entry import read_entry
 from assistant.understanding.found import Found
 from assistant.understanding.ministries import read_ministries
@@ -15,6 +15,7 @@ from assistant.understanding.months import read_months
 from assistant.understanding.partners import read_partners
 from assistant.understanding.quantities import read_quantities
 from assistant.understanding.times import read_times
+from assistant.understanding.titleruns import read_title_run
 from assistant.understanding.words import Words
 from corpus.types import Report
 

@@ -62,6 +62,14 @@ _WITHOUT = folded(
     bei wem nicht, wer nicht, welche haben keine, welche haben keinen, welche hat keine, wer hat keine, wo gibt es keine, wo fehlt, wo fehlen, bei welchen fehlt, bei welchen fehlen, welchen fehlt, wo steht nichts, wo steht ~ nichts,
     wo stehen keine, wo steht keine, bei welchen steht nichts, welche sagen nichts, wo ist nichts, wo ist ~ leer, wo bleibt ~ leer, wo ist keine, wo sind keine, wo wurde nichts, which do not, the ones without, and without, without one, which have none"""
 )
+_WHICH = frozenset(folded("welche, welchen, welches, wo, wer"))
+_TURNING = _WHICH | frozenset(
+    folded(
+        "und, aber, bei, von, die, denn, davon, dort, da, dabei, darunter, eigentlich, jetzt, haben, hat, ist, sind, es, das, sie, gibt, sagen, nennen, nennt, steht, stehen, so, hingegen, dagegen, wiederum, umgekehrt"
+    )
+)
+_AFFIRMING = frozenset(folded("eine, einen, eins, schon, doch, tun, tut, etwas, was"))
+_DENYING = frozenset(folded("nicht, keine, keinen, kein, keins, nichts, fehlt, fehlen"))
 _OTHERS = folded(
     "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
 )
@@ -125,7 +133,7 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     Only one criterion can be meant, and nothing else is said.
     """
     words = Words.of(question)
-    wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else None
+    wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else _polarity(words)
     if wanted is None and words.take_any(_OTHERS):
         wanted = next((getattr(earlier, name) is False for name in _FLAGS if getattr(earlier, name) is not None), None)
     words.take_any(_SAID)
@@ -138,6 +146,16 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     given, other = ("missing", "stated") if wanted else ("stated", "missing")
     rows = getattr(earlier, given)
     return replace(earlier, **{given: (), other: rows}) if rows and not flags else None
+
+
+def _polarity(words: Words) -> bool | None:
+    """Tell which way a question turns that says nothing else ("Und welche haben dort eine?"); None where it does not."""
+    said = set(words.words)
+    if not said <= _TURNING | _AFFIRMING | _DENYING or said.isdisjoint(_WHICH):
+        return None
+    if said & _DENYING:
+        return False
+    return True if said & _AFFIRMING or words.words.count("welche") > 1 else None
 
 
 def _asks_the_same(question: str) -> bool:

@@ -51,13 +51,24 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
         return Found()
     key = next((m for m in mentions if _KEY_DAY.search(own.raw[: m.begin])), None) or _day_of_being_over(own, mentions)
     if key is None:
-        return found(_read(own, own.raw, mentions, as_of, said), own)
+        return found(_read(own, _unlinked(own), mentions, as_of, said), own)
     day = _day_of(own, key)
     own.take_text(own.raw[key.begin : key.end])
     own.take_any(tw.KEY_DAY + tw.AS_OF)
     raw = f"{own.raw[: key.begin]}{' ' * (key.end - key.begin)}{own.raw[key.end :]}"
     filters = _read(own, raw, [m for m in mentions if m is not key], day, said)
     return found(_on_key_day(filters, Words.of(raw), own, day), own)
+
+
+def _unlinked(own: Words) -> str:
+    """Return a question without "und" and "oder" between words that are understood ("bei MAGS und MSB"), as long as it was."""
+    places = list(re.finditer(r"\w+", own.raw))
+    if not own.taken or len(places) != len(own.words):
+        return own.raw
+    text = own.raw
+    for i in (i for link in ("und", "oder") for i in own.places.get(link, ()) if {i - 1, i + 1} <= own.taken):
+        text = f"{text[: places[i].start()]}{' ' * len(places[i][0])}{text[places[i].end() :]}"
+    return text
 
 
 def _day_of_being_over(own: Words, mentions: list[Mention]) -> Mention | None:
