@@ -63,6 +63,15 @@ ALIKE = {
         ("Was läuft in Erfolg durch Vielfalt noch?", "Cluster VI, noch laufend"),
         ("Was von MSB und MAGS begann 2023 und endet 2025?", "MSB und MAGS, Start 2023, Ende 2025"),
     ],
+    "what is denied of one cell or sum is not denied of the one before it": [
+        ("Welche Maßnahmen mit Webseite nennen keine Partner?", "Mit Webseite, aber ohne Partner"),
+        ("Welche Programme ohne Partner haben eine Webseite?", "Mit Webseite, aber ohne Partner"),
+        ("Welche Maßnahmen mit Geldbetrag haben keine Webseite?", "Ohne Webseite, aber mit Geldbetrag"),
+        (
+            "Welche Projekte mit mehr als einer Million Euro im Jahr haben keine Webseite?",
+            "Ohne Webseite, mehr als 1.000.000 Euro pro Jahr",
+        ),
+    ],
     "limits, ends, halves and partners in other words": [
         ("Welche Regelungen wurden für zwei Jahre genehmigt?", "Was ist auf zwei Jahre befristet?"),
         ("Welches Projekt reicht am weitesten in die Zukunft?", "Welche Maßnahme endet als letzte?"),

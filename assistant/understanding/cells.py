@@ -78,7 +78,8 @@ _CUTS = re.compile(
     r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|wo|bei denen|zugleich|gleichzeitig|auch)\b)",
     re.IGNORECASE,
 )
-_WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne)\s)", re.IGNORECASE)  # "ohne Partner mit Geld" are two criteria
+# "ohne Partner mit Geld" are two criteria, and so are "mit Webseite nennen keine Partner"
+_WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne|haben|hat|hatten|nennen|nennt|besitzen)\s)", re.IGNORECASE)
 _NO_MONEY = folded("kein geld, keine gelder, keine mittel, kein budget, ohne geld")
 _NEITHER = re.compile(r"\bweder\b", re.IGNORECASE)
 

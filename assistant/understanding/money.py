@@ -173,11 +173,11 @@ def _extreme(words: Words) -> Extreme | None:
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """An amount in euros that a question states, the words beside it, and those of them in its own clause."""
+    """An amount in euros that a question states, the words beside it, and those of them that stand before it."""
 
     euros: float
     beside: Words
-    clause: Words
+    before: Words
 
 
 def _bound(words: Words) -> Sum | None:
@@ -196,7 +196,7 @@ def _bound(words: Words) -> Sum | None:
         return Sum(value, value, False, basis)
     if beside.has_any(_LESS) and not beside.has_any(_NOT_LESS):
         return Sum(None, value, strict, basis)
-    if stated[0].clause.has_any(_NOT_REACHED):  # "keine 100.000 Euro", "nicht einmal eine Million"
+    if stated[0].before.has_any(_NOT_REACHED):  # "keine 100.000 Euro", "nicht einmal eine Million"
         return Sum(None, value, True, basis)
     if not words.has_any(_MORE):
         return Sum(value, value, False, basis)
@@ -232,11 +232,9 @@ def _amounts(words: Words) -> list[_Stated]:
         word = (unit or (next_unit if shares else "") or "").lower()
         scale = 1e9 if word.startswith("milliard") else _SCALES.get(word[:3], 1.0)
         before = _NEXT.split(raw[: match.start()])[-1].split()[-_WORDS_BEFORE:]
-        behind, in_clause = (
-            text.split()[:_WORDS_AFTER] for text in (raw[match.end() :], _NEXT.split(raw[match.end() :])[0])
-        )
-        near = (Words.of(" ".join(before + after)) for after in (behind, in_clause))
-        stated.append(_Stated(float(value) * scale, *near))
+        behind = raw[match.end() :].split()[:_WORDS_AFTER]
+        beside = Words.of(" ".join(before + behind))
+        stated.append(_Stated(float(value) * scale, beside, Words.of(" ".join(before))))
         words.take_text(match.group())
     words.take_any(_UNITS)
     return stated
