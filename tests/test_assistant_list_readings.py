@@ -66,6 +66,9 @@ ALIKE = {
     "what is denied of one cell or sum is not denied of the one before it": [
         ("Welche Maßnahmen mit Webseite nennen keine Partner?", "Mit Webseite, aber ohne Partner"),
         ("Welche Programme ohne Partner haben eine Webseite?", "Mit Webseite, aber ohne Partner"),
+        ("Какие меры министерства школы не называют партнёров?", "MSB ohne Partner"),
+        ("Які заходи міністерства праці не називають партнерів?", "MAGS ohne Partner"),
+        ("Hangi MAGS önlemleri ortak belirtmiyor?", "MAGS ohne Partner"),
         ("Welche Maßnahmen mit Geldbetrag haben keine Webseite?", "Ohne Webseite, aber mit Geldbetrag"),
         (
             "Welche Projekte mit mehr als einer Million Euro im Jahr haben keine Webseite?",
@@ -127,6 +130,12 @@ TALKS = {
         (("Was in Cluster V nennt keinen Betrag?", "Und welche schon?"), "Cluster V mit Betrag"),
         (("Was vom MSB hat eine Webseite?", "Und welche davon nicht?"), "MSB ohne Webseite"),
         (("Was hat das MSB mit Webseite?", "Und welche sind vorbei?"), "MSB mit Webseite, inzwischen ausgelaufen"),
+    ],
+    "what a verb takes out may be what lacks something": [
+        (("Was hat das MAGS?", "Streich die ohne Webseite"), "MAGS mit Webseite"),
+        (("Was hat das MAGS?", "Lass die mit Webseite weg"), "MAGS ohne Webseite"),
+        (("Was hat das MAGS?", "ohne die mit Webseite"), "MAGS ohne Webseite"),
+        (("Was hat keine Webseite?", "und davon die, die schon vorbei sind?"), "Ohne Webseite, inzwischen ausgelaufen"),
     ],
     "another thing that happens is asked for by itself where no measure has both, unless of those": [
         (("Was endete 2025?", "Und was hat 2025 angefangen?"), "Was begann 2025?"),

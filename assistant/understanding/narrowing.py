@@ -113,7 +113,8 @@ def of_list(
         if (both := both_of(asked, context.interpretation.filters, context.before)) is not None:
             return replace(reading, kind=Kind.LIST, filters=both, fields=())
     stated, repeats = _ONCE_MORE.subn(" ", stated)
-    if (turned := _turned_round(stated, context.interpretation.filters)) is not None:
+    says_when = bool(_OF_TIMES & set(read_filters(Words.of(stated), report, as_of).names()))  # "die schon vorbei sind"
+    if not says_when and (turned := _turned_round(stated, context.interpretation.filters)) is not None:
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
