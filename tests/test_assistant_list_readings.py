@@ -63,6 +63,14 @@ ALIKE = {
         ("Was läuft in Erfolg durch Vielfalt noch?", "Cluster VI, noch laufend"),
         ("Was von MSB und MAGS begann 2023 und endet 2025?", "MSB und MAGS, Start 2023, Ende 2025"),
     ],
+    "a point behind a short number ends no sentence, and how many are asked for is not what mostly holds": [
+        ("Wie viele Projekte wurden im 1. Quartal 2024 begonnen?", "Was begann im ersten Quartal 2024?"),
+        (
+            "Wie viele Programme endeten vom 1. März 2024 bis zum 31. August 2024?",
+            "Was endete von März bis August 2024?",
+        ),
+        ("Wie viele Maßnahmen hat das MAGS? Welche enden 2026?", "Welche Maßnahmen des MAGS enden 2026?"),
+    ],
     "what is denied of one cell or sum is not denied of the one before it": [
         ("Welche Maßnahmen mit Webseite nennen keine Partner?", "Mit Webseite, aber ohne Partner"),
         ("Welche Programme ohne Partner haben eine Webseite?", "Mit Webseite, aber ohne Partner"),

@@ -17,6 +17,7 @@ from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.letters import without_courtesies
 from assistant.understanding.lists import read_filters
 from assistant.understanding.listwords import LIST_ASKING, LIST_NOUNS, PLURALS
+from assistant.understanding.marks import NO_END
 from assistant.understanding.numerals import numeral
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.rewording import in_plain_words, with_signs_told
@@ -28,7 +29,7 @@ from corpus.types import Measure, Report
 from index.features import fold, words_of
 
 _PART_END = re.compile(
-    r"(?<=[.!?:;])(?<!(?-i:[IVX])\.)\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
+    rf"(?<=[.!?:;])(?<!(?-i:[IVX])\.){NO_END}\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
     r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, 
 _ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
 _FIRST_PERSON = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer man"))
-_SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
+_SENTENCE_END = re.compile(rf"(?<=[.!?:]){NO_END}\s+")
 _AS, _ONE = "als", frozenset(words_of("ich wir"))
 _SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
 _WANTING = folded(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.filters import Filters
 from assistant.holding import has_partner
 from assistant.understanding.found import Found, found, negated_among, take_negation
+from assistant.understanding.marks import NO_END
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from corpus.types import FieldName, Report
@@ -63,7 +64,7 @@ _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
 _NEVER_ALONE = frozenset({"arbeit", "ausbildung", "bildung", "beruf", "schule"})  # "in arbeit bringen" names no partner
 _SHORTEST = 3  # letters of a partner's name
-_PART_END = re.compile(r"(?<=[.!?:;])\s+|\s[–-]\s")
+_PART_END = re.compile(rf"(?<=[.!?:;]){NO_END}\s+|\s[–-]\s")
 _ENDING = re.compile(r"(?:en|n|e|s)$")
 _ABBREVIATIONS = re.compile(r"[A-ZÄÖÜ]{2,}s")  # several of what an abbreviation stands for ("IHKs")
 _SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
