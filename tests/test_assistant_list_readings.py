@@ -71,6 +71,13 @@ ALIKE = {
         ),
         ("Wie viele Maßnahmen hat das MAGS? Welche enden 2026?", "Welche Maßnahmen des MAGS enden 2026?"),
     ],
+    "a house by itself, rows without a period, and what is told on the net": [
+        ("Wo ist das Schulministerium das einzige Ressort?", "Welche Maßnahmen hat das MSB allein?"),
+        ("Welche Maßnahmen haben keine Laufzeit?", "Maßnahmen ohne Angabe zur Laufzeit"),
+        ("ohne Laufzeit", "Maßnahmen ohne Angabe zur Laufzeit"),
+        ("Zu welchen Maßnahmen gibt es online nichts?", "Welche Maßnahmen haben keine Webseite?"),
+        ("Zu welchen Projekten gibt es online mehr?", "Welche Maßnahmen haben eine Webseite?"),
+    ],
     "what is denied of one cell or sum is not denied of the one before it": [
         ("Welche Maßnahmen mit Webseite nennen keine Partner?", "Mit Webseite, aber ohne Partner"),
         ("Welche Programme ohne Partner haben eine Webseite?", "Mit Webseite, aber ohne Partner"),

@@ -15,7 +15,7 @@ from corpus.types import AmountBasis, FieldName
 
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.IGNORECASE)
 _SITE = folded(
-    """internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
+    """online mehr, online was, online etwas, online nichts, online infos, infos online, internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
     internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
     seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, keine seite, eine seite, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
 )
@@ -80,6 +80,9 @@ _CUTS = re.compile(
 )
 # "ohne Partner mit Geld" are two criteria, and so are "mit Webseite nennen keine Partner"
 _WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne|haben|hat|hatten|nennen|nennt|besitzen)\s)", re.IGNORECASE)
+_NO_PERIOD = folded(
+    "ohne laufzeit*, keine laufzeit*, ohne zeitraum, kein zeitraum, keinen zeitraum, ohne zeitangabe*, keine zeitangabe*, ohne datum, kein datum, keine dauer"
+)
 _NO_MONEY = folded("kein geld, keine gelder, keine mittel, kein budget, ohne geld")
 _NEITHER = re.compile(r"\bweder\b", re.IGNORECASE)
 
@@ -197,6 +200,9 @@ def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out:
 def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool, is_beside_posts: bool) -> Filters:
     """Read what a part of the question says of one cell."""
     says = part.has_any(_STATING)
+    if name is FieldName.LAUFZEIT and is_negated and part.has_any(_NO_PERIOD):
+        own.take_any(_NO_PERIOD + _CELLS[name] + _STATING + _NO)
+        return Filters(missing=(name,))
     if name is FieldName.INTERNET and not (says and is_negated):
         own.take_any(_SITE + _NO)
         return Filters(site=not is_negated)

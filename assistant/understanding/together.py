@@ -10,7 +10,7 @@ from assistant.understanding.words import Phrases, Words, folded
 from index.features import words_of
 
 _ALONE = folded(
-    """nicht geteilt, ohne dass ein anderes, ohne dass andere, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, als einzig*,
+    """nicht geteilt, ohne dass ein anderes, ohne dass andere, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, einzige ressort*, einzige ministerium*, einzige haus, einzige zuständige, einzig zuständig*, einziges ressort*, einziges haus, einziges zuständiges, als einzig*,
     ohne andere*, ohne weitere*, ohne zweites, ohne ein zweites, ohne ein anderes, ohne ein weiteres, ohne dass ein zweites, ohne dass ein weiteres, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keiner, sonst kein ministerium, sonst kein ressort, sonst kein haus, ohne mitstreiter*, ohne zutun*, ohne hilfe ~ andere*, ohne unterstützung ~ andere*, ohne mithilfe*, ohne partner ~ anderen häuser*, ohne partner ~ anderen ressort*, ohne partner ~ anderen ministeri*, niemand anders, ganz für sich, ohne partnerressort"""
 )
 # "Wo ist außer dem MSB noch ein anderes Ministerium zuständig?" does not leave the MSB out.
