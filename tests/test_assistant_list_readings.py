@@ -78,6 +78,21 @@ ALIKE = {
         ("Zu welchen Maßnahmen gibt es online nichts?", "Welche Maßnahmen haben keine Webseite?"),
         ("Zu welchen Projekten gibt es online mehr?", "Welche Maßnahmen haben eine Webseite?"),
     ],
+    "what only tells of who asks, or how the answer is to be, changes nothing": [
+        (
+            "Ich habe die Broschüre hier, finde es aber nicht. Welche Maßnahmen des MSB laufen noch?",
+            "MSB, noch laufend",
+        ),
+        ("Unsere Kammer plant 2027 etwas Neues. Welche Maßnahmen haben ESF-Mittel?", "Maßnahmen mit ESF-Mitteln"),
+        ("Übermorgen ist Sitzung, und ich hab nichts. Welche Vorhaben hat das MKW?", "Welche Maßnahmen hat das MKW?"),
+        ("Für meine Bachelorarbeit an der Uni Köln: Wo sind Kammern Partner?", "Wo sind Kammern Partner?"),
+        ("Bin Erzieher und neugierig: Was endet 2027?", "Was endet 2027?"),
+        ("Was endet 2027? Bitte mit Seitenangabe.", "Was endet 2027?"),
+        ("Wo sind Kammern Partner? Danke im Voraus!", "Wo sind Kammern Partner?"),
+        ("Ich schreibe über das Handwerk. Was liegt bei der Staatskanzlei?", "Welche Maßnahmen hat die Staatskanzlei?"),
+        ("Ich bearbeite Cluster III. Welche Maßnahmen laufen noch?", "Cluster III, noch laufend"),
+        ("Ich arbeite im Schulministerium. Was läuft bei uns noch?", "MSB, noch laufend"),
+    ],
     "what is denied of one cell or sum is not denied of the one before it": [
         ("Welche Maßnahmen mit Webseite nennen keine Partner?", "Mit Webseite, aber ohne Partner"),
         ("Welche Programme ohne Partner haben eine Webseite?", "Mit Webseite, aber ohne Partner"),

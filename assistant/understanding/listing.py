@@ -22,6 +22,7 @@ from assistant.understanding.numerals import numeral
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.rewording import in_plain_words, with_signs_told
 from assistant.understanding.spelling import mended
+from assistant.understanding.stories import as_asked
 from assistant.understanding.together import JOINTLY
 from assistant.understanding.topics import topic_of, without_unheld
 from assistant.understanding.words import Words, folded
@@ -45,22 +46,20 @@ _ADJECTIVE = re.compile(
 )  # no noun, where all is written small
 _GERMAN = "de"
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
-_ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
+_ONESELF = frozenset(
+    words_of(
+        "ich wir unser unsere unserer unserem mein meine meiner als hallo für wie bin hab habe arbeite sitze schreibe leite wohne studiere"
+    )
+)
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
 _FIRST_PERSON = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer man"))
-_SENTENCE_END = re.compile(rf"(?<=[.!?:]){NO_END}\s+")
-_AS, _ONE = "als", frozenset(words_of("ich wir"))
-_SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
-_WANTING = folded(
-    """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
-)
-# What a sentence about oneself only seems to say ("schaffe ich nicht mehr", "ich arbeite beim Kreis").
-_OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"partners", "every_partner"})
-_OF_TIMES = _OF_TODAY | {"starts", "ends"}
+_OF_TODAY = frozenset({"runs", "ended", "state"})
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
+_OF_A_HOUSE = folded(
+    "was liegt bei, was liegt beim, wofür ist ~ zuständig, wofür sind ~ zuständig, wofür ist ~ verantwortlich, was verantwortet, was verantworten, was fällt in, was fällt unter, was kommt vom"
+)
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
-_THEN = folded("dann, dann noch, damals, bis dahin")
 _HARDLY_SAID = _OF_TODAY | {"permanent"}  # what a turn of speech may only seem to say ("das dauert ja ewig")
 _MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
@@ -98,7 +97,7 @@ def asked_list(
     filters = read_filters(words, report, as_of)
     if len(words.words) > _LONGEST_LIST and len(filters.criteria()) < _ENOUGH:
         return None
-    filters = contrasted(question, report, as_of) or _as_asked(filters, question, words, report, as_of)
+    filters = contrasted(question, report, as_of) or as_asked(filters, question, words, report, as_of)
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
     asks_for_nouns = asks_for_measures(words) or asks_for_sort(words) or narrows_topic(question)
     if not filters:
@@ -121,20 +120,6 @@ def asked_list(
     if _is_weak(words, filters, bool(topic)):
         return None
     return filters, topic
-
-
-def _as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
-    """Return criteria without those that only the sentences about oneself seem to state ("… schaffe ich nicht mehr.")."""
-    if (asked := _without_story(question)) == question:
-        return filters
-    alone = read_filters(Words.of(asked), report, as_of)
-    told = frozenset() if words.has_any(_THEN) else _OF_TODAY
-    asks_alone = len(Words.of(asked).words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
-    told |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
-    told |= (
-        _OF_TIMES if _OF_TIMES.intersection(alone.names()) else frozenset()
-    )  # "Wir planen bis 2025. Was läuft im …?"
-    return filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
 
 
 def _held_topic(
@@ -171,20 +156,6 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
         return in_calendar_words(in_german_words(question, language), as_of)
     question = in_plain_words(mended(question, report))
     return with_time_in_place(in_calendar_words(question, as_of))
-
-
-def _without_story(question: str) -> str:
-    """Return a question without the sentences that only tell of oneself, where others are left ("Ich hab … nicht mehr.")."""
-    sentences = _SENTENCE_END.split(question)
-    return " ".join(sentence for sentence in sentences if not _tells_of_oneself(sentence)) or question
-
-
-def _tells_of_oneself(sentence: str) -> bool:
-    """Tell whether a sentence begins with who speaks, and wants nothing."""
-    words = Words.of(sentence)
-    speaks = words.words[:1] == [_AS] and not _ONE.isdisjoint(words.words)  # "Als Träger planen wir …"
-    begins = (speaks or not _SPEAKERS.isdisjoint(words.words[:1])) and not sentence.rstrip().endswith("?")
-    return begins and not words.has_any(_WANTING) and not words.has_any(LIST_NOUNS)
 
 
 def topic_words(words: Words) -> tuple[str, ...]:
@@ -244,7 +215,7 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
 
 def _stands_alone(asking: Sequence[Words], said: Filters) -> bool:
     """Tell whether parts of a question ask for all of something, or by a clear criterion and not for who asks."""
-    if any(words.has_any(_ALL) for words in asking):
+    if said.ministry_mode is not Mode.ANY or any(words.has_any(_ALL + _OF_A_HOUSE) for words in asking):
         return True
     asks = any(words.has_any(LIST_ASKING) for words in asking) and not _MAY_BE_OF_ONE.issuperset(said.criteria())
     return asks and not any(
