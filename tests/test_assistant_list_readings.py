@@ -90,6 +90,10 @@ ALIKE = {
         ("Was endet 2027? Bitte mit Seitenangabe.", "Was endet 2027?"),
         ("Wo sind Kammern Partner? Danke im Voraus!", "Wo sind Kammern Partner?"),
         ("Ich schreibe über das Handwerk. Was liegt bei der Staatskanzlei?", "Welche Maßnahmen hat die Staatskanzlei?"),
+        ("I work for the city of Hamm. What ends in 2027?", "Was endet 2027?"),
+        ("Быстрый вопрос: Что заканчивается в 2027 году?", "Was endet 2027?"),
+        ("Я журналіст і пишу про кадри. Де партнерами є палати?", "Wo sind Kammern Partner?"),
+        ("Do mojej pracy magisterskiej: Gdzie partnerami są izby?", "Wo sind Kammern Partner?"),
         ("Ich bearbeite Cluster III. Welche Maßnahmen laufen noch?", "Cluster III, noch laufend"),
         ("Ich arbeite im Schulministerium. Was läuft bei uns noch?", "MSB, noch laufend"),
     ],
@@ -194,6 +198,7 @@ NO_LISTS = {
         "Wann ist das Gesetz in Kraft getreten?",
         "Wer ist Mona Neubaur?",
         "Who is Karl-Josef Laumann?",
+        "Ми молода фірма, нам радять узяти людей з Туреччини. Це ще діє?",
     ],
 }
 

@@ -10,6 +10,7 @@ from datetime import date
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
 from assistant.understanding.appointed import with_time_in_place
+from assistant.understanding.asides import without_asides
 from assistant.understanding.asking import asks_for_measures, asks_for_sort, asks_how_or_when, narrows_topic
 from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
@@ -153,7 +154,7 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     question = with_signs_told(without_courtesies(question))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     if language != _GERMAN:
-        return in_calendar_words(in_german_words(question, language), as_of)
+        return in_calendar_words(in_german_words(without_asides(question, language), language), as_of)
     question = in_plain_words(mended(question, report))
     return with_time_in_place(in_calendar_words(question, as_of))
 
