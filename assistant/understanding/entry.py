@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.filters import Filters
 from assistant.states import State
 from assistant.understanding.found import Found, found, is_negated
 from assistant.understanding.words import Words, folded
 from corpus.dates import find_dates
 
+_MAY_BE_IN_FORCE = re.compile("kraft|wirksam|kräftig", re.IGNORECASE)
 _ROW = folded("inkrafttreten*, inkraftgetreten*, in krafttreten*, inkraftsetzung*, datum des in kraft")
 _HAPPENING = folded(
     """in kraft getreten*, in kraft tritt, in kraft treten, in kraft trat, in kraft traten, in kraft gesetzt*, trat ~ in kraft, traten ~ in kraft, tritt ~ in kraft,
@@ -25,9 +28,9 @@ _SAID = folded(
 
 def read_entry(words: Words) -> Found:
     """Read "mit Inkrafttreten", "sind in Kraft getreten"; beside a date that is a start like others."""
-    own = words.unshared()
-    if own.has_any(_OF_ONE):
+    if not _MAY_BE_IN_FORCE.search(words.raw) or words.has_any(_OF_ONE):
         return Found()
+    own = words.unshared()
     if places := own.places_of(_ROW):
         filters = Filters(in_force=not is_negated(own, places[0]))
         own.take_any(_ROW + _SAID)

@@ -38,7 +38,7 @@ _MAY_BE_A_LETTER = 8  # words
 
 def without_courtesies(question: str) -> str:
     """Return a question without what a letter says around it; a short one has none of that."""
-    question = _AS_WANTED.sub("", question)
+    question = question if question.endswith("?") else _AS_WANTED.sub("", question)
     if len(question.split()) < _MAY_BE_A_LETTER and "?" not in question:
         return question
     plain = _CLOSING.sub("", _PLAINLY.sub("?", _SALUTATION.sub("", question)))

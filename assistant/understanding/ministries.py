@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.filters import Filters, Mode
 from assistant.understanding.found import Found, found, negated_among, take_negation
@@ -171,9 +171,12 @@ def _ahead(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, i
 
 def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
     """Return the ministries of ministers whom a question names; the report says which office they hold."""
+    in_office = [each for each in _in_office(report) if each[2] in words.places]
+    if not in_office:
+        return []
     parts = _by_part(report.ministries)
     named: list[tuple[str, int]] = []
-    for office, first, last in _in_office(tuple(measure.description.text for measure in report.measures)):
+    for office, first, last in in_office:
         name = parts.get(office)
         for i in words.places.get(last, []):
             before = words.words[max(0, i - 4) : i]
@@ -185,8 +188,8 @@ def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
     return named
 
 
-@cache
-def _in_office(texts: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...], str], ...]:
-    """Return office, first names and last name of the ministers in texts ("Wirtschaftsministerin Mona Neubaur")."""
-    named = (match for text in texts for match in _IN_OFFICE.finditer(text))
+@lru_cache(maxsize=8)  # of a report or two
+def _in_office(report: Report) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """Return office, first names and last name of a report's ministers ("Wirtschaftsministerin Mona Neubaur")."""
+    named = (match for measure in report.measures for match in _IN_OFFICE.finditer(measure.description.text))
     return tuple((fold(m[1]), tuple(words_of(m[2])), words_of(m[3])[-1]) for m in named)

@@ -50,6 +50,7 @@ _MARK = re.compile(  # "unter der Millionengrenze"
     r"(?:der |die )?(?:(?P<sum>\d[\d.,]*(?:[- ](?:Mio|Mrd)\.?|[- ]Millionen)?)[- ]?Euro-|(?P<word>Million|Milliarde)(?:en|n)?-?)(?:Grenze|Marke|Schwelle)\b",
     re.IGNORECASE,
 )
+_MAY_BE_REWORDED = re.compile(r"aller|grenze|marke|schwelle|bevor|wenn|nachdem|sobald", re.IGNORECASE)
 _STRESSED = re.compile(r"\b(?:rein )?(?:gar|überhaupt|absolut|partout) (?=(?:nicht|nichts|kein\w*)\b)", re.IGNORECASE)
 _NOT_ABOUT = re.compile(  # "Mir geht es nicht um Euro: …" leaves nothing out
     r"\b(?:(?:mir|uns) geht es|es geht (?:mir|uns))(?: \w+)? nicht ums? (?:\w+ )?\w+[,:;.–-]\s*", re.IGNORECASE
@@ -74,9 +75,11 @@ _EXCEPTED = re.compile(
 
 def in_plain_words(question: str) -> str:
     """Return a question without double negations, and with one word for exceptions."""
-    question = _BEFORE_YEAR.sub(r"vor \g<year>", _YEAR_IS_OVER.sub(r"nach \g<year>", question))
-    question = _MARK.sub(lambda m: f"{(m['sum'] or '1').replace('-', ' ')} {m['word'] or ''} Euro", question)
-    question = _ALLER.sub("", _CALLED_RUNNING.sub("als laufend", question))
+    if _MAY_BE_REWORDED.search(question):
+        question = _BEFORE_YEAR.sub(r"vor \g<year>", _YEAR_IS_OVER.sub(r"nach \g<year>", question))
+        question = _MARK.sub(lambda m: f"{(m['sum'] or '1').replace('-', ' ')} {m['word'] or ''} Euro", question)
+        question = _ALLER.sub("", question)
+    question = _CALLED_RUNNING.sub("als laufend", question)
     if not _MAY_BE_ROUNDABOUT.search(question):
         return question
     question = _BUT_NOT.sub("nicht ", _STRESSED.sub("", _NOT_ABOUT.sub("", question)))

@@ -49,11 +49,17 @@ def _longest_run(words: Words, title: tuple[str, ...]) -> set[int]:
 
 def _first_phrase(words: Words, title: str) -> set[int]:
     """Return the places of what a title says before its dash, where a question has all of it in a row."""
-    phrase = words_of(_DASHED.split(title)[0])
-    if len(phrase) < _PHRASE:
+    phrase = _said_first(title)
+    if len(phrase) < _PHRASE or phrase[0] not in words.places:
         return set()
-    starts = (i for i in words.places.get(phrase[0], ()) if words.words[i : i + len(phrase)] == phrase)
+    starts = (i for i in words.places.get(phrase[0], ()) if tuple(words.words[i : i + len(phrase)]) == phrase)
     return {place for i in starts for place in range(i, i + len(phrase))}
+
+
+@cache
+def _said_first(title: str) -> tuple[str, ...]:
+    """Return the folded words of a title before its dash."""
+    return tuple(words_of(_DASHED.split(title)[0]))
 
 
 @cache
