@@ -18,13 +18,18 @@ _TELLING = {
         "ar": r"^(?:أنا|نحن|لم أجد|لدي|سؤال)\b",
     }.items()
 }
+# What is asked for may well be told so ("I am reading about cluster IV. What is still running?").
+_TELLING_OF = re.compile(
+    r"cluster|chapter|ministr|кластер|раздел|розділ|министерств|міністерств|klast|rozdzia|küme|bölüm|bakanl|محور|فصل|وزار",
+    re.IGNORECASE,
+)
 # Who wants something says what; what points back needs what was told.
 _WANTING = re.compile(
     r"\b(?:need|want|looking for|interested|would like|show|list|search)|нужн|хочу|хотим|хотел|ищу|ищем|интерес|потрібн|хоч[уе]|шука|цікав|szuka|potrzeb|chc[eęi]|chciał|interes|istiyor|arıyor|lazım|ilgilen|أريد|أبحث|أحتاج|نريد",
     re.IGNORECASE,
 )
 _POINTING = re.compile(
-    r"\b(?:there|then|those|them|this|it|is that|does that|our|we|us|my|это|этот|эта|эти|це|цей|ця|ці|to|bu|bunlar|bunu|там|тогда|тоді|нас|нам|наш\w*|мой|моей|tam|wtedy|nas|nam|nasz\w*|orada|o zaman|bizim|bize|هناك|حينها|لنا|هذا|هذه|ذلك)\b",
+    r"\b(?:there|then|those|them|this|it|is that|does that|our|we|us|my|это|этот|эта|эти|це|цей|ця|ці|to|bu|bunlar|bunu|там|тогда|тоді|нас|нам|наш\w*|мой|моей|него|неё|нём|ней|них|нього|неї|ньому|ній|nim|niej|nich|ondan|onda|tam|wtedy|nas|nam|nasz\w*|orada|o zaman|bizim|bize|هناك|حينها|لنا|هذا|هذه|ذلك)\b",
     re.IGNORECASE,
 )
 
@@ -43,4 +48,5 @@ def without_asides(question: str, language: str) -> str:
 def _is_aside(sentence: str, telling: re.Pattern[str]) -> bool:
     """Tell whether a sentence tells of who asks, and neither asks nor wants anything."""
     is_asking = sentence.rstrip().endswith(_QUESTION)
-    return not is_asking and telling.search(sentence) is not None and not _WANTING.search(sentence)
+    tells = telling.search(sentence) is not None and not _TELLING_OF.search(sentence)
+    return not is_asking and tells and not _WANTING.search(sentence)
