@@ -99,7 +99,8 @@ class Assistant:
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)
         answer = self._answer(asked, goes_on=context is not None and bool(reading.filters))  # "а в 2020-м?"
-        return replace(answer, spoken=spoken_so_far(context, answer))
+        criteria = context.interpretation.filters if context and context.kind is Kind.LIST else NO_CRITERIA
+        return replace(answer, spoken=spoken_so_far(context, answer), before=criteria)
 
     def _answer(self, asked: Asked, *, goes_on: bool) -> Answer:
         """Answer a question as it was read; `goes_on` says that it has criteria for an earlier list."""

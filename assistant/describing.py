@@ -122,6 +122,8 @@ def _times(f: Filters, t: Texts) -> list[str]:
         said.append(_either("permanent", f.permanent, t))
     if f.limited is not None:
         said.append(_either("limited", f.limited, t))
+    if f.in_force is not None:
+        said.append(_either("in_force", f.in_force, t))
     if f.utmost:
         said.append(t("criteria.among", words=t(f"criteria.{f.utmost.value}")))
     if f.limited_years:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any
 
 from assistant.bounds import Bound, has_posts, lasts
-from assistant.holding import has_partner, has_site, has_source, site_is_planned, words_in
+from assistant.holding import enters_into_force, has_partner, has_site, has_source, site_is_planned, words_in
 from assistant.states import (
     State,
     Utmost,
@@ -75,6 +75,7 @@ class Filters:
     permanent: bool | None = None
     limited_years: int | None = None
     limited: bool | None = None
+    in_force: bool | None = None
     lasting: Bound | None = None
     utmost: Utmost | None = None
     sum: Sum | None = None
@@ -203,6 +204,8 @@ class Filters:
             tests.append(lambda m: any(p.limited_years for p in m.periods) is self.limited)
         if self.limited_years:
             tests.append(lambda m: any(p.limited_years == self.limited_years for p in m.periods))
+        if self.in_force is not None:
+            tests.append(lambda m: enters_into_force(m) is self.in_force)
         if length := self.lasting:
             tests.append(lambda m: lasts(m, length))
         return tests

@@ -15,6 +15,7 @@ _PLANNED_SITE = (
 )
 _EU_FUNDS = ("ESF", "EFRE", "JTF", "EU")
 _FEDERAL = ("Bund", "BMBF", "GRW")
+_INTO_FORCE = "Inkrafttreten"  # the row that laws have in the place of a period
 
 
 def has_source(measure: Measure, source: str) -> bool:
@@ -28,6 +29,12 @@ def words_in(measure: Measure, name: FieldName) -> str:
     """Return a cell's words, nothing where it is empty or missing."""
     cell = measure.stated(name)
     return cell.text if cell else ""
+
+
+def enters_into_force(measure: Measure) -> bool:
+    """Tell whether the report states when a measure comes into force, and no period."""
+    cell = measure.cell(FieldName.LAUFZEIT)
+    return cell is not None and cell.label == _INTO_FORCE
 
 
 def has_site(measure: Measure) -> bool:

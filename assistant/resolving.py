@@ -20,7 +20,7 @@ from assistant.understanding.counting import asked_count
 from assistant.understanding.earlier import spoken_of
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import asked_as_before
-from assistant.understanding.listing import LIST_NOUNS
+from assistant.understanding.listwords import LIST_NOUNS
 from assistant.understanding.pointing import opens_on_pronoun, points_back
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading

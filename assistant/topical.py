@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from assistant.types import Kind
 from assistant.understanding.reading import Reading
+from assistant.understanding.vocabulary import german_subjects
 from index import SearchIndex
 
 _ABOUT = "Maßnahmen für"  # the words of a topic alone are no question
 _BELONGS, _HARDLY = 0.15, 0.02  # probabilities to belong to the topic, alone and where the whole question fits well
 _FITS_WELL = 0.5
+_CLEARLY_TOLD, _PROBABLY = 0.95, 0.4  # where it is clear that it has, less will do of one that meets the criteria
 _TOLD, _SURELY_TOLD = 0.5, 0.8  # probabilities of the first measure from which the report has the topic at all
 
 
@@ -35,13 +37,24 @@ def on_topic(index: SearchIndex, question: str, reading: Reading, among: Collect
     """
     if reading.kind is not Kind.TOPIC or not reading.topic or not reading.filters or not among:
         return None
-    alone = _relevance(index, f"{_ABOUT} {' '.join(reading.topic)}")
+    topic = " ".join(reading.topic)
+    found = _fitting(index, topic, question, among, _SURELY_TOLD)
+    if found and found.is_sure:
+        return found
+    known = german_subjects(topic, reading.language)
+    return (_fitting(index, known, question, among, _TOLD) if known else None) or found
+
+
+def _fitting(index: SearchIndex, topic: str, question: str, among: Collection[str], least: float) -> Topical | None:
+    """Return which measures belong to the words of a topic, surely from a probability on; None for no topic of the report."""
+    alone = _relevance(index, f"{_ABOUT} {topic}")
     best = max(alone.values(), default=0.0)
     if best < _TOLD:
         return None
+    least = min(least, _PROBABLY) if best >= _CLEARLY_TOLD else least
     whole = _relevance(index, question)
     fitting = {n for n in among if alone[n] >= _BELONGS or (alone[n] >= _HARDLY and whole[n] >= _FITS_WELL)}
-    is_sure = any(alone[number] >= _SURELY_TOLD for number in fitting)
+    is_sure = any(alone[number] >= least for number in fitting)
     return Topical(frozenset(fitting), is_sure, not fitting or len(fitting) == len(among) > 1)
 
 

@@ -119,7 +119,7 @@ class Answer:
     """The whole answer to a question; `text` says in one sentence of ours what was found.
 
     `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another. `about` is
-    the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first.
+    the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first, `before` the criteria of the list before this one.
     """
 
     question: str
@@ -138,6 +138,7 @@ class Answer:
     shown: tuple[str, ...] = ()
     about: str = ""
     spoken: tuple[str, ...] = ()
+    before: Filters = field(default_factory=Filters)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on."""

@@ -15,7 +15,7 @@ from corpus.types import AmountBasis, FieldName
 
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.IGNORECASE)
 _SITE = folded(
-    """internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
+    """online mehr, online was, online etwas, online nichts, online infos, infos online, internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
     internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
     seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, keine seite, eine seite, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
 )
@@ -37,7 +37,7 @@ _STATING = folded(
 # "Welche lassen offen, wie lange sie laufen?": what is not told, asked for as of one measure.
 _NOT_TOLD = folded(
     """lassen ~ offen, lässt ~ offen, offen gelassen, offengelassen, offenlassen, bleibt ~ offen, bleiben ~ offen, ist ~ offen, ist ~ unklar, unklar ist,
-    unklar bleibt, bleibt ~ unklar, steht nicht, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*,
+    unklar bleibt, bleibt ~ unklar, steht nicht, steht nichts, steht nirgends, steht nirgendwo, steht nirgend, findet man nicht, findet man nichts, findet sich nicht*, erfährt man nichts, wird nicht gesagt, wird nicht verraten, wird nicht genannt, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*,
     nicht gesagt, kein wort, nicht dazu, nichts dazu, nichts darüber, nicht zu erkennen, nicht ersichtlich, weiß man nicht, erfährt man nicht"""
 )
 _WHAT_IS_TOLD = {
@@ -60,7 +60,7 @@ _TOTAL = folded("gesamtsumme*, gesamtbetrag*, insgesamt, gesamte summe")
 _CELLS = {
     FieldName.MITTEL: folded(
         """geldbetrag*, eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
-        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*"""
+        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*, jahresbetrag*, jahresbeträge*, jahressumme*, gesamtbetrag*, gesamtbeträge*, gesamtsumme*"""
     ),
     FieldName.INTERNET: _SITE,
     FieldName.PARTNER: folded("partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*"),
@@ -78,7 +78,11 @@ _CUTS = re.compile(
     r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|wo|bei denen|zugleich|gleichzeitig|auch)\b)",
     re.IGNORECASE,
 )
-_WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne)\s)", re.IGNORECASE)  # "ohne Partner mit Geld" are two criteria
+# "ohne Partner mit Geld" are two criteria, and so are "mit Webseite nennen keine Partner"
+_WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne|haben|hat|hatten|nennen|nennt|besitzen)\s)", re.IGNORECASE)
+_NO_PERIOD = folded(
+    "ohne laufzeit*, keine laufzeit*, ohne zeitraum, kein zeitraum, keinen zeitraum, ohne zeitangabe*, keine zeitangabe*, ohne datum, kein datum, keine dauer"
+)
 _NO_MONEY = folded("kein geld, keine gelder, keine mittel, kein budget, ohne geld")
 _NEITHER = re.compile(r"\bweder\b", re.IGNORECASE)
 
@@ -189,12 +193,16 @@ def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out:
         return bool(said.partners) or (part.has_any(_NO) and any(each.partners for each in said.without))
     if name is FieldName.INTERNET:
         return bool(said.host)
-    return name is FieldName.LAUFZEIT and (bool(find_dates(part.raw)) or part.has_any(PERMANENT))
+    is_period = said.in_force is not None or bool(find_dates(part.raw)) or part.has_any(PERMANENT)
+    return name is FieldName.LAUFZEIT and is_period
 
 
 def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool, is_beside_posts: bool) -> Filters:
     """Read what a part of the question says of one cell."""
     says = part.has_any(_STATING)
+    if name is FieldName.LAUFZEIT and is_negated and part.has_any(_NO_PERIOD):
+        own.take_any(_NO_PERIOD + _CELLS[name] + _STATING + _NO)
+        return Filters(missing=(name,))
     if name is FieldName.INTERNET and not (says and is_negated):
         own.take_any(_SITE + _NO)
         return Filters(site=not is_negated)

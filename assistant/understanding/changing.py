@@ -15,12 +15,18 @@ from assistant.understanding.words import Phrases, Words, folded
 from corpus.types import AmountBasis, Report
 
 _REMOVING = folded(
-    """streich*, wirf ~ raus, werf* ~ raus, schmeiß* ~ raus, nimm ~ raus, nehm* ~ raus, sortier* ~ raus, sortier* ~ aus, sortiere raus, lass ~ raus, lassen ~ raus, entfern*, blend* ~ aus, schließ* ~ aus,
+    """lass ~ weg, lassen ~ weg, lasse ~ weg, weglassen, streich*, wirf ~ raus, werf* ~ raus, schmeiß* ~ raus, nimm ~ raus, nehm* ~ raus, sortier* ~ raus, sortier* ~ aus, sortiere raus, lass ~ raus, lassen ~ raus, entfern*, blend* ~ aus, schließ* ~ aus,
     abzüglich, ohne die, ohne das, ohne den, leave out, leaving out, remove, exclude, excluding, kick out, take out, hariç, çıkar, çıkart, убери*, убрать, исключ*, кроме, прибер*, виключ*, окрім, крім, usuń, wyłącz, pomiń, bez tych,
     احذف, استثن, باستثناء"""
 )
+# A verb takes out what stands behind it ("streich die ohne Webseite"), where "ohne" belongs to that.
+_BY_VERB = re.compile(
+    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weglassen|entfern\w*|blend\w*|schlie[ßs]\w+|remove|exclud\w+|leave|leaving|take|kick)\b",
+    re.IGNORECASE,
+)
+_OHNE = re.compile(r"\bohne\b", re.IGNORECASE)
 _REMOVAL = re.compile(
-    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|entfern\w*|blend\w*|schlie\w+|abzüglich|raus|heraus|aus(?=\W*$)|ohne|leave|leaving|out|remove|exclud\w+|kick|take|bitte|mal)\b",
+    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weg|weglassen|entfern\w*|blend\w*|schlie\w+|abzüglich|raus|heraus|aus(?=\W*$)|leave|leaving|out|remove|exclud\w+|kick|take|bitte|mal)\b",
     re.IGNORECASE,
 )
 _BASES = {
@@ -81,8 +87,10 @@ def _without(words: Words, stated: str, earlier: Filters, report: Report, as_of:
     """Return the criteria without what a question takes out ("sortier raus, was vorbei ist")."""
     if not words.has_any(_REMOVING) or read_filters(Words.of(stated), report, as_of).without:
         return None  # else it is read as such already
-    told = Words.of(f"{_REMOVAL.sub(' ', stated)} Maßnahmen")
+    is_verb = _BY_VERB.search(stated) is not None
+    told = Words.of(f"{_OHNE.sub(' ' if not is_verb else 'ohne', _REMOVAL.sub(' ', stated))} Maßnahmen")
     taken = read_filters(told, report, as_of)
-    if not taken or taken.missing or taken.site is False or topic_words(told):
+    denies = bool(taken.missing) or taken.site is False
+    if not taken or (denies and not is_verb) or topic_words(told):
         return None
     return earlier.joined(Filters(without=(taken,)))

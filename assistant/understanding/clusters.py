@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found, is_negated, take_negation
+from assistant.understanding.titleruns import title_words
 from assistant.understanding.words import Words, folded
 from corpus.types import Cluster
 from index.features import words_of
@@ -76,22 +76,23 @@ _BESIDE = frozenset(
 _LONGEST_LABEL = 5  # words
 _TELLING = 4  # letters of a title's word that may tell which cluster is meant
 _LONG = 6  # letters of one that tells it where nobody speaks of a cluster
+_QUOTED = re.compile(r"[„“”\"»«‚‘]([^„“”\"»«‚‘]{5,})[“”\"«»‘’]")
 _SHARED = 2  # words of a title that name its cluster where nobody speaks of one
 _BEGINNING = 3  # first words of a title behind "Bereich" that are its own
-_RUN = 4  # words in a row that are a title's own where nobody speaks of a cluster
 
 
 def read_clusters(words: Words, clusters: Sequence[Cluster]) -> Found:
     """Read the clusters that a question names, or says to leave out."""
     own = words.unshared()
     numbers = tuple(cluster.number for cluster in clusters)
-    named = [number for number in _by_number(own) if number in numbers] or _by_title(own, clusters)
+    named = [number for number in _by_number(own) if number in numbers]
+    named = named or _by_quote(own, clusters) or _by_title(own, clusters)
     if not named:
         return Found()
     place = min(own.taken - words.taken, default=0)
     own.take_any(_SPEAKING + _HINTING)
     chosen = tuple(dict.fromkeys(named))
-    titles = {word[:_LONG] for cluster in clusters if cluster.number in named for word in _title_words(cluster.title)}
+    titles = {word[:_LONG] for cluster in clusters if cluster.number in named for word in title_words(cluster.title)}
     own.taken.update(i for i, word in enumerate(own.words) if word[:_LONG] in titles)
     again = _saying_again(own, [cluster for cluster in clusters if cluster.number in named])
     if _IN_BRACKETS.search(own.raw):
@@ -108,20 +109,10 @@ def read_clusters(words: Words, clusters: Sequence[Cluster]) -> Found:
 
 def _saying_again(words: Words, named: Sequence[Cluster]) -> set[int]:
     """Return the places of words that say again what named clusters are about ("Zuwanderung (Kapitel VI)")."""
-    titles = {word for cluster in named for word in _title_words(cluster.title)}
+    titles = {word for cluster in named for word in title_words(cluster.title)}
     stems = tuple(word[:_LONG] for word in titles if len(word) >= _LONG)
     others = tuple(start.rstrip("*") for word in titles for start in _OTHER_WORDS.get(word, ()))
     return {i for i, word in enumerate(words.words) if word.startswith(stems + others)}
-
-
-def read_title_run(words: Words, clusters: Sequence[Cluster]) -> Found:
-    """Read the cluster of whose title a question has several words in a row ("von der Schule in den Beruf")."""
-    own = words.unshared()
-    for cluster in clusters:
-        if run := _longest_run(own, _title_words(cluster.title)):
-            own.taken.update(run)
-            return found(Filters(clusters=(cluster.number,)), own)
-    return Found()
 
 
 def _by_number(words: Words) -> list[str]:
@@ -169,6 +160,20 @@ def _roman(number: str) -> str:
     return _ROMAN[int(number) - 1] if number.isdigit() else number.upper()
 
 
+def _by_quote(words: Words, clusters: Sequence[Cluster]) -> list[str]:
+    """Return the clusters of whose titles a question quotes several words in a row ("in „Erfolg durch Vielfalt“")."""
+    named: list[str] = []
+    for quote in _QUOTED.findall(words.raw):
+        quoted = f" {' '.join(words_of(quote))} "
+        if len(quoted.split()) < _SHARED:
+            continue
+        for cluster in clusters:
+            if quoted in f" {' '.join(title_words(cluster.title))} ":
+                named.append(cluster.number)
+                words.take_text(quote)
+    return named
+
+
 def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     """Return the clusters whose titles share most with a question that speaks of one, or says much of a title."""
     titles = tuple(cluster.title for cluster in clusters)
@@ -198,7 +203,7 @@ def _has_beginning(words: Words, titles: tuple[str, ...]) -> bool:
     if not words.has_any(_HINTING):
         return False
     said = f" {' '.join(words.words)} "
-    return any(f" {' '.join(_title_words(title)[:_BEGINNING])} " in said for title in titles)
+    return any(f" {' '.join(title_words(title)[:_BEGINNING])} " in said for title in titles)
 
 
 def _label(words: Words) -> set[int]:
@@ -264,32 +269,3 @@ def _telling(title: str, titles: tuple[str, ...]) -> frozenset[str]:
 def _all_telling(titles: tuple[str, ...]) -> frozenset[str]:
     """Return the words of all titles by which one is told from the others."""
     return frozenset().union(*(_telling(title, titles) for title in titles))
-
-
-@cache
-def _title_words(title: str) -> tuple[str, ...]:
-    """Return the folded words of a title."""
-    return tuple(words_of(title))
-
-
-def _longest_run(words: Words, title: tuple[str, ...]) -> set[int]:
-    """Return the places of the longest row of a title's words that a question has, where it is long enough."""
-    pairs = _pairs(title)
-    if pairs.isdisjoint(pairwise(words.words)):
-        return set()
-    run: list[int] = []
-    best: list[int] = []
-    for i, word in enumerate(words.words):
-        if run and (words.words[i - 1], word) in pairs:
-            run.append(i)
-        else:
-            run = [i] if word in title else []
-        best = max(best, run, key=len)
-    says = [i for i in best if words.words[i] not in STOP_WORDS]
-    return set(best) if len(best) >= _RUN and len(says) > 1 else set()
-
-
-@cache
-def _pairs(title: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    """Return the words of a title that stand side by side."""
-    return frozenset(pairwise(title))

@@ -8,18 +8,19 @@ from datetime import date
 
 from assistant.filters import Filters, Mode
 from assistant.understanding.lists import read_filters
+from assistant.understanding.marks import NO_END
 from assistant.understanding.words import Words, folded
 from corpus.types import Report
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?;])\s+|\s[–-]\s|,\s(?=(?:(?:aber|und|nur|doch) (?:wo|welche|bei welchen)|wo)\b)", re.IGNORECASE
+    rf"(?<=[.!?;]){NO_END}\s+|\s[–-]\s|,\s(?=(?:(?:aber|und|nur|doch) (?:wo|welche|bei welchen)|wo)\b)", re.IGNORECASE
 )
 _MOSTLY = folded(
     """oft, häufig, meist, meistens, meistenteils, überwiegend, größtenteils, vielfach, in der regel, normalerweise, üblicherweise, fast alle, fast überall, fast immer,
     die meisten, bei den meisten, viele maßnahmen, viele programme, viele projekte, viele vorhaben, viele angebote, bei vielen, in vielen, ganz viele, sehr viele"""
 )
 _WANTING = folded(
-    "bitte, nenn, nenne, nennen sie, zeig, zeige, zeigen sie, liste*, suche*, brauche*, bräucht*, möcht*, hätt*, interessier*, wüsst*, gib"
+    "wie viele, bitte, nenn, nenne, nennen sie, zeig, zeige, zeigen sie, liste*, suche*, brauche*, bräucht*, möcht*, hätt*, interessier*, wüsst*, gib"
 )
 _ASKING = folded("wo, welche, welchen, welcher, was, wofür")
 _NOT = folded("nicht, kein, keine, keinen, keiner, keins, keines, keinerlei, fehlt, fehlen, nirgends, ohne, umgekehrt")

@@ -6,11 +6,22 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from assistant.understanding.reckoning import (
+    AT_MOST,
+    MONTH_NAMES,
+    NUMBERS,
+    aged,
+    half_year,
+    in_figures,
+    long_ago,
+    month_name,
+    months_away,
+    since_long,
+    window,
+    years_away,
+)
 from corpus.dates import LEGISLATURE_END, MONTHS, SEASONS
 
-_NAMES = {number: name.capitalize() for name, number in MONTHS.items()}
-_NUMBERS = {"ein": 1, "einem": 1, "eines": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
-            "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "achtzehn": 18}  # fmt: skip
 _ORDINALS = {"erste": 1, "zweite": 2, "zwote": 2, "dritte": 3, "vierte": 4, "letzte": 4}
 _ENDING = r"(?:[nmrs]|ns)?"
 _STEP = (
@@ -21,15 +32,17 @@ _STEPS = {"diese": 0, "laufende": 0, "aktuelle": 0, "nächste": 1, "kommende": 1
           "letzte": -1, "vergangene": -1, "vorige": -1, "vorletzte": -2}  # fmt: skip
 _SEASON = "|".join(SEASONS)
 _MONTH = "|".join(MONTHS)
+_FIRST_MONTH = MONTHS | {name: first for name, (first, _) in SEASONS.items()}
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
           "sept": 9, "okt": 10, "nov": 11, "dez": 12}  # fmt: skip
-_AT_MOST = ("weniger als", "höchstens", "maximal", "kürzer als", "unter")
-_LONG = rf"(?P<bound>mehr als|mehr wie|über|mindestens|wenigstens|länger als|gut|{'|'.join(_AT_MOST)})"
-_COUNT = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s(?P<unit>Jahre?n?|Monate?n?)"
-_OF_PERSONS = re.compile(r"\b(?:Kind|Person|Mensch|Jugend|Leute|Frau|Schüler|Bewerber|Azubi|ich |bin )", re.IGNORECASE)
+_LONG = rf"(?P<bound>mehr als|mehr wie|über|mindestens|wenigstens|länger als|gut|{'|'.join(AT_MOST)})"
+_COUNT = rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s(?P<unit>Jahre?n?|Monate?n?)"
 _YEAR = r"(?:19|20)\d\d"
+_PART = r"(?:Anfang|Mitte|Ende)"
+_OF_YEAR = rf"(?:[0-3]?\d\.\s)?(?:{_MONTH}|{_SEASON})"  # "Juli", "1. Juli"
+_SCHOOL_YEAR = r"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:e?s)? (?:20)?(?P<first>\d\d)(?:/(?:20)?\d\d)?(?!\d)"
 _MAY_BE_A_TIME = re.compile(  # no rule below meets a question without one of these; most questions have none
-    r"\d|jahr|monat|quartal|heuer|legislatur|wahlperiode|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
+    r"\d|jahr|monat|quartal|heuer|legislatur|wahl|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
     re.IGNORECASE,
 )
 
@@ -58,12 +71,7 @@ def _year(match: re.Match[str], as_of: date) -> str:
 
 def _month(match: re.Match[str], as_of: date) -> str:
     """Say "nächster Monat" as a month."""
-    return _month_name(as_of.year * 12 + as_of.month - 1 + _step(match))
-
-
-def _month_name(months: int) -> str:
-    """Return the month that is so many after January of the year 0."""
-    return f"{_NAMES[months % 12 + 1]} {months // 12}"
+    return month_name(as_of.year * 12 + as_of.month - 1 + _step(match))
 
 
 def _quarter(match: re.Match[str], as_of: date) -> str:
@@ -97,76 +105,12 @@ def _named_month(match: re.Match[str], as_of: date) -> str:
     return f"{match['month']} {as_of.year + step}"
 
 
-def _since_long(match: re.Match[str], as_of: date) -> str:
-    """Say "seit mehr als drei Jahren" as what runs today and began by a day, or after it."""
-    is_long = match["bound"].lower() not in _AT_MOST
-    day = _before(match, as_of)
-    return f"derzeit laufend, Start {'bis' if is_long else 'nach'} {day},"
-
-
-def _long_ago(match: re.Match[str], as_of: date) -> str:
-    """Say "vor mehr als drei Jahren" as until a day, "vor weniger als drei Jahren" as since it."""
-    return f"{'seit' if match['bound'].lower() in _AT_MOST else 'bis'} {_before(match, as_of)}"
-
-
-def _aged(match: re.Match[str], as_of: date) -> str:
-    """Say "älter als drei Jahre", "noch keine drei Jahre alt" as a start until a day or after it; not of persons."""
-    if _OF_PERSONS.search(match.string):
-        return match[0]
-    is_old = match["bound"].lower() in {"älter als", "mindestens", "über"}
-    return f"Start {'bis' if is_old else 'nach'} {_before(match, as_of)},"
-
-
-def _before(match: re.Match[str], as_of: date) -> str:
-    """Return the day that is the number of a match before today."""
-    number = match["number"].lower()
-    count = int(number) if number.isdigit() else _NUMBERS[number]
-    return _moved(as_of, -count * (12 if match["unit"].lower().startswith("jahr") else 1))
-
-
-def _window(match: re.Match[str], as_of: date) -> str:
-    """Say "in den nächsten zwei Jahren", "in den letzten sechs Monaten" as a range."""
-    number = match["number"].lower()
-    count = int(number) if number.isdigit() else _NUMBERS[number]
-    months = count * (12 if match["unit"].lower().startswith("jahr") else 1)
-    if match["step"].lower().startswith(("letzte", "vergangene", "vorige")):
-        return f"zwischen {_moved(as_of, -months)} und {_day(as_of)}"
-    return f"zwischen {_day(as_of)} und {_moved(as_of, months)}"
-
-
-def _half_year(match: re.Match[str], as_of: date) -> str:
-    """Say "im letzten halben Jahr" as a range."""
-    if match["step"].lower().startswith(("letzte", "vergangene", "vorige")):
-        return f"zwischen {_moved(as_of, -6)} und {_day(as_of)}"
-    return f"zwischen {_day(as_of)} und {_moved(as_of, 6)}"
-
-
-def _years_away(match: re.Match[str], as_of: date) -> str:
-    """Say "in zwei Jahren" as a day and "vor zwei Jahren" as a year."""
-    number = match["number"].lower()
-    count = int(number) if number.isdigit() else _NUMBERS[number]
-    if match["way"].lower() == "vor":
-        return f"im Jahr {as_of.year - count}"
-    return f"am {_moved(as_of, 12 * count)}"
-
-
 def _semester(match: re.Match[str], _: date) -> str:
     """Say "Wintersemester 2023/24" and "Sommersemester 2024" as a range of months."""
     year = int(match["year"])
     if match["half"].lower().startswith("winter"):
         return f"zwischen Oktober {year} und März {year + 1}"
     return f"zwischen April {year} und September {year}"
-
-
-def _moved(day: date, months: int) -> str:
-    """Return the day so many months later; the 28th at most, which every month has."""
-    total = day.year * 12 + day.month - 1 + months
-    return _day(date(total // 12, total % 12 + 1, min(day.day, 28)))
-
-
-def _day(day: date) -> str:
-    """Return a day in figures."""
-    return f"{day.day}.{day.month}.{day.year}"
 
 
 def _half(match: re.Match[str], as_of: date) -> str:
@@ -177,9 +121,16 @@ def _half(match: re.Match[str], as_of: date) -> str:
     return f"zwischen Januar {year} und Juni {year}" if first else f"zwischen Juli {year} und Dezember {year}"
 
 
+def _shared_year(match: re.Match[str], _: date) -> str:
+    """Say "zwischen Juli und September 2023" with a year for each; the first is of the year before where it is later."""
+    first, second = (_FIRST_MONTH[match[name].split()[-1].lower()] for name in ("first", "second"))
+    year = int(match["year"])
+    return f"{match['first']} {year - (first > second)} {match['link']} {match['second']} {year}"
+
+
 def _legislature(_match: re.Match[str], _as_of: date) -> str:
     """Say the end of the legislature as the month in which the present one ends."""
-    return f"{_NAMES[LEGISLATURE_END.month]} {LEGISLATURE_END.year}"
+    return f"{MONTH_NAMES[LEGISLATURE_END.month]} {LEGISLATURE_END.year}"
 
 
 def _numbered_quarter(match: re.Match[str], as_of: date) -> str:
@@ -204,6 +155,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"zu[mr]? (?:Beginn|Anfang|Start) der (?:laufenden |aktuellen |jetzigen |18\. )?(?:Legislatur|Wahlperiode|Legislaturperiode)"),
      lambda *_: "im Juni 2022"),
     (_written(rf"zu (?:Beginn|Anfang) (?:des Jahres |von )?(?P<year>{_YEAR})"), lambda m, _: f"Anfang {m['year']}"),
+    (_written(r"(?P<way>vor|nach|bis zu[rm]?) (?:der )?(?:nächsten |kommenden )?Landtagswahl"), lambda m, _: f"{m['way'].split()[0]} Ende der Legislaturperiode"),
     (_written(r"mit (?:dem Ende )?der (?:laufenden |aktuellen )?(?:Legislatur|Wahlperiode|Legislaturperiode)"),
      lambda *_: "Ende der Legislaturperiode"),
     (_written(r"(?:in|während) (?:dieser|der (?:laufenden|aktuellen|jetzigen)) (?:Legislatur|Wahlperiode|Legislaturperiode)"),
@@ -217,6 +169,11 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?P<word>{_MONTH}|{_SEASON}|Anfang|Mitte|Ende)\s+['’]?(?P<year>2\d)(?![\d./%])(?!\s?(?:Maßnahme|Mio|Prozent|Euro))"),
      lambda m, _: f"{m['word']} 20{m['year']}"),
     (re.compile(r"['’](?P<year>2\d)(?!\d)"), lambda m, _: f"20{m['year']}"),
+    # "zu Beginn des Schuljahres 2024/25" is its first month, "zum Ende des Schuljahres 2024/25" its last
+    (_written(rf"(?P<lead>zum |zu |mit dem |mit )?(?:(?:Beginn|Anfang|Start) (?:des|vom)(?: neuen)?|Anfang) {_SCHOOL_YEAR}"),
+     lambda m, _: f"{'im ' if m['lead'] else ''}August 20{m['first']}"),
+    (_written(rf"(?P<lead>zum |zu |mit dem |mit )?(?:Ende|Ablauf|Schluss|Abschluss) (?:des|vom) {_SCHOOL_YEAR}"),
+     lambda m, _: f"{'im ' if m['lead'] else ''}Juli 20{int(m['first']) + 1:02d}"),
     (_written(rf"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?(?:beginn|start|anfang)s?\s(?P<year>{_YEAR})(?:/\d+)?"),
      lambda m, _: f"August {m['year']}"),
     (_written(rf"(?P<kind>Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?s?\s(?P<year>{_YEAR})(?!/)"),
@@ -225,24 +182,26 @@ _RULES: tuple[Rule, ...] = (
      lambda m, _: f"Schuljahr {m['year']}"),
     (_written(rf"(?P<half>Winter|Sommer)semesters?\s(?P<year>{_YEAR})(?:/\d+)?"), _semester),
     (_written(rf"(?P<season>Winter)(?:halbjahr)?\s(?P<year>{_YEAR})/(?:20)?\d\d"), lambda m, _: f"{m['season']} {m['year']}"),
-    (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), _half_year),
-    (_written(rf"(?P<way>vor|in)\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+Jahren"), _years_away),
-    (_written(rf"(?:seit(?: schon| bereits)?|schon(?: seit)?|bereits(?: seit)?)\s{_LONG}\s{_COUNT}"), _since_long),
-    (_written(rf"(?P<bound>älter als|jünger als)\s{_COUNT}"), _aged),
-    (_written(rf"(?:noch )?(?P<bound>mindestens|über|keine|nicht einmal|weniger als)\s{_COUNT} alt"), _aged),
-    (_written(rf"vor\s{_LONG}\s{_COUNT}"), _long_ago),
+    (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), half_year),
+    (_written(r"(?P<way>vor)\s+(?P<number>einem)\s+Jahr"), years_away),
+    (_written(rf"(?:genau )?(?P<way>vor|in)\s+(?:genau )?(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s+Monat(?:en)?"), months_away),
+    (_written(rf"(?P<way>vor|in)\s+(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s+Jahren"), years_away),
+    (_written(rf"(?:seit(?: schon| bereits)?|schon(?: seit)?|bereits(?: seit)?)\s{_LONG}\s{_COUNT}"), since_long),
+    (_written(rf"(?P<bound>älter als|jünger als)\s{_COUNT}"), aged),
+    (_written(rf"(?:noch )?(?P<bound>mindestens|über|keine|nicht einmal|weniger als)\s{_COUNT} alt"), aged),
+    (_written(rf"vor\s{_LONG}\s{_COUNT}"), long_ago),
     (_written(rf"{_STEP}\s+(?P<month>{_MONTH})(?! {_YEAR})"), _named_month),
     (_written(r"heuer"), lambda _, day: f"im Jahr {day.year}"),
     (_written(r"Vorjahr(?:es)?"), lambda _, day: str(day.year - 1)),
-    (_written(rf"{_STEP}\s+(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+(?P<unit>Jahre?n?|Monate?n?)"), _window),
+    (_written(rf"{_STEP}\s+(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s+(?P<unit>Jahre?n?|Monate?n?)"), window),
     (_written(rf"{_STEP}\s+(?:Schul|Kita|Kindergarten)jahr(?:es)?"), _school_year),
     (_written(rf"{_STEP}\s+Quartals?(?!\s+(?:von\s+|des Jahres\s+)?{_YEAR})"), _quarter),
     (_written(rf"{_STEP}\s+Monats?"), _month),
     (_written(rf"{_STEP}\s+(?P<season>{_SEASON})s?"), _season),
     (_written(r"noch\s+(?:in\s+|im\s+)?(?:diese[nmrs]?|laufenden)\s+Jahr(?:es)?|diese[ms]\s+Jahr\s+noch(?!\s+nicht)"),
-     lambda _, day: f"zwischen {_day(day)} und 31.12.{day.year}"),
+     lambda _, day: f"zwischen {in_figures(day)} und 31.12.{day.year}"),
     (_written(r"diese[ms]\s+Jahr\s+(?:schon|bereits)|(?:schon|bereits)\s+(?:in\s+)?diese[ms]\s+Jahr"),
-     lambda _, day: f"zwischen 1.1.{day.year} und {_day(day)}"),
+     lambda _, day: f"zwischen 1.1.{day.year} und {in_figures(day)}"),
     (_written(rf"{_STEP}\s+Jahr(?:es)?"), _year),
     (_written(r"(?:jeweils|immer|stets|jedes Mal) (?:zum|am|mit dem|mit) (?:Jahresende|Ende des Jahres)"), lambda *_: "jeweils im Dezember"),
     (_written(r"(?:zum |am |bis )?(?P<part>Jahresende|Ende des Jahres)(?: (?P<year>(?:19|20)\d\d))?"),
@@ -260,12 +219,15 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?P<ordinal>(?:{'|'.join(_ORDINALS)}){_ENDING})\s+Quartal(?:\s+(?:von\s+)?(?P<year>{_YEAR}))?"
               rf"|Q(?P<q>[1-4])[\s/]*(?P<qyear>{_YEAR})"), _numbered_quarter),
     (_written(rf"(?P<month>{'|'.join(_SHORT)})\.?\s(?P<year>{_YEAR})"),
-     lambda m, _: f"{_NAMES[_SHORT[m['month'].lower()]]} {m['year']}"),
+     lambda m, _: f"{MONTH_NAMES[_SHORT[m['month'].lower()]]} {m['year']}"),
     (_written(rf"(?<![\d.])(?P<month>0?[1-9]|1[0-2])\.(?P<year>{_YEAR})"), lambda m, _: f"{m['month']}/{m['year']}"),
     (re.compile(r"\bEnde der (?:laufenden |jetzigen |aktuellen )?(?:Legislatur\w*|Wahlperiode)", re.IGNORECASE), _legislature),
-    # "März bis Juni 2024", "zwischen Sommer und Herbst 2025": the first has the year of the second
-    (_written(rf"(?P<first>{_MONTH}|{_SEASON})\s+(?P<link>bis|und|oder)\s+(?P<second>{_MONTH}|{_SEASON})\s+(?P<year>{_YEAR})"),
-     lambda m, _: f"{m['first']} {m['year']} {m['link']} {m['second']} {m['year']}"),
+    # "März bis Juni 2024", "zwischen Anfang Juli und Ende September 2025": the first has the year of the second
+    (_written(rf"(?:{_PART}\s)?(?P<first>{_OF_YEAR})\s*(?P<link>bis|und|oder|–|-)\s*(?:(?:zum|dem|einschließlich|{_PART})\s)*(?P<second>{_OF_YEAR})\s(?P<year>{_YEAR})"),
+     _shared_year),
+    (_written(rf"(?P<first>[0-3]?\d\.[01]?\d\.)\s*(?P<link>bis|und|–|-)\s*(?:(?:zum|dem)\s)*(?P<second>[0-3]?\d\.[01]?\d\.)\s?(?P<year>{_YEAR})"),
+     lambda m, _: f"{m['first']}{m['year']} {m['link']} {m['second']}{m['year']}"),
+    (_written(rf"(?P<first>{_MONTH}),(?=\s(?:{_MONTH}) (?P<year>{_YEAR}) oder)"), lambda m, _: f"{m['first']} {m['year']},"),
     (_written(rf"(?<!jahr )(?<!jahres )(?<![./\d])(?P<year>{_YEAR})/(?P<next>20\d\d|\d\d)(?!\d)"),
      lambda m, _: f"{m['year']} bis 20{m['next'][-2:]}"),
     (_written(rf"(?P<year>{_YEAR}),? (?:schon )?im (?P<season>{_SEASON}|{_MONTH})(?! (?:{_YEAR}|bis|und|oder))"), lambda m, _: f"{m['season']} {m['year']}"),

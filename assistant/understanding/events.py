@@ -33,7 +33,7 @@ _FOREIGN_EVENTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (tuple(fold(stem) for stem in asked.split()), tuple(fold(stem) for stem in told.split()))
     for asked, told in (
         ("переда вруч przekaz wręcz", "überreich übergeb"),
-        ("продовж подовж продл przedłuż", "verlänger"),
+        ("продовжен продовжил подовж продлен продлил продлева продлить przedłuż", "verlänger"),
         ("розшир расшир rozszerz", "ausgeweitet ausweit"),
         ("запровад введен введе ввели wprowadz", "eingeführt einführ"),
         ("скликал скликан созвал созван powoła zwoła", "einberuf"),

@@ -16,8 +16,9 @@ from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.earlier import picked, pointed_at, shown_by, spoken_of
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.listing import LIST_NOUNS, in_list_words, topic_words
+from assistant.understanding.listing import in_list_words, topic_words
 from assistant.understanding.lists import read_filters
+from assistant.understanding.listwords import LIST_NOUNS
 from assistant.understanding.narrowing import NARROWING, of_list, with_more
 from assistant.understanding.newlists import is_new_list
 from assistant.understanding.ordinary import COMMON_THINGS, NO_TOPIC

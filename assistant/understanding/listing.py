@@ -10,40 +10,28 @@ from datetime import date
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
 from assistant.understanding.appointed import with_time_in_place
+from assistant.understanding.asides import without_asides
+from assistant.understanding.asking import asks_for_measures, asks_for_sort, asks_how_or_when, narrows_topic
 from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.letters import without_courtesies
 from assistant.understanding.lists import read_filters
+from assistant.understanding.listwords import LIST_ASKING, LIST_NOUNS, PLURALS
+from assistant.understanding.marks import NO_END
 from assistant.understanding.numerals import numeral
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
-from assistant.understanding.rewording import in_plain_words
+from assistant.understanding.rewording import in_plain_words, with_signs_told
 from assistant.understanding.spelling import mended
+from assistant.understanding.stories import as_asked
 from assistant.understanding.together import JOINTLY
 from assistant.understanding.topics import topic_of, without_unheld
 from assistant.understanding.words import Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
 
-LIST_NOUNS = folded(
-    """maßnahme*, programm*, projekt*, vorhaben*, angebot*, initiative*, förderprogramm*, aktivität*, einträge*, punkte*,
-    sachen, kapitel, cluster, dinge, dingen, regel, regeln, regelung*, förderung*, fördermaßnahme*, förderangebot*, gemeinschaftsprojekt*, gemeinschaftsvorhaben*, gemeinschaftsmaßnahme*, instrument*, aktionen,
-    landesprogramm*, landesmaßnahme*, einzelmaßnahme*, förderprojekt*, posten, fälle*, bausteine*, hilfen, unterstützungsangebot*"""
-)
-_PLURALS = (
-    folded(  # "welche Maßnahmen" wants a list whatever was told before, "welches Programm" may want the one that fits
-        """maßnahmen, programme, programmen, projekte, projekten, vorhaben, angebote, angeboten, initiativen, förderprogramme, aktivitäten,
-    einträge, punkte, sachen, dinge, regeln, regelungen, förderungen, landesprogramme, landesmaßnahmen, einzelmaßnahmen, förderprojekte,
-    posten, fälle, bausteine, steckbriefe"""
-    )
-)
-_LIST_ASKING = folded(
-    """welche, welches, welchen, alle, alles, sämtliche, liste*, auflist*, nenn*, zeig*, gib mir, wie viele, wieviele,
-    wie viel, wie oft, was, wat, wo, wofür, überblick, übersicht, gibt es, gibts, such*, brauche, bräuchte, brauch, irgendwo, aufzähl*, zähl*, aufstellung,
-    irgendeine, irgendein, irgendeinen, bittet um, bitten um, bitte um, diejenigen, derjenigen, gesucht*, gefragt*, gewünscht*, benötig*, wohin, bei wem, mit wem, von wem, wer von, wer alles, geht es um, geht es mir um, geht es nur um, mir reicht, mir reichen, zusammenstell*, wer bekommt, wer kriegt, wer hat, etwas, irgendwas, irgendetwas, woran, wobei, womit, interessier*, hätte gern*, gib"""
-)
 _PART_END = re.compile(
-    r"(?<=[.!?:;])(?<!(?-i:[IVX])\.)\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
+    rf"(?<=[.!?:;])(?<!(?-i:[IVX])\.){NO_END}\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
     r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
     re.IGNORECASE,
 )
@@ -58,24 +46,21 @@ _ADJECTIVE = re.compile(
     r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$|^(?:ab|an|auf|aus|ein|vor|zu|mit|her|hin|zusammen)?ge\w{3,}en$"
 )  # no noun, where all is written small
 _GERMAN = "de"
-_WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
-_ONESELF = frozenset(words_of("ich wir unser unsere unserer unserem mein meine meiner als hallo für wie"))
+_ONESELF = frozenset(
+    words_of(
+        "ich wir unser unsere unserer unserem mein meine meiner als hallo für wie bin hab habe arbeite sitze schreibe leite wohne studiere"
+    )
+)
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
 _FIRST_PERSON = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer man"))
-_SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
-_AS, _ONE = "als", frozenset(words_of("ich wir"))
-_SPEAKERS = frozenset(words_of("ich wir unser unsere mein meine hallo"))
-_WANTING = folded(
-    """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
-)
-# What a sentence about oneself only seems to say ("schaffe ich nicht mehr", "ich arbeite beim Kreis").
-_OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"partners", "every_partner"})
-_OF_TIMES = _OF_TODAY | {"starts", "ends"}
+_OF_TODAY = frozenset({"runs", "ended", "state"})
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
+_OF_A_HOUSE = folded(
+    "was liegt bei, was liegt beim, wofür ist ~ zuständig, wofür sind ~ zuständig, wofür ist ~ verantwortlich, was verantwortet, was verantworten, was fällt in, was fällt unter, was kommt vom"
+)
 _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts", "partners", "amount", "sources"})
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
-_THEN = folded("dann, dann noch, damals, bis dahin")
 _HARDLY_SAID = _OF_TODAY | {"permanent"}  # what a turn of speech may only seem to say ("das dauert ja ewig")
 _MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
@@ -88,7 +73,6 @@ _LONGEST_LABEL = 4  # words of a topic that stands before a question for itself 
 _LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _LONGEST_TOLD = 60  # words of a question that states criteria enough to be one for a list all the same
-_BETWEEN = 4  # words from "welche" to "Maßnahmen" at most
 _FEW = 3  # words that may all be said in passing; more of them are what a question is about
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
@@ -103,21 +87,23 @@ def asked_list(
     """
     language = detect_language(question)
     abbreviations = {fold(word) for word in _CAPITALS.findall(question)}  # "KIM" is no Turkish "kim"
-    question = in_list_words(question, language, report, as_of)
+    typed, question = question, in_list_words(question, language, report, as_of)
     words = Words.of(question)
     has_noun = words.has_any(LIST_NOUNS)
-    asks = has_noun or words.has_any(_LIST_ASKING)
+    if not has_noun and not words.has_any(_ALL) and asks_how_or_when(typed, language):
+        return None
+    asks = has_noun or words.has_any(LIST_ASKING)
     if len(words.words) > (_LONGEST_TOLD if asks else _LONGEST_BARE):
         return None
     filters = read_filters(words, report, as_of)
     if len(words.words) > _LONGEST_LIST and len(filters.criteria()) < _ENOUGH:
         return None
-    filters = contrasted(question, report, as_of) or _as_asked(filters, question, words, report, as_of)
+    filters = contrasted(question, report, as_of) or as_asked(filters, question, words, report, as_of)
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
-    asks_for_nouns = _asks_for_nouns(words)
+    asks_for_nouns = asks_for_measures(words) or asks_for_sort(words) or narrows_topic(question)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
-    words.take_any(LIST_NOUNS + _LIST_ASKING)
+    words.take_any(LIST_NOUNS + LIST_ASKING)
     rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
     asks = asks or filters.adds
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
@@ -135,20 +121,6 @@ def asked_list(
     if _is_weak(words, filters, bool(topic)):
         return None
     return filters, topic
-
-
-def _as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
-    """Return criteria without those that only the sentences about oneself seem to state ("… schaffe ich nicht mehr.")."""
-    if (asked := _without_story(question)) == question:
-        return filters
-    alone = read_filters(Words.of(asked), report, as_of)
-    told = frozenset() if words.has_any(_THEN) else _OF_TODAY
-    asks_alone = len(Words.of(asked).words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
-    told |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
-    told |= (
-        _OF_TIMES if _OF_TIMES.intersection(alone.names()) else frozenset()
-    )  # "Wir planen bis 2025. Was läuft im …?"
-    return filters.dropping((set(filters.names()) - set(alone.names())) & told).joined(alone)
 
 
 def _held_topic(
@@ -173,32 +145,18 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
     if filters.adds or not set(filters.criteria()) <= _SAID_OF_OTHERS:
         return False
     return (
-        len(words.words) > _LONGEST_BARE if has_topic else words.has_any(_AMOUNT_ASKED) and not words.has_any(_PLURALS)
+        len(words.words) > _LONGEST_BARE if has_topic else words.has_any(_AMOUNT_ASKED) and not words.has_any(PLURALS)
     )
 
 
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
-    question = without_courtesies(question)
+    question = with_signs_told(without_courtesies(question))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     if language != _GERMAN:
-        return in_calendar_words(in_german_words(question, language), as_of)
+        return in_calendar_words(in_german_words(without_asides(question, language), language), as_of)
     question = in_plain_words(mended(question, report))
     return with_time_in_place(in_calendar_words(question, as_of))
-
-
-def _without_story(question: str) -> str:
-    """Return a question without the sentences that only tell of oneself, where others are left ("Ich hab … nicht mehr.")."""
-    sentences = _SENTENCE_END.split(question)
-    return " ".join(sentence for sentence in sentences if not _tells_of_oneself(sentence)) or question
-
-
-def _tells_of_oneself(sentence: str) -> bool:
-    """Tell whether a sentence begins with who speaks, and wants nothing."""
-    words = Words.of(sentence)
-    speaks = words.words[:1] == [_AS] and not _ONE.isdisjoint(words.words)  # "Als Träger planen wir …"
-    begins = (speaks or not _SPEAKERS.isdisjoint(words.words[:1])) and not sentence.rstrip().endswith("?")
-    return begins and not words.has_any(_WANTING) and not words.has_any(LIST_NOUNS)
 
 
 def topic_words(words: Words) -> tuple[str, ...]:
@@ -245,7 +203,7 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
         return topic
     for words in parts:
         read_filters(words, report, as_of)  # marks what criteria have taken: "MWIKE-Maßnahmen" begins with the noun
-    asking = [words for words in parts if _asks_for_nouns(words, _PLURALS)]
+    asking = [words for words in parts if asks_for_measures(words, PLURALS)]
     asking = asking or [words for words in parts if _asks_by_criteria(words, report, as_of)]
     if not asking:
         asking = [words for words in parts if not _leads_up(words)]
@@ -258,9 +216,9 @@ def _asked_topic(question: str, topic: tuple[str, ...], report: Report, as_of: d
 
 def _stands_alone(asking: Sequence[Words], said: Filters) -> bool:
     """Tell whether parts of a question ask for all of something, or by a clear criterion and not for who asks."""
-    if any(words.has_any(_ALL) for words in asking):
+    if said.ministry_mode is not Mode.ANY or any(words.has_any(_ALL + _OF_A_HOUSE) for words in asking):
         return True
-    asks = any(words.has_any(_LIST_ASKING) for words in asking) and not _MAY_BE_OF_ONE.issuperset(said.criteria())
+    asks = any(words.has_any(LIST_ASKING) for words in asking) and not _MAY_BE_OF_ONE.issuperset(said.criteria())
     return asks and not any(
         words.has_any(_POINTING_BACK) or _FIRST_PERSON.intersection(words.words) for words in asking
     )
@@ -270,26 +228,14 @@ def _leads_up(words: Words) -> bool:
     """Tell whether a sentence, of which criteria are taken, only leads up to a question: of oneself, or of something else."""
     says_nothing = not words.taken and len(words.words) > _LONGEST_LABEL
     return (
-        not words.words or words.words[0] in _ONESELF or (says_nothing and not words.has_any(_LIST_ASKING + LIST_NOUNS))
+        not words.words or words.words[0] in _ONESELF or (says_nothing and not words.has_any(LIST_ASKING + LIST_NOUNS))
     )
 
 
 def _asks_by_criteria(words: Words, report: Report, as_of: date) -> bool:
     """Tell whether a sentence asks what meets criteria, and does not point back to something said before."""
-    if not words.has_any(_LIST_ASKING) or words.has_any(_POINTING_BACK):
+    if not words.has_any(LIST_ASKING) or words.has_any(_POINTING_BACK):
         return False
     filters = read_filters(Words.of(words.raw), report, as_of)
     asks_for_all = words.has_any(_ALL) or filters.sum is not None
     return len(filters.criteria()) >= (1 if asks_for_all else _ENOUGH)
-
-
-def _asks_for_nouns(words: Words, nouns: tuple[str, ...] = LIST_NOUNS) -> bool:
-    """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
-    asking = words.places_of(_LIST_ASKING)
-    if words.has_any(nouns) and words.has_any(_WHICH):
-        return True
-    for noun in words.places_of(nouns):
-        is_first = words.taken.issuperset(range(noun))  # "MWIKE-Maßnahmen …"
-        if is_first or any(0 < noun - place <= _BETWEEN for place in asking):
-            return True
-    return False

@@ -6,7 +6,8 @@ from datetime import date
 
 from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.cells import read_cells, read_host
-from assistant.understanding.clusters import read_clusters, read_title_run
+from assistant.understanding.clusters import read_clusters
+from assistant.understanding.entry import read_entry
 from assistant.understanding.found import Found
 from assistant.understanding.ministries import read_ministries
 from assistant.understanding.money import read_money
@@ -14,6 +15,7 @@ from assistant.understanding.months import read_months
 from assistant.understanding.partners import read_partners
 from assistant.understanding.quantities import read_quantities
 from assistant.understanding.times import read_times
+from assistant.understanding.titleruns import read_title_run
 from assistant.understanding.words import Words
 from corpus.types import Report
 
@@ -26,6 +28,7 @@ def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     filters = _taken(words, filters, read_partners(words, report))
     filters = _taken(words, filters, read_quantities(words))
     filters = _taken(words, filters, read_money(words))
+    filters = _taken(words, filters, read_entry(words))
     filters = _taken(words, filters, read_cells(words, filters))
     filters = _taken(words, filters, read_months(words))
     filters = _taken(words, filters, read_times(words, as_of, filters))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# Behind these a point ends no sentence: "im 1. Quartal", "31. August", "10 Mio. Euro".
+NO_END = r"(?<!(?<!\d)\d\.)(?<!(?<!\d)\d\d\.)(?<!Mio\.)(?<!Mrd\.)(?<!Tsd\.)(?<!\bca\.)(?<!bzw\.)(?<!\bNr\.)"
 SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.filters import Filters, Mode
 from assistant.understanding.found import Found, found, negated_among, take_negation
@@ -21,8 +21,11 @@ _HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|ha
 _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
 _ALONE = ("allein", "alleine", "ausschliesslich")
 _PERSONS = ("minister", "ministerin", "ministern", "ministers", "frau", "herr", "herrn", "haus", "hause", "hauses")
+_LONG_NAME = 6  # letters of a last name that is hardly a first name too
+_BEFORE_A_NAME = frozenset(words_of("der die den dem beim vom von"))  # "was macht der Laumann"
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
 _TITLES = folded("frau, herr, herrn, minister, ministerin")
+_HOUSE_OF = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+-(?:Ministeriums?|Ressorts?|Haus(?:es)?)\b")
 # Before a ministry of another country: "dem indonesischen Arbeitsministerium".
 _ELSEWHERE = re.compile(r"(?!.*westfael|.*rheinisch)\w+isch(?:e[mnrs]?)?|dortige[mnrs]?|ihre[mnrs]|deren")
 
@@ -70,6 +73,8 @@ def _named(words: Words, report: Report) -> dict[str, int]:
         named.setdefault(name, place)
     if not named:
         return named
+    for match in _HOUSE_OF.finditer(words.raw):  # "das Laumann-Ministerium, also das MAGS"
+        words.take_text(match[0])
     for name in [name for name, place in named.items() if place and _ELSEWHERE.fullmatch(words.words[place - 1])]:
         del named[name]
     parts = _by_part(report.ministries)
@@ -166,22 +171,25 @@ def _ahead(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, i
 
 def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
     """Return the ministries of ministers whom a question names; the report says which office they hold."""
-    if not any(word.endswith(_PERSONS) for word in words.words):
+    in_office = [each for each in _in_office(report) if each[2] in words.places]
+    if not in_office:
         return []
     parts = _by_part(report.ministries)
     named: list[tuple[str, int]] = []
-    for office, first, last in _in_office(tuple(measure.description.text for measure in report.measures)):
+    for office, first, last in in_office:
         name = parts.get(office)
         for i in words.places.get(last, []):
-            if name and any(word.endswith(_PERSONS) for word in words.words[max(0, i - 4) : i]):
+            before = words.words[max(0, i - 4) : i]
+            is_told = any(word.endswith(_PERSONS) for word in before) or before[-1:] == [*first[-1:]]
+            if name and (is_told or (len(last) >= _LONG_NAME and _BEFORE_A_NAME.issuperset(before[-1:]))):
                 named.append((name, i))
                 words.taken.add(i)
                 words.take_any((*first, *_TITLES))
     return named
 
 
-@cache
-def _in_office(texts: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...], str], ...]:
-    """Return office, first names and last name of the ministers in texts ("Wirtschaftsministerin Mona Neubaur")."""
-    named = (match for text in texts for match in _IN_OFFICE.finditer(text))
+@lru_cache(maxsize=8)  # of a report or two
+def _in_office(report: Report) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    """Return office, first names and last name of a report's ministers ("Wirtschaftsministerin Mona Neubaur")."""
+    named = (match for measure in report.measures for match in _IN_OFFICE.finditer(measure.description.text))
     return tuple((fold(m[1]), tuple(words_of(m[2])), words_of(m[3])[-1]) for m in named)

@@ -36,7 +36,7 @@ _NOT_PER_YEAR = Phrases(f"{no} {form}" for no in _NONE_OF for form in _PER_YEAR)
 _NOT_TOTAL = Phrases(f"{no} {form}" for no in _NONE_OF for form in _TOTAL)
 _MORE = folded(
     """mehr als, mer als, mehr wie, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
-    und mehr, aufwärts, übersteig*, jenseits"""
+    und mehr, aufwärts, übersteig*, überschreit*, überschritt*, knack*, geknackt, jenseits"""
 )
 _LESS = folded(
     """weniger als, billiger als, günstiger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb, niedriger als, geringer als,
@@ -65,9 +65,10 @@ _SUM = re.compile(
 )
 _SCALES = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}
 _SPOKEN_SUM = re.compile(
-    rf"\b(?:eine[rn]?\s)?(?!{_UNIT}\b)(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
+    rf"\b(?:eine[rn]?\s)?(?!{_UNIT}\b)(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:eine[rn]? )?(?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(rf"\b(?:eine[rn]? )?(?:ganze|volle)[nr]? (?={_UNIT}\b)", re.IGNORECASE)  # "eine ganze Million"
 _MAY_BE_SPOKEN = re.compile(rf"{_UNIT}\b", re.IGNORECASE)
 _OF_DIGITS = re.compile(
     r"\b(?P<count>[a-zäöüß]+|\d+)-?stellig\w*(?:\s(?P<unit>Mio|Million|Milliarde)\w*)?", re.IGNORECASE
@@ -172,11 +173,11 @@ def _extreme(words: Words) -> Extreme | None:
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """An amount in euros that a question states, the words beside it, and those of them in its own clause."""
+    """An amount in euros that a question states, the words beside it, and those of them that stand before it."""
 
     euros: float
     beside: Words
-    clause: Words
+    before: Words
 
 
 def _bound(words: Words) -> Sum | None:
@@ -195,7 +196,7 @@ def _bound(words: Words) -> Sum | None:
         return Sum(value, value, False, basis)
     if beside.has_any(_LESS) and not beside.has_any(_NOT_LESS):
         return Sum(None, value, strict, basis)
-    if stated[0].clause.has_any(_NOT_REACHED):  # "keine 100.000 Euro", "nicht einmal eine Million"
+    if stated[0].before.has_any(_NOT_REACHED):  # "keine 100.000 Euro", "nicht einmal eine Million"
         return Sum(None, value, True, basis)
     if not words.has_any(_MORE):
         return Sum(value, value, False, basis)
@@ -217,6 +218,8 @@ def _of_digits(words: Words) -> Sum | None:
 
 def _amounts(words: Words) -> list[_Stated]:
     """Return the amounts that a question states; a number before "und" or "bis" shares the unit behind."""
+    for match in _THOUSANDS.finditer(words.raw):
+        words.take_text(match.group())
     raw = _THOUSANDS.sub(r"\1 Tausend Euro", _in_figures(words))
     stated = []
     for match in _SUM.finditer(raw):
@@ -229,11 +232,9 @@ def _amounts(words: Words) -> list[_Stated]:
         word = (unit or (next_unit if shares else "") or "").lower()
         scale = 1e9 if word.startswith("milliard") else _SCALES.get(word[:3], 1.0)
         before = _NEXT.split(raw[: match.start()])[-1].split()[-_WORDS_BEFORE:]
-        behind, in_clause = (
-            text.split()[:_WORDS_AFTER] for text in (raw[match.end() :], _NEXT.split(raw[match.end() :])[0])
-        )
-        near = (Words.of(" ".join(before + after)) for after in (behind, in_clause))
-        stated.append(_Stated(float(value) * scale, *near))
+        behind = raw[match.end() :].split()[:_WORDS_AFTER]
+        beside = Words.of(" ".join(before + behind))
+        stated.append(_Stated(float(value) * scale, beside, Words.of(" ".join(before))))
         words.take_text(match.group())
     words.take_any(_UNITS)
     return stated
@@ -243,6 +244,7 @@ def _in_figures(words: Words) -> str:
     """Return a question with the numbers before units of money in figures; the words for them count as understood."""
     if not _MAY_BE_SPOKEN.search(words.raw):
         return words.raw
+    raw = _WHOLE.sub("eine ", words.raw)
 
     def figures(match: re.Match[str]) -> str:
         number = numeral(match["word"])
@@ -251,4 +253,4 @@ def _in_figures(words: Words) -> str:
         words.take_text(match.group())
         return f"{number:g} ".replace(".", ",")
 
-    return _SPOKEN_SUM.sub(figures, words.raw)
+    return _SPOKEN_SUM.sub(figures, raw)

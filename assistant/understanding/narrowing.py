@@ -10,11 +10,12 @@ from typing import Any
 from assistant.filters import Filters, Mode
 from assistant.types import Answer, Kind
 from assistant.understanding.changing import changed
+from assistant.understanding.joint import both_of
 from assistant.understanding.listing import topic_words
 from assistant.understanding.lists import read_filters
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading
-from assistant.understanding.shifting import in_time_of
+from assistant.understanding.shifting import in_time_of, lies_within
 from assistant.understanding.spelling import is_known
 from assistant.understanding.together import read_manner, with_earlier
 from assistant.understanding.widening import widened
@@ -47,6 +48,10 @@ _ONCE_MORE = re.compile(
 # What a bare value after a list stands for: the words that would have gone with it.
 # Running, over or planned; limited or permanent: one of each takes the place of another.
 _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
+_HAPPENING = folded(  # a question of its own, and no bare value
+    "enden, endet, endeten, endete, laufen ~ aus, läuft ~ aus, liefen ~ aus, auslaufen, ausgelaufen, beginnen, beginnt, begannen, begonnen, starten, startet, starteten, gestartet, fingen ~ an, angefangen, angelaufen"
+)
+_OF_TIMES = frozenset({"runs", "starts", "ends", "ended", "state", "start_months", "end_months"})
 _WITH = folded(
     """welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, wo schon, wo doch, bei welchen schon, bei welchen doch, welche haben eine, welche haben eins, welche haben einen, welche haben welche,
     welche hat eine, wer hat eine, wo gibt es eine, wo gibt es welche, wo steht etwas, wo steht was, wo steht ~ etwas, wo steht ~ was, wo stehen welche, wo stehen ~ welche, wo ist etwas, wo ist was, bei welchen steht etwas,
@@ -60,13 +65,21 @@ _WITHOUT = folded(
 )
 _NOT_YET = folded("noch nicht, not yet, henüz değil, ще ні, ще не, еще нет, еще не, jeszcze nie, ليس بعد")
 _STILL_RUNNING = "Welche laufen noch?"  # what "not yet" means behind those which are over
+_WHICH = frozenset(folded("welche, welchen, welches, wo, wer"))
+_TURNING = _WHICH | frozenset(
+    folded(
+        "und, aber, bei, von, die, denn, davon, dort, da, dabei, darunter, eigentlich, jetzt, haben, hat, ist, sind, es, das, sie, gibt, sagen, nennen, nennt, steht, stehen, so, hingegen, dagegen, wiederum, umgekehrt"
+    )
+)
+_AFFIRMING = frozenset(folded("eine, einen, eins, schon, doch, tun, tut, etwas, was"))
+_DENYING = frozenset(folded("nicht, keine, keinen, kein, keins, nichts, fehlt, fehlen"))
 _OTHERS = folded(
     "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
 )
 _SAID = folded(
     "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
-_FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited")  # criteria that are met or not
+_FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited", "in_force")  # criteria that are met or not
 _MILLION = 1e6
 _LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
 _LONGEST_TURN = 9  # words of a question that only turns a criterion round
@@ -99,11 +112,15 @@ def of_list(
         return replace(reading, kind=Kind.LIST, filters=wider, fields=())
     if (other := changed(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
         return replace(reading, kind=Kind.LIST, filters=other, fields=())
+    for asked in (words, Words.of(stated)):
+        if (both := both_of(asked, context.interpretation.filters, context.before)) is not None:
+            return replace(reading, kind=Kind.LIST, filters=both, fields=())
     if context.interpretation.filters.ended and _asks_what_is_not_yet(stated):
         stated = _STILL_RUNNING
     stated, repeats = _ONCE_MORE.subn(" ", stated)
-    turned = _turned_round(stated, context.interpretation.filters)
-    if turned := turned or _turned_round(words.raw, context.interpretation.filters):
+    says_when = bool(_OF_TIMES & set(read_filters(Words.of(stated), report, as_of).names()))  # "die schon vorbei sind"
+    turns = (_turned_round(text, context.interpretation.filters) for text in (stated, words.raw))
+    if not says_when and (turned := next(filter(None, turns), None)):
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = _criteria(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
@@ -111,9 +128,10 @@ def of_list(
     if not criteria:
         return None
     earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
-    criteria = criteria if narrows and not repeats else in_time_of(Words.of(stated), criteria, earlier)
+    if repeats or not narrows or lies_within(criteria, earlier):
+        criteria = in_time_of(Words.of(stated), criteria, earlier)
     joint = with_earlier(Words.of(stated), criteria, earlier, narrows=narrows)
-    return _same_or_narrower(words, reading, context, joint, as_of)
+    return _same_or_narrower(words, reading, context, joint, report, as_of)
 
 
 def _turned_round(question: str, earlier: Filters) -> Filters | None:
@@ -122,7 +140,7 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     Only one criterion can be meant, and nothing else is said.
     """
     words = Words.of(question)
-    wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else None
+    wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else _polarity(words)
     if wanted is None and words.take_any(_OTHERS):
         wanted = next((getattr(earlier, name) is False for name in _FLAGS if getattr(earlier, name) is not None), None)
     words.take_any(_SAID)
@@ -141,6 +159,16 @@ def _asks_what_is_not_yet(question: str) -> bool:
     """Tell whether a question only asks which not yet ("Und welche noch nicht?")."""
     words = Words.of(question)
     return words.take_any(_NOT_YET) and not words.rest(NO_TOPIC) and len(words.words) <= _LONGEST_TURN
+
+
+def _polarity(words: Words) -> bool | None:
+    """Tell which way a question turns that says nothing else ("Und welche haben dort eine?"); None where it does not."""
+    said = set(words.words)
+    if not said <= _TURNING | _AFFIRMING | _DENYING or said.isdisjoint(_WHICH):
+        return None
+    if said & _DENYING:
+        return False
+    return True if said & _AFFIRMING or words.words.count("welche") > 1 else None
 
 
 def _asks_the_same(question: str) -> bool:
@@ -176,6 +204,8 @@ def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> F
     value = _LEADING.sub("", question).strip(" ?.!")
     if len(years := _YEAR.findall(question)) == 1 and words.has_any(_CORRECTING):
         value = years[0]
+    if stands_alone and words.has_any(_HAPPENING):
+        return _as_counted(filters, earlier)
     if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
         return _as_counted(filters, earlier)
     for name, wording in _WORDINGS:
@@ -209,7 +239,9 @@ def _topic(words: Words, report: Report) -> list[str]:
     return [word for word in topic_words(words) if not is_lower or is_known(word, report)]
 
 
-def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria: Filters, as_of: date) -> Reading:
+def _same_or_narrower(
+    words: Words, reading: Reading, context: Answer, criteria: Filters, report: Report, as_of: date
+) -> Reading:
     """Return the earlier list with further criteria, or with others where they are of the same sort."""
     earlier = context.interpretation.filters
     earlier = _without_opposites(earlier, criteria)
@@ -219,7 +251,10 @@ def _same_or_narrower(words: Words, reading: Reading, context: Answer, criteria:
         if left:  # else "nur" goes with what is asked for instead ("und nur das MSB allein?")
             within = tuple(measure.number for measure in left)
             return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
-    return replace(reading, kind=Kind.LIST, filters=earlier.joined(criteria), fields=())
+    joint = earlier.joined(criteria)
+    if not words.has_any(NARROWING) and _OF_TIMES & set(criteria.names()) and not joint.select(report.measures, as_of):
+        joint = earlier.dropping(_OF_TIMES).joined(criteria)  # "Was endet 2025?", "Und was hat 2025 angefangen?"
+    return replace(reading, kind=Kind.LIST, filters=joint, fields=())
 
 
 def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:

@@ -28,6 +28,8 @@ OF_RANGES = rules(
 )
 # Russian and Ukrainian say "к" for "zu" and for "bis", "с" for "mit" and for "seit", "от" for "von" and for "ab".
 OF_SLAVIC = rules(
+    (r"nicht angegeben (?P<what>Partner|Internetseite|Summe|Betrag|Mittel|Laufzeit|Ziel)", r"ohne Angabe \g<what>"),
+    (r"nicht angegeben, wie viel kosten", "ohne Angabe Mittel"),
     (r"(?P<angabe>Angabe|angegeben),(?= (?:Laufzeit|Mittel|Partner|Ziel|Internetseite))", r"\g<angabe>"),
     (r"(?<!\w )(?<!, )oder (?P<next>\w+)", r"\g<next>"),
     (r"laufen und noch", "laufen noch"),

@@ -62,6 +62,7 @@ OF_TURKISH = rules(
     DAY_OF_MONTH,
     (rf"(?P<year>{YEAR}) Jahresende", r"Ende \g<year>"),
     (r"Jahr laufende", "Jahr laufen"),
+    (rf"(?P<one>{'|'.join(MONTHS)}) (?P<two>(?:{'|'.join(MONTHS)}) {YEAR}) zwischen", r"zwischen \g<one> und \g<two>"),
     (
         rf"(?P<one>{VALUE}(?: {UNIT})*) (?:(?:und|bis|-) )?(?P<two>{VALUE})(?P<unit>(?: {UNIT})*) zwischen",
         r"zwischen \g<one> und \g<two>\g<unit>",

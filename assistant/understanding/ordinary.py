@@ -76,8 +76,20 @@ beginnt beginnen begann begannen endet enden endete endeten starten startet star
 beendet abgeschlossen vorbei schluss fertig aus ab an los
 """
 
+# Participles and small words of lists, and what people call the programme that the report is about.
+_OF_SPEECH = """
+gegangen gekommen gekriegt gewesen gegeben gehabt gestanden geblieben geworden geflossen gezahlt ausgezahlt beschlossen genehmigt
+komplett komplette kompletten total gesamtsumme gesamtbetrag sach sags sagt ma haett sprechstunde buergersprechstunde
+newsletter podcast interview hausarbeit seminararbeit masterarbeit bachelorarbeit facharbeit rundmail rundschreiben protokoll
+stadtrat kreistag gemeinderat gremium vorstand beirat kollegium sekretariat dozent dozentin mandant mandantin abgeordneter
+mittlerweile inzwischen zwischenzeitlich momentan derzeit zurzeit
+"""
+_OFFENSIVE = "sache sachen thema themen paket papier plan programm strategie kram ding dings bericht konzept geschichte initiative".split()
+
 ORDINARY = STOP_WORDS | frozenset(_OF_LISTS.split())
-NO_TOPIC = ORDINARY | frozenset(_OF_TALK.split())  # where a list is asked for
+NO_TOPIC = ORDINARY | frozenset(
+    [*_OF_TALK.split(), *_OF_SPEECH.split(), *(f"fachkraefte{end}" for end in _OFFENSIVE)]
+)  # where a list is asked for
 VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Sie", "Zeig mir")
     r"(?:^|(?<=[.!?:;–]\s))[A-ZÄÖÜ]\w+(?=\s(?:Sie|ihr|du|wir|ich|mir|uns|man|mal|bitte|doch)\b)"
     r"|(?<=was\s)[A-ZÄÖÜ]\w+es\b"  # "etwas Älteres"

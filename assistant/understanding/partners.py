@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.filters import Filters
 from assistant.holding import has_partner
 from assistant.understanding.found import Found, found, negated_among, take_negation
+from assistant.understanding.marks import NO_END
 from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from corpus.types import FieldName, Report
@@ -41,7 +42,7 @@ _PARTNER_WORDS = folded(
     "mitgetragen*, mitträgt, mittragen, trägt ~ mit, tragen ~ mit, mitgestalt*, mitgewirkt"
 )
 _TAKES_PART = folded(
-    """dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
+    """mit drin, mit drinnen, mit dran, mit drinhäng*, mit drinsteck*, dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
     eingetragen, genannt, angegeben, aufgeführt, geführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
@@ -52,7 +53,7 @@ _WITH = Phrases(  # of groups only; a name may go with anything
     for group in groups
 )
 _MEASURES_WITH = folded(
-    "maßnahme mit, maßnahmen mit, projekt mit, projekte mit, vorhaben mit, programm mit, programme mit"
+    "alles mit, alle mit, maßnahme mit, maßnahmen mit, projekt mit, projekte mit, vorhaben mit, programm mit, programme mit"
 )
 _TELLING = PhraseGroups({"partner": _PARTNER_WORDS, "part": _TAKES_PART, "measure": _MEASURES_WITH, "group": _WITH})
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
@@ -63,7 +64,7 @@ _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")
 _NEVER_ALONE = frozenset({"arbeit", "ausbildung", "bildung", "beruf", "schule"})  # "in arbeit bringen" names no partner
 _SHORTEST = 3  # letters of a partner's name
-_PART_END = re.compile(r"(?<=[.!?:;])\s+|\s[–-]\s")
+_PART_END = re.compile(rf"(?<=[.!?:;]){NO_END}\s+|\s[–-]\s")
 _ENDING = re.compile(r"(?:en|n|e|s)$")
 _ABBREVIATIONS = re.compile(r"[A-ZÄÖÜ]{2,}s")  # several of what an abbreviation stands for ("IHKs")
 _SHORTEST_BENT = 7  # letters of a name that may stand in another number or case in the report
@@ -149,13 +150,14 @@ def _cells(report: Report) -> tuple[str, ...]:
 def _abbreviations(words: Words, report: Report) -> list[str]:
     """Return dotted abbreviations that Partner cells hold ("G.I.B."), also where they are written without dots."""
     held = set(_DOTTED.findall(" ".join(_cells(report))))
-    named = [name for name in _DOTTED.findall(words.raw) if name in held]
+    is_lower = words.raw == words.raw.lower()
+    named = [name for name in _DOTTED.findall(words.raw.upper() if is_lower else words.raw) if name in held]
     bare = {name.replace(".", ""): name for name in held}
     named += [bare[word] for word in re.findall(r"\b[A-ZÄÖÜ]{2,}\b", words.raw) if word in bare]
-    if words.raw == words.raw.lower():  # where all is small, an article tells a name ("wo macht die gib mit")
+    if is_lower:  # where all is small, an article tells a name ("wo macht die gib mit")
         named += [bare[m[1].upper()] for m in _WITH_ARTICLE.finditer(words.raw) if m[1].upper() in bare]
     for name in named:
-        words.take_text(name)
+        words.take_text(name.lower() if is_lower else name)
         words.take(fold(name.replace(".", "")))
     return named
 

@@ -14,7 +14,7 @@ from assistant.understanding.words import Words, folded
 
 _MORE = r"länger als|mehr als|über|überschreit\w+|nicht nur"
 _AT_LEAST = r"mindestens|wenigstens|nicht unter|nicht weniger als|nicht kürzer als|ab"
-_LESS = r"weniger als|unterschreit\w+|kürzer als|unter|nicht einmal|nicht mal"
+_LESS = r"weniger als|unterschreit\w+|kürzer als|unter|nicht einmal|nicht mal|nicht ganz|(?:noch )?keine"
 _AT_MOST = r"höchstens|maximal|bis zu|nicht mehr als|nicht länger als|nicht über"
 _BOUND = rf"(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<more>{_MORE})|(?P<less>{_LESS})|(?P<exactly>genau|exakt)"
 _OR_MORE = r"oder (?:länger|mehr)|und (?:länger|mehr)|aufwärts"
@@ -41,6 +41,9 @@ _LASTING = folded(
     """laufen, läuft, lief, liefen, laufzeit*, dauer*, gedauert, andauer*, geht, gehen, ging, gingen, angelegt*, befristet*, ausgelegt, terminiert*, erstreck*, gefördert,
     finanziert, länger als, kürzer als, zeitraum, lang"""
 )
+_FOR_SO_LONG = folded(
+    "jahre lang, jahr lang, jahre gelaufen, jahr gelaufen, jahre dauer*, jahr dauer*, dauern ~ jahre, dauern ~ jahr, dauert ~ jahre, dauert ~ jahr, dauerten ~ jahre, dauerten ~ jahr"
+)
 _MONTHS = {"j": 12, "m": 1}
 
 
@@ -59,7 +62,7 @@ def _lasting(words: Words) -> Filters:
         bound = _bound(match, months)
         if bound is None or _A_TIME.search(words.raw[: match.start()]):
             continue
-        if bound.least == bound.most and words.has_any(LIMITED):
+        if bound.least == bound.most and words.has_any(LIMITED) and not words.has_any(_FOR_SO_LONG):
             continue
         words.take_text(match.group())
         words.take_any(_LASTING)

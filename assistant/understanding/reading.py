@@ -10,12 +10,14 @@ from datetime import date
 from assistant.filters import NO_CRITERIA, Filters
 from assistant.language import detect_language
 from assistant.types import Kind
+from assistant.understanding.asking import asks_for_set
 from assistant.understanding.claims import claimed_fields, told_cells
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.comparing import compared_fields
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import only_thanks
-from assistant.understanding.listing import LIST_NOUNS, asked_list
+from assistant.understanding.listing import asked_list
+from assistant.understanding.listwords import LIST_NOUNS
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.parts import Part, asked_parts, fields_of, without_told
 from assistant.understanding.sought import ANYTHING, Sought
@@ -125,7 +127,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         return Reading(Kind.COMPARE, language, numbered, (), fields, NO_CRITERIA, (), sought=sought)
     is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
     listed = None if is_of_one else asked_list(question, report, as_of, named)
-    if listed and not _is_name(listed[1], named, report) and not _selects_by_name(listed[0], named, report):
+    topic = listed[1] if listed and not asks_for_set(words) else ()
+    if listed and not _is_name(topic, named, report) and not _selects_by_name(listed[0], named, report):
         criteria, topic = listed
         kind = Kind.TOPIC if topic else Kind.LIST
         place = asked_place(Words.of(" ".join(topic)), (), question) if topic else None

@@ -20,6 +20,41 @@ _PLAIN = {"nicht": "", "ohne": "mit "}  # what a second negation leaves where an
 
 _BUT_NOT = re.compile(r"\bnicht aber (?=\w)", re.IGNORECASE)
 _CALLED_RUNNING = re.compile(r"[„“\"'‚»]laufend[“”\"'‘«]", re.IGNORECASE)  # what the report calls so has no end
+# "am allerkleinsten" is no smaller than the smallest
+_ALLER = re.compile(
+    r"\baller(?=(?:klein|größ|gröss|groess|höch|hoech|meist|wenigst|niedrig|gering|teuer|billig|günstig|neu|jüng|juen|älte|aelt|lang|läng|laen|kurz|kürz|kuer|erst|letzt|spät|spaet|früh|frueh|beste)\w*)",
+    re.IGNORECASE,
+)
+# "was anfängt, wenn 2024 vorbei ist", "bevor 2025 beginnt"
+_YEAR_IS_OVER = re.compile(
+    r"\b(?:erst )?(?:wenn|nachdem|sobald)(?: das Jahr)? (?P<year>(?:19|20)\d\d) (?:schon |dann )?(?:vorbei|rum|um|herum|zu Ende|vorüber|abgelaufen|geschafft)(?: ist| war| sein wird)?\b",
+    re.IGNORECASE,
+)
+_BEFORE_YEAR = re.compile(
+    r"\b(?:noch )?bevor(?: das Jahr)? (?P<year>(?:19|20)\d\d) (?:beginnt|anfängt|losgeht|anbricht|startet|begann|anfing)\b",
+    re.IGNORECASE,
+)
+# ">= 10 Mio. Euro", "< 2026": bounds as they are written in tables
+_SIGNS = (
+    (re.compile(r"(?:>=|=>|≥)\s*(?=(?:19|20)\d\d\b)"), " ab "),
+    (re.compile(r"(?:<=|=<|≤)\s*(?=(?:19|20)\d\d\b)"), " bis "),
+    (re.compile(r">\s*(?=(?:19|20)\d\d\b)"), " nach "),
+    (re.compile(r"<\s*(?=(?:19|20)\d\d\b)"), " vor "),
+    (re.compile(r"(?:>=|=>|≥)\s*(?=\d)"), " mindestens "),
+    (re.compile(r"(?:<=|=<|≤)\s*(?=\d)"), " höchstens "),
+    (re.compile(r">\s*(?=\d)"), " mehr als "),
+    (re.compile(r"<\s*(?=\d)"), " weniger als "),
+)
+_MAY_BE_SIGNED = re.compile(r"[<>≥≤]=?\s*\d|=[<>]")
+_MARK = re.compile(  # "unter der Millionengrenze"
+    r"(?:der |die )?(?:(?P<sum>\d[\d.,]*(?:[- ](?:Mio|Mrd)\.?|[- ]Millionen)?)[- ]?Euro-|(?P<word>Million|Milliarde)(?:en|n)?-?)(?:Grenze|Marke|Schwelle)\b",
+    re.IGNORECASE,
+)
+_MAY_BE_REWORDED = re.compile(r"aller|grenze|marke|schwelle|bevor|wenn|nachdem|sobald", re.IGNORECASE)
+_STRESSED = re.compile(r"\b(?:rein )?(?:gar|überhaupt|absolut|partout) (?=(?:nicht|nichts|kein\w*)\b)", re.IGNORECASE)
+_NOT_ABOUT = re.compile(  # "Mir geht es nicht um Euro: …" leaves nothing out
+    r"\b(?:(?:mir|uns) geht es|es geht (?:mir|uns))(?: \w+)? nicht ums? (?:\w+ )?\w+[,:;.–-]\s*", re.IGNORECASE
+)
 _MAY_BE_ROUNDABOUT = re.compile(r"kein|nicht|niemand|weder|bis auf|außer|ausnahme|abgesehen|ausgenommen", re.IGNORECASE)
 # "keine, die nicht vom MSB sind", "nichts, wo keine Webseite steht"
 _DENIED_TWICE = re.compile(
@@ -40,16 +75,28 @@ _EXCEPTED = re.compile(
 
 def in_plain_words(question: str) -> str:
     """Return a question without double negations, and with one word for exceptions."""
+    if _MAY_BE_REWORDED.search(question):
+        question = _BEFORE_YEAR.sub(r"vor \g<year>", _YEAR_IS_OVER.sub(r"nach \g<year>", question))
+        question = _MARK.sub(lambda m: f"{(m['sum'] or '1').replace('-', ' ')} {m['word'] or ''} Euro", question)
+        question = _ALLER.sub("", question)
     question = _CALLED_RUNNING.sub("als laufend", question)
     if not _MAY_BE_ROUNDABOUT.search(question):
         return question
-    question = _BUT_NOT.sub("nicht ", question)
+    question = _BUT_NOT.sub("nicht ", _STRESSED.sub("", _NOT_ABOUT.sub("", question)))
     question = _DENIED_TWICE.sub(
         lambda m: f"nur solche, {m['relative']}{m['between']} {_without(m['second'])}", question
     )
     question = _DENIED_WITHOUT.sub("nur mit ", question)
     question = _NEITHER.sub(r"nicht \g<one> und nicht \g<two>", question)
     return _EXCEPTED.sub("außer ", question)
+
+
+def with_signs_told(question: str) -> str:
+    """Return a question with the signs for bounds before figures in words."""
+    if _MAY_BE_SIGNED.search(question):
+        for sign, words in _SIGNS:
+            question = sign.sub(words, question)
+    return question
 
 
 def _without(second: str) -> str:

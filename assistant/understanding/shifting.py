@@ -28,11 +28,11 @@ _SAYINGS: tuple[tuple[re.Pattern[str], int], ...] = tuple(
             1,
             (
                 rf"(?:im |das |dem |in dem |noch )?{_SOME} ?(?:Schul)?jahre? {_LATER}",
-                r"(?:im |das |dem )?(?:unmittelbar )?(?:Folgejahr|darauf ?folgende[ns]? Jahr|Jahr nach diesem)",
+                r"(?:im |das |dem )?(?:unmittelbar )?(?:Folgejahr|(?:darauf ?|nach)?folgende[nms]? (?:Schul)?jahr|Jahr nach diesem)",
                 rf"(?:in )?{_SOME} ?years? (?:after(?: that)?|later|on|afterwards)|(?:in )?the (?:following|next|subsequent) year",
                 rf"{_SOME} ?(?:yıl|sene) (?:sonra\w*)|ertesi (?:yıl|sene)\w*|(?:bir )?sonraki (?:yıl|sene)\w*|takip eden yıl\w*",
-                r"(?:на )?(?P<n>двумя |два |две |тремя |три )?(?:годом|год|годами|года) (?:позже|спустя|позднее)|через (?P<count>два|три)? ?(?:год|года)|(?:в )?последующем году",
-                r"(?:на )?(?P<n>двома |два |трьома |три )?(?:роком|рік|роками|роки) (?:пізніше|потому|по тому)|через (?P<count>два|три)? ?(?:рік|роки)",
+                r"(?:на )?(?P<n>двумя |два |две |тремя |три )?(?:годом|год|годами|года) (?:позже|спустя|позднее)|через (?P<count>два|три)? ?(?:год|года)|(?:в )?(?:последующем|следующем) году",
+                r"(?:на )?(?P<n>двома |два |трьома |три )?(?:роком|рік|роками|роки) (?:пізніше|потому|по тому)|через (?P<count>два|три)? ?(?:рік|роки)|(?:у |в )?(?:наступному|дальшому) році|наступного року",
                 r"(?P<count>dwa|trzy)? ?(?:rok|lata) (?:później|pozniej|potem|po tym)|(?:w )?(?:następnym|nastepnym|kolejnym) roku",
                 r"(?:بعدها |بعد )ب?(?P<count>سنتين|عامين)|بعدها ب(?:سنة|عام)|بعد (?:سنة|عام)|(?:في )?(?:السنة|العام) (?:التالية|التالي|اللاحقة|اللاحق|اللي بعدها|اللي بعده)",
             ),
@@ -41,7 +41,7 @@ _SAYINGS: tuple[tuple[re.Pattern[str], int], ...] = tuple(
             -1,
             (
                 rf"(?:im |das |dem |in dem |noch )?{_SOME} ?(?:Schul)?jahre? {_SOONER}",
-                r"(?:im |das |dem )?(?:Vorjahr|voran?gegangene[ns]? Jahr|vorhergehende[ns]? Jahr|davor ?liegende[ns]? Jahr|Jahr vor diesem)",
+                r"(?:im |das |dem )?(?:Vorjahr|(?:voran?gegangene|vorher ?gehende|vorangehende|vorausgehende|davor ?liegende|vorausgegangene)[nms]? (?:Schul)?jahr|Jahr vor diesem)",
                 rf"(?:in )?{_SOME} ?years? (?:before(?: that)?|earlier|prior|sooner|previously)|(?:in )?the (?:previous|preceding|prior) year",
                 rf"{_SOME} ?(?:yıl|sene) (?:önce\w*)|(?:bir )?önceki (?:yıl|sene)\w*",
                 r"(?:на )?(?P<n>двумя |два |две |тремя |три )?(?:годом|год|годами|года) (?:раньше|ранее|назад до этого)|за (?P<count>два|три)? ?(?:год|года) до (?:этого|того)|(?:в )?предыдущем году",
@@ -79,8 +79,25 @@ _MONTH = re.compile(
     r"(?: (?P<sooner>davor|zuvor|vorher|before)| (?P<later>danach|darauf|drauf|after))?(?!\w)(?!\W{0,2}(?:19|20)?\d\d|\s(?:des|bis|und|oder|of)\b)",
     re.IGNORECASE,
 )
+# So is a part of a year ("und in der zweiten Jahreshälfte?", "im Sommer?", "zum Jahresende?").
+_PART = re.compile(
+    r"(?<!nächsten )(?<!kommenden )(?<!letzten )(?<!diesem )(?<!dieser )(?<!diesen )(?<!vorigen )(?<!vergangenen )"
+    r"\b(?P<part>(?:(?:erste|zweite|dritte|vierte|letzte)[nmrs]?|[1-4]\.) (?:Halbjahr|Jahreshälfte|Quartal)|Sommer|Herbst|Frühjahr|Frühling"
+    r"|Jahresende|Jahresanfang|Jahresmitte|(?:Ende|Anfang) des Jahres)(?!\w| (?:des|von|im)\b)",
+    re.IGNORECASE,
+)
 _SHORT = 5  # words of a question with such a month
 _TOLD_BY = ("starts", "ends", "runs")  # criteria of which one is moved
+# The same of months and quarters, by how many months the next one is later.
+_UNITS = {"monat": 1, "quartal": 3, "halbjahr": 6}
+_UNIT_SHIFTED = re.compile(
+    r"(?:im |in dem |das |den |dem )?(?:"
+    r"(?P<late>(?:darauf ?|nach)?folgende[nms]?|Folge-?)|(?P<early>vorher ?gehende[nms]?|voran?gegangene[nms]?|vorangehende[nms]?|Vor-?))"
+    r" ?(?P<unit>Monat|Quartal|Halbjahr)s?\b"
+    r"|(?:ein(?:en|em)? |im |den |dem |das )?(?P<unit_first>Monat|Quartal|Halbjahr) (?:(?P<later>da?rauf|danach|später)|(?P<sooner>davor|zuvor|vorher|früher))\b",
+    re.IGNORECASE,
+)
+_MAY_SHIFT = re.compile("monat|quartal|halbjahr", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EARLIEST, _LATEST = 1950, 2150  # years between which a span has both its ends
 
@@ -94,6 +111,9 @@ def in_years_of(question: str, earlier: Filters) -> str:
         return beyond
     if span.first.year == span.last.year and len(question.split()) <= _SHORT and not _YEAR.search(question):
         question = _MONTH.sub(partial(_of_year, span.first.year), question)
+        question = _PART.sub(rf"\g<part> {span.first.year}", question)
+    if _MAY_SHIFT.search(question) and (told := _UNIT_SHIFTED.search(question)):
+        return _by_months(question, told, span)
     if not _MAY_TELL.search(question):
         return question
     for pattern, step in _SAYINGS:
@@ -105,6 +125,25 @@ def in_years_of(question: str, earlier: Filters) -> str:
     return question
 
 
+def _by_months(question: str, told: re.Match[str], span: Span) -> str:
+    """Return a question with the month, quarter or half year beside that of an earlier list; as it is behind another time."""
+    months = _UNITS[(told["unit"] or told["unit_first"]).lower()]
+    end = span.last + timedelta(days=1)
+    covered = 12 * (end.year - span.first.year) + end.month - span.first.month
+    if (span.first.day, end.day, covered) != (1, 1, months):
+        return question
+    step = months if told["late"] or told["later"] else -months
+    first, behind = _month_later(span.first, step), _month_later(end, step)
+    moved = _moved(Span(first, behind - timedelta(days=1)), 0)
+    return f"{question[: told.start()]}{moved}{question[told.end() :]}"
+
+
+def _month_later(day: date, months: int) -> date:
+    """Return the first day of the month so many months later."""
+    total = 12 * day.year + day.month - 1 + months
+    return date(total // 12, total % 12 + 1, 1)
+
+
 def in_time_of(words: Words, criteria: Filters, earlier: Filters) -> Filters:
     """Return criteria with a year that is only told ("noch einmal für 2020") as one in which the same happens as before."""
     happens = next((name for name in ("starts", "ends") if getattr(earlier, name)), "")
@@ -114,6 +153,13 @@ def in_time_of(words: Words, criteria: Filters, earlier: Filters) -> Filters:
         return criteria
     told: dict[str, Any] = {happens: criteria.runs, "runs": None}
     return replace(criteria, **told)
+
+
+def lies_within(criteria: Filters, earlier: Filters) -> bool:
+    """Tell whether the time of criteria is a part of that in which something of an earlier list starts or ends."""
+    told = criteria.runs
+    spans = (span for span in (earlier.starts, earlier.ends) if span)
+    return told is not None and any(span.first <= told.first and told.last <= span.last for span in spans)
 
 
 def _of_year(year: int, month: re.Match[str]) -> str:

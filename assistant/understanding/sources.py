@@ -30,7 +30,7 @@ _JOINING = frozenset({"und", "plus", "sowie"})
 _GIVERS = {"Land": "Land", "Bund": "Bund", "BMBF": "Bund", "GRW": "Bund"}  # the others are European
 _FLOWING = folded(
     """mittel*, geld*, finanzier*, gefördert*, gespeist*, fließ*, fonds, kommt, kommen, bezahlt*, stammt, stammen, steckt, stecken,
-    topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*"""
+    kohle, knete, moneten, zaster, topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*"""
 )
 _BOTH = folded("nicht nur, sowohl, beide, beiden, beidem, zugleich, gleichzeitig, kombiniert, kombinieren, und auch")
 

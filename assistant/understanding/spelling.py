@@ -50,7 +50,9 @@ _ENDINGS = frozenset(["", *"d e en em er ern es in innen m n nd r s sten t te".s
 _DOUBLE = re.compile(r"(.)\1")
 _LONG = 10  # letters from which on a word may have two errors
 _GERMAN = "de"  # words of other languages are no mistyped German ones
+_CLEAR = 9  # first letters by which a recogniser knows a word, however it goes on ("unterschreiten")
 _REMEMBERED = 5_000  # words whose mending is kept
+_SOFT_G = "j"
 _PARTED = re.compile(r"\b(?P<first>[A-ZÄÖÜ][a-zäöüß]{2,})[-·](?P<rest>[A-ZÄÖÜ][a-zäöüß]{2,})")
 _WORD = re.compile(r"[^\W\d_]{5,}")  # a shorter word may well be another one
 _MEANT = 6  # letters of a word that may stand for any of those that are asked by
@@ -103,13 +105,15 @@ class _Vocabulary:
         parted = None if folded in self.known else _COMPOUND.fullmatch(word)
         if parted and not is_recognised(folded, len(fold(parted["of"])) + 1):
             return f"{parted['of']}-{parted['things'].capitalize()}"
-        if folded in self.known or is_recognised(folded, len(folded) + 1):
+        if folded in self.known or is_recognised(folded, _CLEAR):
             return word
         near = self._meant(folded)
         return word if not near or _is_form_of(folded, fold(near)) else near
 
     def _meant(self, word: str) -> str:
         """Return the word that a folded one nobody writes so may stand for, by its letters or its sound; "" for none."""
+        if _SOFT_G in word and (hard := _with_hard_g(word)):
+            return hard
         if short := process.extractOne(
             word, self._short.keys(), scorer=OSA.distance, score_cutoff=2 if len(word) > _DIFFERING else 1
         ):
@@ -120,6 +124,12 @@ class _Vocabulary:
         errors = 1 if len(word) < _LONG else 2
         near = process.extractOne(word, self._written.keys(), scorer=OSA.distance, score_cutoff=errors)
         return self._written[near[0]] if near else self._sounding.get(_sound(word), "")
+
+
+def _with_hard_g(word: str) -> str:
+    """Return a folded word of the Rhine or of Berlin with g for j, where one asks by it ("losjejange" is "losgegangen")."""
+    hard = word.replace(_SOFT_G, "g")
+    return next((form for form in (hard, f"{hard}n") if is_recognised(form, len(form))), "")
 
 
 def _is_form_of(word: str, near: str) -> bool:

@@ -51,13 +51,24 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
         return Found()
     key = next((m for m in mentions if _KEY_DAY.search(own.raw[: m.begin])), None) or _day_of_being_over(own, mentions)
     if key is None:
-        return found(_read(own, own.raw, mentions, as_of, said), own)
+        return found(_read(own, _unlinked(own), mentions, as_of, said), own)
     day = _day_of(own, key)
     own.take_text(own.raw[key.begin : key.end])
     own.take_any(tw.KEY_DAY + tw.AS_OF)
     raw = f"{own.raw[: key.begin]}{' ' * (key.end - key.begin)}{own.raw[key.end :]}"
     filters = _read(own, raw, [m for m in mentions if m is not key], day, said)
     return found(_on_key_day(filters, Words.of(raw), own, day), own)
+
+
+def _unlinked(own: Words) -> str:
+    """Return a question without "und" and "oder" between words that are understood ("bei MAGS und MSB"), as long as it was."""
+    places = list(re.finditer(r"\w+", own.raw))
+    if not own.taken or len(places) != len(own.words):
+        return own.raw
+    text = own.raw
+    for i in (i for link in ("und", "oder") for i in own.places.get(link, ()) if {i - 1, i + 1} <= own.taken):
+        text = f"{text[: places[i].start()]}{' ' * len(places[i][0])}{text[places[i].end() :]}"
+    return text
 
 
 def _day_of_being_over(own: Words, mentions: list[Mention]) -> Mention | None:
@@ -93,6 +104,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     """Read all criteria on time, clause by clause of a text with its times; what is understood is marked in `own`."""
     whole = Words.of(without_times(raw, mentions))
     pieces: list[tuple[str, Filters]] = []
+    is_said = bool(said.site_planned or said.in_force)  # by words for what runs or comes
     said_before = whole  # "… enden, und zwar 2027": what happens at a time may be said in the part before it
     for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
@@ -104,13 +116,15 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
             if clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]):
                 piece = _denied(piece)
         else:
-            piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not said.site_planned else piece
+            piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not is_said else piece
             said_before = part if mentions and _has_role(part) and not piece else said_before
         pieces.append((clause.link, piece))
     filters = combined(pieces)
     if filters.limited_years:  # "nicht befristet auf zwei, sondern auf fünf Jahre"
         filters = filters.dropping({"permanent"})
-    return filters if filters.either or filters.starts or filters.ends else filters.joined(_utmost(own))
+    utmost = NO_CRITERIA if filters.either or filters.starts else _utmost(own)
+    is_any_end = filters.ends == Span(EVER, LAST)  # only what has an end may be the last to end
+    return filters if filters.ends and not (is_any_end and utmost) else filters.joined(utmost)
 
 
 def _denied(piece: Filters) -> Filters:
@@ -207,6 +221,9 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     """Read what was over or had not begun by then ("war Anfang 2025 schon zu Ende", "läuft 2027 nicht mehr")."""
     if mention.relation is Relation.UNTIL and role.has_any(tw.WAS_FINISHED):
         own.take_any(tw.WAS_FINISHED + tw.OVER + tw.ENDS + tw.SINCE)
+        return Filters(ended=day_after(mention.span.last))
+    if mention.relation is Relation.AFTER and role.has_any(tw.NOT_CONTINUED):
+        own.take_any(tw.NOT_CONTINUED + tw.OVER + tw.ENDS + tw.RUNS)
         return Filters(ended=day_after(mention.span.last))
     if mention.relation is not Relation.IN:
         return None

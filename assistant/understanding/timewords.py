@@ -25,7 +25,7 @@ STARTS = folded(
     los, neu, start, starts, startdatum, laufzeitbeginn*, laufzeitstart*, projektstart*, projektbeginn*, programmstart*, programmbeginn*, förderbeginn*, förderstart*, startjahr*, startpunkt*, startzeitpunkt*, anfangsjahr*, startend*, startschuss, starttermin*, beginn*, anlaufen*, läuft ~ an, laufen ~ an, lief ~ an, liefen ~ an,
     anlief*, anläuft, eingeführt, führt* ~ ein, loslegen, losgelegt*, legt ~ los, legen ~ los, legte* ~ los, loslegt*, an den start, aufgelegt, ins leben gerufen,
     rief* ~ ins leben, aus der taufe, anfäng*, anfang*, anfing*, anfangen, kam* ~ dazu, kam* ~ hinzu, hinzugekommen*, dazugekommen*, hinzukam*, dazukam*,
-    gegründet, in kraft getreten, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
+    gegründet, in kraft getreten, inkrafttreten*, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
     nahm* ~ auf, eingerichtet, auf den weg, angestoßen, anstoß, auftakt, geschaffen, entstand*, entstanden, eröffnet, eingeläutet,
     angekündigt*, einstieg*, anrollen, rollt* ~ an, auf die beine, debüt*, erstmals, aufgesetzt, etabliert"""
 )
@@ -75,6 +75,9 @@ COMING = folded(
 )
 NOT_YET = folded("noch nicht, nicht begonnen, nicht gestartet")
 NO_MORE = folded("nicht mehr")
+NOT_CONTINUED = folded(
+    "nicht weitergeführt*, nicht fortgeführt*, nicht fortgesetzt*, nicht verlängert*, nicht weiterlaufen, nicht weiter gefördert*, nicht weiterfinanziert*, nicht mehr"
+)
 LONG_SINCE = folded("schon, bereits, längst")
 HAD = folded("hatte, hatten, war, waren")  # of what had begun by a time
 KEY_DAY = folded("stichtag*, stichdatum, bezugstag, bezugsdatum, tag, nehm*")
@@ -85,7 +88,7 @@ _WITHOUT = folded(
     ohne festgelegtes, kein genanntes, ohne genanntes, kein bestimmtes, kein absehbares"""
 )
 _NO_END = folded(
-    "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, ablaufdatum, verfallsdatum, verfallsjahr"
+    "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, schlusstermin, endzeitpunkt, endjahr, ablaufdatum, verfallsdatum, verfallsjahr"
 )
 NOT_PERMANENT = folded(
     "ausser unbefristet*, ausser den unbefristet*, ausser dauerhaft*, ausser den dauerhaft*, ohne die unbefristet*, ohne unbefristet*, ohne die dauerhaft*, ohne dauerhaft*, unbefristet* soll* ~ nicht sein, unbefristet* darf ~ nicht sein, dauerhaft* soll* ~ nicht sein, weder unbefristet*, weder dauerhaft*, keine dauerläufer*, nichts dauerhaft*, nichts unbefristet*, keine unbefristet*, keine dauerhaft*, keine daueraufgaben, keine fortlaufend*, kein dauerangebot*, keine dauerangebot*, nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
@@ -112,7 +115,7 @@ FIXED_END = Phrases(
     )
 )
 LIMITED = folded(
-    "jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, nur ein jahr, nur zwei jahre, nur drei jahre, nur vier jahre, nur fünf jahre, befristet*, befristung*, begrenzt*, begrenzung*"
+    "für ~ jahre beschlossen, für ~ jahre genehmigt, für ~ jahre erlassen, für ~ jahre eingeführt, für ~ jahre zugelassen, für ~ jahre erlaubt, für ~ jahre in kraft, jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, nur ein jahr, nur zwei jahre, nur drei jahre, nur vier jahre, nur fünf jahre, befristet*, befristung*, begrenzt*, begrenzung*"
 )
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)
@@ -134,7 +137,7 @@ _UTMOST = {
     Utmost.LATEST_END: _LATEST_END
     + folded(
         """spätestes ende, spätesten ende, spätesten enddatum, spätestes enddatum, am spätesten ~ end*, am spätesten ~ aus*, als letzte* ~ end*, als letzte* ~ ausläuft,
-        als letzte* ~ aus, zuletzt ~ endet, zuletzt ~ ausläuft, noch am längsten"""
+        als letzte* ~ aus, am weitesten in die zukunft, am weitesten in der zukunft, am weitesten ~ reich*, reich* ~ am weitesten, läuft ~ am weitesten, laufen ~ am weitesten, am weitesten lauf*, am weitesten läuft, dauert ~ am weitesten, am weitesten dauert, zuletzt ~ endet, zuletzt ~ ausläuft, noch am längsten"""
     ),
     Utmost.EARLIEST_END: _EARLIEST_END
     + folded(

@@ -10,7 +10,7 @@ from assistant.understanding.words import Phrases, Words, folded
 from index.features import words_of
 
 _ALONE = folded(
-    """nicht geteilt, ohne dass ein anderes, ohne dass andere, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, als einzig*,
+    """nicht geteilt, ohne dass ein anderes, ohne dass andere, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, einzige ressort*, einzige ministerium*, einzige haus, einzige zuständige, einzig zuständig*, einziges ressort*, einziges haus, einziges zuständiges, als einzig*,
     ohne andere*, ohne weitere*, ohne zweites, ohne ein zweites, ohne ein anderes, ohne ein weiteres, ohne dass ein zweites, ohne dass ein weiteres, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand sonst, sonst niemand*, sonst keiner, sonst kein ministerium, sonst kein ressort, sonst kein haus, ohne mitstreiter*, ohne zutun*, ohne hilfe ~ andere*, ohne unterstützung ~ andere*, ohne mithilfe*, ohne partner ~ anderen häuser*, ohne partner ~ anderen ressort*, ohne partner ~ anderen ministeri*, niemand anders, ganz für sich, ohne partnerressort"""
 )
 # "Wo ist außer dem MSB noch ein anderes Ministerium zuständig?" does not leave the MSB out.
@@ -35,7 +35,7 @@ _EITHER_WAY = folded(
     """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt,
     einschließlich ~ geteilte*, einschließlich ~ gemeinsam*, inklusive ~ geteilte*, inklusive ~ gemeinsam*, samt ~ geteilte*, samt ~ gemeinsam*,
-    mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""
+    mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die ~ nicht allein, auch die ~ nicht alleine, auch das ~ nicht allein, auch das ~ nicht alleine, auch solche ~ nicht allein, auch solche ~ nicht alleine, auch jene ~ nicht allein, auch wo ~ nicht allein, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""
 )
 _ONE_MORE = folded(
     """genau einem weiteren, genau einem anderen, einem einzigen anderen, einem einzigen weiteren, genau ein weiteres, genau ein anderes,

@@ -24,6 +24,7 @@ _IN = frozenset(folded("in, im, aus, bei, beim, der, dem, den, bereich"))
 _NOUNS = ("massnahme", "projekt", "programm", "vorhaben", "angebot", "initiative")
 _WITHIN = 4  # words from the noun to what the measures are in
 _OWN = ("mein", "unser")
+_NOUN = re.compile(r"(?<!^)(?<![.!?:] )\b[A-ZÄÖÜ][\w-]*")  # not the first word of a sentence
 _BEFORE = 2  # words between "für" and what it is for, and one more
 _POLISH_VERB = re.compile(
     r"(?:uje|uja|aja|eja|owac|ac|ic|yc|al[aioy]?|il[aioy]|yl[aioy]|owano|ono|iono|acy|ace|acych|any|ane|anych|one|onych)$"
@@ -47,7 +48,8 @@ def without_unheld(topic: Sequence[str], words: Words, report: Report) -> tuple[
 
     A search for them would find nothing, and they tell why or how somebody asks ("für meinen Artikel").
     """
-    held = _folded_text(tuple((m.title.text, m.description.text) for m in report.measures))
+    is_lower = words.raw == words.raw.lower()
+    held = _folded_text(tuple((m.title.text, m.description.text) for m in report.measures), only_nouns=is_lower)
     return tuple(word for word in topic if _is_held(word, held) or _is_purpose(words, word))
 
 
@@ -58,8 +60,10 @@ def _is_held(word: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=8)  # of a report or two
-def _folded_text(told: tuple[tuple[str, str], ...]) -> str:
-    """Return titles and descriptions as one folded text."""
+def _folded_text(told: tuple[tuple[str, str], ...], *, only_nouns: bool) -> str:
+    """Return titles and descriptions as one folded text; only their nouns where a question does not show its own."""
+    if only_nouns:
+        told = tuple((" ".join(_NOUN.findall(title)), " ".join(_NOUN.findall(text))) for title, text in told)
     return " ".join(["", *(word for texts in told for text in texts for word in words_of(text))])
 
 
@@ -69,6 +73,8 @@ def _is_purpose(words: Words, word: str) -> bool:
         return False
     for place in words.places.get(word, ()):
         before = words.words[max(0, place - _BEFORE) : place]
+        if any(word.startswith(_OWN) for word in words.words[place + 1 : place + 2]):
+            continue  # "für die Sprechstunde meiner Chefin" is why somebody asks
         is_own = bool(before) and before[-1].startswith(_OWN)  # "für unseren Newsletter" is why somebody asks
         if (_FOR.intersection(before) and not is_own) or _is_compound(words, place) or _is_where(words, place):
             return True

@@ -43,6 +43,7 @@ _SORTS = {
         "permanent",
         "limited",
         "limited_years",
+        "in_force",
         "lasting",
         "utmost",
     ): folded(

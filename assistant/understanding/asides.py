@@ -1,0 +1,52 @@
+"""Leaving out what a question of another language says of who asks, where another sentence asks something by itself."""
+
+from __future__ import annotations
+
+import re
+
+_SENTENCE_END = re.compile(r"(?<=[.!?:؟])\s+")
+_QUESTION = ("?", "؟")
+# How sentences begin or end that tell of who asks, or only announce a question.
+_TELLING = {
+    language: re.compile(pattern)
+    for language, pattern in {
+        "en": r"^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve)|My|Our|As an?|For (?:my|our)|(?:A |Just a )?(?:[Qq]uick|[Ss]hort|[Bb]rief|[Ll]ast) question|One more question|Question)\b",
+        "ru": r"^(?:Я|Мы|Мой|Моя|Моё|Мои|Наш\w*|У (?:меня|нас)|Для (?:моей|моего|нашей|нашего)|(?:Быстрый |Короткий |Ещё один |Последний )?[Вв]опрос)\b",
+        "uk": r"^(?:Я|Ми|Мій|Моя|Моє|Мої|Наш\w*|У (?:мене|нас)|Для (?:моєї|мого|нашої|нашого)|(?:Коротке |Швидке |Ще одне )?(?:[Пп]итання|[Зз]апитання))\b",
+        "pl": r"^(?:Ja|My|Jestem|Jesteśmy|Piszę|Pracuję|Mam|Mamy|Nie (?:znal|mog|wiem|wiemy)\w*|Mój|Moja|Moje|Nasz\w*|Do (?:mojej|mojego|naszej|naszego)|(?:Szybkie |Krótkie |Jeszcze jedno )?[Pp]ytanie)\b",
+        "tr": r"\w(?:yorum|yoruz|[dt][ıiuü][mk]|yim|yım|yiz|yız)\W*$|^(?:Kısa|Hızlı|Son)? ?(?:bir )?soru\b",
+        "ar": r"^(?:أنا|نحن|لم أجد|لدي|سؤال)\b",
+    }.items()
+}
+# What is asked for may well be told so ("I am reading about cluster IV. What is still running?").
+_TELLING_OF = re.compile(
+    r"cluster|chapter|ministr|кластер|раздел|розділ|министерств|міністерств|klast|rozdzia|küme|bölüm|bakanl|محور|فصل|وزار",
+    re.IGNORECASE,
+)
+# Who wants something says what; what points back needs what was told.
+_WANTING = re.compile(
+    r"\b(?:need|want|looking for|interested|would like|show|list|search)|нужн|хочу|хотим|хотел|ищу|ищем|интерес|потрібн|хоч[уе]|шука|цікав|szuka|potrzeb|chc[eęi]|chciał|interes|istiyor|arıyor|lazım|ilgilen|أريد|أبحث|أحتاج|نريد",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"\b(?:there|then|those|them|this|it|is that|does that|our|we|us|my|это|этот|эта|эти|це|цей|ця|ці|to|bu|bunlar|bunu|там|тогда|тоді|нас|нам|наш\w*|мой|моей|него|неё|нём|ней|них|нього|неї|ньому|ній|nim|niej|nich|ondan|onda|tam|wtedy|nas|nam|nasz\w*|orada|o zaman|bizim|bize|هناك|حينها|لنا|هذا|هذه|ذلك)\b",
+    re.IGNORECASE,
+)
+
+
+def without_asides(question: str, language: str) -> str:
+    """Return a question without the sentences that only tell of who asks ("I work for the city of Essen. …")."""
+    telling, sentences = _TELLING.get(language), _SENTENCE_END.split(question)
+    if telling is None or len(sentences) < 2:
+        return question
+    kept = [sentence for sentence in sentences if not _is_aside(sentence, telling)]
+    asked = " ".join(kept)
+    asks = len(kept) < len(sentences) and any(sentence.rstrip().endswith(_QUESTION) for sentence in kept)
+    return asked if asks and not _POINTING.search(asked) else question
+
+
+def _is_aside(sentence: str, telling: re.Pattern[str]) -> bool:
+    """Tell whether a sentence tells of who asks, and neither asks nor wants anything."""
+    is_asking = sentence.rstrip().endswith(_QUESTION)
+    tells = telling.search(sentence) is not None and not _TELLING_OF.search(sentence)
+    return not is_asking and tells and not _WANTING.search(sentence)
