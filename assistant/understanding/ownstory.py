@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
+from assistant.understanding.ownsigns import without_telling_me
 from assistant.understanding.ownwords import BY_LANGUAGE
 from assistant.understanding.words import Words, folded
 
@@ -102,7 +103,7 @@ _WHERE = frozenset(
 
 def speaks_of_own(question: str) -> bool:
     """Tell whether a question speaks of the asker, or of his or her people, in whichever language."""
-    words = Words.of(question)
+    words = without_telling_me(Words.of(question))
     return words.has_any(_OWN) or any(words.has_any(own) for own, *_ in BY_LANGUAGE)
 
 

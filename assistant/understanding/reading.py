@@ -14,7 +14,7 @@ from assistant.understanding.claims import claimed_fields, told_cells
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.comparing import compared_fields
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.leading import only_thanks
+from assistant.understanding.leading import only_calls, only_thanks
 from assistant.understanding.listing import LIST_NOUNS, asked_list
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.parts import Part, asked_parts, fields_of, without_told
@@ -187,6 +187,6 @@ def numbers_in(question: str) -> tuple[str, ...]:
 
 
 def is_question(text: str) -> bool:
-    """Tell whether a text can be a question: no mere thanks, no option of a command, a word of two letters beside markup."""
+    """Tell whether a text can be a question: no mere thanks, call for help or option of a command, a word of two letters."""
     has_word = re.search(r"[^\W\d_]{2}", without_markup(text)) is not None
-    return has_word and not only_thanks(text) and not _OPTIONS.fullmatch(text.strip())
+    return has_word and not (only_thanks(text) or only_calls(text) or _OPTIONS.fullmatch(text.strip()))
