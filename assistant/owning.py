@@ -6,8 +6,8 @@ this repository: neither the questions that they come from nor the fitting is pa
 
 from __future__ import annotations
 
-from assistant.coverage import PARTLY_NAMED
-from assistant.understanding.owncase import asks_for_rule, asks_for_verdict, tells_own_affair
+from assistant.coverage import NAMED, PARTLY_NAMED
+from assistant.understanding.owncase import asks_for_rule, asks_for_verdict, asks_from_now_on, tells_own_affair
 from assistant.understanding.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.reading import Reading
@@ -72,9 +72,10 @@ def is_named(reading: Reading, ranking: Ranking) -> bool:
 
 def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a verdict is asked on the first measure: it is named, or a German question is surely about it."""
-    if is_named(reading, ranking):
-        return True
     is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
+    if is_named(reading, ranking):
+        is_by_part = not (reading.measures or reading.about) and ranking.measures[0].parts["name"] < NAMED
+        return not (is_by_part and is_sure and asks_from_now_on(question))
     return is_sure and reading.language == _GERMAN and not asks_for_rule(question)
 
 

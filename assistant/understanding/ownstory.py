@@ -57,7 +57,7 @@ _OF_PEOPLE = with_persons(
     "kann, könnte, darf, dürfte, wird, würde, bekommt, kriegt, erhält, zählt, gilt, reicht", "mein*, unser*"
 )
 _HELP = folded(
-    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt, until when, since when, where can, who helps, which, what, how"
+    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt, ich suche, wir suchen, ich brauche jemand*, ich brauch jemand*, wir brauchen jemand*, ich bräuchte jemand*, until when, since when, where can, who helps, which, what, how"
 )
 # What makes a case of a question that tells nothing else.
 _CIRCUMSTANCE = folded(
