@@ -13,7 +13,7 @@ from assistant.types import Answer, Kind
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
 from assistant.understanding.mentioned import only_one_in_town
-from assistant.understanding.neutral import impersonally_asked, plainly_asked, told_alone
+from assistant.understanding.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
 from assistant.understanding.pointing import nouns_of, points_back
@@ -51,7 +51,8 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
     if context is None and not reading.search and reading.kind in OF_ONE:
         alone = told_alone(question) if named else ""  # a name says enough
-        reading = replace(reading, search=impersonally_asked(question, reading.language) or alone)
+        asked = impersonally_asked(question, reading.language) or without_occasion(question) or alone
+        reading = replace(reading, search=asked)
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
         written = names.written(question)
         likely = names.agreed(question) or only_one_in_town(question, index.report.measures)

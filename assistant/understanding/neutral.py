@@ -47,6 +47,12 @@ _ALSO_ASKING = frozenset(
 _ABOUT = folded(
     "about, the, something about, was über, was zu, was zum, was zur, etwas über, etwas zu, mehr über, mehr zu, über die, über das, über den, zur, zum, о, об, про, hakkında, na temat, coś o, o, عن"
 )
+# For what somebody needs an overview tells nothing of what it is to be of.
+_OCCASION = re.compile(
+    r"^[^,.;:?!]*\b(?:(?:benötig|brauch|bräucht|such|erbitt|bitt|hätt|erstell|bereit)\w* (?:ich|wir)|(?:ich|wir) (?:benötig|brauch|bräucht|such|erbitt|bitt|hätt|erstell|bereit)\w*)\b[^,.;:?!]*"
+    r"\b(?:Übersicht|Überblick|Zusammenstellung|Aufstellung|Auskunft|Informationen|Infos|Angaben|Hinweise)(?: (?:dazu|darüber|davon|vor|gern|gerne))*[,:]? (?=(?:wie|was|welche[rsnm]?|wo\w*|wer|wem|ob)\b)",
+    re.IGNORECASE,
+)
 _PERSON = r"(?:ich|wir|man|er|sie|(?:meine?|unsere?) \w+)"
 # What somebody gets if or for something: asked with the asker in it, it reads as if it were for a verdict.
 _GETTING: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
@@ -129,6 +135,12 @@ def impersonally_asked(question: str, language: str) -> str:
         if asked != question and (language in _WITH_IF or _IF.search(question)):
             return asked
     return ""
+
+
+def without_occasion(question: str) -> str:
+    """Return what somebody needs an overview of ("Für die Sitzung brauche ich eine Übersicht, wie …"); "" where none does."""
+    rest = _OCCASION.sub("", question, count=1)
+    return rest if rest != question else ""
 
 
 def told_alone(question: str) -> str:
