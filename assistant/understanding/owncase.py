@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
-from assistant.understanding.ownwords import IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
+from assistant.understanding.ownwords import APPLIED, AWAITED, IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
 
 _OWN = "mein*, unser*"
@@ -253,7 +253,7 @@ _MARK = re.compile(r"[.,;:?!]")
 def tells_own_affair(question: str) -> bool:
     """Tell whether the state of the asker's own application, paper or payment is asked, in whichever language."""
     words = Words.of(question)
-    return words.has_any(OWN_AFFAIR) or words.has_any(TAKING_ANYWHERE)
+    return words.has_any(OWN_AFFAIR) or words.has_any(TAKING_ANYWHERE) or (words.has_any(APPLIED) and words.has_any(AWAITED))
 
 
 def asks_for_verdict(question: str, *, is_named: bool) -> bool:
