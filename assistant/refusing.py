@@ -47,6 +47,7 @@ from assistant.understanding.premises import (
     text_of,
     unknown_person,
 )
+from assistant.understanding.prices import asks_for_price
 from assistant.understanding.reading import Reading
 from assistant.understanding.siblings import names_sibling
 from corpus.types import FieldName, Measure, Report
@@ -130,6 +131,8 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         or _asks_for_other_year(question, reading, measure)
         or _lacks_fact(reading, measure)
     ):
+        return True
+    if asks_for_price(question, measure.title.text, held):
         return True
     if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
