@@ -7,7 +7,8 @@ this repository: neither the questions that they come from nor the fitting is pa
 from __future__ import annotations
 
 from assistant.coverage import NAMED, PARTLY_NAMED
-from assistant.understanding.owncase import asks_for_rule, asks_for_verdict, asks_from_now_on, tells_own_affair
+from assistant.understanding.owncase import asks_for_verdict, tells_own_affair
+from assistant.understanding.ownrules import asks_for_rule, asks_from_now_on
 from assistant.understanding.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.reading import Reading

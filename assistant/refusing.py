@@ -41,6 +41,7 @@ from assistant.understanding.ownstory import speaks_of_own
 from assistant.understanding.persons import names_untold_person
 from assistant.understanding.places import asks_for_elsewhere, counts_other_people, names_other_town
 from assistant.understanding.premises import (
+    asks_why,
     asks_why_at_all,
     breaks_premise,
     held_by,
@@ -127,12 +128,13 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     if is_by_name and (
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
         or asks_for_invented_benefit(question, held)
-        or (reading.fields and names_other_town(question, held))
         or _asks_for_other_year(question, reading, measure)
         or _lacks_fact(reading, measure)
     ):
         return True
     if asks_for_price(question, measure.title.text, held):
+        return True
+    if (is_by_name or ranking.correct >= _NAMED_CORRECT) and _is_elsewhere(question, reading, measure):
         return True
     if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
@@ -145,6 +147,15 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     if ministry_without_part(question, measure, report, is_named=is_by_name) or unknown_person(question, report):
         return True
     return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_by_name)
+
+
+def _is_elsewhere(question: str, reading: Reading, measure: Measure) -> bool:
+    """Tell whether a fact of a measure, or the reason for it, is asked of another town than that where it is."""
+    if not reading.fields and not asks_why(question):
+        return False
+    cells = (measure.cell(name) for name in (FieldName.MITTEL, FieldName.PARTNER))
+    located = [measure.title.text, measure.description.text, *(cell.text for cell in cells if cell)]
+    return names_other_town(question, held_by(measure), " ".join(located))
 
 
 def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> bool:

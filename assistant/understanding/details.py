@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.comparing import asking_part
-from assistant.understanding.gazetteer import PLACES, REGIONS, TOWNS
+from assistant.understanding.gazetteer import PLACES, REGIONS
 from assistant.understanding.ownwords import PERSONAL
+from assistant.understanding.places import towns_in
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
@@ -181,11 +182,11 @@ def asks_for_local_detail(question: str, held: str) -> bool:
         return False
     if words.has_any(_WHERE) and not _names_place(held):
         return True
-    towns = words.standing(TOWNS)
+    towns = towns_in(words)
     if not towns or not words.has_any(_LOCAL):
         return False
     told = " ".join(words_of(held))
-    return not any(town.rstrip("*") in told for town in towns)
+    return not any(town in told for town in towns)
 
 
 def tells_average(question: str, text: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
+from assistant.understanding.ownrules import FOR_THE_RULE
 from assistant.understanding.ownwords import APPLIED, AWAITED, IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
 
@@ -93,23 +93,6 @@ _DECISIONS = Rules(
         ),
     )
 )
-# Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.
-_FOR_THE_RULE = folded(
-    """auch, noch, überhaupt, dauerhaft, auf dauer, fest, grundsätzlich, nur befristet, inzwischen, mittlerweile, nimmt mich eine,
-    nimmt mich ne, nimmt uns eine, generell, prinzipiell, theoretisch, nachträglich, irgendwo, irgendwie"""
-)
-# What is to hold from now on is a rule too, whatever measure sets it; and who asks for a way into some school or trade
-# asks what there is, unless marks or an age are to be weighed.
-_FROM_NOW_ON = folded(
-    "künftig, zukünftig, in zukunft, demnächst, neuerdings, nach neuem recht, nach der neuen regelung, ab nächstem *, ab dem nächsten *, ab kommendem *, ab dem kommenden *"
-)
-_WAY_IN = with_persons(
-    "komme, komm, kommen",
-    "ich ~ an eine, ich ~ an die, ich ~ an einer, ich ~ in eine, ich ~ in einer, ich ~ in die, ich ~ in den, ich ~ ins, ich ~ zum, ich ~ zur, ich da als, ich dort als, ich als quer*, ich als seiten*, wir ~ in die, wir ~ an die",
-)
-_WEIGHED = folded(
-    "note, noten, schnitt, durchschnitt, notenschnitt, jahre alt, zu alt, zu jung, vorstrafe*, vorbestraft, genommen, aufgenommen, angenommen, eingestellt, noch, mit mein*"
-)
 # How a clause goes on that begins with "ob ich", "ob unsere Firma".
 _OF_A_CLAUSE = folded(
     """bekomm*, krieg*, erhalt*, erhält, beanspruch*, anspruch, anrecht, darf, dürfen, genommen, angenommen, aufgenommen, zugelassen, gefördert, mitmachen,
@@ -119,7 +102,6 @@ _RIGHT_FOR_ME = folded(
     """für mich das richtige, für uns das richtige, das richtige für mich, das richtige für uns, das passende für mich, für mich geeignet, für mich sinnvoll, für mich möglich,
     etwas für mich, etwas für uns, was für mich, was für uns, etwas für mein*, was für mein*, das richtige für mein*, für mein* ~ das richtige, für mich passend"""
 )
-_FOR_ME = folded("bei mir, für mich, bei uns, für uns")
 # The wish for a verdict; it is one where a certain measure is named.
 _VERDICTS = Rules(
     (
@@ -253,7 +235,11 @@ _MARK = re.compile(r"[.,;:?!]")
 def tells_own_affair(question: str) -> bool:
     """Tell whether the state of the asker's own application, paper or payment is asked, in whichever language."""
     words = Words.of(question)
-    return words.has_any(OWN_AFFAIR) or words.has_any(TAKING_ANYWHERE) or (words.has_any(APPLIED) and words.has_any(AWAITED))
+    return (
+        words.has_any(OWN_AFFAIR)
+        or words.has_any(TAKING_ANYWHERE)
+        or (words.has_any(APPLIED) and words.has_any(AWAITED))
+    )
 
 
 def asks_for_verdict(question: str, *, is_named: bool) -> bool:
@@ -265,7 +251,7 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
         return True
     certain = _CERTAIN if words.has_any(_CIRCUMSTANCE) else ()
     is_contrast = words.has_any(_CONTRAST)
-    is_verdict = is_named or not words.has_any(_FOR_THE_RULE)
+    is_verdict = is_named or not words.has_any(FOR_THE_RULE)
     return any(
         meets_rule(clause, _STATES)
         or begins(clause, certain)
@@ -275,18 +261,6 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
         or (is_named and (meets_rule(clause, _VERDICTS) or _asks_for_a_thing(clause)))
         for clause in _asking_clauses(question)
     )
-
-
-def asks_for_rule(question: str) -> bool:
-    """Tell whether a question is rather whether there is such a rule at all, or whether it still holds."""
-    words = Words.of(asking_part(question))
-    is_way = words.has_any(_WAY_IN) and not Words.of(question).has_any(_WEIGHED)
-    return (words.has_any(_FOR_THE_RULE) or is_way or asks_from_now_on(question)) and not words.has_any(_FOR_ME)
-
-
-def asks_from_now_on(question: str) -> bool:
-    """Tell whether a question is for what is to hold in the future, which a rule tells."""
-    return Words.of(asking_part(question)).has_any(_FROM_NOW_ON)
 
 
 def _asks_for_a_thing(clause: Words) -> bool:

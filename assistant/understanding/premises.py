@@ -142,6 +142,11 @@ def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -
     return is_meant and words.has_any(_WHY_GERMAN) and _is_strange(words, measure)
 
 
+def asks_why(question: str) -> bool:
+    """Tell whether a question is for a reason, in whichever language."""
+    return Words.of(question).has_any(_WHY)
+
+
 def asks_why_at_all(question: str, measure: Measure) -> bool:
     """Tell whether it is asked why there is a measure, and nothing else; every measure tells that."""
     words, title = Words.of(question), fold(measure.title.text)

@@ -32,7 +32,9 @@ _THINGS = tuple(
     exam course recogni translat procedure application diploma degree certificate licence license ticket sınav denklik tanın çeviri tercüm vize başvuru belge ehliyet іспит визнан переклад документ заяв процедур посвідчен
     экзамен признан перевод удостоверен заявлен egzamin uznani uznanie tłumacz dyplom wnios procedur szkoleni świadectw prawo دور امتحان اعتراف معادل ترجم تأشير شهاد طلب إجراء""".split()
 )
-_ALWAYS = tuple(fold(stem) for stem in "anerkennung recogni tanın визнан признан uznani اعتراف".split())  # also in titles
+_ALWAYS = tuple(
+    fold(stem) for stem in "anerkennung recogni tanın визнан признан uznani اعتراف".split()
+)  # also in titles
 # Who pays, or asks for help with the price, does not ask for the price; nor who asks what the state spends.
 _NO_PRICE = folded(
     """zuschuss*, zuschüsse, bezuschusst, übernimmt, übernommen, erstatt*, hilfe, unterstütz*, förder*, prämie*, wer, das land, nrw, den staat, der staat, landesregierung, steuerzahler*, ministerium, pro jahr, im jahr, jährlich, insgesamt, gesamt, etat, budget,
