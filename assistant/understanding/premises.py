@@ -13,8 +13,8 @@ from corpus.types import Measure, Page, Report
 from index.features import fold, words_of
 
 _WHY_GERMAN = folded(
-    """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, wie begründet, mit welcher begründung, was war der grund,
-    wie erklärt, wie rechtfertigt"""
+    """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, wie kam es, wie konnte es, wie begründet, mit welcher begründung, was war der grund, was ist der grund,
+    was war die ursache, was ist die ursache, woran lag, woran liegt, wie erklärt, wie rechtfertigt"""
 )
 _WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
 # Events that people take for granted; one that a measure's text does not tell of is no premise to answer from.
@@ -23,13 +23,13 @@ _EVENTS = (
     ("eingestampft", "gestoppt", "gestopt", "stopped", "durduru", "зупин", "остано", "wstrzym", "أوقف", "إيقاف"),
     ("gestrichen", "streichung", "cancel", "iptal", "abgesagt", "odwołan"),
     ("gekürzt", "kürzung", " kürzt", " kürzen", "zusammengestrichen", "halbiert", "reduziert", "gesenkt", "cut in half", "скороч", "сократ", "obcięt", "خفض"),
-    ("erhöht", "angehoben", "verdoppelt", "verdreifacht", "vervierfacht", "aufgestockt", "raised", "doubled", "tripled",
+    ("erhöht", "erhöhung", "angehoben", "verdoppelt", "verdreifacht", "vervierfacht", "aufgestockt", "raised", "doubled", "tripled",
      "artırıl", "збільш", "увелич", "podwyższ", "podwojon", "رفع"),
     ("verboten", "untersagt", "verbot", "verhindert", "blockiert", "banned", "forbidden", "yasak", "заборон", "запре", "zakaz"),
     ("gescheitert", "scheitern", "geplatzt", "failed", "провал", "abgelehnt", "rejected", "reddedil", "відхил", "отклон", "odrzuc"),
     ("verschoben", "verzögert", "postponed", "delayed", "ertelen", "відкла", "отлож", "przełoż"),
     ("umbenannt", "verlegt", "umgezogen", "entzogen", "zurückgefordert", "ausgelagert", "moved to", "renamed", "przeniesion"),
-    ("entlassen", " gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "звільн", "уволи", "zwolnion"),
+    ("entlassen", " gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "dismissed", "laid off", "sacked", "звільн", "уволи", "zwolnion"),
     ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
      "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
 )  # fmt: skip
@@ -79,6 +79,7 @@ _OFFICE = re.compile(
     r"\b(?:[A-ZÄÖÜ]?[a-zäöüß]*[Mm]inister(?:in|präsident|präsidentin)?|Staatssekretär(?:in)?)\s+([A-ZÄÖÜ][a-zäöüß]+(?:[ -][A-ZÄÖÜ][a-zäöüß]+)?)"
 )
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
+_PERCENT = re.compile(r"(\d+(?:,\d+)?)\s?(?:%|Prozent|percent|процент|відсот|procent|بالمئة)", re.IGNORECASE)
 _PLAIN_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Euro|EUR|€)", re.IGNORECASE)  # millions are rounded by who asks
 _OF_TIME = folded("wann, seit, läuft, lief, laufzeit*, gab es, gibt es, gestartet, angefangen, begonnen, schon")
 _NUMBERS = {
@@ -97,6 +98,12 @@ _BENIGN = frozenset(
         heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, gründe, gründen, ursache, ursachen, nennt, bericht, früher, idee, sinn, zweck, absicht, hintergedanke, gedanke, ziel, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
     )
 )
+# The same in other languages, which count so nothing of a measure.
+_SPAN_ABROAD = folded(
+    """year*, month*, week*, day*, hour*, percent, million*, billion*, euros, yıl*, ay, ayda, hafta*, gün*, saat*, yüzde, milyon*, avro, рок*, рік, років, місяц*, тижн*, дн*, годин*, відсот*, процент*, мільйон*, млн, євро,
+    лет, год*, месяц*, недел*, час*, миллион*, евро, lat, lata, rok*, miesi*, tygodn*, dni, godzin*, procent*, milion*, سنة, سنوات, عام*, شهر*, أشهر, أسبوع*, يوم*, أيام, ساعة, ساعات, مليون, يورو"""
+)
+_OF_AN_AGE = folded("über, unter, ab, mit, bis, nach, seit, vor, um, klasse, stufe, paragraf, over, under, aged, age, старше, до, od, powyżej")
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
 _STEM = 5  # first letters by which a word of the question is looked for in a measure
 _ENDING = 4  # last letters of a long word that may be another ending in the measure
@@ -172,9 +179,12 @@ def _asks_why_of_nothing(question: str, held: str) -> bool:
     words = Words.of(question)
     if words.has_any(_NO_MORE) and not words.has_any(PERSONAL) and not any(said in held for said in _NO_MORE_HELD):
         return True
+    if not words.has_any(PERSONAL) and _counts_otherwise(words, held, is_any=True):
+        return True
     if not words.has_any(_MAY_BE) and _speaks_of_untold(question, held, (*_EVENTS, *_VAGUE_EVENTS)):
         return True
-    return any(match.group(1) not in held for match in _SUM.finditer(question))
+    numbers = (*_SUM.findall(question), *_PERCENT.findall(question))
+    return any(number not in held for number in numbers)
 
 
 def _speaks_of_untold(question: str, held: str, events: tuple[tuple[str, ...], ...]) -> bool:
@@ -222,13 +232,19 @@ def _names_actor(words: Words, held: str) -> bool:
     return any(words.words[place] not in held for place in places)
 
 
-def _counts_otherwise(words: Words, held: str) -> bool:
-    """Tell whether the question speaks of so many of a set ("die zwölf Botschafter") and the measure of another number."""
+def _counts_otherwise(words: Words, held: str, *, is_any: bool = False) -> bool:
+    """Tell whether the question speaks of so many of a set ("die zwölf Botschafter") and the measure of another number.
+
+    With `is_any` that is so of any number of things, whose reason is asked.
+    """
     for place, word in enumerate(words.words[:-1]):
-        number = _NUMBERS.get(word, word)
-        if not number.isdecimal() or int(number) <= _FEW or place == 0 or words.words[place - 1] not in _OF_A_SET:
+        number, before, behind = _NUMBERS.get(word, word), words.words[place - 1], words.words[place + 1]
+        if not number.isdecimal() or int(number) <= _FEW or place == 0 or _YEAR.fullmatch(number):
             continue
-        if any(words.words[place + 1].startswith(span.rstrip("*")) for span in _SPAN):
+        is_part = before.isdecimal() and not _YEAR.fullmatch(before)  # "50.000"
+        if (before in _OF_AN_AGE or is_part) if is_any else before not in _OF_A_SET:
+            continue
+        if any(behind.startswith(span.rstrip("*")) for span in (*_SPAN, *_SPAN_ABROAD)):
             continue
         spelled = {number, *(name for name, value in _NUMBERS.items() if value == number)}
         if spelled.isdisjoint(words_of(_DAY.sub(" ", held))):
