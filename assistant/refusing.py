@@ -142,7 +142,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(question, held):
         return True
-    if _asks_for_detail(question, reading, measure):
+    if _asks_for_detail(question, reading, measure) or _lacks_sum(reading, measure):
         return True
     if ministry_without_part(question, measure, report, is_named=is_by_name) or unknown_person(question, report):
         return True
@@ -189,6 +189,13 @@ def _lacks_fact(reading: Reading, measure: Measure) -> bool:
     if reading.fields != (FieldName.BESCHREIBUNG,) or reading.sought.counted:
         return False
     return any(fact in reading.sought.facts and not states(text_of(measure), frozenset({fact})) for fact in _SHOWN)
+
+
+def _lacks_sum(reading: Reading, measure: Measure) -> bool:
+    """Tell whether a sentence with a sum is asked for, and a measure states none anywhere."""
+    sums = frozenset({Fact.SUM})
+    is_asked = reading.fields == (FieldName.BESCHREIBUNG,) and reading.sought.facts >= sums
+    return is_asked and not reading.sought.counted and not states(text_of(measure), sums)
 
 
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
