@@ -78,6 +78,12 @@ _NOUN = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _OFFICE = re.compile(
     r"\b(?:[A-ZÄÖÜ]?[a-zäöüß]*[Mm]inister(?:in|präsident|präsidentin)?|Staatssekretär(?:in)?)\s+([A-ZÄÖÜ][a-zäöüß]+(?:[ -][A-ZÄÖÜ][a-zäöüß]+)?)"
 )
+# Somebody by first and last name who says, does or decides something.
+_SPEAKER = re.compile(
+    r"\b(?:hat|hatte|haben|sagt|sagte|meint|meinte|fordert|forderte|kündigte|versprach|did|does|has|said|powiedział|powiedziała|zapowiedział|obiecał|kritisierte)\s+(?P<behind>[A-ZÄÖÜ][a-zäöüßł-]+ [A-ZÄÖÜ][a-zäöüßł-]+)"
+    r"(?=[^.?!]*\b(?:gesagt|erklärt|versprochen|angekündigt|gefordert|behauptet|kritisiert|vorgeschlagen|gemeint|eröffnet|unterschrieben|unterzeichnet|vorgestellt|verkündet|kritisiert|besucht|say|said|promise|announce|sign|open|criticize|criticise|propose)\w*)"
+    r"|\b(?:sagt|sagte|meint|meinte|fordert|forderte|versprach|powiedział|powiedziała|zapowiedział|obiecał)\s+(?P<name>[A-ZÄÖÜ][a-zäöüßł-]+ [A-ZÄÖÜ][a-zäöüßł-]+)"
+)
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d+(?:,\d+)?)\s?(?:%|Prozent|percent|процент|відсот|procent|بالمئة)", re.IGNORECASE)
 _PLAIN_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Euro|EUR|€)", re.IGNORECASE)  # millions are rounded by who asks
@@ -111,11 +117,14 @@ _HELD = 0.5  # share of a question's words that a measure has where it tells of 
 
 
 def unknown_person(question: str, report: Report) -> bool:
-    """Tell whether a question names a minister or the like whom the report does not have."""
-    return any(
+    """Tell whether a question names a minister or the like, or somebody who says something, whom the report does not have."""
+    if any(
         not any(name in _all_words(report.pages) for name in words_of(match.group(1)))
         for match in _OFFICE.finditer(question)
-    )
+    ):
+        return True
+    names = [match["behind"] or match["name"] for match in _SPEAKER.finditer(question)]
+    return any(words_of(name)[-1] not in _all_words(report.pages) for name in names)
 
 
 @lru_cache(maxsize=2)
