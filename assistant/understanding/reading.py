@@ -17,6 +17,7 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.leading import only_calls, only_thanks
 from assistant.understanding.listing import LIST_NOUNS, asked_list
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
+from assistant.understanding.ownsigns import Sign, signs_of
 from assistant.understanding.parts import Part, asked_parts, fields_of, without_told
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
@@ -53,6 +54,7 @@ _SEVERAL = folded(
 )
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
+_STATE = "Land"  # as the one whose money pays
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 
 
@@ -113,6 +115,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         return Reading(Kind.COMPARE, language, numbered, (), fields, NO_CRITERIA, (), sought=sought)
     is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
     listed = None if is_of_one else asked_list(question, report, as_of, named)
+    if listed and _gets_from_state(listed[0], question, language):
+        listed = None
     if listed and not _is_name(listed[1], named, report) and not _selects_by_name(listed[0], named, report):
         criteria, topic = listed
         kind = Kind.TOPIC if topic else Kind.LIST
@@ -166,6 +170,12 @@ def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
         return False
     is_money = len(named) == 1 and words.has_any(_HOW_MUCH)
     return is_money or words.has_any(_WHICH_MINISTRIES) or words.has_any(_WHO_WORKS)
+
+
+def _gets_from_state(criteria: Filters, question: str, language: str) -> bool:
+    """Tell whether what looks like the state's money is whatever the asker may get from the state, in another language."""
+    is_alone = set(criteria.criteria()) == {"sources"} and criteria.sources == (_STATE,)
+    return language != _GERMAN and is_alone and Sign.OWN in signs_of(question, language)
 
 
 def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool:
