@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from assistant.asked import Asked
+from assistant.understanding.comparing import asking_part
+from assistant.understanding.ownsigns import asks_what_there_is
 from assistant.understanding.places import without_towns
 from assistant.understanding.vocabulary import german_subjects
 from corpus.types import FieldName
@@ -22,6 +24,7 @@ def ranked(index: SearchIndex, asked: Asked, among: Collection[str] | None) -> R
     reading = asked.reading
     wording, among = _wording(index, asked), reading.measures or reading.about or among
     ranking = index.search(wording, among)
+    ranking = _without_story(index, asked, ranking, among)
     is_cell = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
     is_probable = bool(reading.fields or reading.search) and ranking.answerable >= _MAYBE_ANSWERED
     if (is_cell or is_probable) and (german := german_subjects(asked.clean, reading.language)):
@@ -29,6 +32,23 @@ def ranked(index: SearchIndex, asked: Asked, among: Collection[str] | None) -> R
         ranking = index.search(wording, among)
     behind = [found.measure for found in ranking.measures[1:_NEAR]]
     return index.search(wording, (reading.likely,)) if reading.likely in behind else ranking
+
+
+def _without_story(
+    index: SearchIndex, asked: Asked, ranking: Ranking, among: Collection[str] | Sequence[str] | None
+) -> Ranking:
+    """Return the ranking of the sentences that ask alone, where a story beside them hides that the same measure answers.
+
+    Only who asks what there is tells a story by the way; in a question for a verdict the story is what is judged.
+    """
+    part = asking_part(asked.clean)
+    if ranking.is_answered or part == asked.clean or asked.reading.search or asked.reading.about:
+        return ranking
+    if not asks_what_there_is(asked.clean, asked.reading.language):
+        return ranking
+    alone = index.search(without_towns(part), among)
+    is_same = alone.measures[:1] and alone.measures[0].measure == ranking.measures[0].measure
+    return alone if is_same and alone.is_answered else ranking
 
 
 def _wording(index: SearchIndex, asked: Asked) -> str:
