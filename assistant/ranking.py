@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from assistant.asked import Asked
 from assistant.understanding.comparing import asking_part
+from assistant.understanding.owncase import tells_own_affair
 from assistant.understanding.ownsigns import asks_what_there_is
 from assistant.understanding.places import without_towns
 from assistant.understanding.vocabulary import german_subjects
@@ -44,7 +45,7 @@ def _without_story(
     part = asking_part(asked.clean)
     if ranking.is_answered or part == asked.clean or asked.reading.search or asked.reading.about:
         return ranking
-    if not asks_what_there_is(asked.clean, asked.reading.language):
+    if not asks_what_there_is(asked.clean, asked.reading.language) or tells_own_affair(asked.clean):
         return ranking
     alone = index.search(without_towns(part), among)
     is_same = alone.measures[:1] and alone.measures[0].measure == ranking.measures[0].measure

@@ -31,6 +31,7 @@ from assistant.understanding.details import (
     asks_for_average,
     asks_for_local_detail,
     asks_for_names,
+    asks_for_opinion,
     asks_for_outcome,
     asks_for_specifics,
     asks_height_of_untold,
@@ -172,7 +173,7 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     held = held_by(measure)
     if asks_height_of_untold(question, held) or asks_for_average(question, held):
         return True
-    if names_untold_person(question, text_of(measure)):
+    if names_untold_person(question, text_of(measure)) or asks_for_opinion(question, held):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"

@@ -44,7 +44,7 @@ _MOST = folded(
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
 _OF_MONEY = (
     "foerder", "kosten", "mittel", "budget", "summe", "betrag", "zuschuss", "etat", "ausgabe", "finanz", "geld", "praemie", "volumen", "unterst", "dotier", "gesamt",
-    "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "aufwand", "investi", "haushalt", "dafuer",
+    "anteil", "topf", "zahl", "anzahl", "beitrag", "jaehrl", "aufwand", "investi", "haushalt", "dafuer",
 )  # fmt: skip
 _STEM = 6  # letters by which a word is looked for in a measure
 _RANKED = (
@@ -91,7 +91,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("gestimmt, abgestimmt, zugestimmt, voted, oy verdi, oy kullandı, проголос*, голосовал*, głosował*, صوت ضد, صوتوا", "gestimmt"),
         ("ein erfolg, erfolgreich, a success, successful, başarılı oldu, успешн*, успех, успішн*, успіх*, sukces*, نجاح, ناجح*", "erfolg"),
         ("kritisiert, beschwert, protestiert, geklagt, criticised, criticized, complained, protested, eleştirdi, şikayet, критиков*, критикує, жалов*, скарж*, krytykow*, skarżył*, انتقد, اشتكى", "kriti beschwer protest klag"),
-        ("abgelehnt, abgewiesen, rejected, turned down, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
+        ("abgelehnt, abgewiesen, verweigert, rejected, reject, turned down, refuse, refused, denied, deny, declined, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
         ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
@@ -134,10 +134,20 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ("buero ", "bueros", "filiale", "niederlassung", "zweigstelle", "aussenstelle", "gebaeude", "halle "),
     ),
     (
+        folded("wann öffnet, wann eröffnet, wann macht ~ auf, when does ~ open, when will ~ open, ne zaman açılacak, ne zaman açılıyor, коли відкри*, когда откро*, kiedy zostanie otwart*, kiedy otworz*, متى يفتح, متى تفتح"),
+        ("oeffnet", "eroeffnung"),
+    ),
+    (
         folded("stipendium, stipendien, scholarship*, bursu, bursları, стипенді*, стипенди*, stypendi*, منحة دراسية"),
         ("stipend",),
     ),
 )
+# What somebody says or thinks of a measure.
+_OPINION = re.compile(
+    r"\b(?:[Ww]as|[Ww]ie) (?:sagt|sagen|meint|meinen|denkt|denken|hält|halten|findet|finden|urteilt|urteilen)\s+(?:(?:die|der|das|denn|eigentlich|ein|eine)\s+)*(?P<who>[A-ZÄÖÜ][\w.-]+)"
+    r"|\b[Ww]hat (?:does|do|did) (?:the |an? )?(?P<english>[\w.-]+(?: [\w.-]+){0,2}?) (?:say|think)\b"
+)
+_TELLING = ("bericht", "report", "land", "landesreg", "gesetz", "erlass", "verordnung", "ministeri", "kampagne")
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _LONGEST = 20  # words; a longer question tells a story
 
@@ -203,6 +213,13 @@ def asks_for_specifics(question: str, held: str) -> bool:
     """Tell whether the next date, or how long one waits, is asked for, of which a measure says no word."""
     words = Words.of(question)
     return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _SPECIFICS)
+
+
+def asks_for_opinion(question: str, held: str) -> bool:
+    """Tell whether it is asked what somebody thinks or says of whom a measure has no word; the report itself may say it."""
+    match = _OPINION.search(question)
+    words = words_of(match["who"] or match["english"]) if match else []
+    return bool(words) and not any(word[:_STEM] in held or word.startswith(_TELLING) for word in words)
 
 
 def asks_for_outcome(question: str, held: str) -> bool:

@@ -102,7 +102,7 @@ BY_LANGUAGE = (
     (
         folded("я, мій, моя, моє, мого, моєї, мою, моїй, моєму, мене, мені, нас, нам, наш, наша, нашої"),
         folded(
-            """чи визнають його, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи переведуть мене, чи залишать мене,
+            """чи визнають його, чи визнає його, чи визнає її, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи переведуть мене, чи залишать мене,
             чи приймуть мене, чи візьмуть мене, чи підійду, чи отримаю"""
         ),
         folded("чи"),
@@ -113,7 +113,7 @@ BY_LANGUAGE = (
     (
         folded("я, мой, моя, моё, моего, моей, моему, меня, мне, нас, нам, наш, наша, нашей"),
         folded(
-            """признают ли его, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой,
+            """признают ли его, признает ли его, признает ли мой, признает ли её, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой,
             оплатят ли мне, подтвердит ли палата, подтвердят ли мой, подтвердят ли мне, примут ли меня, возьмут ли меня, возьмут меня, меня возьмут, зачтут ли, получу ли, получит ли он, получит ли она"""
         ),
         folded("ли, можно мне, могу я, смогу я"),
@@ -126,7 +126,7 @@ BY_LANGUAGE = (
             """ja, mój, moja, moje, mojego, mojej, mojemu, mnie, nas, nam, nasz, nasza, jestem, mam, skończyłam, skończyłem, pracuję, ukończyłam, ukończyłem, zdałam, zdałem, żona, mąż, syn, córka, brat, siostra, mogę, dostanę"""
         ),
         folded(
-            """czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
+            """czy izba go uzna, czy go uzna, czy ją uzna, czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
             może ją zatrudnić, może mnie zatrudnić, może go zatrudnić, czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy dostanie, czy zostanie uznany, czy dostaniemy"""
         ),
         folded("czy"),

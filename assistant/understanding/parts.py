@@ -17,6 +17,8 @@ from corpus.types import FieldName
 
 _AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
+_OF_RESSORT = (FieldName.RESSORT,)  # "wie viele Kinder betreut …" as well, but "wie viele Ministerien …" does not
+_HOUSES = ("minister", "ressort", "haus", "haeus")
 _PARTNER = "partn"  # the partners themselves stand in their row
 _POSTS = "stelle"  # posts stand in the row of the means
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
@@ -99,6 +101,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
         fields = tuple(name for name in fields if name is not FieldName.LAUFZEIT or not is_no_time(words))
     is_no_money = counted and (counted.is_share or counts_people(counted))  # "wie viele Leute … pro Jahr"
     is_number_only = counted and (fields in _OF_COUNTED or (is_no_money and fields == (FieldName.MITTEL,)))
+    if counted and fields == _OF_RESSORT:
+        is_number_only = not any(stem.startswith(_HOUSES) for stem in counted.stems)
     if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
         return (FieldName.PARTNER,)
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):

@@ -86,7 +86,7 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     """
     words = Words.of(question)
     is_by_the_way = words.has_any(_ORIGIN) or (not is_named and words.has_any(_HERE))
-    if _names_one(words, _STATES, held) and not is_by_the_way:
+    if _names_one(Words.of(asking_part(question)), _STATES, held) and not is_by_the_way:
         return True
     if len(words.words) > _LONGEST:
         return False

@@ -28,8 +28,8 @@ _EACH = folded(
 # Beginnings or parts of words for what people pay for themselves: lessons, examinations, papers, proceedings.
 _THINGS = tuple(
     fold(stem)
-    for stem in """kurs lehrgang lehrgäng meisterschul technikerschul privatschul meisterbrief prüfung anerkennung gleichwertigkeit übersetz dolmetsch beglaubig visum visa führerschein zeugnis diplom bescheinigung seminar schulung nostrif urkunde eintritt
-    exam course recogni translat procedure application diploma degree certificate licence license ticket sınav denklik tanın çeviri tercüm vize başvuru belge ehliyet іспит визнан переклад документ заяв процедур посвідчен
+    for stem in """kurs lehrgang lehrgäng meisterschul technikerschul privatschul meisterbrief prüfung anerkennung gleichwertigkeit übersetz dolmetsch beglaubig visum visa führerschein zeugnis diplom bescheinigung seminar schulung nostrif urkunde eintritt fahrkarte fahrschein
+    exam course recogni translat procedure application diploma degree certificate licence license ticket sınav denklik tanın çeviri tercüm vize başvuru belge ehliyet іспит визнан переклад документ заяв процедур посвідчен проїзд проезд przejazd bilet
     экзамен признан перевод удостоверен заявлен egzamin uznani uznanie tłumacz dyplom wnios procedur szkoleni świadectw prawo دور امتحان اعتراف معادل ترجم تأشير شهاد طلب إجراء""".split()
 )
 _ALWAYS = tuple(
