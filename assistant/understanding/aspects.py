@@ -56,6 +56,10 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "erfund gestaltet programmier entworfen moderier",
         ),
         (
+            "lied, song, hymne, film, filme, kurzfilm, imagefilm, werbefilm, werbespot, spot, video, videos, logo, slogan, maskottchen, plakat*, podcast, şarkı*, film, filmi, пісн*, песн*, фільм*, фильм*, логотип*, piosenk*, filmu, أغنية, فيلم, شعار",
+            "lied hymne film spot video logo slogan maskottchen plakat podcast",
+        ),
+        (
             "verstoß, verstöße, unfall, unfälle, panne, pannen, klage, klagen, verletzt, verletzte",
             "verstoß verstöße unfall panne",
         ),
@@ -68,7 +72,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "notendurchschnitt numerus schulnote abiturnote",
         ),
         (
-            "altersgrenze, höchstalter, mindestalter, wie alt darf, wie alt muss, wie alt dürfen, wie alt müssen, ab welchem alter, bis zu welchem alter, age limit, maximum age, yaş sınırı",
+            "altersgrenze, höchstalter, mindestalter, wie alt ~ teilnehm*, wie alt ~ schüler*, wie alt ~ leute, wie alt ~ jugendliche*, wie alt ~ frauen, wie alt ~ bewerber*, wie alt ~ coach*, wie alt ~ azubi*, wie alt ~ helfer*, wie alt ~ lotse*, how old ~ participant*, how old ~ people, durchschnittsalter, wie alt darf, wie alt muss, wie alt dürfen, wie alt müssen, ab welchem alter, bis zu welchem alter, age limit, maximum age, yaş sınırı",
             "altersgrenze höchstalter mindestalter lebensjahr jährige",
         ),
         (

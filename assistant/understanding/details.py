@@ -120,7 +120,7 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         folded(
-            """wie schnell, wartezeit*, bearbeitungszeit*, bearbeitungsdauer, wie lange wartet, wie lange warten, wie lange ~ warten, wie lange muss ~ warten, how quickly, how fast, how soon, how long ~ wait, waiting time*, processing time*,
+            """wie schnell, warteliste*, waiting list*, bekleme list*, лист* ожидания, список ожидания, лист* очікування, список очікування, list* oczekujących, قائمة الانتظار, wartezeit*, bearbeitungszeit*, bearbeitungsdauer, wie lange wartet, wie lange warten, wie lange ~ warten, wie lange muss ~ warten, how quickly, how fast, how soon, how long ~ wait, waiting time*, processing time*,
             ne kadar bekle*, ne kadar hızlı, bekleme süresi, сколько ждать, сколько ~ ждать, как быстро, скільки чекати, скільки ~ чекати, як швидко, ile ~ czekać, ile się czeka, jak szybko, كم الانتظار, مدة الانتظار, كم ننتظر"""
         ),
         ("wartezeit", "bearbeitungszeit", "innerhalb von", "wochen"),
@@ -134,7 +134,9 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ("buero ", "bueros", "filiale", "niederlassung", "zweigstelle", "aussenstelle", "gebaeude", "halle "),
     ),
     (
-        folded("wann öffnet, wann eröffnet, wann macht ~ auf, when does ~ open, when will ~ open, ne zaman açılacak, ne zaman açılıyor, коли відкри*, когда откро*, kiedy zostanie otwart*, kiedy otworz*, متى يفتح, متى تفتح"),
+        folded(
+            "wann öffnet, wann eröffnet, wann macht ~ auf, when does ~ open, when will ~ open, ne zaman açılacak, ne zaman açılıyor, коли відкри*, когда откро*, kiedy zostanie otwart*, kiedy otworz*, متى يفتح, متى تفتح"
+        ),
         ("oeffnet", "eroeffnung"),
     ),
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from assistant.understanding.happenings import EVENTS, PARTED_EVENTS, TOLD_OTHERWISE, VAGUE_EVENTS
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.paraphrases import says_same
@@ -17,31 +18,6 @@ _WHY_GERMAN = folded(
     was war die ursache, was ist die ursache, woran lag, woran liegt, wie erklärt, wie rechtfertigt"""
 )
 _WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
-# Events that people take for granted; one that a measure's text does not tell of is no premise to answer from.
-_EVENTS = (
-    ("abgeschafft", "abschaff", "abolish", "scrapped", "kaldırıl", "скасува", "скасов", "отмен", "zlikwid", "ألغ", "إلغاء"),
-    ("eingestampft", "gestoppt", "gestopt", "stopped", "durduru", "зупин", "остано", "wstrzym", "أوقف", "إيقاف"),
-    ("gestrichen", "streichung", "cancel", "iptal", "abgesagt", "odwołan"),
-    ("gekürzt", "kürzung", " kürzt", " kürzen", "zusammengestrichen", "halbiert", "reduziert", "gesenkt", "cut in half", "скороч", "сократ", "obcięt", "خفض"),
-    ("erhöht", "erhöhung", "angehoben", "verdoppelt", "verdreifacht", "vervierfacht", "aufgestockt", "raised", "doubled", "tripled",
-     "artırıl", "збільш", "увелич", "podwyższ", "podwojon", "رفع"),
-    ("verboten", "untersagt", "verbot", "verhindert", "blockiert", "banned", "forbidden", "yasak", "заборон", "запре", "zakaz"),
-    ("gescheitert", "scheitern", "geplatzt", "failed", "провал", "abgelehnt", "rejected", "reddedil", "відхил", "отклон", "odrzuc"),
-    ("verschoben", "verzögert", "postponed", "delayed", "ertelen", "відкла", "отлож", "przełoż"),
-    ("umbenannt", "verlegt", "umgezogen", "entzogen", "zurückgefordert", "ausgelagert", "moved to", "renamed", "przeniesion"),
-    ("entlassen", " gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "dismissed", "laid off", "sacked", "звільн", "уволи", "zwolnion"),
-    ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
-     "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
-)  # fmt: skip
-# Words that mean other things too ("eingestellt" is hired as well): only in a question for the reason they are events.
-_VAGUE_EVENTS = (
-    ("vorzeitig beendet", "abgebrochen", "eingestellt", "einstellung", "beendet worden", "vorzeitiges ende"),
-    ("verlassen", "ausgestiegen", "ausgetreten", "ausstieg", "zurückgezogen", "rückzug", "withdrew", "вийш", "вышл", "wycofał"),
-    ("geschlossen", "schließung", "dichtgemacht", "aufgelöst", "auflösung", "closed", "закрил", "закрыл", "zamknię", "kapatıl",
-     "إغلاق"),
-    ("ersetzt", "replaced", "замін", "заменил", "zastąpion"),
-)  # fmt: skip
-_TOLD_OTHERWISE = {"aufgestockt": ("weitere", "zusätzliche")}  # "24 weitere Stellen"
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
     """wann, um wie viel, um wie viele, wie stark, wie sehr, wer hat, wer wird, welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
@@ -109,7 +85,9 @@ _SPAN_ABROAD = folded(
     """year*, month*, week*, day*, hour*, percent, million*, billion*, euros, yıl*, ay, ayda, hafta*, gün*, saat*, yüzde, milyon*, avro, рок*, рік, років, місяц*, тижн*, дн*, годин*, відсот*, процент*, мільйон*, млн, євро,
     лет, год*, месяц*, недел*, час*, миллион*, евро, lat, lata, rok*, miesi*, tygodn*, dni, godzin*, procent*, milion*, سنة, سنوات, عام*, شهر*, أشهر, أسبوع*, يوم*, أيام, ساعة, ساعات, مليون, يورو"""
 )
-_OF_AN_AGE = folded("über, unter, ab, mit, bis, nach, seit, vor, um, klasse, stufe, paragraf, over, under, aged, age, старше, до, od, powyżej")
+_OF_AN_AGE = folded(
+    "über, unter, ab, mit, bis, nach, seit, vor, um, klasse, stufe, paragraf, over, under, aged, age, старше, до, od, powyżej"
+)
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
 _STEM = 5  # first letters by which a word of the question is looked for in a measure
 _ENDING = 4  # last letters of a long word that may be another ending in the measure
@@ -190,7 +168,9 @@ def _asks_why_of_nothing(question: str, held: str) -> bool:
         return True
     if not words.has_any(PERSONAL) and _counts_otherwise(words, held, is_any=True):
         return True
-    if not words.has_any(_MAY_BE) and _speaks_of_untold(question, held, (*_EVENTS, *_VAGUE_EVENTS)):
+    if not words.has_any(_MAY_BE) and _speaks_of_untold(question, held, (*EVENTS, *VAGUE_EVENTS)):
+        return True
+    if _speaks_of_parted(words, held):
         return True
     numbers = (*_SUM.findall(question), *_PERCENT.findall(question))
     return any(number not in held for number in numbers)
@@ -200,11 +180,16 @@ def _speaks_of_untold(question: str, held: str, events: tuple[tuple[str, ...], .
     """Tell whether a question speaks of an event of which the measure has no word."""
     asked = fold(question)
     spoken_of = [event for event in events if any(fold(stem) in asked for stem in event)]
-    otherwise = [told for stem, told in _TOLD_OTHERWISE.items() if stem in asked]
+    otherwise = [told for stem, told in TOLD_OTHERWISE.items() if stem in asked]
     return any(
         not any(fold(stem) in held for stem in (*event, *(word for told in otherwise for word in told)))
         for event in spoken_of
     )
+
+
+def _speaks_of_parted(words: Words, held: str) -> bool:
+    """Tell whether a question speaks of an event by a parted verb ("trat … zurück"), of which the measure has no word."""
+    return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in PARTED_EVENTS)
 
 
 def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
@@ -213,7 +198,7 @@ def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
     if _names_untold_cause(question, words, held):
         return True
     if words.has_any(_ASKING_FOR_MORE):
-        if _speaks_of_untold(question, held, _EVENTS):
+        if _speaks_of_untold(question, held, EVENTS) or _speaks_of_parted(words, held):
             return True
         digits = held.replace(".", "")
         if any(sum_of.replace(".", "") not in digits for sum_of in _PLAIN_SUM.findall(question)):
