@@ -18,6 +18,7 @@ from assistant.coverage import (
     says_it,
     states_asked_fact,
 )
+from assistant.holding import has_source
 from assistant.owning import is_named, is_own_case, is_rather_own
 from assistant.types import Reason
 from assistant.understanding.aspects import (
@@ -27,6 +28,7 @@ from assistant.understanding.aspects import (
     asks_for_untold,
     names_unknown_programme,
 )
+from assistant.understanding.claims import begins_as_claim
 from assistant.understanding.details import (
     asks_for_average,
     asks_for_local_detail,
@@ -52,6 +54,8 @@ from assistant.understanding.premises import (
 from assistant.understanding.prices import asks_for_price
 from assistant.understanding.reading import Reading
 from assistant.understanding.siblings import names_sibling
+from assistant.understanding.sources import read_sources
+from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import OWN_CASE, Ranking
@@ -60,6 +64,10 @@ _GERMAN = "de"  # the report's language: only in it a question's words can all s
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
+_STATE = "Land"  # whose money it is unless something else is said
+_PAYING = folded(
+    "zahlt, zahlen, bezahlt, bezahlen, zahlte, finanzier*, geld, gelder, fördergeld*, mittel, förder*, gefördert, zuschuss, zuschüsse, million*, euro, steuert, gibt, gab, geben, fließ*, floss, kommt, kommen, steckt, pay, pays, paid, fund*, money"
+)
 _SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their own, or has not
 _NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
 _NOUNS_ANSWERED = 0.1  # and where the measure spoken of has all nouns of a question
@@ -130,6 +138,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
         or asks_for_invented_benefit(question, held)
         or _asks_for_other_year(question, reading, measure)
+        or _asks_for_other_payer(question, measure)
         or _lacks_fact(reading, measure)
     ):
         return True
@@ -166,6 +175,18 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
     if reading.fields != (FieldName.MITTEL,) or not years or cell is None or any(year in cell.text for year in years):
         return False
     return not any(word in fold(cell.text) for word in _YEARLY)
+
+
+def _asks_for_other_payer(question: str, measure: Measure) -> bool:
+    """Tell whether the money of a fund or of the federation is spoken of, and a measure states that of others only.
+
+    A question for yes or no is answered by the row itself.
+    """
+    words = Words.of(question)
+    if not measure.stated(FieldName.MITTEL) or not words.has_any(_PAYING) or begins_as_claim(words):
+        return False
+    payers = [source for source in read_sources(words.unshared()).sources if source != _STATE]
+    return bool(payers) and not any(has_source(measure, source) for source in payers)
 
 
 def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
