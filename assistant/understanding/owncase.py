@@ -58,7 +58,7 @@ _STATES = Rules(
 # What somebody else decides about the asker.
 _TAKING = (
     *with_persons("nimmt, nehmt ihr", "mich, uns"),
-    *with_persons("nehmen die, nehmen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
+    *with_persons("nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
     *with_persons(
         "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
         "für mich, bei mir, für uns, bei uns",

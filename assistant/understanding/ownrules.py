@@ -8,7 +8,7 @@ from assistant.understanding.words import Words, folded
 
 # Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.
 FOR_THE_RULE = folded(
-    """auch, noch, überhaupt, dauerhaft, auf dauer, fest, grundsätzlich, nur befristet, inzwischen, mittlerweile, nimmt mich eine,
+    """auch, überhaupt, dauerhaft, auf dauer, fest, grundsätzlich, nur befristet, inzwischen, mittlerweile, nimmt mich eine,
     nimmt mich ne, nimmt uns eine, generell, prinzipiell, theoretisch, nachträglich, irgendwo, irgendwie"""
 )
 # What is to hold from now on is a rule too, whatever measure sets it; and who asks for a way into some school or trade
