@@ -88,7 +88,10 @@ _DECISIONS = Rules(
             folded("genehmigt, bewilligt, anerkannt, angerechnet, gekürzt, gestrichen, gezahlt, bezahlt"),
         ),
         (
-            with_persons("darf ich, darf er, darf sie", "mit mein*, mit unser*, mit ihre*, mit seine*"),
+            with_persons(
+                "darf ich, darf er, darf sie",
+                "mit mein*, mit unser*, mit ihre*, mit seine*, mit diesem, mit dieser, mit so einem, mit so einer",
+            ),
             folded("anfangen, arbeiten, unterrichten, einsteigen"),
         ),
     )
