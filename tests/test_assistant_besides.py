@@ -34,6 +34,13 @@ from assistant.understanding.prices import asks_for_price
         "How many visas did the ZFE refuse last year?",
         "Wann öffnet das Büro der PerMenti-Beratung in Solingen?",
         "Wie viele Kinder betreut ein Kita-Helfer?",
+        "Welchen Teil von KIM finanziert der Bund?",
+        "How much EU money goes into the Meisterprämie?",
+        "Wann trat Minister Laumann wegen der Vermittlungsoffensive zurück?",
+        "Wie alt war der jüngste Teilnehmer am Bewerbertag?",
+        "Кто написал песню для кампании WTFuture?",
+        "How long is the waiting list for PerMenti?",
+        "Что такое Kindergeld?",
     ],
 )
 def test_what_no_measure_tells_is_refused(assistant: Assistant, question: str) -> None:
@@ -56,6 +63,10 @@ def test_what_no_measure_tells_is_refused(assistant: Assistant, question: str) -
         ("Was sagte Josefine Paul auf dem Kongress Vielfalt am Arbeitsmarkt?", "V.10"),
         ("Was sagt der Bericht zur Inklusionsinitiative?", "V.8"),
         ("Wie hoch ist der Topf für die MID-Assistentin?", "III.2"),
+        ("Wie viel Geld kam vom Bund für die SiA?", "III.7"),
+        ("Zahlt der Bund bei der Meisterprämie mit?", "IV.1"),
+        ("What is the heat pump bonus?", "IV.5"),
+        ("Jaką premię daje land mistrzom?", "IV.1"),
     ],
 )
 def test_what_a_measure_tells_is_answered(assistant: Assistant, question: str, measure: str) -> None:

@@ -38,6 +38,9 @@ def test_question_that_speaks_of_nobody_is_no_own_case(assistant: Assistant, que
         "Я надіслала диплом архітекторки до палати, коли чекати відповіді?",
         "Złożyliśmy wniosek o premię na kurs z pomp ciepła. Kiedy dostaniemy pieniądze?",
         "سجلت في Ausbildungswege، متى سيتصل بي المدرب؟",
+        "meisterprämie antrag status abfragen",
+        "коли мені виплатять Meisterprämie",
+        "Ich wurde als Alltagshelferin abgelehnt. Warum?",
         "Wir haben eine MID-Assistentin eingestellt. Welcher Zuschuss steht uns dafür konkret zu?",
     ],
 )
@@ -73,6 +76,8 @@ def test_who_asks_what_there_is_is_answered_whatever_is_told(assistant: Assistan
         "Meine Abschlussnote war 3,6. Komme ich damit noch an die Grundschule?",
         "Komme ich in PerMenti rein, wenn ich nur B1 habe?",
         "Werde ich künftig entfristet?",
+        "Meine Frau ist Friseurmeisterin seit April 2023, also zu früh. Bekommt sie die Prämie noch?",
+        "Ich habe nur einen Bachelor in Architektur aus Indien. Genügt der der Kammer?",
     ],
 )
 def test_what_is_weighed_stays_a_verdict(assistant: Assistant, question: str) -> None:

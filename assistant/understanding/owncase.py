@@ -172,7 +172,7 @@ _VERDICTS = Rules(
         ),
         (with_persons("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
         (
-            folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt"),
+            folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt, reicht, reichen, genügt, genügen, langt"),
             folded("für mich, bei mir, zu mir, für uns, bei uns, zu uns, für mein*, bei mein*"),
         ),
         (
