@@ -27,7 +27,9 @@ def ranked(index: SearchIndex, asked: Asked, among: Collection[str] | None) -> R
     ranking = index.search(wording, among)
     ranking = _without_story(index, asked, ranking, among)
     is_cell = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
-    is_probable = bool(reading.fields or reading.search or reading.sought.noun or reading.sought.is_gist) and ranking.answerable >= _MAYBE_ANSWERED
+    is_of_one = bool(reading.fields or reading.search)
+    is_of_one |= not ranking.is_answered and bool(reading.sought.noun or reading.sought.is_gist)
+    is_probable = is_of_one and ranking.answerable >= _MAYBE_ANSWERED
     if (is_cell or is_probable) and (german := german_subjects(asked.clean, reading.language)):
         wording = f"{wording} {german}"
         ranking = index.search(wording, among)

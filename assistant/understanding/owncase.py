@@ -58,7 +58,10 @@ _STATES = Rules(
 # What somebody else decides about the asker.
 _TAKING = (
     *with_persons("nimmt, nehmt ihr", "mich, uns"),
-    *with_persons("nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
+    *with_persons(
+        "nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die",
+        "mich, uns, ihn, sie, mein*, unser*",
+    ),
     *with_persons(
         "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
         "für mich, bei mir, für uns, bei uns",
@@ -172,7 +175,9 @@ _VERDICTS = Rules(
         ),
         (with_persons("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
         (
-            folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt, reicht, reichen, genügt, genügen, langt"),
+            folded(
+                "gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt, reicht, reichen, genügt, genügen, langt"
+            ),
             folded("für mich, bei mir, zu mir, für uns, bei uns, zu uns, für mein*, bei mein*"),
         ),
         (

@@ -85,7 +85,12 @@ _DECIDED = Rules(
             ),
         ),
         (folded("nehmen die, nimmt die, nimmt das, nimmt der"), folded("ihn, sie, mich, uns")),
-        (folded("genügt der, genügt das, genügt dies, genügt mein*, genügt sein*, reicht der, reicht mein*, langt der, langt mein*"), ()),
+        (
+            folded(
+                "genügt der, genügt das, genügt dies, genügt mein*, genügt sein*, reicht der, reicht mein*, langt der, langt mein*"
+            ),
+            (),
+        ),
         (folded("ist, wäre"), folded("damit möglich, damit erlaubt, trotzdem möglich, dann möglich")),
         (
             folded(
