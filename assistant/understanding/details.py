@@ -38,7 +38,7 @@ _TAKING_PART = folded(
 )
 # A rank within a measure, which the report does not tell.
 _MOST = folded(
-    """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, die höchste, the most,
+    """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, das größte, der größte, das kleinste, das beste, der beste, die höchste, the most, the largest, the biggest,
     the fewest, the best, am dringendsten, am schnellsten, am höchsten, am beliebtesten"""
 )
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
@@ -52,7 +52,7 @@ _RANKED = (
     *_FIRM_NOUNS,
     *_SCHOOL_NOUNS,
     *folded(
-        "schule, schulen, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
+        "schule, schulen, netzwerk, netzwerke, standort, standorte, kurs, kurse, network, networks, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
     ),
 )
 # How one asks for what is in a town, or for the people there.

@@ -20,6 +20,8 @@ EVENTS = (
     ("entlassen", " gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "dismissed", "laid off", "sacked", "звільн", "уволи", "zwolnion"),
     ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
      "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
+    (" streit ", " streits ", "weiger", "boykott", "отказыва", "відмовля", "odmawia"),
+    ("stop paying", "stopped paying", "hörte auf zu", "aufgehört zu", "перестал", "перестав", "припинив", "припинила", "прекратил", "przestał"),
 )  # fmt: skip
 # Words that mean other things too ("eingestellt" is hired as well): only in a question for the reason they are events.
 VAGUE_EVENTS = (
@@ -37,6 +39,8 @@ PARTED_EVENTS = tuple(
         ("trat ~ zurück, traten ~ zurück, tritt ~ zurück", "zurückgetreten rücktritt"),
         ("lehnte ~ ab, lehnten ~ ab, lehnt ~ ab", "abgelehnt ablehn"),
         ("zog ~ zurück, zogen ~ zurück, zieht ~ zurück, stieg ~ aus, stiegen ~ aus, steigt ~ aus", "zurückgezogen rückzug ausgestiegen ausstieg"),
+        ("zog ~ um, zogen ~ um, zieht ~ um, ziehen ~ um", "umgezogen umzug verlegt"),
+        ("hat ~ verlassen, haben ~ verlassen, verließ, verließen", "verlassen ausgestiegen"),
         ("löste ~ auf, löst ~ auf, brach ~ ab, brachen ~ ab, sagte ~ ab, sagten ~ ab", "aufgelöst auflösung abgebrochen abgesagt"),
     )
 )  # fmt: skip

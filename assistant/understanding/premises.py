@@ -20,7 +20,7 @@ _WHY_GERMAN = folded(
 _WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
-    """wann, um wie viel, um wie viele, wie stark, wie sehr, wer hat, wer wird, welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
+    """wann, um wie viel, um wie viele, wie stark, wie sehr, wer,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
     when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من"""
 )
 # What is said to have caused something; a measure that does not tell of it can't tell what came of it.
