@@ -37,6 +37,7 @@ from assistant.understanding.details import (
     asks_for_outcome,
     asks_for_specifics,
     asks_height_of_untold,
+    names_untold_body,
 )
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
@@ -194,7 +195,9 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     held = held_by(measure)
     if asks_height_of_untold(question, held) or asks_for_average(question, held):
         return True
-    if names_untold_person(question, text_of(measure)) or asks_for_opinion(question, held):
+    if names_untold_person(question, text_of(measure)) or names_untold_body(question, held):
+        return True
+    if asks_for_opinion(question, held):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"

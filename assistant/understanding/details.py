@@ -68,8 +68,8 @@ _WHERE = folded(
 _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word) for word in held.split()))
     for asked, held in (
-        ("abgebrochen, abbrechen, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
-        ("bestanden, bestehen, geschafft, passed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote"),
+        ("abgebrochen, abbrechen, geschmissen, hingeschmissen, abgesprungen, bıraktı, кинули, кинул*, rzuci*, تركوا, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
+        ("bestanden, bestehen, geschafft, gepackt, hingekriegt, hinbekommen, durchgezogen, zu ende gebracht, finished, graduated, закончил*, закінчил*, ukończył*, bitirdi, أكملوا, passed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote abschlussjahrgang"),
         ("beworben, bewarben, applied", "beworben bewerbungen eingegangen"),
         (
             """lehrstelle ~ gefunden, ausbildung ~ gefunden, ausbildungsplatz ~ gefunden, arbeit ~ gefunden, arbeit ~ bekommen, job ~ gefunden, job ~ bekommen, jobs ~ bekommen, job ~ gekriegt, arbeit ~ gekriegt, stelle ~ gekriegt,
@@ -149,6 +149,10 @@ _OPINION = re.compile(
     r"\b(?:[Ww]as|[Ww]ie) (?:sagt|sagen|meint|meinen|denkt|denken|hält|halten|findet|finden|urteilt|urteilen)\s+(?:(?:die|der|das|denn|eigentlich|ein|eine)\s+)*(?P<who>[A-ZÄÖÜ][\w.-]+)"
     r"|\b[Ww]hat (?:does|do|did) (?:the |an? )?(?P<english>[\w.-]+(?: [\w.-]+){0,2}?) (?:say|think)\b"
 )
+_SENT_BY = re.compile(  # who sits somewhere for a body
+    r"\b[Ww]er (?:\w+ ){0,3}?(?:für|von|vom) (?:(?:die|den|das|der|dem) )?(?P<body>[A-ZÄÖÜ][\w-]+)(?=.*\b(?:drin|dabei|vertreten|mit|teil)\b)"
+    r"|\b[Ww]er (?:vertritt|vertrat) (?:(?:die|den|das) )?(?P<other>[A-ZÄÖÜ][\w-]+)"
+)
 _TELLING = ("bericht", "report", "land", "landesreg", "gesetz", "erlass", "verordnung", "ministeri", "kampagne")
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _LONGEST = 20  # words; a longer question tells a story
@@ -222,6 +226,12 @@ def asks_for_opinion(question: str, held: str) -> bool:
     match = _OPINION.search(question)
     words = words_of(match["who"] or match["english"]) if match else []
     return bool(words) and not any(word[:_STEM] in held or word.startswith(_TELLING) for word in words)
+
+
+def names_untold_body(question: str, held: str) -> bool:
+    """Tell whether it is asked who takes part for a body of which a measure has no word ("Wer saß für RTL drin?")."""
+    match = _SENT_BY.search(question)
+    return match is not None and fold(match["body"] or match["other"])[:_STEM] not in held
 
 
 def asks_for_outcome(question: str, held: str) -> bool:
