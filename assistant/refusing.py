@@ -19,7 +19,7 @@ from assistant.coverage import (
     states_asked_fact,
 )
 from assistant.holding import has_source
-from assistant.owning import is_named, is_own_case, is_rather_own
+from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
@@ -93,7 +93,7 @@ def refusal(
         return Reason.OWN_CASE
     first = report.measure(ranking.measures[0].measure)
     if _is_false(question, reading, ranking, report) or (_lacks_group(reading, first) and not is_counted):
-        return Reason.NOT_IN_REPORT
+        return Reason.OWN_CASE if asks_own_sum(question, reading) else Reason.NOT_IN_REPORT
     if reading.group and not reading.about and _entitles(reading, first):
         return None
     by_count = _is_told_by_count(reading, ranking, is_counted=is_counted)
@@ -146,6 +146,8 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     if asks_for_price(question, measure.title.text, held):
         return True
     if (is_by_name or ranking.correct >= _NAMED_CORRECT) and _is_elsewhere(question, reading, measure):
+        return True
+    if Fact.SUM in reading.sought.facts and asks_for_invented_benefit(question, held):
         return True
     if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
@@ -225,7 +227,7 @@ def _lacks_sum(reading: Reading, measure: Measure) -> bool:
 
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
     """Return why a question is refused: by the nearest unanswerable ones, or a verdict on a measure that is clear."""
-    if is_rather_own(question, reading, ranking):
+    if is_rather_own(question, reading, ranking) or asks_own_sum(question, reading):
         return Reason.OWN_CASE
     nearest = _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
     if nearest is Reason.OWN_CASE and not speaks_of_own(question):  # "how is the weather going to be" is near to some

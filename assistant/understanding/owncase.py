@@ -59,6 +59,10 @@ _STATES = Rules(
 _TAKING = (
     *with_persons("nimmt, nehmt ihr", "mich, uns"),
     *with_persons(
+        "finden sie, findet ihr, vermitteln sie, vermittelt ihr, suchen sie, besorgen sie",
+        "mir, uns, ihm, ihr, mein*, unser*",
+    ),
+    *with_persons(
         "nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die",
         "mich, uns, ihn, sie, mein*, unser*",
     ),
@@ -92,7 +96,7 @@ _DECISIONS = Rules(
         ),
         (
             with_persons(
-                "darf ich, darf er, darf sie",
+                "darf ich, darf er, darf sie, kann ich, kann er, kann sie",
                 "mit mein*, mit unser*, mit ihre*, mit seine*, mit diesem, mit dieser, mit so einem, mit so einer",
             ),
             folded("anfangen, arbeiten, unterrichten, einsteigen"),

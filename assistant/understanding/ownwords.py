@@ -16,7 +16,7 @@ OWN_AFFAIR = folded(
     meinen fall, unserem fall, meinem antrag, meine bewerbung ~ angekommen, mein* bewerbungsverfahren, unser* bewerbungsverfahren,
     wo bleibt mein*, wo bleibt unser*, wo bleibt das geld, stand meine*, stand unsere*, wie ist da der stand, wie weit ist mein*,
     wie weit ist unser*, was ist aus mein* ~ geworden, was ist mit meinem, verbindliche zusage, verbindlichen zusage, verbindlich zusagen, auf mein konto, auf meinem konto, auf unser konto, auf unserem konto, wann landet ~ konto, wann ist ~ auf dem konto, schauen sie sich mein*, sehen sie sich mein*, schauen sie ~ mein* ~ an, prüfen sie mein*, prüfen sie bitte mein*, prüfen sie ~ unser*, bitte prüfen sie mein*,
-    look at my, check my, assess my, review my, tell me whether i, tell me if i, in my account, into my account, to my account, in our account, into our account, hesabıma, hesabımıza, belgelerime bak*, diplomama bak*, на мой счет, на наш счет, на мій рахунок, на наш рахунок, посмотрите мой, посмотрите мои, проверьте мой, проверьте мои, перевірте мій, перевірте мої, гляньте мій, na moje konto, na nasze konto, sprawdźcie mój, sprawdźcie moje, proszę sprawdzić mój, proszę sprawdzić moje, على حسابي, إلى حسابي, في حسابي, إلى حسابنا, انظروا إلى شهادتي, راجعوا شهادتي, ich wurde ~ abgelehnt, wurde ich ~ abgelehnt, wir wurden ~ abgelehnt, wurden wir ~ abgelehnt, bin ~ abgelehnt worden, i was rejected, i was turned down, why was i rejected, мне отказали, нам отказали, мені відмовили, нам відмовили, odmówiono mi, odmówili mi, reddedildim, رفضوني, رفضوا طلبي, رفض طلبي, antragsstatus, antrag status, status abfragen, status antrag, bewerbungsstatus, application status, status of my, başvuru durumu, статус моєї, статус моей, статус моего, stan mojego wniosku, status mojego wniosku, stan wniosku, حالة طلبي, أين وصل طلب,
+    look at my, check my, assess my, review my, tell me whether i, tell me if i, in my account, into my account, to my account, in our account, into our account, hesabıma, hesabımıza, belgelerime bak*, diplomama bak*, на мой счет, на наш счет, на мій рахунок, на наш рахунок, посмотрите мой, посмотрите мои, проверьте мой, проверьте мои, перевірте мій, перевірте мої, гляньте мій, na moje konto, na nasze konto, sprawdźcie mój, sprawdźcie moje, proszę sprawdzić mój, proszę sprawdzić moje, على حسابي, إلى حسابي, في حسابي, إلى حسابنا, انظروا إلى شهادتي, راجعوا شهادتي, ich wurde ~ abgelehnt, wurde ich ~ abgelehnt, wir wurden ~ abgelehnt, wurden wir ~ abgelehnt, bin ~ abgelehnt worden, i was rejected, i was turned down, why was i rejected, мне отказали, нам отказали, мені відмовили, нам відмовили, odmówiono mi, odmówili mi, reddedildim, رفضوني, رفضوا طلبي, رفض طلبي, warum wurde sein antrag, warum wurde ihr antrag, his application, her application, başvurusu neden, başvurumuz neden, başvurusu ne zaman, его заявление, её заявление, його заява, його заяву, її заяву, jego wniosek, jej wniosek, jego wniosku, jej wniosku, طلبها, antragsstatus, antrag status, status abfragen, status antrag, bewerbungsstatus, application status, status of my, başvuru durumu, статус моєї, статус моей, статус моего, stan mojego wniosku, status mojego wniosku, stan wniosku, حالة طلبي, أين وصل طلب,
     mein* förderbescheid, unser* förderbescheid, mein* bewilligungsbescheid, unser* bewilligungsbescheid, mein* anerkennungsbescheid, mein* zusage, unser* zusage, wer ist mein* coach, wer ist mein* übergangslots*, wer ist mein* mentor*, wer ist mein* sachbearbeiter*, wer ist mein* berater*, wer ist mein* talentscout, wer ist mein* case, who is my coach, who is my mentor, who is my case,
     when will i get paid, when do i get paid, when will i get the money, when do i get the money, when will i receive, when will the money arrive, when does my money, where is the money, where s my, param nerede, paramı ne zaman, param ne zaman, ne zaman para alacağım, paramız ne zaman,
     коли мені виплат*, коли мені заплат*, коли нам виплат*, коли прийдуть гроші, коли я отримаю гроші, коли отримаю гроші, де мої гроші, когда мне выплат*, когда мне заплат*, когда нам выплат*, когда придут деньги, когда я получу деньги, когда получу деньги, где мои деньги,
@@ -80,7 +80,7 @@ BY_LANGUAGE = (
     (
         folded("i, i'm, my, me, we, our"),
         folded(
-            """will ~ recognise it, will ~ recognize it, will ~ recognise my, will ~ recognize my, will ~ recognise her, will ~ recognise his, is that enough, is it enough, is this enough, is that sufficient, will that be enough,
+            """will you find, can you find her, can you find him, will they find, when will he, when will she, when will they, will you take, will ~ recognise it, will ~ recognize it, will ~ recognise my, will ~ recognize my, will ~ recognise her, will ~ recognise his, is that enough, is it enough, is this enough, is that sufficient, will that be enough,
             does that count, does it count, will it count, does my ~ count, does that qualify, am i still eligible, would i be accepted, will i be accepted, would she be accepted, would he be accepted, will they accept, would they accept,
             will my ~ be made, will ~ pay for me, will ~ pay my, would ~ pay for my, can ~ be made permanent, will they take, would they take, will they hire, would they hire, allowed to hire me, allowed to take me, did i miss,
             is my ~ valid, is my ~ recognised, is my ~ recognized, would my ~ be accepted, will my ~ be recognised, would my ~ be recognised, is it too late for me, am i too late"""
@@ -97,7 +97,7 @@ BY_LANGUAGE = (
             miyim, mıyım, muyum, müyüm"""
         ),
         folded(
-            """geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı,
+            """bulur musunuz, bulabilir misiniz ona, ne zaman iş bulacak*, ne zaman yer bulacak*, geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı,
             gelebilir miyim, girebilir miyim, geçebilir miyim, gelebilir mi, öder mi, karşılar mı, denkliği verilir mi"""
         ),
         folded("mi, mı, mu, mü, miyim, mıyım, muyum, müyüm, miyiz, mıyız"),
@@ -106,7 +106,7 @@ BY_LANGUAGE = (
     (
         folded("я, мій, моя, моє, мого, моєї, мою, моїй, моєму, мене, мені, нас, нам, наш, наша, нашої"),
         folded(
-            """чи визнають його, чи визнає його, чи визнає її, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи переведуть мене, чи залишать мене,
+            """чи знайдете, чи знайдуть йому, чи знайдуть їй, коли йому, коли їй, чи візьмете, чи визнають його, чи визнає його, чи визнає її, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи переведуть мене, чи залишать мене,
             чи приймуть мене, чи візьмуть мене, чи підійду, чи отримаю"""
         ),
         folded("чи"),
@@ -117,7 +117,7 @@ BY_LANGUAGE = (
     (
         folded("я, мой, моя, моё, моего, моей, моему, меня, мне, нас, нам, наш, наша, нашей"),
         folded(
-            """признают ли его, признает ли его, признает ли мой, признает ли её, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой,
+            """найдете ли, найдут ли ему, найдут ли ей, когда ему, когда ей, возьмете ли, признают ли его, признает ли его, признает ли мой, признает ли её, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой,
             оплатят ли мне, подтвердит ли палата, подтвердят ли мой, подтвердят ли мне, примут ли меня, возьмут ли меня, возьмут меня, меня возьмут, зачтут ли, получу ли, получит ли он, получит ли она"""
         ),
         folded("ли, можно мне, могу я, смогу я"),
@@ -130,7 +130,7 @@ BY_LANGUAGE = (
             """ja, mój, moja, moje, mojego, mojej, mojemu, mnie, nas, nam, nasz, nasza, jestem, mam, skończyłam, skończyłem, pracuję, ukończyłam, ukończyłem, zdałam, zdałem, żona, mąż, syn, córka, brat, siostra, mogę, dostanę"""
         ),
         folded(
-            """czy izba go uzna, czy go uzna, czy ją uzna, czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
+            """czy znajdziecie, czy znajdą, kiedy mu, kiedy jej, czy weźmiecie, czy przyjmiecie, czy izba go uzna, czy go uzna, czy ją uzna, czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
             może ją zatrudnić, może mnie zatrudnić, może go zatrudnić, czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy dostanie, czy zostanie uznany, czy dostaniemy"""
         ),
         folded("czy"),
@@ -141,7 +141,7 @@ BY_LANGUAGE = (
     (
         folded("انا, أنا, عندي, لدي, عمري, شهادتي, زوجتي, زوجي, ابني, ابنتي, درست, أختي, أخي, لي, نجحت, عملت, ابن"),
         folded(
-            """هل ستعترف, هل سيعترف, هل تعترف, هل يعترف, هل هذا يكفي, هل يكفي, هل تكفي, هل يكفيني, هل سأقبل, هل يقبلون, هل سيقبلون, هل سأحصل, هل تدفع لي, هل يدفع لي, هل ستدفع, هل يمكنها,
+            """هل ستجدون, هل تجدون, متى يجدون, متى سيجدون, هل ستعترف, هل سيعترف, هل تعترف, هل يعترف, هل هذا يكفي, هل يكفي, هل تكفي, هل يكفيني, هل سأقبل, هل يقبلون, هل سيقبلون, هل سأحصل, هل تدفع لي, هل يدفع لي, هل ستدفع, هل يمكنها,
             هل تستطيع أختي, هل أستطيع أنا, هل أقدر أنا, هل استطيع انا, هل اقدر انا"""
         ),
         folded("هل"),

@@ -65,6 +65,8 @@ _BEFORE_TOWN = frozenset(
     folded("in, nach, bei, aus, at, near, w, we, в, у")
 )  # words before a town that is a plain word too
 # A hall by the name of its town, in which something took place: it is no place where the asker lives.
+_CLAUSE = re.compile(r"[.!?;:,–]")
+_BEING = folded("war, fand ~ statt, findet ~ statt, stattfand, steht, stand, gab es, sei, was held, took place")
 _HALLS = "halle|messe|studio|arena|stadion|saal|kongresshaus|philharmonie|museum|theater|zeche|schloss|rathaus"
 _VENUE = re.compile(
     rf"\b(?P<adjective>[A-ZÄÖÜ][a-zäöüß]+)er\s+(?:[A-ZÄÖÜ]\w*[ -])?(?i:\w*(?:{_HALLS}))|"
@@ -123,7 +125,7 @@ def names_other_town(question: str, held: str, located: str) -> bool:
     if not Words.of(located).has_any(TOWNS):
         return False
     if Words.of(question).has_any(_SELF) or len(words.words) > _LONGEST:
-        return any(fold(town) not in held for town in _venue_towns(question))
+        return any(town[:_SHOWN] not in held for town in [*_venue_towns(question), *_told_towns(question)])
     towns, told = towns_in(words), words_of(held)
     return bool(towns) and not any(word.startswith(town[:_SHOWN]) for town in towns for word in told)
 
@@ -142,8 +144,16 @@ def _is_town(words: Words, place: str) -> bool:
 
 def _venue_towns(question: str) -> list[str]:
     """Return the towns of the halls that a question names ("in den Dortmunder Westfalenhallen")."""
-    found = [match["adjective"] or match["town"] for match in _VENUE.finditer(question)]
-    return [town for town in found if fold(town) in _PLAIN_TOWNS]
+    found = [fold(match["adjective"] or match["town"]) for match in _VENUE.finditer(question)]
+    return [town for town in found if town in _PLAIN_TOWNS]
+
+
+def _told_towns(question: str) -> list[str]:
+    """Return the towns of those clauses of a story that tell where something was, and not where the asker is."""
+    clauses = [Words.of(clause) for clause in _CLAUSE.split(question)]
+    return [
+        town for clause in clauses if clause.has_any(_BEING) and not clause.has_any(_SELF) for town in towns_in(clause)
+    ]
 
 
 def without_towns(question: str) -> str:

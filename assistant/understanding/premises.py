@@ -10,6 +10,7 @@ from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.paraphrases import says_same
 from assistant.understanding.words import Words, folded
+from corpus.money import parse_funding
 from corpus.types import Measure, Page, Report
 from index.features import fold, words_of
 
@@ -20,7 +21,7 @@ _WHY_GERMAN = folded(
 _WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
-    """wann, um wie viel, um wie viele, wie stark, wie sehr, wer,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
+    """wann, um wie viel, um wie viele, wie stark, wie sehr, wofür, wozu, woher, wer,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
     when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من"""
 )
 # What is said to have caused something; a measure that does not tell of it can't tell what came of it.
@@ -62,7 +63,10 @@ _SPEAKER = re.compile(
 )
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d+(?:,\d+)?)\s?(?:%|Prozent|percent|процент|відсот|procent|بالمئة)", re.IGNORECASE)
-_PLAIN_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Euro|EUR|€)", re.IGNORECASE)  # millions are rounded by who asks
+_BOUND = re.compile(
+    r"\b(?:mehr als|weniger als|über|unter|mindestens|höchstens|ab|bis zu|more than|over|less than)\s+\d", re.IGNORECASE
+)
+_ROUNDED = 0.15  # of a sum by which who asks may round it
 _OF_TIME = folded("wann, seit, läuft, lief, laufzeit*, gab es, gibt es, gestartet, angefangen, begonnen, schon")
 _NUMBERS = {
     "zwei": "2", "drei": "3", "vier": "4", "fuenf": "5", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zehn": "10",
@@ -187,6 +191,15 @@ def _speaks_of_untold(question: str, held: str, events: tuple[tuple[str, ...], .
     )
 
 
+def _names_untold_sum(question: str, measure: Measure) -> bool:
+    """Tell whether a question speaks of a sum that is none of the measure's, however it is rounded."""
+    if _BOUND.search(question):
+        return False
+    told = [amount.euros for amount in parse_funding(text_of(measure)).amounts]
+    asked = [amount.euros for amount in parse_funding(question).amounts]
+    return any(not any(abs(euros - known) <= _ROUNDED * known for known in told) for euros in asked)
+
+
 def _speaks_of_parted(words: Words, held: str) -> bool:
     """Tell whether a question speaks of an event by a parted verb ("trat … zurück"), of which the measure has no word."""
     return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in PARTED_EVENTS)
@@ -200,8 +213,7 @@ def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
     if words.has_any(_ASKING_FOR_MORE):
         if _speaks_of_untold(question, held, EVENTS) or _speaks_of_parted(words, held):
             return True
-        digits = held.replace(".", "")
-        if any(sum_of.replace(".", "") not in digits for sum_of in _PLAIN_SUM.findall(question)):
+        if _names_untold_sum(question, measure):
             return True
     years, told = _YEAR.findall(question), _YEAR.findall(held)
     asks_for_time = words.has_any(_OF_TIME)
