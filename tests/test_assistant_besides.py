@@ -41,6 +41,12 @@ from assistant.understanding.prices import asks_for_price
         "Кто написал песню для кампании WTFuture?",
         "How long is the waiting list for PerMenti?",
         "Что такое Kindergeld?",
+        "Wofür gibt KIM die 300 Millionen Euro aus, die es bekommt?",
+        "Кому достались 50 миллионов евро на PerMenti?",
+        "Mein Kollege sagt, der Kongress Vielfalt fand in Bielefeld statt. Wie viele Workshops gab es?",
+        "Wer vertritt die Ärztekammer im Zukunftsbündnis Pflege?",
+        "Welche Hochschule hat Next Career verlassen?",
+        "Welches Netzwerk von zdi ist das größte?",
     ],
 )
 def test_what_no_measure_tells_is_refused(assistant: Assistant, question: str) -> None:
@@ -64,6 +70,9 @@ def test_what_no_measure_tells_is_refused(assistant: Assistant, question: str) -
         ("Was sagt der Bericht zur Inklusionsinitiative?", "V.8"),
         ("Wie hoch ist der Topf für die MID-Assistentin?", "III.2"),
         ("Wie viel Geld kam vom Bund für die SiA?", "III.7"),
+        ("Woher kamen die gut 5,3 Millionen Euro für die SiA?", "III.7"),
+        ("Mein Sohn wohnt in Münster. Wie viele Leute durften zum Bewerbertag?", "IV.4"),
+        ("Wer war für die IHK Köln im Medien-Beirat dabei?", "IV.8"),
         ("Zahlt der Bund bei der Meisterprämie mit?", "IV.1"),
         ("What is the heat pump bonus?", "IV.5"),
         ("Jaką premię daje land mistrzom?", "IV.1"),

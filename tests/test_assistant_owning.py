@@ -41,6 +41,8 @@ def test_question_that_speaks_of_nobody_is_no_own_case(assistant: Assistant, que
         "meisterprämie antrag status abfragen",
         "коли мені виплатять Meisterprämie",
         "Ich wurde als Alltagshelferin abgelehnt. Warum?",
+        "Finden Sie für meine Tochter einen Ausbildungsplatz in Herne?",
+        "Ich bin Schneiderin mit eigenem Laden, 7. Monat. Wie viel Mutterschaftsgeld kriege ich?",
         "Wir haben eine MID-Assistentin eingestellt. Welcher Zuschuss steht uns dafür konkret zu?",
     ],
 )

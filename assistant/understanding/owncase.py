@@ -95,9 +95,12 @@ _DECISIONS = Rules(
             folded("genehmigt, bewilligt, anerkannt, angerechnet, gekürzt, gestrichen, gezahlt, bezahlt"),
         ),
         (
-            with_persons(
-                "darf ich, darf er, darf sie, kann ich, kann er, kann sie",
-                "mit mein*, mit unser*, mit ihre*, mit seine*, mit diesem, mit dieser, mit so einem, mit so einer",
+            (
+                *with_persons(
+                    "darf ich, darf er, darf sie, kann ich, kann er, kann sie",
+                    "mit mein*, mit unser*, mit ihre*, mit seine*, mit diesem, mit dieser, mit so einem, mit so einer",
+                ),
+                *folded("kann mein* ~ mit ihr*, kann mein* ~ mit sein*, darf mein* ~ mit ihr*, darf mein* ~ mit sein*"),
             ),
             folded("anfangen, arbeiten, unterrichten, einsteigen"),
         ),

@@ -21,7 +21,7 @@ _WHY_GERMAN = folded(
 _WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
-    """wann, um wie viel, um wie viele, wie stark, wie sehr, wofür, wozu, woher, wer,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
+    """wann, um wie viel, um wie viele, wie stark, wie sehr, wofür, wozu, woher, wem, wer, кому, komu, whom,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
     when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من"""
 )
 # What is said to have caused something; a measure that does not tell of it can't tell what came of it.
@@ -65,6 +65,10 @@ _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)
 _PERCENT = re.compile(r"(\d+(?:,\d+)?)\s?(?:%|Prozent|percent|процент|відсот|procent|بالمئة)", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(?:mehr als|weniger als|über|unter|mindestens|höchstens|ab|bis zu|more than|over|less than)\s+\d", re.IGNORECASE
+)
+_MILLIONS = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)?)\s(?:(?P<billions>billion|миллиард|мільярд|miliard|milyar|مليار)|million|миллион|мільйон|milion|milyon|mln|млн|مليون)\w*\s(?:euro|eur|евро|євро|avro|يورو)\w*",
+    re.IGNORECASE,
 )
 _ROUNDED = 0.15  # of a sum by which who asks may round it
 _OF_TIME = folded("wann, seit, läuft, lief, laufzeit*, gab es, gibt es, gestartet, angefangen, begonnen, schon")
@@ -196,8 +200,13 @@ def _names_untold_sum(question: str, measure: Measure) -> bool:
     if _BOUND.search(question):
         return False
     told = [amount.euros for amount in parse_funding(text_of(measure)).amounts]
-    asked = [amount.euros for amount in parse_funding(question).amounts]
+    asked = [amount.euros for amount in parse_funding(_MILLIONS.sub(_in_german, question)).amounts]
     return any(not any(abs(euros - known) <= _ROUNDED * known for known in told) for euros in asked)
+
+
+def _in_german(match: re.Match[str]) -> str:
+    """Return a sum of another language as German has it."""
+    return f"{match['number'].replace('.', ',')} {'Mrd.' if match['billions'] else 'Mio.'} Euro"
 
 
 def _speaks_of_parted(words: Words, held: str) -> bool:
