@@ -11,7 +11,7 @@ from index.features import fold, words_of
 
 # How people ask for a thing, and words of which a measure that tells it has one.
 _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
-    (folded(asked), tuple(fold(word) for word in held.split()))
+    (folded(asked), tuple(fold(word.replace("_", " ")) for word in held.split()))
     for asked, held in (
         (
             """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
@@ -65,7 +65,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             "wann ~ der nächste, wann ~ die nächste, wann ~ das nächste, nächster termin, nächsten termin, nächste termin, nächste runde, die dritte, der dritte, das dritte, the next one, when is the next",
-            "weitere nächste dritte",
+            "weitere nächste dritte jährlich_zum",
         ),
         (
             "note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",

@@ -113,10 +113,10 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
         folded(
             """nächste termin*, nächsten termin*, nächster termin*, nächste kurs*, nächsten kurs*, nächster kurs*, nächste sitzung, nächsten sitzung, nächste treffen, nächsten treffen, nächste veranstaltung, nächsten veranstaltung*,
-            nächste durchgang, nächsten durchgang, nächster durchgang, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
+            nächste durchgang, nächsten durchgang, nächster durchgang, when is the next, when will the next, when does the next, kiedy ~ następn*, sonraki ~ ne zaman, когда ~ следующ*, коли ~ наступн*, متى ~ القادم, متى ~ القادمة, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
             следующ* встреч*, наступн* курс*, наступн* засідан*, наступн* зустріч*, następn* kurs*, następn* spotkan*, następn* termin*, الدورة القادمة, الاجتماع القادم, الموعد القادم"""
         ),
-        ("naechst", "weitere durchg"),
+        ("naechst", "weitere durchg", "jaehrlich zum"),
     ),
     (
         folded(
