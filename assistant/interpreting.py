@@ -15,7 +15,7 @@ from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
 from assistant.understanding.listing import topic_words
 from assistant.understanding.mentioned import only_one_in_town
-from assistant.understanding.neutral import impersonally_asked, plainly_asked
+from assistant.understanding.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
 from assistant.understanding.owncase import asks_for_verdict
 from assistant.understanding.ownstory import judges_person
 from assistant.understanding.pointing import nouns_of, points_back
@@ -70,7 +70,9 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
     if context is None and not named and not reading.measures and reading.kind is Kind.FIELD:
         reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
     if context is None and not reading.search and reading.kind in OF_ONE:
-        reading = replace(reading, search=impersonally_asked(question, reading.language))
+        alone = told_alone(question) if named else ""  # a name says enough
+        asked = impersonally_asked(question, reading.language) or without_occasion(question) or alone
+        reading = replace(reading, search=asked)
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
         written = names.written(question)
         likely = names.agreed(question) or only_one_in_town(question, index.report.measures)

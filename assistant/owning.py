@@ -6,11 +6,14 @@ this repository: neither the questions that they come from nor the fitting is pa
 
 from __future__ import annotations
 
-from assistant.coverage import PARTLY_NAMED
-from assistant.understanding.owncase import asks_for_rule, asks_for_verdict, tells_own_affair
+from assistant.coverage import NAMED, PARTLY_NAMED
+from assistant.understanding.facts import Fact
+from assistant.understanding.owncase import asks_for_verdict, tells_own_affair
+from assistant.understanding.ownrules import asks_for_rule, asks_from_now_on
 from assistant.understanding.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
 from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.reading import Reading
+from assistant.understanding.words import Words, folded
 from index.types import Ranking
 
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
@@ -19,6 +22,9 @@ _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its c
 # that the rules would refuse, most of them stories that ask what there is.
 _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
 _OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alone tells less
+_I_GET = folded(
+    "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, steht mir, bekommen wir, kriegen wir, steht uns, do i get, will i get, would i get, do we get, will we get, получу, получим, отримаю, отримаємо, dostanę, dostaniemy, otrzymam, alırım, alacağım, أحصل, سأحصل"
+)
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 # Odds of all signs from which a question is one for the own case: where a rule says so, and where the report does not
 # answer it anyhow. Signs alone refuse nothing that the report answers; docs/evaluating.md says how that was decided.
@@ -42,6 +48,13 @@ def is_rather_own(question: str, reading: Reading, ranking: Ranking) -> bool:
     if is_near and (asks_for_verdict(question, is_named=True) or judges_person(question, is_named=True)):
         return True
     return _odds(question, reading, ranking, is_ruled=False) >= _REFUSED
+
+
+def asks_own_sum(question: str, reading: Reading) -> bool:
+    """Tell whether somebody asks, with a circumstance of the own case, how much he or she gets of what no measure tells."""
+    signs = signs_of(question, reading.language)
+    is_own = Sign.OWN in signs and Sign.CIRCUMSTANCE in signs
+    return is_own and Fact.SUM in reading.sought.facts and Words.of(question).has_any(_I_GET)
 
 
 def _odds(question: str, reading: Reading, ranking: Ranking, *, is_ruled: bool) -> float:
@@ -72,9 +85,10 @@ def is_named(reading: Reading, ranking: Ranking) -> bool:
 
 def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a verdict is asked on the first measure: it is named, or a German question is surely about it."""
-    if is_named(reading, ranking):
-        return True
     is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
+    if is_named(reading, ranking):
+        is_by_part = not (reading.measures or reading.about) and ranking.measures[0].parts["name"] < NAMED
+        return not (is_by_part and is_sure and asks_from_now_on(question))
     return is_sure and reading.language == _GERMAN and not asks_for_rule(question)
 
 

@@ -7,6 +7,9 @@ from dataclasses import replace
 
 from assistant.asked import Asked
 from assistant.coverage import NAMED
+from assistant.understanding.comparing import asking_part
+from assistant.understanding.owncase import tells_own_affair
+from assistant.understanding.ownsigns import asks_what_there_is
 from assistant.understanding.places import without_towns
 from assistant.understanding.reading import Reading
 from assistant.understanding.vocabulary import german_subjects
@@ -28,8 +31,11 @@ def ranked(index: SearchIndex, asked: Asked, among: Collection[str] | None) -> R
     reading = asked.reading
     wording, among = _wording(index, asked), reading.measures or reading.about or among
     ranking = index.search(wording, among)
+    ranking = _without_story(index, asked, ranking, among)
     is_cell = bool(set(reading.fields) - {FieldName.BESCHREIBUNG})
-    is_probable = bool(reading.fields) and ranking.answerable >= _MAYBE_ANSWERED
+    is_of_one = bool(reading.fields or reading.search)
+    is_of_one |= not ranking.is_answered and bool(reading.sought.noun or reading.sought.is_gist)
+    is_probable = is_of_one and ranking.answerable >= _MAYBE_ANSWERED
     if (is_cell or is_probable) and (german := german_subjects(asked.clean, reading.language)):
         wording = f"{wording} {german}"
         ranking = index.search(wording, among)
@@ -61,6 +67,23 @@ def _telling_twin(index: SearchIndex, reading: Reading, ranking: Ranking) -> Ran
     )
     relevance = (ranking.relevance[1], ranking.relevance[0], *ranking.relevance[_TWINS:])
     return replace(ranking, measures=measures, relevance=relevance)
+
+
+def _without_story(
+    index: SearchIndex, asked: Asked, ranking: Ranking, among: Collection[str] | Sequence[str] | None
+) -> Ranking:
+    """Return the ranking of the sentences that ask alone, where a story beside them hides that the same measure answers.
+
+    Only who asks what there is tells a story by the way; in a question for a verdict the story is what is judged.
+    """
+    part = asking_part(asked.clean)
+    if ranking.is_answered or part == asked.clean or asked.reading.search or asked.reading.about:
+        return ranking
+    if not asks_what_there_is(asked.clean, asked.reading.language) or tells_own_affair(asked.clean):
+        return ranking
+    alone = index.search(without_towns(part), among)
+    is_same = alone.measures[:1] and alone.measures[0].measure == ranking.measures[0].measure
+    return alone if is_same and alone.is_answered else ranking
 
 
 def _wording(index: SearchIndex, asked: Asked) -> str:

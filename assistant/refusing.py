@@ -18,7 +18,8 @@ from assistant.coverage import (
     says_it,
     states_asked_fact,
 )
-from assistant.owning import is_named, is_own_case, is_rather_own
+from assistant.holding import has_source
+from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
 from assistant.understanding.aspects import (
     asks_for_invented_benefit,
@@ -27,14 +28,17 @@ from assistant.understanding.aspects import (
     asks_for_untold,
     names_unknown_programme,
 )
+from assistant.understanding.claims import begins_as_claim
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.details import (
     asks_for_average,
     asks_for_local_detail,
     asks_for_names,
+    asks_for_opinion,
     asks_for_outcome,
     asks_for_specifics,
     asks_height_of_untold,
+    names_untold_body,
 )
 from assistant.understanding.facts import Fact, states
 from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
@@ -47,14 +51,18 @@ from assistant.understanding.places import (
     names_other_town,
 )
 from assistant.understanding.premises import (
+    asks_why,
     asks_why_at_all,
     breaks_premise,
     held_by,
     text_of,
     unknown_person,
 )
+from assistant.understanding.prices import asks_for_price
 from assistant.understanding.reading import Reading
 from assistant.understanding.siblings import names_sibling
+from assistant.understanding.sources import read_sources
+from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import OWN_CASE, Ranking
@@ -63,6 +71,10 @@ _GERMAN = "de"  # the report's language: only in it a question's words can all s
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
+_STATE = "Land"  # whose money it is unless something else is said
+_PAYING = folded(
+    "zahlt, zahlen, bezahlt, bezahlen, zahlte, finanzier*, geld, gelder, fördergeld*, mittel, förder*, gefördert, zuschuss, zuschüsse, million*, euro, steuert, gibt, gab, geben, fließ*, floss, kommt, kommen, steckt, pay, pays, paid, fund*, money"
+)
 _SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their own, or has not
 _NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
 _NOUNS_ANSWERED = 0.1  # and where the measure spoken of has all nouns of a question
@@ -87,7 +99,7 @@ def refusal(
         return Reason.OWN_CASE
     first = report.measure(ranking.measures[0].measure)
     if _is_false(question, reading, ranking, report) or (_lacks_group(reading, first) and not is_counted):
-        return Reason.NOT_IN_REPORT
+        return Reason.OWN_CASE if asks_own_sum(question, reading) else Reason.NOT_IN_REPORT
     if reading.group and not reading.about and _entitles(reading, first):
         return None
     by_count = _is_told_by_count(reading, ranking, is_counted=is_counted)
@@ -135,10 +147,16 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     if is_by_name and (
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
         or asks_for_invented_benefit(question, held)
-        or (reading.fields and names_other_town(question, held))
         or _asks_for_other_year(question, reading, measure)
+        or _asks_for_other_payer(question, measure)
         or _lacks_fact(reading, measure)
     ):
+        return True
+    if asks_for_price(question, measure.title.text, held):
+        return True
+    if (is_by_name or ranking.correct >= _NAMED_CORRECT) and _is_elsewhere(question, reading, measure):
+        return True
+    if Fact.SUM in reading.sought.facts and asks_for_invented_benefit(question, held):
         return True
     if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
         return True
@@ -147,11 +165,20 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(asking, held):
         return True
-    if _asks_for_detail(question, reading, measure):
+    if _asks_for_detail(question, reading, measure) or _lacks_sum(reading, measure):
         return True
     if ministry_without_part(question, measure, report, is_named=is_by_name) or unknown_person(question, report):
         return True
     return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_by_name)
+
+
+def _is_elsewhere(question: str, reading: Reading, measure: Measure) -> bool:
+    """Tell whether a fact of a measure, or the reason for it, is asked of another town than that where it is."""
+    if not reading.fields and not asks_why(question):
+        return False
+    cells = (measure.cell(name) for name in (FieldName.MITTEL, FieldName.PARTNER))
+    located = [measure.title.text, measure.description.text, *(cell.text for cell in cells if cell)]
+    return names_other_town(question, held_by(measure), " ".join(located))
 
 
 def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> bool:
@@ -163,12 +190,26 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
     return not any(word in fold(cell.text) for word in _YEARLY)
 
 
+def _asks_for_other_payer(question: str, measure: Measure) -> bool:
+    """Tell whether the money of a fund or of the federation is spoken of, and a measure states that of others only.
+
+    A question for yes or no is answered by the row itself.
+    """
+    words = Words.of(question)
+    if not measure.stated(FieldName.MITTEL) or not words.has_any(_PAYING) or begins_as_claim(words):
+        return False
+    payers = [source for source in read_sources(words.unshared()).sources if source != _STATE]
+    return bool(payers) and not any(has_source(measure, source) for source in payers)
+
+
 def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
     held, asking = held_by(measure), asking_part(question)
     if asks_height_of_untold(asking, held) or asks_for_average(asking, held):
         return True
-    if names_untold_person(question, text_of(measure)):
+    if names_untold_person(question, text_of(measure)) or names_untold_body(question, held):
+        return True
+    if asks_for_opinion(question, held):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"
@@ -187,9 +228,16 @@ def _lacks_fact(reading: Reading, measure: Measure) -> bool:
     return any(fact in reading.sought.facts and not states(text_of(measure), frozenset({fact})) for fact in _SHOWN)
 
 
+def _lacks_sum(reading: Reading, measure: Measure) -> bool:
+    """Tell whether a sentence with a sum is asked for, and a measure states none anywhere."""
+    sums = frozenset({Fact.SUM})
+    is_asked = reading.fields == (FieldName.BESCHREIBUNG,) and reading.sought.facts >= sums
+    return is_asked and not reading.sought.counted and not states(text_of(measure), sums)
+
+
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
     """Return why a question is refused: by the nearest unanswerable ones, or a verdict on a measure that is clear."""
-    if is_rather_own(question, reading, ranking):
+    if is_rather_own(question, reading, ranking) or asks_own_sum(question, reading):
         return Reason.OWN_CASE
     nearest = _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
     if nearest is Reason.OWN_CASE and not speaks_of_own(question):  # "how is the weather going to be" is near to some

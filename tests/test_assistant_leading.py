@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.leading import after_lead, only_thanks, without_lead
+from assistant.understanding.leading import after_lead, only_calls, only_thanks, without_lead
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_thanks_ask_nothing(text: str) -> None:
 def test_thanks_with_a_question_ask(text: str) -> None:
     """A question behind thanks stays one, and so does what does not thank."""
     assert not only_thanks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hilfe!", "help", "Können Sie mir helfen?", "Ich hätte da mal eine Frage", "помогите", "Bir sorum var", "Pomocy!"],
+)
+def test_call_for_help_asks_nothing(text: str) -> None:
+    """Who greets, calls for help or says that there is a question has not asked it yet."""
+    assert only_calls(text)
+
+
+@pytest.mark.parametrize("text", ["", "Kita Hilfe", "Wer hilft mir?", "Gibt es Hilfe?", "help for refugee women"])
+def test_help_with_something_is_asked_for(text: str) -> None:
+    """A word for what one needs help with, or one that asks, makes a question."""
+    assert not only_calls(text)

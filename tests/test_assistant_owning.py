@@ -24,3 +24,63 @@ from assistant.types import Reason
 def test_question_that_speaks_of_nobody_is_no_own_case(assistant: Assistant, question: str) -> None:
     """What the report does not have is no verdict on somebody, in whichever language."""
     assert assistant.ask(question, as_of=DAY).reason is Reason.NOT_IN_REPORT
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ich bin bei PerMenti angemeldet. Wann meldet sich meine Mentorin bei mir?",
+        "Unsere Interessenbekundung für den Zukunftscampus haben wir im Juni eingereicht. Wie ist der Sachstand?",
+        "Wann landet die Wärmepumpenprämie auf unserem Konto?",
+        "I signed up for Ausbildungswege on Monday. When will my coach call me?",
+        "Meisterprämie'ye başvurdum, param ne zaman yatacak?",
+        "Я подал заявление на Meisterprämie, когда придут деньги?",
+        "Я надіслала диплом архітекторки до палати, коли чекати відповіді?",
+        "Złożyliśmy wniosek o premię na kurs z pomp ciepła. Kiedy dostaniemy pieniądze?",
+        "سجلت في Ausbildungswege، متى سيتصل بي المدرب؟",
+        "meisterprämie antrag status abfragen",
+        "коли мені виплатять Meisterprämie",
+        "Ich wurde als Alltagshelferin abgelehnt. Warum?",
+        "Finden Sie für meine Tochter einen Ausbildungsplatz in Herne?",
+        "Ich bin Schneiderin mit eigenem Laden, 7. Monat. Wie viel Mutterschaftsgeld kriege ich?",
+        "Wir haben eine MID-Assistentin eingestellt. Welcher Zuschuss steht uns dafür konkret zu?",
+    ],
+)
+def test_who_waits_for_something_asks_for_the_own_case(assistant: Assistant, question: str) -> None:
+    """When one's own money, answer or call comes is told by no period of a measure."""
+    assert assistant.ask(question, as_of=DAY).reason is Reason.OWN_CASE
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Bis wann können wir unsere Interessenbekundung für den Zukunftscampus einreichen?", "III.10"),
+        ("Meine Freundin will zu PerMenti. Wann ist das Projekt gestartet?", "V.7"),
+        ("Когда началась программа Ausbildungswege? Мой сын ищет место ученика.", "II.9"),
+        ("Ich bin Bäckerin und habe keine pädagogische Ausbildung. Komme ich trotzdem in die Kita?", "IV.2"),
+        ("Die Fahrt zum Berufskolleg ist weit. Kann ich demnächst auch digital am Unterricht teilnehmen?", "V.4"),
+        ("Zdałem egzamin mistrzowski jako fryzjer. Co mi się za to należy od landu?", "IV.1"),
+        ("Что я получу, если сдам экзамен на мастера?", "IV.1"),
+        ("Ich bin 39 und Bäcker. Wie werde ich Lokführer?", "IV.6"),
+        ("Ich bitte für eine Vorlage um Auskunft, wie Menschen ohne Ausbildung in die Kita kommen.", "IV.2"),
+        ("Erzählen Sie mir was über die ZFE", "VI.6"),
+        ("Opowiedz mi o Talentscouting", "II.3"),
+    ],
+)
+def test_who_asks_what_there_is_is_answered_whatever_is_told(assistant: Assistant, question: str, measure: str) -> None:
+    """A day of the measure, a rule, a way in or what one may get is no verdict on the asker."""
+    assert assistant.ask(question, as_of=DAY).matches[0].measure.number == measure
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Meine Abschlussnote war 3,6. Komme ich damit noch an die Grundschule?",
+        "Komme ich in PerMenti rein, wenn ich nur B1 habe?",
+        "Werde ich künftig entfristet?",
+        "Meine Frau ist Friseurmeisterin seit April 2023, also zu früh. Bekommt sie die Prämie noch?",
+        "Ich habe nur einen Bachelor in Architektur aus Indien. Genügt der der Kammer?",
+    ],
+)
+def test_what_is_weighed_stays_a_verdict(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question, as_of=DAY).reason is Reason.OWN_CASE

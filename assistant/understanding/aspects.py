@@ -12,11 +12,11 @@ from index.features import fold, words_of
 
 # How people ask for a thing, and words of which a measure that tells it has one.
 _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
-    (folded(asked), tuple(fold(word) for word in held.split()))
+    (folded(asked), tuple(fold(word.replace("_", " ")) for word in held.split()))
     for asked, held in (
         (
             """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
-            bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
+            bekommen ~ bezahlt, verdien* ~ auf die hand, verdient ~ auf die hand, lohn ~ auf die hand, gehalt ~ auf die hand, bekommt ~ auf die hand, kriegt ~ auf die hand, bekommen ~ auf die hand, kriegen ~ auf die hand, bekommt ~ auffe hand, kriegt ~ auffe hand, kriegen ~ auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
             salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, رواتب, أجرة, كم الأجر, ما الأجر, في الساعة, بالساعة, يكسب, salaries, hourly, an hour, per hour, paid per hour, earning*, saat ücret*, saatlik ücret*, aylık ücret*, saati kaç para, kazanıyor*, yevmiye*, зарплати, платня, погодинн*, заробля*, зарабатыва*, оклад*, почасов*, pensj*, wynagrodzen*, godzinow*, na godzinę, za godzinę, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
             "gehalt vergütung entgelt verdien lohn besold tarif",
         ),
@@ -54,7 +54,11 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             "wer hat ~ erfunden, wer hat ~ gestaltet, wer hat ~ programmiert, wer hat ~ entworfen, wer hat ~ moderiert, wer hat ~ gedreht, von wem ~ erfunden, von wem ~ programmiert, who invented, who designed",
-            "erfund gestaltet von programmier entworfen moderier",
+            "erfund gestaltet programmier entworfen moderier",
+        ),
+        (
+            "lied, song, hymne, film, filme, kurzfilm, imagefilm, werbefilm, werbespot, spot, video, videos, logo, slogan, maskottchen, plakat*, podcast, şarkı*, film, filmi, пісн*, песн*, фільм*, фильм*, логотип*, piosenk*, filmu, أغنية, فيلم, شعار",
+            "lied hymne film spot video logo slogan maskottchen plakat podcast",
         ),
         (
             "verstoß, verstöße, unfall, unfälle, panne, pannen, klage, klagen, verletzt, verletzte",
@@ -62,14 +66,14 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             "wann ~ der nächste, wann ~ die nächste, wann ~ das nächste, nächster termin, nächsten termin, nächste termin, nächste runde, die dritte, der dritte, das dritte, the next one, when is the next",
-            "weitere nächste dritte",
+            "weitere nächste dritte jährlich_zum",
         ),
         (
             "note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",
             "notendurchschnitt numerus schulnote abiturnote",
         ),
         (
-            "altersgrenze, höchstalter, mindestalter, wie alt darf, wie alt muss, wie alt dürfen, wie alt müssen, ab welchem alter, bis zu welchem alter, age limit, maximum age, yaş sınırı",
+            "altersgrenze, höchstalter, mindestalter, wie alt ~ teilnehm*, wie alt ~ schüler*, wie alt ~ leute, wie alt ~ jugendliche*, wie alt ~ frauen, wie alt ~ bewerber*, wie alt ~ coach*, wie alt ~ azubi*, wie alt ~ helfer*, wie alt ~ lotse*, how old ~ participant*, how old ~ people, durchschnittsalter, wie alt darf, wie alt muss, wie alt dürfen, wie alt müssen, ab welchem alter, bis zu welchem alter, age limit, maximum age, yaş sınırı",
             "altersgrenze höchstalter mindestalter lebensjahr jährige",
         ),
         (

@@ -24,10 +24,15 @@ CELLS = {  # criteria that are about one cell each
 UTMOST = frozenset({"extreme", "utmost"})  # "Ist das die größte in Europa?" claims no sum
 
 
+def begins_as_claim(words: Words) -> bool:
+    """Tell whether a question begins as one for yes or no does."""
+    return bool(words.words) and words.words[0] in _BEGINNING
+
+
 def claimed_fields(question: str, report: Report, as_of: date) -> tuple[FieldName, ...]:
     """Return the cells that tell whether what a question claims is so ("Ist V.6 dauerhaft?"), in the order of a table."""
     words = Words.of(question)
-    if not words.words or words.words[0] not in _BEGINNING:
+    if not begins_as_claim(words):
         return ()
     return told_cells(question, report, as_of)
 

@@ -6,8 +6,9 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.fieldwords import OF_MONEY
-from assistant.understanding.gazetteer import PLACES, REGIONS, TOWNS
+from assistant.understanding.gazetteer import PLACES, REGIONS
 from assistant.understanding.ownwords import PERSONAL
+from assistant.understanding.places import towns_in
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
@@ -38,7 +39,7 @@ _TAKING_PART = folded(
 )
 # A rank within a measure, which the report does not tell.
 _MOST = folded(
-    """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, die höchste, the most,
+    """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, das größte, der größte, das kleinste, das beste, der beste, die höchste, the most, the largest, the biggest,
     the fewest, the best, am dringendsten, am schnellsten, am höchsten, am beliebtesten"""
 )
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
@@ -49,7 +50,7 @@ _RANKED = (
     *_FIRM_NOUNS,
     *_SCHOOL_NOUNS,
     *folded(
-        "schule, schulen, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
+        "schule, schulen, netzwerk, netzwerke, standort, standorte, kurs, kurse, network, networks, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
     ),
 )
 # How one asks for what is in a town, or for the people there.
@@ -65,8 +66,8 @@ _WHERE = folded(
 _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word) for word in held.split()))
     for asked, held in (
-        ("abgebrochen, abbrechen, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
-        ("bestanden, bestehen, geschafft, passed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote"),
+        ("abgebrochen, abbrechen, geschmissen, hingeschmissen, abgesprungen, bıraktı, кинули, кинул*, rzuci*, تركوا, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
+        ("bestanden, bestehen, geschafft, gepackt, hingekriegt, hinbekommen, durchgezogen, zu ende gebracht, finished, graduated, закончил*, закінчил*, ukończył*, bitirdi, أكملوا, passed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote abschlussjahrgang"),
         ("beworben, bewarben, applied", "beworben bewerbungen eingegangen"),
         (
             """lehrstelle ~ gefunden, ausbildung ~ gefunden, ausbildungsplatz ~ gefunden, arbeit ~ gefunden, arbeit ~ bekommen, job ~ gefunden, job ~ bekommen, jobs ~ bekommen, job ~ gekriegt, arbeit ~ gekriegt, stelle ~ gekriegt,
@@ -88,7 +89,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("gestimmt, abgestimmt, zugestimmt, voted, oy verdi, oy kullandı, проголос*, голосовал*, głosował*, صوت ضد, صوتوا", "gestimmt"),
         ("ein erfolg, erfolgreich, a success, successful, başarılı oldu, успешн*, успех, успішн*, успіх*, sukces*, نجاح, ناجح*", "erfolg"),
         ("kritisiert, beschwert, protestiert, geklagt, criticised, criticized, complained, protested, eleştirdi, şikayet, критиков*, критикує, жалов*, скарж*, krytykow*, skarżył*, انتقد, اشتكى", "kriti beschwer protest klag"),
-        ("abgelehnt, abgewiesen, rejected, turned down, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
+        ("abgelehnt, abgewiesen, verweigert, rejected, reject, turned down, refuse, refused, denied, deny, declined, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
         ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
@@ -110,14 +111,14 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
         folded(
             """nächste termin*, nächsten termin*, nächster termin*, nächste kurs*, nächsten kurs*, nächster kurs*, nächste sitzung, nächsten sitzung, nächste treffen, nächsten treffen, nächste veranstaltung, nächsten veranstaltung*,
-            nächste durchgang, nächsten durchgang, nächster durchgang, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
+            nächste durchgang, nächsten durchgang, nächster durchgang, when is the next, when will the next, when does the next, kiedy ~ następn*, sonraki ~ ne zaman, когда ~ следующ*, коли ~ наступн*, متى ~ القادم, متى ~ القادمة, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
             следующ* встреч*, наступн* курс*, наступн* засідан*, наступн* зустріч*, następn* kurs*, następn* spotkan*, następn* termin*, الدورة القادمة, الاجتماع القادم, الموعد القادم"""
         ),
-        ("naechst", "weitere durchg"),
+        ("naechst", "weitere durchg", "jaehrlich zum"),
     ),
     (
         folded(
-            """wie schnell, wartezeit*, bearbeitungszeit*, bearbeitungsdauer, wie lange wartet, wie lange warten, wie lange ~ warten, wie lange muss ~ warten, how quickly, how fast, how soon, how long ~ wait, waiting time*, processing time*,
+            """wie schnell, warteliste*, waiting list*, bekleme list*, лист* ожидания, список ожидания, лист* очікування, список очікування, list* oczekujących, قائمة الانتظار, wartezeit*, bearbeitungszeit*, bearbeitungsdauer, wie lange wartet, wie lange warten, wie lange ~ warten, wie lange muss ~ warten, how quickly, how fast, how soon, how long ~ wait, waiting time*, processing time*,
             ne kadar bekle*, ne kadar hızlı, bekleme süresi, сколько ждать, сколько ~ ждать, как быстро, скільки чекати, скільки ~ чекати, як швидко, ile ~ czekać, ile się czeka, jak szybko, كم الانتظار, مدة الانتظار, كم ننتظر"""
         ),
         ("wartezeit", "bearbeitungszeit", "innerhalb von", "wochen"),
@@ -131,10 +132,26 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ("buero ", "bueros", "filiale", "niederlassung", "zweigstelle", "aussenstelle", "gebaeude", "halle "),
     ),
     (
+        folded(
+            "wann öffnet, wann eröffnet, wann macht ~ auf, when does ~ open, when will ~ open, ne zaman açılacak, ne zaman açılıyor, коли відкри*, когда откро*, kiedy zostanie otwart*, kiedy otworz*, متى يفتح, متى تفتح"
+        ),
+        ("oeffnet", "eroeffnung"),
+    ),
+    (
         folded("stipendium, stipendien, scholarship*, bursu, bursları, стипенді*, стипенди*, stypendi*, منحة دراسية"),
         ("stipend",),
     ),
 )
+# What somebody says or thinks of a measure.
+_OPINION = re.compile(
+    r"\b(?:[Ww]as|[Ww]ie) (?:sagt|sagen|meint|meinen|denkt|denken|hält|halten|findet|finden|urteilt|urteilen)\s+(?:(?:die|der|das|denn|eigentlich|ein|eine)\s+)*(?P<who>[A-ZÄÖÜ][\w.-]+)"
+    r"|\b[Ww]hat (?:does|do|did) (?:the |an? )?(?P<english>[\w.-]+(?: [\w.-]+){0,2}?) (?:say|think)\b"
+)
+_SENT_BY = re.compile(  # who sits somewhere for a body
+    r"\b[Ww]er (?:\w+ ){0,3}?(?:für|von|vom) (?:(?:die|den|das|der|dem) )?(?P<body>[A-ZÄÖÜ][\w-]+)(?=.*\b(?:drin|dabei|vertreten|mit|teil)\b)"
+    r"|\b[Ww]er (?:vertritt|vertrat) (?:(?:die|den|das) )?(?P<other>[A-ZÄÖÜ][\w-]+)"
+)
+_TELLING = ("bericht", "report", "land", "landesreg", "gesetz", "erlass", "verordnung", "ministeri", "kampagne")
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _LONGEST = 20  # words; a longer question tells a story
 
@@ -179,11 +196,11 @@ def asks_for_local_detail(question: str, held: str) -> bool:
         return False
     if words.has_any(_WHERE) and not _names_place(held):
         return True
-    towns = words.standing(TOWNS)
+    towns = towns_in(words)
     if not towns or not words.has_any(_LOCAL):
         return False
     told = " ".join(words_of(held))
-    return not any(town.rstrip("*") in told for town in towns)
+    return not any(town in told for town in towns)
 
 
 def tells_average(question: str, text: str) -> bool:
@@ -200,6 +217,19 @@ def asks_for_specifics(question: str, held: str) -> bool:
     """Tell whether the next date, or how long one waits, is asked for, of which a measure says no word."""
     words = Words.of(question)
     return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in _SPECIFICS)
+
+
+def asks_for_opinion(question: str, held: str) -> bool:
+    """Tell whether it is asked what somebody thinks or says of whom a measure has no word; the report itself may say it."""
+    match = _OPINION.search(question)
+    words = words_of(match["who"] or match["english"]) if match else []
+    return bool(words) and not any(word[:_STEM] in held or word.startswith(_TELLING) for word in words)
+
+
+def names_untold_body(question: str, held: str) -> bool:
+    """Tell whether it is asked who takes part for a body of which a measure has no word ("Wer saß für RTL drin?")."""
+    match = _SENT_BY.search(question)
+    return match is not None and fold(match["body"] or match["other"])[:_STEM] not in held
 
 
 def asks_for_outcome(question: str, held: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.words import folded
+from index.features import fold
 
 # The larger towns, and those that the report names; a measure that is in one of them is not in another.
 TOWNS = folded(
@@ -30,6 +31,13 @@ _REGIONS = {
     "bergisch* land, bergische*": "bergisch, wuppertal, solingen, remscheid",
     "rheinland*, rheinisch* revier": "rheinland, rheinische, köln, bonn, düsseldorf, aachen, leverkusen",
 }
+# Towns as other languages write them, by the German name.
+_ABROAD = {
+    "köln": "cologne, kolonya*, kolonia, kolonii, kolonią, кельн*, кёльн*, كولونيا", "düsseldorf": "dusseldorf*, дюссельдорф*, دوسلدورف", "dortmund": "дортмунд*, دورتموند", "essen": "эссен*, ессен*, إيسن",
+    "duisburg": "дуйсбург*, дуісбург*, دويسبورغ", "bochum": "бохум*, بوخوم", "bielefeld": "билефельд*, білефельд*, بيليفيلد", "bonn": "бонн, бонне, бонні, bonie, بون", "münster": "munster*, мюнстер*, مونستر",
+    "aachen": "ахен*, аахен*, akwizgran*, آخن", "wuppertal": "вупперталь*, вуперталь*, فوبرتال", "gelsenkirchen": "гельзенкирхен*, гельзенкірхен*", "krefeld": "крефельд*, كريفيلد", "hagen": "хаген*, гаген*", "paderborn": "падерборн*, بادربورن", "lemgo": "лемго, ليمغو",
+}  # fmt: skip
+TOWNS_ABROAD = {fold(town): folded(names) for town, names in _ABROAD.items()}
 PLACES = folded(", ".join((*TOWNS, *_SMALLER)))
 REGIONS = tuple((folded(names), folded(parts)) for names, parts in _REGIONS.items())
 AMBIGUOUS = frozenset(

@@ -69,6 +69,21 @@ _AROUND_THANKS = frozenset(
         дуже, вам, за, допомогу, все, большое, вам, помощь, всё, bardzo, za, pomoc, wszystko, to, جزيلا, لك, لكم"""
     )
 )
+# Who says no more than this calls for help, greets, or says that a question is to come.
+_CALLS = frozenset(
+    folded(
+        """hallo, hi, hey, moin, servus, hello, merhaba, selam, привіт, привет, здравствуйте, cześć, مرحبا, السلام, hilfe, hilf, helfen, helft, hilfst, help, yardım, yardımcı, допомога, допоможіть, допоможи, допомогу, помощь, помогите, помоги, помощи, pomoc, pomocy, pomóż, pomóżcie, pomóc, مساعدة, ساعدوني, ساعدني, النجدة, مساعدتك,
+        frage, fragen, question, questions, sorum, soru, питання, запитання, вопрос, вопросы, pytanie, pytania, سؤال, menü, menu, start, test, testing, тест, меню, старт"""
+    )
+)
+_AROUND_CALLS = frozenset(
+    folded(
+        """ich, wir, du, ihr, sie, mir, uns, mich, zusammen, morgen, abend, عليكم, bitte, brauche, brauch, brauchen, benötige, kannst, könnt, können, könntest, könnten, habe, hab, hätte, hätt, haben, da, mal, eine, ne, ein, nen, paar, kurze, nur, dringend, hier, doch, guten, tag, würden, gern, gerne, eben, schnell,
+        i, we, you, me, us, please, need, can, could, have, got, a, some, my, just, bana, bize, lütfen, bir, var, eder, edin, et, misiniz, olur, musunuz, ihtiyacım,
+        мені, нам, будь, ласка, потрібна, потрібно, можете, можеш, у, мене, є, добрий, день, мне, пожалуйста, нужна, нужно, меня, есть, допомогти, помочь, proszę, mi, nam, mam, potrzebuję, możesz, możecie, czy, dzień, dobry, o, من, فضلك, لو, سمحت, عندي, لدي, أحتاج, احتاج, هل, يمكنك"""
+    )
+)
+_ANY_CALL = _CALLS | _AROUND_CALLS
 
 
 def without_lead(question: str) -> str:
@@ -109,3 +124,9 @@ def only_thanks(text: str) -> bool:
     return (
         "?" not in text and any(word in _THANKS for word in words) and _AROUND_THANKS.union(_THANKS).issuperset(words)
     )
+
+
+def only_calls(text: str) -> bool:
+    """Tell whether a text greets, calls for help, or says that there is a question, and asks nothing."""
+    words = Words.of(text).words
+    return any(word in _CALLS for word in words) and _ANY_CALL.issuperset(words)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
-from assistant.understanding.ownwords import IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
+from assistant.understanding.ownrules import FOR_THE_RULE
+from assistant.understanding.ownwords import APPLIED, AWAITED, IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
 
 _OWN = "mein*, unser*"
@@ -58,7 +58,14 @@ _STATES = Rules(
 # What somebody else decides about the asker.
 _TAKING = (
     *with_persons("nimmt, nehmt ihr", "mich, uns"),
-    *with_persons("nehmen die, nehmen sie, würden die, würden sie, wollen die", "mich, uns, ihn, sie, mein*, unser*"),
+    *with_persons(
+        "finden sie, findet ihr, vermitteln sie, vermittelt ihr, suchen sie, besorgen sie",
+        "mir, uns, ihm, ihr, mein*, unser*",
+    ),
+    *with_persons(
+        "nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die",
+        "mich, uns, ihn, sie, mein*, unser*",
+    ),
     *with_persons(
         "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
         "für mich, bei mir, für uns, bei uns",
@@ -88,15 +95,16 @@ _DECISIONS = Rules(
             folded("genehmigt, bewilligt, anerkannt, angerechnet, gekürzt, gestrichen, gezahlt, bezahlt"),
         ),
         (
-            with_persons("darf ich, darf er, darf sie", "mit mein*, mit unser*, mit ihre*, mit seine*"),
+            (
+                *with_persons(
+                    "darf ich, darf er, darf sie, kann ich, kann er, kann sie",
+                    "mit mein*, mit unser*, mit ihre*, mit seine*, mit diesem, mit dieser, mit so einem, mit so einer",
+                ),
+                *folded("kann mein* ~ mit ihr*, kann mein* ~ mit sein*, darf mein* ~ mit ihr*, darf mein* ~ mit sein*"),
+            ),
             folded("anfangen, arbeiten, unterrichten, einsteigen"),
         ),
     )
-)
-# Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.
-_FOR_THE_RULE = folded(
-    """auch, noch, überhaupt, dauerhaft, auf dauer, fest, grundsätzlich, nur befristet, inzwischen, mittlerweile, nimmt mich eine,
-    nimmt mich ne, nimmt uns eine, generell, prinzipiell, theoretisch, nachträglich, irgendwo, irgendwie"""
 )
 # How a clause goes on that begins with "ob ich", "ob unsere Firma".
 _OF_A_CLAUSE = folded(
@@ -107,7 +115,6 @@ _RIGHT_FOR_ME = folded(
     """für mich das richtige, für uns das richtige, das richtige für mich, das richtige für uns, das passende für mich, für mich geeignet, für mich sinnvoll, für mich möglich,
     etwas für mich, etwas für uns, was für mich, was für uns, etwas für mein*, was für mein*, das richtige für mein*, für mein* ~ das richtige, für mich passend"""
 )
-_FOR_ME = folded("bei mir, für mich, bei uns, für uns")
 # The wish for a verdict; it is one where a certain measure is named.
 _VERDICTS = Rules(
     (
@@ -175,7 +182,9 @@ _VERDICTS = Rules(
         ),
         (with_persons("müssen", f"wir, {_OWN}"), folded("zurückzahlen, zurückgeben, erstatten, zurückerstatten")),
         (
-            folded("gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt"),
+            folded(
+                "gilt, lohnt sich, klappt, geht, zählt, passt, taugt, lohnt, reicht, reichen, genügt, genügen, langt"
+            ),
             folded("für mich, bei mir, zu mir, für uns, bei uns, zu uns, für mein*, bei mein*"),
         ),
         (
@@ -241,7 +250,11 @@ _MARK = re.compile(r"[.,;:?!]")
 def tells_own_affair(question: str) -> bool:
     """Tell whether the state of the asker's own application, paper or payment is asked, in whichever language."""
     words = Words.of(question)
-    return words.has_any(OWN_AFFAIR) or words.has_any(TAKING_ANYWHERE)
+    return (
+        words.has_any(OWN_AFFAIR)
+        or words.has_any(TAKING_ANYWHERE)
+        or (words.has_any(APPLIED) and words.has_any(AWAITED))
+    )
 
 
 def asks_for_verdict(question: str, *, is_named: bool) -> bool:
@@ -253,7 +266,7 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
         return True
     certain = _CERTAIN if words.has_any(_CIRCUMSTANCE) else ()
     is_contrast = words.has_any(_CONTRAST)
-    is_verdict = is_named or not words.has_any(_FOR_THE_RULE)
+    is_verdict = is_named or not words.has_any(FOR_THE_RULE)
     return any(
         meets_rule(clause, _STATES)
         or begins(clause, certain)
@@ -263,12 +276,6 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
         or (is_named and (meets_rule(clause, _VERDICTS) or _asks_for_a_thing(clause)))
         for clause in _asking_clauses(question)
     )
-
-
-def asks_for_rule(question: str) -> bool:
-    """Tell whether a question is rather whether there is such a rule at all, or whether it still holds."""
-    words = Words.of(asking_part(question))
-    return words.has_any(_FOR_THE_RULE) and not words.has_any(_FOR_ME)
 
 
 def _asks_for_a_thing(clause: Words) -> bool:

@@ -66,7 +66,7 @@ def asks_what_there_is(question: str, language: str) -> bool:
 def signs_of(question: str, language: str) -> frozenset[Sign]:
     """Return the signs that a question shows, told from its words as its language has them."""
     whole = Words.of(question)
-    told = _without_telling_me(whole)
+    told = without_telling_me(whole)
     asked = _asking(question)
     words = Words.of(asked)
     found = {
@@ -128,8 +128,9 @@ def _asks_of_others(clause: Words) -> bool:
     return first + 1 in clause.places_of(said.THEIRS) or clause.has_any(said.OWN[_GERMAN])
 
 
-def _without_telling_me(words: Words) -> Words:
+def without_telling_me(words: Words) -> Words:
     """Return the words without those by which somebody wants to be told something ("Tell me about …")."""
+    words = words.unshared()
     if not words.take_any(said.TOLD_TO_ME):
         return words
     return Words.of(" ".join(word for place, word in enumerate(words.words) if place not in words.taken))

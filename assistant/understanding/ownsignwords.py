@@ -43,9 +43,14 @@ OWN_ENDINGS = {
 }  # fmt: skip
 # Who wants to be told or shown something does not speak of himself or herself yet.
 TOLD_TO_ME = folded(
-    """sag mir, sagt mir, sagen sie mir, zeig mir, zeigen sie mir, erklär mir, erkläre mir, erklären sie mir, erzähl mir, erzählen sie mir, nenn mir, nenne mir, nennen sie mir, gib mir, geben sie mir,
-    tell me, show me, give me, explain to me, let me know, bana ~ bilgi ver, bana anlat*, bana söyle*, bana göster*, скажи мне, скажите мне, расскажи мне, расскажите мне, покажи мне, покажите мне,
-    скажи мені, скажіть мені, розкажи мені, розкажіть мені, покажи мені, покажіть мені, powiedz mi, proszę mi powiedzieć, opowiedz mi, pokaż mi, قل لي, قولي لي, اشرح لي, احكي لي"""
+    """sag mir, sagt mir, sagen sie mir, zeig mir, zeigen sie mir, erklär mir, erkläre mir, erklären sie mir, erzähl mir, erzähle mir, erzählt mir, erzählen sie mir, nenn mir, nenne mir, nennen sie mir, gib mir, geben sie mir,
+    kannst du mir ~ sagen, kannst du mir ~ erzählen, kannst du mir ~ erklären, könnt ihr mir ~ sagen, könnt ihr mir ~ erzählen, könnt ihr mir ~ erklären, können sie mir ~ sagen, können sie mir ~ erzählen, können sie mir ~ erklären,
+    könntest du mir ~ sagen, könntest du mir ~ erklären, könnten sie mir ~ sagen, könnten sie mir ~ erzählen, könnten sie mir ~ erklären, ich möchte ~ wissen, ich will ~ wissen, ich möchte mehr ~ erfahren, ich wüsste gern, ich würde gern ~ wissen,
+    was sagt der bericht, was steht im bericht, was schreibt der bericht, what does the report say, що сказано у звіті, що каже звіт, что сказано в отчете, что говорит отчет, co mówi raport, co jest w raporcie, raporda ne yazıyor, rapor ne diyor, ماذا يقول التقرير,
+    tell me, show me, give me, explain to me, explain ~ to me, explain me, let me know, i want to know about, i d like to know about, i would like to know about, could you tell me, can you tell me,
+    bana ~ bilgi ver*, bana ~ anlat*, bana ~ bahset*, bana ~ söyle*, bana ~ açıkla*, bana ~ göster*, скажи мне, скажите мне, расскажи мне, расскажите мне, объясни мне, объясните мне, покажи мне, покажите мне, подскажите мне, расскажи нам, расскажите нам,
+    скажи мені, скажіть мені, розкажи мені, розкажіть мені, поясни мені, поясніть мені, покажи мені, покажіть мені, підкажіть мені, розкажіть нам, powiedz mi, proszę mi powiedzieć, proszę mi opowiedzieć, opowiedz mi, wyjaśnij mi, proszę mi wyjaśnić, pokaż mi, powiedzcie mi,
+    قل لي, قولي لي, قولوا لي, اشرح لي, اشرحي لي, احكي لي, احك لي, حدثني, أخبرني, اخبرني, أخبروني"""
 )
 # What is asked for where more than yes or no is.
 ASKING_WHAT = {

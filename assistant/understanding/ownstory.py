@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
+from assistant.understanding.ownsigns import without_telling_me
 from assistant.understanding.ownwords import BY_LANGUAGE
 from assistant.understanding.words import Words, folded
 
@@ -56,7 +57,7 @@ _OF_PEOPLE = with_persons(
     "kann, könnte, darf, dürfte, wird, würde, bekommt, kriegt, erhält, zählt, gilt, reicht", "mein*, unser*"
 )
 _HELP = folded(
-    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt, until when, since when, where can, who helps, which, what, how"
+    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt, ich suche, wir suchen, ich brauche jemand*, ich brauch jemand*, wir brauchen jemand*, ich bräuchte jemand*, until when, since when, where can, who helps, which, what, how"
 )
 # What makes a case of a question that tells nothing else.
 _CIRCUMSTANCE = folded(
@@ -84,6 +85,12 @@ _DECIDED = Rules(
             ),
         ),
         (folded("nehmen die, nimmt die, nimmt das, nimmt der"), folded("ihn, sie, mich, uns")),
+        (
+            folded(
+                "genügt der, genügt das, genügt dies, genügt mein*, genügt sein*, reicht der, reicht mein*, langt der, langt mein*"
+            ),
+            (),
+        ),
         (folded("ist, wäre"), folded("damit möglich, damit erlaubt, trotzdem möglich, dann möglich")),
         (
             folded(
@@ -102,7 +109,7 @@ _WHERE = frozenset(
 
 def speaks_of_own(question: str) -> bool:
     """Tell whether a question speaks of the asker, or of his or her people, in whichever language."""
-    words = Words.of(question)
+    words = without_telling_me(Words.of(question))
     return words.has_any(_OWN) or any(words.has_any(own) for own, *_ in BY_LANGUAGE)
 
 

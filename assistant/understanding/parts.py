@@ -19,6 +19,8 @@ from corpus.types import FieldName
 
 _AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
+_OF_RESSORT = (FieldName.RESSORT,)  # "wie viele Kinder betreut …" as well, but "wie viele Ministerien …" does not
+_HOUSES = ("minister", "ressort", "haus", "haeus")
 _PARTNER = "partn"  # the partners themselves stand in their row
 _POSTS = "stelle"  # posts stand in the row of the means
 _COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
@@ -126,6 +128,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     is_number_only = counted and (
         fields in _OF_COUNTED or (fields == (FieldName.MITTEL,) and (is_no_money or _asks_height_only(question)))
     )
+    if counted and fields == _OF_RESSORT:
+        is_number_only = not any(stem.startswith(_HOUSES) for stem in counted.stems)
     if FieldName.PARTNER in fields and counted and any(stem.startswith(_PARTNER) for stem in counted.stems):
         return (FieldName.PARTNER,)
     if is_number_only and not Words.of(asking_part(question)).has_any(_AND):

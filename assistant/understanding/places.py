@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.comparing import asking_part
 from assistant.understanding.countries import COUNTRIES
-from assistant.understanding.gazetteer import PLACES, TOWNS
+from assistant.understanding.gazetteer import AMBIGUOUS, PLACES, TOWNS, TOWNS_ABROAD
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 
@@ -49,11 +49,14 @@ _ORIGIN = folded(
 )
 _FROM = folded("из, з, із, зі, z, ze, من")
 _HERE = folded("nrw, nordrhein, westfalen")  # the same, but where it belongs to a measure's name ("Meisterprämie NRW")
-_PERSONAL = folded(
-    """ich, wir, mein*, unser*, mir, uns, i, my, we, our, studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*, ben, benim,
-    я, мій, моя, мой, мені, мне, у меня, jestem, mam, mój, moja, mnie, انا, أنا, زوجي, زوجتي"""
+_SELF = folded(
+    """ich, wir, mein*, unser*, mir, uns, i, my, we, our, ben, benim, я, мій, моя, мой, мені, мне, у меня, jestem, mam, mój, moja, mnie, انا, أنا, زوجي, زوجتي"""
 )
 _THERE = folded("dort, da, hier, there, here, orada, burada, там, тут, здесь, tam, tutaj, هناك, هنا")
+_PERSONAL = Phrases(
+    (*_SELF, *folded("studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*"))
+)
+_PERSONAL_OR_THERE = Phrases((*_PERSONAL, *_THERE))
 # What a land does to find people elsewhere: whoever comes from there is then no circumstance of the asker.
 _RECRUITING = folded(
     """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
@@ -61,6 +64,22 @@ _RECRUITING = folded(
     umow*, sprowadz*, pozysk*, اتفاق*, جلب, لجلب, استقدام, لاستقدام, استقطاب, كم عدد"""
 )
 _IN_TOWN = re.compile(r"\b(?:in|aus|bei|um|nach)\s+(?P<town>[^\W\d_]+)", re.IGNORECASE)
+_ABROAD = PhraseGroups(TOWNS_ABROAD)
+_BEFORE_TOWN = frozenset(
+    folded("in, nach, bei, aus, at, near, w, we, в, у")
+)  # words before a town that is a plain word too
+# A hall by the name of its town, in which something took place: it is no place where the asker lives.
+_CLAUSE = re.compile(r"[.!?;:,–]")
+_BEING = folded("war, fand ~ statt, findet ~ statt, stattfand, steht, stand, gab es, sei, was held, took place")
+_HALLS = "halle|messe|studio|arena|stadion|saal|kongresshaus|philharmonie|museum|theater|zeche|schloss|rathaus"
+_VENUE = re.compile(
+    rf"\b(?P<adjective>[A-ZÄÖÜ][a-zäöüß]+)er\s+(?:[A-ZÄÖÜ]\w*[ -])?(?i:\w*(?:{_HALLS}))|"
+    rf"\b(?i:\w*(?:{_HALLS}))\w*\s+(?:in\s+)?(?P<town>[A-ZÄÖÜ][a-zäöüß]+)"
+)
+_LIVING = re.compile(
+    r"\b(?:ich|wir) (?:wohn|leb|komm|arbeit)e?n? (?:\w+ )?(?:in|aus|bei) (?P<town>[^\W\d_]+)\s*(?:[.;!]|,(?= (?:wie|was|wer|wo|wann|welche\w*|gibt|bis|seit|ab)\b))",
+    re.IGNORECASE,
+)
 _PLAIN_TOWNS = frozenset(name.rstrip("*") for name in PLACES)
 _LONGEST = 20  # words; a longer question tells a story, in which a country is a circumstance
 _SHOWN = 5  # first letters by which a place is looked for in a measure ("Hessen", "hessisch")
@@ -73,7 +92,7 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     """
     words = Words.of(question)
     is_by_the_way = words.has_any(_ORIGIN) or (not is_named and words.has_any(_HERE))
-    if _names_one(words, _STATES, held) and not is_by_the_way:
+    if _names_one(Words.of(asking_part(question)), _STATES, held) and not is_by_the_way:
         return True
     if len(words.words) > _LONGEST:
         return False
@@ -92,7 +111,7 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
 def impersonal_part(question: str) -> str:
     """Return the sentences that ask where they say nothing of the asker, nor of a place told before; else all."""
     asking = asking_part(question)
-    return question if Words.of(asking).has_any(_PERSONAL + _THERE) else asking
+    return question if Words.of(asking).has_any(_PERSONAL_OR_THERE) else asking
 
 
 def counts_other_people(question: str, held: str) -> bool:
@@ -106,12 +125,45 @@ def _names_people(words: Words, held: str) -> bool:
     return any(people not in held for people in words.groups_in(_PEOPLES))
 
 
-def names_other_town(question: str, held: str) -> bool:
-    """Tell whether a question puts a measure into a town other than the one that the measure's own words name."""
-    words = Words.of(asking_part(question))
-    if len(words.words) > _LONGEST or words.has_any(_PERSONAL):
+def names_other_town(question: str, held: str, located: str) -> bool:
+    """Tell whether a question puts a measure into a town other than the one that the measure's own words name.
+
+    `located` are those of its words that may tell where it is. A story may have another town, but not another hall.
+    """
+    asked = asking_part(question)
+    words = Words.of(asked)
+    if not Words.of(located).has_any(TOWNS):
         return False
-    return _names_one(words, TOWNS, held) and Words.of(held).has_any(TOWNS)
+    if Words.of(question).has_any(_SELF) or len(words.words) > _LONGEST:
+        return any(town[:_SHOWN] not in held for town in [*_venue_towns(question), *_told_towns(question)])
+    towns, told = towns_in(words), words_of(held)
+    return bool(towns) and not any(word.startswith(town[:_SHOWN]) for town in towns for word in told)
+
+
+def towns_in(words: Words) -> list[str]:
+    """Return the towns that a question names, folded as a German report has them; no plain word that only sounds so."""
+    named = [place.rstrip("*") for place in words.standing(PLACES) if _is_town(words, place)]
+    return [*named, *words.groups_in(_ABROAD)]
+
+
+def _is_town(words: Words, place: str) -> bool:
+    """Tell whether a word that may be a town is meant as one: some are plain words too ("Essen", "kamen")."""
+    at = words.places_of((place,))
+    return place not in AMBIGUOUS or any(words.words[i - 1] in _BEFORE_TOWN for i in at if i)
+
+
+def _venue_towns(question: str) -> list[str]:
+    """Return the towns of the halls that a question names ("in den Dortmunder Westfalenhallen")."""
+    found = [fold(match["adjective"] or match["town"]) for match in _VENUE.finditer(question)]
+    return [town for town in found if town in _PLAIN_TOWNS]
+
+
+def _told_towns(question: str) -> list[str]:
+    """Return the towns of those clauses of a story that tell where something was, and not where the asker is."""
+    clauses = [Words.of(clause) for clause in _CLAUSE.split(question)]
+    return [
+        town for clause in clauses if clause.has_any(_BEING) and not clause.has_any(_SELF) for town in towns_in(clause)
+    ]
 
 
 def without_towns(question: str) -> str:
@@ -119,7 +171,9 @@ def without_towns(question: str) -> str:
 
     A question that is left without words, because it asks for nothing but the town, stays as it is.
     """
-    rest = _IN_TOWN.sub(lambda match: "" if fold(match["town"]) in _PLAIN_TOWNS else match.group(), question)
+    rest = question
+    for by_the_way in (_LIVING, _IN_TOWN):
+        rest = by_the_way.sub(lambda match: "" if fold(match["town"]) in _PLAIN_TOWNS else match.group(), rest)
     return rest if words_of(rest) else question
 
 

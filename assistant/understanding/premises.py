@@ -5,46 +5,23 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from assistant.understanding.happenings import EVENTS, PARTED_EVENTS, TOLD_OTHERWISE, VAGUE_EVENTS
 from assistant.understanding.ordinary import ORDINARY
 from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.paraphrases import says_same
 from assistant.understanding.words import Words, folded
+from corpus.money import parse_funding
 from corpus.types import Measure, Page, Report
 from index.features import fold, words_of
 
 _WHY_GERMAN = folded(
-    """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, wie begründet, mit welcher begründung, was war der grund,
-    wie erklärt, wie rechtfertigt"""
+    """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, wie kam es, wie konnte es, wie begründet, mit welcher begründung, was war der grund, was ist der grund,
+    was war die ursache, was ist die ursache, woran lag, woran liegt, wie erklärt, wie rechtfertigt"""
 )
 _WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
-# Events that people take for granted; one that a measure's text does not tell of is no premise to answer from.
-_EVENTS = (
-    ("abgeschafft", "abschaff", "abolish", "scrapped", "kaldırıl", "скасува", "скасов", "отмен", "zlikwid", "ألغ", "إلغاء"),
-    ("eingestampft", "gestoppt", "gestopt", "stopped", "durduru", "зупин", "остано", "wstrzym", "أوقف", "إيقاف"),
-    ("gestrichen", "streichung", "cancel", "iptal", "abgesagt", "odwołan"),
-    ("gekürzt", "kürzung", " kürzt", " kürzen", "zusammengestrichen", "halbiert", "reduziert", "gesenkt", "cut in half", "скороч", "сократ", "obcięt", "خفض"),
-    ("erhöht", "angehoben", "verdoppelt", "verdreifacht", "vervierfacht", "aufgestockt", "raised", "doubled", "tripled",
-     "artırıl", "збільш", "увелич", "podwyższ", "podwojon", "رفع"),
-    ("verboten", "untersagt", "verbot", "verhindert", "blockiert", "banned", "forbidden", "yasak", "заборон", "запре", "zakaz"),
-    ("gescheitert", "scheitern", "geplatzt", "failed", "провал", "abgelehnt", "rejected", "reddedil", "відхил", "отклон", "odrzuc"),
-    ("verschoben", "verzögert", "postponed", "delayed", "ertelen", "відкла", "отлож", "przełoż"),
-    ("umbenannt", "verlegt", "umgezogen", "entzogen", "zurückgefordert", "ausgelagert", "moved to", "renamed", "przeniesion"),
-    ("entlassen", " gekündigt", "kündigung", "gefeuert", "verhaftet", "abgesetzt", "fired", "звільн", "уволи", "zwolnion"),
-    ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
-     "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
-)  # fmt: skip
-# Words that mean other things too ("eingestellt" is hired as well): only in a question for the reason they are events.
-_VAGUE_EVENTS = (
-    ("vorzeitig beendet", "abgebrochen", "eingestellt", "einstellung", "beendet worden", "vorzeitiges ende"),
-    ("verlassen", "ausgestiegen", "ausgetreten", "ausstieg", "zurückgezogen", "rückzug", "withdrew", "вийш", "вышл", "wycofał"),
-    ("geschlossen", "schließung", "dichtgemacht", "aufgelöst", "auflösung", "closed", "закрил", "закрыл", "zamknię", "kapatıl",
-     "إغلاق"),
-    ("ersetzt", "replaced", "замін", "заменил", "zastąpion"),
-)  # fmt: skip
-_TOLD_OTHERWISE = {"aufgestockt": ("weitere", "zusätzliche")}  # "24 weitere Stellen"
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
-    """wann, um wie viel, um wie viele, wie stark, wie sehr, wer hat, wer wird, welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
+    """wann, um wie viel, um wie viele, wie stark, wie sehr, wofür, wozu, woher, wem, wer, кому, komu, whom,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
     when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من"""
 )
 # What is said to have caused something; a measure that does not tell of it can't tell what came of it.
@@ -78,8 +55,22 @@ _NOUN = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _OFFICE = re.compile(
     r"\b(?:[A-ZÄÖÜ]?[a-zäöüß]*[Mm]inister(?:in|präsident|präsidentin)?|Staatssekretär(?:in)?)\s+([A-ZÄÖÜ][a-zäöüß]+(?:[ -][A-ZÄÖÜ][a-zäöüß]+)?)"
 )
+# Somebody by first and last name who says, does or decides something.
+_SPEAKER = re.compile(
+    r"\b(?:hat|hatte|haben|sagt|sagte|meint|meinte|fordert|forderte|kündigte|versprach|did|does|has|said|powiedział|powiedziała|zapowiedział|obiecał|kritisierte)\s+(?P<behind>[A-ZÄÖÜ][a-zäöüßł-]+ [A-ZÄÖÜ][a-zäöüßł-]+)"
+    r"(?=[^.?!]*\b(?:gesagt|erklärt|versprochen|angekündigt|gefordert|behauptet|kritisiert|vorgeschlagen|gemeint|eröffnet|unterschrieben|unterzeichnet|vorgestellt|verkündet|kritisiert|besucht|say|said|promise|announce|sign|open|criticize|criticise|propose)\w*)"
+    r"|\b(?:sagt|sagte|meint|meinte|fordert|forderte|versprach|powiedział|powiedziała|zapowiedział|obiecał)\s+(?P<name>[A-ZÄÖÜ][a-zäöüßł-]+ [A-ZÄÖÜ][a-zäöüßł-]+)"
+)
 _SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?\s?(?:Euro|EUR|€)", re.IGNORECASE)
-_PLAIN_SUM = re.compile(r"(\d[\d.]*(?:,\d+)?)\s?(?:Euro|EUR|€)", re.IGNORECASE)  # millions are rounded by who asks
+_PERCENT = re.compile(r"(\d+(?:,\d+)?)\s?(?:%|Prozent|percent|процент|відсот|procent|بالمئة)", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(?:mehr als|weniger als|über|unter|mindestens|höchstens|ab|bis zu|more than|over|less than)\s+\d", re.IGNORECASE
+)
+_MILLIONS = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)?)\s(?:(?P<billions>billion|миллиард|мільярд|miliard|milyar|مليار)|million|миллион|мільйон|milion|milyon|mln|млн|مليون)\w*\s(?:euro|eur|евро|євро|avro|يورو)\w*",
+    re.IGNORECASE,
+)
+_ROUNDED = 0.15  # of a sum by which who asks may round it
 _OF_TIME = folded("wann, seit, läuft, lief, laufzeit*, gab es, gibt es, gestartet, angefangen, begonnen, schon")
 _NUMBERS = {
     "zwei": "2", "drei": "3", "vier": "4", "fuenf": "5", "sechs": "6", "sieben": "7", "acht": "8", "neun": "9", "zehn": "10",
@@ -97,6 +88,14 @@ _BENIGN = frozenset(
         heißt, braucht, brauchen, lohnt, grund, begründet, begründung, ministerium, landesregierung, erklärt, gerade, ausgerechnet, gründe, gründen, ursache, ursachen, nennt, bericht, früher, idee, sinn, zweck, absicht, hintergedanke, gedanke, ziel, dürfen, darf, müssen, sollen, möchte, lassen, lässt"""
     )
 )
+# The same in other languages, which count so nothing of a measure.
+_SPAN_ABROAD = folded(
+    """year*, month*, week*, day*, hour*, percent, million*, billion*, euros, yıl*, ay, ayda, hafta*, gün*, saat*, yüzde, milyon*, avro, рок*, рік, років, місяц*, тижн*, дн*, годин*, відсот*, процент*, мільйон*, млн, євро,
+    лет, год*, месяц*, недел*, час*, миллион*, евро, lat, lata, rok*, miesi*, tygodn*, dni, godzin*, procent*, milion*, سنة, سنوات, عام*, شهر*, أشهر, أسبوع*, يوم*, أيام, ساعة, ساعات, مليون, يورو"""
+)
+_OF_AN_AGE = folded(
+    "über, unter, ab, mit, bis, nach, seit, vor, um, klasse, stufe, paragraf, over, under, aged, age, старше, до, od, powyżej"
+)
 _FEW = 3  # up to so many may be counted otherwise by the report ("die drei Ministerien")
 _STEM = 5  # first letters by which a word of the question is looked for in a measure
 _ENDING = 4  # last letters of a long word that may be another ending in the measure
@@ -104,11 +103,14 @@ _HELD = 0.5  # share of a question's words that a measure has where it tells of 
 
 
 def unknown_person(question: str, report: Report) -> bool:
-    """Tell whether a question names a minister or the like whom the report does not have."""
-    return any(
+    """Tell whether a question names a minister or the like, or somebody who says something, whom the report does not have."""
+    if any(
         not any(name in _all_words(report.pages) for name in words_of(match.group(1)))
         for match in _OFFICE.finditer(question)
-    )
+    ):
+        return True
+    names = [match["behind"] or match["name"] for match in _SPEAKER.finditer(question)]
+    return any(words_of(name)[-1] not in _all_words(report.pages) for name in names)
 
 
 @lru_cache(maxsize=2)
@@ -142,6 +144,11 @@ def breaks_premise(question: str, measure: Measure, *, is_named: bool = False) -
     return is_meant and words.has_any(_WHY_GERMAN) and _is_strange(words, measure)
 
 
+def asks_why(question: str) -> bool:
+    """Tell whether a question is for a reason, in whichever language."""
+    return Words.of(question).has_any(_WHY)
+
+
 def asks_why_at_all(question: str, measure: Measure) -> bool:
     """Tell whether it is asked why there is a measure, and nothing else; every measure tells that."""
     words, title = Words.of(question), fold(measure.title.text)
@@ -167,20 +174,44 @@ def _asks_why_of_nothing(question: str, held: str) -> bool:
     words = Words.of(question)
     if words.has_any(_NO_MORE) and not words.has_any(PERSONAL) and not any(said in held for said in _NO_MORE_HELD):
         return True
-    if not words.has_any(_MAY_BE) and _speaks_of_untold(question, held, (*_EVENTS, *_VAGUE_EVENTS)):
+    if not words.has_any(PERSONAL) and _counts_otherwise(words, held, is_any=True):
         return True
-    return any(match.group(1) not in held for match in _SUM.finditer(question))
+    if not words.has_any(_MAY_BE) and _speaks_of_untold(question, held, (*EVENTS, *VAGUE_EVENTS)):
+        return True
+    if _speaks_of_parted(words, held):
+        return True
+    numbers = (*_SUM.findall(question), *_PERCENT.findall(question))
+    return any(number not in held for number in numbers)
 
 
 def _speaks_of_untold(question: str, held: str, events: tuple[tuple[str, ...], ...]) -> bool:
     """Tell whether a question speaks of an event of which the measure has no word."""
     asked = fold(question)
     spoken_of = [event for event in events if any(fold(stem) in asked for stem in event)]
-    otherwise = [told for stem, told in _TOLD_OTHERWISE.items() if stem in asked]
+    otherwise = [told for stem, told in TOLD_OTHERWISE.items() if stem in asked]
     return any(
         not any(fold(stem) in held for stem in (*event, *(word for told in otherwise for word in told)))
         for event in spoken_of
     )
+
+
+def _names_untold_sum(question: str, measure: Measure) -> bool:
+    """Tell whether a question speaks of a sum that is none of the measure's, however it is rounded."""
+    if _BOUND.search(question):
+        return False
+    told = [amount.euros for amount in parse_funding(text_of(measure)).amounts]
+    asked = [amount.euros for amount in parse_funding(_MILLIONS.sub(_in_german, question)).amounts]
+    return any(not any(abs(euros - known) <= _ROUNDED * known for known in told) for euros in asked)
+
+
+def _in_german(match: re.Match[str]) -> str:
+    """Return a sum of another language as German has it."""
+    return f"{match['number'].replace('.', ',')} {'Mrd.' if match['billions'] else 'Mio.'} Euro"
+
+
+def _speaks_of_parted(words: Words, held: str) -> bool:
+    """Tell whether a question speaks of an event by a parted verb ("trat … zurück"), of which the measure has no word."""
+    return any(words.has_any(asked) and not any(word in held for word in told) for asked, told in PARTED_EVENTS)
 
 
 def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
@@ -189,10 +220,9 @@ def _takes_for_granted(question: str, words: Words, measure: Measure) -> bool:
     if _names_untold_cause(question, words, held):
         return True
     if words.has_any(_ASKING_FOR_MORE):
-        if _speaks_of_untold(question, held, _EVENTS):
+        if _speaks_of_untold(question, held, EVENTS) or _speaks_of_parted(words, held):
             return True
-        digits = held.replace(".", "")
-        if any(sum_of.replace(".", "") not in digits for sum_of in _PLAIN_SUM.findall(question)):
+        if _names_untold_sum(question, measure):
             return True
     years, told = _YEAR.findall(question), _YEAR.findall(held)
     asks_for_time = words.has_any(_OF_TIME)
@@ -217,13 +247,19 @@ def _names_actor(words: Words, held: str) -> bool:
     return any(words.words[place] not in held for place in places)
 
 
-def _counts_otherwise(words: Words, held: str) -> bool:
-    """Tell whether the question speaks of so many of a set ("die zwölf Botschafter") and the measure of another number."""
+def _counts_otherwise(words: Words, held: str, *, is_any: bool = False) -> bool:
+    """Tell whether the question speaks of so many of a set ("die zwölf Botschafter") and the measure of another number.
+
+    With `is_any` that is so of any number of things, whose reason is asked.
+    """
     for place, word in enumerate(words.words[:-1]):
-        number = _NUMBERS.get(word, word)
-        if not number.isdecimal() or int(number) <= _FEW or place == 0 or words.words[place - 1] not in _OF_A_SET:
+        number, before, behind = _NUMBERS.get(word, word), words.words[place - 1], words.words[place + 1]
+        if not number.isdecimal() or int(number) <= _FEW or place == 0 or _YEAR.fullmatch(number):
             continue
-        if any(words.words[place + 1].startswith(span.rstrip("*")) for span in _SPAN):
+        is_part = before.isdecimal() and not _YEAR.fullmatch(before)  # "50.000"
+        if (before in _OF_AN_AGE or is_part) if is_any else before not in _OF_A_SET:
+            continue
+        if any(behind.startswith(span.rstrip("*")) for span in (*_SPAN, *_SPAN_ABROAD)):
             continue
         spelled = {number, *(name for name, value in _NUMBERS.items() if value == number)}
         if spelled.isdisjoint(words_of(_DAY.sub(" ", held))):

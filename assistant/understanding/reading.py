@@ -15,10 +15,11 @@ from assistant.understanding.claims import claimed_fields, told_cells
 from assistant.understanding.cleaning import without_markup
 from assistant.understanding.comparing import compared_fields
 from assistant.understanding.fields import asked_fields
-from assistant.understanding.leading import only_thanks
+from assistant.understanding.leading import only_calls, only_thanks
 from assistant.understanding.listing import asked_list
 from assistant.understanding.listwords import LIST_NOUNS
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
+from assistant.understanding.ownsigns import Sign, signs_of
 from assistant.understanding.parts import Part, asked_parts, fields_of, without_told
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
@@ -67,6 +68,7 @@ _SEVERAL = folded(
 )
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
+_STATE = "Land"  # as the one whose money pays
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 
 
@@ -127,6 +129,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         return Reading(Kind.COMPARE, language, numbered, (), fields, NO_CRITERIA, (), sought=sought)
     is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
     listed = None if is_of_one else asked_list(question, report, as_of, named)
+    if listed and _gets_from_state(listed[0], question, language):
+        listed = None
     topic = listed[1] if listed and not asks_for_set(words) else ()
     if listed and not _is_name(topic, named, report) and not _selects_by_name(listed[0], named, report):
         criteria, topic = listed
@@ -183,6 +187,12 @@ def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     return is_money or words.has_any(_WHICH_MINISTRIES) or words.has_any(_WHO_WORKS)
 
 
+def _gets_from_state(criteria: Filters, question: str, language: str) -> bool:
+    """Tell whether what looks like the state's money is whatever the asker may get from the state, in another language."""
+    is_alone = set(criteria.criteria()) == {"sources"} and criteria.sources == (_STATE,)
+    return language != _GERMAN and is_alone and Sign.OWN in signs_of(question, language)
+
+
 def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool:
     """Tell whether the words of a topic are those of a measure's title that the question names ("Projekt Next Career")."""
     titles = [words_of(report.measure(number).title.text) for number in named]
@@ -202,6 +212,6 @@ def numbers_in(question: str) -> tuple[str, ...]:
 
 
 def is_question(text: str) -> bool:
-    """Tell whether a text can be a question: no mere thanks, no option of a command, a word of two letters beside markup."""
+    """Tell whether a text can be a question: no mere thanks, call for help or option of a command, a word of two letters."""
     has_word = re.search(r"[^\W\d_]{2}", without_markup(text)) is not None
-    return has_word and not only_thanks(text) and not _OPTIONS.fullmatch(text.strip())
+    return has_word and not (only_thanks(text) or only_calls(text) or _OPTIONS.fullmatch(text.strip()))
