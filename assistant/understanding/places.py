@@ -92,7 +92,9 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     """
     words = Words.of(question)
     is_by_the_way = words.has_any(_ORIGIN) or (not is_named and words.has_any(_HERE))
-    if _names_one(Words.of(asking_part(question)), _STATES, held) and not is_by_the_way:
+    asking = Words.of(asking_part(question))
+    asking = words if asking.has_any(_THERE) else asking  # "Ich wohne in Bayern. Wo beantrage ich dort …?"
+    if _names_one(asking, _STATES, held) and not is_by_the_way:
         return True
     if len(words.words) > _LONGEST:
         return False
