@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from assistant.language import detect_language, little_words
@@ -215,6 +215,7 @@ def tells_of_self(text: str) -> bool:
     return _is_own(Words.of(text))
 
 
+@lru_cache(maxsize=8)  # each rule that looks at what is asked alone wants it
 def asking_part(question: str) -> str:
     """Return the sentences that ask; all of them where none has a question mark.
 

@@ -134,12 +134,12 @@ def names_other_town(question: str, held: str, located: str) -> bool:
     """
     asked = asking_part(question)
     words = Words.of(asked)
-    if not Words.of(located).has_any(TOWNS):
-        return False
     if Words.of(question).has_any(_SELF) or len(words.words) > _LONGEST:
-        return any(town[:_SHOWN] not in held for town in [*_venue_towns(question), *_told_towns(question)])
-    towns, told = towns_in(words), words_of(held)
-    return bool(towns) and not any(word.startswith(town[:_SHOWN]) for town in towns for word in told)
+        is_other = any(town[:_SHOWN] not in held for town in [*_venue_towns(question), *_told_towns(question)])
+    else:
+        starts = tuple(town[:_SHOWN] for town in towns_in(words))
+        is_other = bool(starts) and not any(word.startswith(starts) for word in words_of(held))
+    return is_other and Words.of(located).has_any(TOWNS)
 
 
 def towns_in(words: Words) -> list[str]:

@@ -199,8 +199,8 @@ def _names_untold_sum(question: str, measure: Measure) -> bool:
     """Tell whether a question speaks of a sum that is none of the measure's, however it is rounded."""
     if _BOUND.search(question):
         return False
-    told = [amount.euros for amount in parse_funding(text_of(measure)).amounts]
     asked = [amount.euros for amount in parse_funding(_MILLIONS.sub(_in_german, question)).amounts]
+    told = [amount.euros for amount in parse_funding(text_of(measure)).amounts] if asked else []
     return any(not any(abs(euros - known) <= _ROUNDED * known for known in told) for euros in asked)
 
 
