@@ -198,7 +198,9 @@ def _asks_for_other_payer(question: str, measure: Measure) -> bool:
     words = Words.of(question)
     if not measure.stated(FieldName.MITTEL) or not words.has_any(_PAYING) or begins_as_claim(words):
         return False
-    payers = [source for source in read_sources(words.unshared()).sources if source != _STATE]
+    titled = read_sources(Words.of(measure.title.text)).sources  # "… im Rahmen der Gemeinschaftsaufgabe" is its name
+    asked = read_sources(words.unshared()).sources
+    payers = [source for source in asked if source not in (_STATE, *titled)]
     return bool(payers) and not any(has_source(measure, source) for source in payers)
 
 

@@ -47,6 +47,7 @@ from assistant.understanding.prices import asks_for_price
         "Wer vertritt die Ärztekammer im Zukunftsbündnis Pflege?",
         "Welche Hochschule hat Next Career verlassen?",
         "Welches Netzwerk von zdi ist das größte?",
+        "Ich lebe in Sachsen. Wo beantrage ich dort die Meisterprämie?",
     ],
 )
 def test_what_no_measure_tells_is_refused(assistant: Assistant, question: str) -> None:
@@ -74,6 +75,11 @@ def test_what_no_measure_tells_is_refused(assistant: Assistant, question: str) -
         ("Mein Sohn wohnt in Münster. Wie viele Leute durften zum Bewerbertag?", "IV.4"),
         ("Wer war für die IHK Köln im Medien-Beirat dabei?", "IV.8"),
         ("Zahlt der Bund bei der Meisterprämie mit?", "IV.1"),
+        (
+            "Wohin fließt die Förderung der Bildungsstätten über die Gemeinschaftsaufgabe, welches Ziel hat sie?",
+            "III.3",
+        ),
+        ("How many apprentices learn in SiA this school year?", "III.7"),
         ("What is the heat pump bonus?", "IV.5"),
         ("Jaką premię daje land mistrzom?", "IV.1"),
     ],

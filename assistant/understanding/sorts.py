@@ -26,7 +26,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "schüler lernend jugendl kinder pupil schoolchild öğrenci تلميذ تلاميذ طالب طلاب учн школяр ученик учащ школьник uczni uczący",
         "lehrkr lehrer teacher öğretmen معلم مدرسين вчител учител педагог nauczyciel",
         "student studier üniversiteli طالب طلاب студент",
-        "auszubild azubi apprentice trainee çırak stajyer متدرب стажер учень",
+        "auszubild azubi lernend apprentice trainee çırak stajyer متدرب стажер учень",
         "partner ortak شريك شركاء партнер",
         "sitzung meeting toplantı oturum جلس اجتماع засідан заседан posiedze",
         "scout كشاف скаут",
