@@ -61,6 +61,7 @@ ALIKE = {
         ("Was läuft bei MAGS und MSB gemeinsam noch?", "MAGS und MSB gemeinsam, noch laufend"),
         ("Was läuft im Bereich Chancengleichheit und Teilhabe noch?", "Cluster V, noch laufend"),
         ("Was läuft in Erfolg durch Vielfalt noch?", "Cluster VI, noch laufend"),
+        ("Welche Projekte im Bereich Ausbildung und Studium laufen noch?", "Cluster III, noch laufend"),
         ("Was von MSB und MAGS begann 2023 und endet 2025?", "MSB und MAGS, Start 2023, Ende 2025"),
     ],
     "a point behind a short number ends no sentence, and how many are asked for is not what mostly holds": [

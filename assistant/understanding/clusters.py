@@ -8,6 +8,7 @@ from functools import cache
 
 from assistant.filters import Filters
 from assistant.understanding.found import Found, found, is_negated, take_negation
+from assistant.understanding.listwords import LIST_NOUNS
 from assistant.understanding.titleruns import title_words
 from assistant.understanding.words import Words, folded
 from corpus.types import Cluster
@@ -179,7 +180,7 @@ def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     titles = tuple(cluster.title for cluster in clusters)
     is_compound = any(word.endswith(_CHAPTERS) and word not in _CHAPTERS for word in words.words)
     speaks = is_compound or words.has_any(_SPEAKING) or _has_beginning(words, titles)
-    label = set() if speaks else _label(words)
+    label = set() if speaks else _label(words) | _behind_hint(words)
     if not speaks and not label and len(_all_telling(titles).intersection(words.words)) < _SHARED:
         return []
     asked = [(i, _without_chapter(word)) for i, word in enumerate(words.words) if i not in words.taken]
@@ -204,6 +205,18 @@ def _has_beginning(words: Words, titles: tuple[str, ...]) -> bool:
         return False
     said = f" {' '.join(words.words)} "
     return any(f" {' '.join(title_words(title)[:_BEGINNING])} " in said for title in titles)
+
+
+def _behind_hint(words: Words) -> set[int]:
+    """Return the places of the few words behind one that hints at a cluster ("Maßnahmen im Bereich Ausbildung und Studium").
+
+    That is said of topics as well, so it counts only where measures are asked for.
+    """
+    if not words.has_any(LIST_NOUNS):
+        return set()
+    count = len(words.words)
+    behind = (range(place + 1, min(place + 1 + _LONGEST_LABEL, count)) for place in words.places_of(_HINTING))
+    return {i for places in behind for i in places}
 
 
 def _label(words: Words) -> set[int]:
