@@ -145,6 +145,8 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, ha
     for piece in (question, *question.split(":")):  # "Die Projekte für Frauen: PerMenti und …"
         if len(named := _only_named(piece, index)) > 1:
             return named
+    if not is_explicit and not _may_mean_several(question, index):
+        return ()
     mentions = list(_mentions(question, is_explicit, index))
     numbers = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named))
     if len(numbers) > 1 and (is_explicit or all(m.is_named for m in mentions)):
@@ -234,6 +236,15 @@ def _within(question: str, mentions: Iterable[_Mention], is_explicit: bool, inde
     possible = (m for m in mentions if m.is_sure or m.correct >= _POSSIBLE)
     kept = (m for m in possible if m.is_named or fitting.get(m.measure, 0.0) >= least[m.is_clear])
     return tuple(dict.fromkeys(m.measure for m in kept))
+
+
+def _may_mean_several(question: str, index: SearchIndex) -> bool:
+    """Tell whether the whole question names or fits several measures, without which its parts mean none (`_within`)."""
+    if asks_of_several(question):
+        return True
+    ranking = index.search(question)
+    fitting = {m.measure for m, r in zip(ranking.measures, ranking.relevance, strict=False) if r >= _WITHIN_UNCLEAR}
+    return len(fitting.union(index.legs.names.named(question), numbers_in(question))) > 1
 
 
 def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[_Mention]:
