@@ -119,7 +119,8 @@ class Answer:
     """The whole answer to a question; `text` says in one sentence of ours what was found.
 
     `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another. `about` is
-    the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first, `before` the criteria of the list before this one.
+    the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first.
+    `before` are the criteria of the list before this one.
     """
 
     question: str
