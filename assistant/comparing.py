@@ -10,8 +10,6 @@ from assistant.filters import Filters
 from assistant.types import Kind
 from assistant.understanding.claims import told_cells
 from assistant.understanding.comparing import (
-    asking_and_ordering_part,
-    asking_part,
     asks_of_both,
     asks_of_several,
     asks_whether_also,
@@ -24,15 +22,19 @@ from assistant.understanding.comparing import (
     halves_of,
     joins,
     parts_of,
-    sentences_of,
     speaks_of_both,
-    telling_part,
-    tells_of_self,
 )
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC
 from assistant.understanding.reading import Reading, numbers_in
+from assistant.understanding.told import (
+    asking_and_ordering_part,
+    asking_part,
+    sentences_of,
+    telling_part,
+    tells_of_self,
+)
 from assistant.understanding.words import Words
 from corpus.types import FieldName
 from index import SearchIndex

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.language import little_words
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import Fact, take_facts
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
@@ -17,6 +16,7 @@ from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.sought import GIST
 from assistant.understanding.spoken import plain_words
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 from corpus.sentences import sentences_of
 from corpus.types import FieldName, Measure, Report

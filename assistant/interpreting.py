@@ -10,7 +10,7 @@ from assistant.comparing import clearly_meant, probably_meant, read_comparison
 from assistant.language import detect_language, language_behind, little_words
 from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
-from assistant.understanding.comparing import asking_part, compares
+from assistant.understanding.comparing import compares
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.following import follow
 from assistant.understanding.listing import topic_words
@@ -22,6 +22,7 @@ from assistant.understanding.pointing import nouns_of, points_back
 from assistant.understanding.premises import held_by, text_of
 from assistant.understanding.reading import Reading, read
 from assistant.understanding.spelling import mended
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words
 from corpus.types import FieldName, Measure
 from index import SearchIndex

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from assistant.asked import Asked
 from assistant.coverage import NAMED
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.owncase import tells_own_affair
 from assistant.understanding.ownsigns import asks_what_there_is
 from assistant.understanding.places import without_towns
 from assistant.understanding.reading import Reading
+from assistant.understanding.told import asking_part
 from assistant.understanding.vocabulary import german_subjects
 from corpus.types import FieldName
 from index import Ranking, SearchIndex

@@ -29,7 +29,6 @@ from assistant.understanding.aspects import (
     names_unknown_programme,
 )
 from assistant.understanding.claims import begins_as_claim
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.details import (
     asks_for_average,
     asks_for_local_detail,
@@ -62,6 +61,7 @@ from assistant.understanding.prices import asks_for_price
 from assistant.understanding.reading import Reading
 from assistant.understanding.siblings import names_sibling
 from assistant.understanding.sources import read_sources
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold

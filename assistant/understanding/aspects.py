@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.facts import Fact, asked_facts
 from assistant.understanding.persons import ASKED_MINISTRY
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 

@@ -107,18 +107,11 @@ WHICH = folded(
 ALSO = folded(
     "auch, ebenfalls, genauso, ebenso, also, too, as well, de, da, також, также, тоже, też, również, także, أيضا, كذلك"
 )
-ORDERS = folded(
-    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, finde ich, find ich, erreiche ich, erreich ich, lese ich, sehe ich, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me, bilmek istiyorum, öğrenmek istiyorum, bilmek istiyoruz, bana söyle*, скажіть мені, підкажіть мені, мені цікаво, мене цікавить, нас цікавить, я хочу знати, скажите мне, подскажите мне, мне интересно, меня интересует, я хочу знать, powiedz mi, interesuje nas, أنا أريد أن أعرف"
-)
 JOINING = folded(
     "und, oder, sowohl, bzw, sowie, plus, samt, gegen, gegenüber, and, or, ve, ile, і, й, та, чи, або, и, или, i, oraz, czy, lub, a, و, أو"
 )
 LIST_NOUNS = folded(
     """maßnahmen, programme, projekte, angebote, vorhaben, initiativen, förderprogramme, sachen, kapitel*, cluster*, measures, programmes, programs, projects"""
-)
-OWN = folded(
-    """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, istiyorum, istiyoruz, çocuğ*, kocam, eşim, karım, oğlum, kızım, annem, babam, kardeşim, ikimiz*, я, мені, мій, моя, моє, моєї, мого, ми, нас, нам, наш*, мне, меня,
-    мой, моя, мое, моего, моей, мы, mój, moja, moje, mojego, mojej, mam, jestem, jesteśmy, nam, nas, nasz*, szukam, pracuję, أنا, لدي, عندي, زوجي, زوجتي, ابني, ابنتي, أعمل, أبحث"""
 )
 # Words of a part that neither ask nor tell what is meant.
 EMPTY_WORDS = folded(
@@ -134,14 +127,4 @@ EMPTY_WORDS = folded(
 PRECEDES = folded(
     """tritt ~ vor, tritt ~ nach, trat ~ vor, trat ~ nach, treten ~ vor, treten ~ nach, startet* ~ vor, startet* ~ nach, begann ~ vor, begann ~ nach, beginnt ~ vor, beginnt ~ nach, fing ~ vor, fängt ~ vor, endet* ~ vor, endet* ~ nach, läuft ~ vor, lief ~ vor, lief ~ nach,
     fand ~ vor, fand ~ nach, findet ~ vor, findet ~ nach, kam ~ vor, kam ~ nach, kommt ~ vor, kommt ~ nach, gab es ~ vor, war ~ vor, start ~ before, start ~ after, starts ~ before, started ~ before, started ~ after, begin ~ before, end ~ before, end ~ after, ended ~ before, ended ~ after"""
-)
-# Words of a sentence that asks without a question mark ("I need the period and the website for both.").
-ORDERING = folded(
-    """brauch, brauche, bräuchte, bitte, gib, gebt, geben sie, nenn, nenne, nennen, sag, sagt, sagen sie, zeig, zeigen, mich interessier*, interessiert mich, interessieren mich, möchte ~ wissen, will ~ wissen, wüsste, hätte gern*, für beide, von beiden, zu beiden,
-    i need, we need, i want, i d like, please, tell me, give me, show me, for both, for each, of both, of each, lütfen, istiyorum, lazım, söyle*, потрібн*, скажіть, підкажіть, будь ласка, нужн*, скажите, подскажите, пожалуйста,
-    potrzebuj*, proszę, podaj*, powiedz*, أريد, أحتاج, من فضلك, لو سمحت"""
-)
-ASKING = folded(
-    """wer, wem, wen, was, wo, wofür, wozu, wann, wie, wieviel, welche*, woher, who, what, when, where, which, how, nerede, hangi*, kaç, хто, що, де, коли, як, який, яка, яке, які, скільки,
-    кто, что, где, когда, как, какой, какая, какое, какие, сколько, kto, co, gdzie, kiedy, jak, jaki*, który, która, które, ile, متى, أين, كم, أي"""
 )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from assistant.language import detect_language, little_words
 from assistant.understanding.comparatives import has_open_comparative
 from assistant.understanding.comparewords import (
     ALSO,
-    ASKING,
     BOTH,
     COMPARATIVES,
     COMPARING,
@@ -20,9 +19,6 @@ from assistant.understanding.comparewords import (
     JOINING,
     LIST_NOUNS,
     NOUNS_OF,
-    ORDERING,
-    ORDERS,
-    OWN,
     PRECEDES,
     SEVERAL,
     SINGLE,
@@ -34,8 +30,8 @@ from assistant.understanding.comparewords import (
 )
 from assistant.understanding.counting import asked_count
 from assistant.understanding.fields import asked_fields, in_order, placed_fields
-from assistant.understanding.marks import has_question_mark
 from assistant.understanding.ordinary import ORDINARY
+from assistant.understanding.told import is_of_self
 from assistant.understanding.words import Phrases, Words, folded
 from corpus.types import FieldName
 from index.features import fold
@@ -73,10 +69,7 @@ _HOW = frozenset(
     {"wie", "how", "как", "як", "jak"}
 )  # with the same behind it, they stand twice too ("wie lange …, wie lange")
 _NO_MEASURE = frozenset(folded("ist, sind, war, die, der, das, ein, eine, is, are, the, a, to, it, на, это, це, to"))
-_LEAD = re.compile(r":\s+(?=(?:was|wie|wer|wo|wann|welche|what|how|who|when|which|where)\w*\b)", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
-_FIRST = 3  # words of a sentence of which one asks
 _LONGEST = 30  # words; a longer question tells a story
 _MOST_JOINTS = 6  # at which a question is halved
 _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
@@ -129,7 +122,7 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
         return False
     if words.has_any(COMPARING):
         return True
-    if not has_fields or (_is_own(words) and not are_named and not gets_more(question)):
+    if not has_fields or (is_of_self(words) and not are_named and not gets_more(question)):
         return False
     is_held_against = words.has_any(THAN + WHICH) and has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
@@ -174,7 +167,7 @@ def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     is_joined = are_named or words.has_any(JOINING + PRECEDES) or any(mark in question for mark in ",،/:&+–")
     if not is_joined or len(words.words) > _LONGEST_JOINED:
         return False
-    if (_asks_for_list(words) and not are_named) or (_is_own(words) and (not are_named or words.has_any(SINGLE))):
+    if (_asks_for_list(words) and not are_named) or (is_of_self(words) and (not are_named or words.has_any(SINGLE))):
         return False
     return has_fields or asked_count(question) is not None
 
@@ -193,54 +186,6 @@ def halves_of(question: str) -> list[tuple[str, str]]:
 def asks_of_both(question: str) -> bool:
     """Tell whether a question speaks of two things and then asks for something of them ("Zwei … gibt es. Seit wann laufen die?")."""
     return Words.of(question).has_any(TWO)
-
-
-def _is_own(words: Words) -> bool:
-    """Tell whether somebody speaks of him- or herself, orders to the assistant aside."""
-    own = words.places_of(OWN)
-    if not own:
-        return False
-    told = Words.of(words.raw)
-    told.take_any(ORDERS)
-    return not told.taken.issuperset(own)
-
-
-def sentences_of(question: str) -> list[str]:
-    """Return the sentences of a question."""
-    return _SENTENCE.split(question)
-
-
-def tells_of_self(text: str) -> bool:
-    """Tell whether somebody speaks of him- or herself, orders to the assistant aside."""
-    return _is_own(Words.of(text))
-
-
-@lru_cache(maxsize=8)  # each rule that looks at what is asked alone wants it
-def asking_part(question: str) -> str:
-    """Return the sentences that ask; all of them where none has a question mark.
-
-    Of "Ich leite eine Kita und überlege: was läuft länger, …?" that is what stands behind the colon.
-    """
-    asking = " ".join(filter(has_question_mark, _SENTENCE.split(question))) or question
-    lead, *behind = _LEAD.split(asking, maxsplit=1)
-    is_lead = bool(behind) and tells_of_self(lead) and len(parts_of(behind[0])) > 1
-    return behind[0] if is_lead else asking
-
-
-def asking_and_ordering_part(question: str) -> str:
-    """Return the sentences that ask, also those without a question mark ("I need the website of both.")."""
-    return " ".join(s for s in _SENTENCE.split(question) if has_question_mark(s) or _asks_without_mark(s)) or question
-
-
-def telling_part(question: str) -> str:
-    """Return the sentences that do not ask."""
-    return " ".join(s for s in _SENTENCE.split(question) if not has_question_mark(s))
-
-
-def _asks_without_mark(sentence: str) -> bool:
-    """Tell whether a sentence orders, or begins with a question word ("und von wann bis wann liefen die")."""
-    words = Words.of(sentence)
-    return words.has_any(ORDERING) or any(place < _FIRST for place in words.places_of(ASKING))
 
 
 def parts_of(question: str) -> list[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.gazetteer import PLACES, REGIONS
 from assistant.understanding.ownwords import PERSONAL
 from assistant.understanding.places import towns_in
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.openings import with_persons
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 
 # Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, in_order, is_no_time, placed_fields
@@ -14,6 +13,7 @@ from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.gluedwords import glued_fields
 from assistant.understanding.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.sought import Sought
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.countries import COUNTRIES
 from assistant.understanding.gazetteer import AMBIGUOUS, PLACES, TOWNS, TOWNS_ABROAD
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from index.features import fold, words_of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.comparing import asking_part
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 from index.features import fold
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.understanding.comparing import asking_part
 from assistant.understanding.ownwords import PERSONAL
+from assistant.understanding.told import asking_part
 from assistant.understanding.words import PhraseGroups, Words, folded
 from index.features import fold
 
