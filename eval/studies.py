@@ -12,6 +12,7 @@ import typer
 from assistant import Assistant
 from corpus.console import table
 from eval.ablating import topic_questions
+from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
 from eval.benching_peers import PAGE as PEERS_PAGE
 from eval.benching_peers import bench_peers, by_peer, peers_page
@@ -68,6 +69,11 @@ def fit_sentences(index: Index = DEFAULT_INDEX) -> None:
     print(plain(*by_weights(fitting)))
     print(f"\n{fitting.questions} questions, {fitting.measures} measures; the weights in use were chosen on them too")
     print("\n".join(["fitted:", *lines_for_code(fitting.weights)]))
+
+
+def authors(index: Index = DEFAULT_INDEX) -> None:
+    """Choose sentences for the questions of each author of the sentence bank with those of all others, and without."""
+    print(plain(by_language(list(hits_of_authors(Assistant.open(index)))), HEADINGS))
 
 
 def external(
@@ -136,4 +142,4 @@ def scale(
     print(f"written: {', '.join(map(str, written))}")
 
 
-STUDIES = (unseen, encoders, fit_sentences, external, peers, bench, soak, scale)
+STUDIES = (unseen, encoders, fit_sentences, authors, external, peers, bench, soak, scale)

@@ -45,7 +45,7 @@ Weights = NDArray[np.float64]
 class Case:
     """A question and the sentences of a measure that answers it.
 
-    `signs` float64 (s, 8): a row a sentence, a column for each of SIGNS; `right` bool (s,): which sentences hold the answer.
+    `signs` float64 (s, 9): a row a sentence, a column for each of SIGNS; `right` bool (s,): which sentences hold the answer.
     """
 
     id: str
@@ -106,7 +106,7 @@ def _case(index: SearchIndex, question: GoldQuestion, measure: Measure, ranking:
 
 
 def fit(cases: Sequence[Case]) -> Weights:
-    """Return weights of SIGNS, float64 (8,), whose words and vectors weigh together what those in use do."""
+    """Return weights of SIGNS, float64 (9,), whose words and vectors weigh together what those in use do."""
     differences = [_differences(case) for case in cases]
     shares = [np.full(len(pairs), 1 / len(pairs)) for pairs in differences]
     weights = fit_preferences(np.concatenate(differences), np.concatenate(shares))
@@ -114,7 +114,7 @@ def fit(cases: Sequence[Case]) -> Weights:
 
 
 def _differences(case: Case) -> NDArray[np.float64]:
-    """Return the signs of each right sentence less those of each wrong one, float64 (pairs, 8)."""
+    """Return the signs of each right sentence less those of each wrong one, float64 (pairs, 9)."""
     right, wrong = case.signs[case.right], case.signs[~case.right]
     return np.asarray((right[:, None] - wrong[None]).reshape(-1, len(SIGNS)))
 
@@ -148,7 +148,7 @@ def weigh(cases: Sequence[Case]) -> Fitting:
 
 
 def in_use() -> Weights:
-    """Return the weights that sentences are chosen by, float64 (8,)."""
+    """Return the weights that sentences are chosen by, float64 (9,)."""
     return np.asarray([*WEIGHTS.values(), *GAINS.values()])
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from corpus.editions import same_measure
 from corpus.types import Report
 from index.analysis import GermanAnalyser
+from index.asked_sentences import AskedSentences
 from index.encoder import Encoder
 from index.legs import Legs
 from index.letters import letter_terms
@@ -20,10 +21,17 @@ from index.types import BankQuestion, Vectors
 from index.wording import Wording
 
 
-def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder, wording: Wording | None = None) -> Legs:
+def assemble(
+    report: Report,
+    bank: Sequence[BankQuestion],
+    encoder: Encoder,
+    wording: Wording | None = None,
+    sentences: Sequence[tuple[int, str]] = (),
+) -> Legs:
     """Return checked legs over all measures of the report; bank questions must name only measures it has.
 
-    `wording` was trained with the encoder; without it, it is fitted on the bank now.
+    `wording` was trained with the encoder; without it, it is fitted on the bank now. `sentences` are questions with the ids
+    of the passages that answer them (index/sentence_bank.py).
     """
     measures = tuple(measure.number for measure in report.measures)
     passages = passages_of(report)
@@ -43,6 +51,7 @@ def assemble(report: Report, bank: Sequence[BankQuestion], encoder: Encoder, wor
         letters=LexicalIndex.build([letter_terms(text) for text in texts.values()]),
         names=name_index(report),
         wording=wording or Wording.build(bank),
+        asked_sentences=AskedSentences.build(sentences),
         analyser=analyser,
         uncovered=uncovered_of(measures, bank),
     )
@@ -68,12 +77,17 @@ def _query_vectors(bank: Sequence[BankQuestion], encoder: Encoder) -> Vectors:
     return encoder.encode_queries([question.text for question in bank])
 
 
+def measures_again(titles: dict[str, str], report: Report) -> dict[str, str]:
+    """Return the numbers of a report's measures by those of the measures with these titles in another one."""
+    return {old: new for old, title in titles.items() if (new := same_measure(old, title, report.measures))}
+
+
 def transfer_bank(bank: Sequence[BankQuestion], titles: dict[str, str], report: Report) -> tuple[BankQuestion, ...]:
     """Return the bank for this report: measures found again by title, questions of vanished ones left out.
 
     `titles` are those of the report that the bank was written for, by number.
     """
-    found = {old: new for old, title in titles.items() if (new := same_measure(old, title, report.measures))}
+    found = measures_again(titles, report)
     moved = []
     for question in bank:
         measures = tuple(found[number] for number in question.measures if number in found)

@@ -13,7 +13,7 @@ from corpus.counting import counted
 from corpus.findings import find_contradictions
 from corpus.parsing import DEFAULT_REPORT, is_pdf, parse_report
 from corpus.types import Report
-from index.assembling import assemble, transfer_bank
+from index.assembling import assemble, measures_again, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
 from index.embedded import EmbeddedEncoder
@@ -33,6 +33,8 @@ from index.manifest import (
     put_manifest,
 )
 from index.opening import open_encoder, open_keeper
+from index.passages import passages_of
+from index.sentence_bank import SENTENCE_BANK, load_sentence_bank, placed
 from index.types import BankQuestion, BrokenIndexError, silent
 from index.wording import Wording
 
@@ -59,7 +61,8 @@ def build_index(
         f"{counted(len(report.measures), 'measure')}, {counted(len(bank), 'bank question')}, encoder {encoder.name}"
     )
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
-    legs = assemble(report, bank, encoder, wording)
+    sentences = placed(load_sentence_bank(), measures_again(titles, report), passages_of(report))
+    legs = assemble(report, bank, encoder, wording, sentences)
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):
         return _write(out, report_file, report, legs, calibration, keeper)
@@ -142,6 +145,7 @@ def _manifest(report_file: Path, report: Report, legs: Legs, calibration: Calibr
         encoder=EncoderFacts(legs.encoder.name, legs.encoder.sha256, legs.encoder.dimension),
         store=keeper.facts,
         bank_sha256=bank_hash(BANK_FOLDER),
+        sentences_sha256=bank_hash(SENTENCE_BANK),
         questions=len(legs.questions),
         unanswerable=sum(not q.is_answerable for q in legs.questions),
         passages=len(legs.passages),
@@ -166,6 +170,7 @@ def _write_records(target: Path, report: Report, legs: Legs) -> None:
     (target / "passages.json").write_bytes(msgspec.json.encode(legs.passages))
     (target / "questions.json").write_bytes(msgspec.json.encode(legs.questions))
     legs.wording.save(target)
+    legs.asked_sentences.save(target)
 
 
 def _keep(legs: Legs, keeper: Keeper) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import GermanAnalyser
+from index.asked_sentences import AskedSentences
 from index.contract import VectorStore
 from index.encoder import Encoder
 from index.letters import letter_terms
@@ -49,6 +50,7 @@ class Legs:
     letters: LexicalIndex
     names: NameIndex
     wording: Wording
+    asked_sentences: AskedSentences
     analyser: GermanAnalyser
     uncovered: frozenset[str]
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from corpus.types import Finding, Measure, Report
 from index.analysis import GermanAnalyser
+from index.asked_sentences import AskedSentences
 from index.assembling import name_index, uncovered_of
 from index.bank import bank_hash
 from index.building import DEFAULT_INDEX
@@ -28,6 +29,7 @@ from index.manifest import REPORT_PDF, Manifest, hash_file, opened_whole, read_m
 from index.opening import open_encoder, open_keeper
 from index.overlap import Overlap
 from index.passages import measure_text
+from index.sentence_bank import SENTENCE_BANK
 from index.types import (
     BankQuestion,
     BrokenIndexError,
@@ -110,6 +112,7 @@ class SearchIndex:
             letters=keeper.terms("letters"),
             names=name_index(report),
             wording=Wording.load(data),
+            asked_sentences=AskedSentences.load(data),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),
             uncovered=uncovered_of(measures, questions),
         )
@@ -260,7 +263,10 @@ def _refuse_stale(folder: Path, manifest: Manifest) -> None:
     source = Path(manifest.report.file)
     if source.is_file() and hash_file(source) != manifest.report.sha256:
         raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
-    if manifest.encoder.name == EMBEDDED and bank_hash() != manifest.bank_sha256:
+    if manifest.encoder.name == EMBEDDED and (bank_hash(), bank_hash(SENTENCE_BANK)) != (
+        manifest.bank_sha256,
+        manifest.sentences_sha256,
+    ):
         raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")
 
 

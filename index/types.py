@@ -64,6 +64,16 @@ class BankQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceQuestion:
+    """A question that one sentence of a measure answers, the one that begins with `says`."""
+
+    text: str
+    language: str
+    measure: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbour:
     """A bank question near to a question, with its cosine."""
 

@@ -15,13 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import GermanAnalyser
+from index.asked_sentences import spread
 from index.legs import Legs
 from index.letters import letter_terms
 from index.types import Passage, PassageKind
 
 # What a sentence's fit is made of: chosen together with the gains of assistant/sentences.py for the sentences that answer
 # the development half's questions on facts; `python -m eval fit-sentences` fits them again and tells how both do.
-WEIGHTS = {"cosine": 0.6, "letters": 0.53, "terms": 0.23}
+WEIGHTS = {"cosine": 0.6, "letters": 0.53, "terms": 0.23, "asked": 1}
 _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title has
 _UNHELD = 0.5  # sentences that hold a term which none holds, so that its weight is finite
 SIZES = (4,)  # letters of the n-grams that sentences are told apart by
@@ -114,6 +115,7 @@ class Within:
         self._measures = {number: _told_by(found, titles[number], legs.analyser) for number, found in sentences.items()}
         # A question is held against several measures; what they share is not written to.
         self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
+        self._spread = lru_cache(maxsize=_REMEMBERED)(spread)
         self._left = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
 
     def letters_of(self, question: str) -> Mapping[str, float]:
@@ -129,16 +131,22 @@ class Within:
         """Return a measure's sentences, each with what its fit is made of, in the order of WEIGHTS.
 
         A term of the question weighs the more, the fewer of these sentences hold it, and little where the title has
-        it; the cosine is that of the question without the title's words.
+        it; the cosine is that of the question without the title's words. "asked" tells how like the question is to one
+        that the sentence is known to answer.
         """
         asked, told = self._asked(question), self._measures[measure]
         by_letters, by_terms = told.letters.shares(asked.letters), told.terms.shares(asked.terms)
         rest = [word for word, stems in asked.words if told.title.isdisjoint(stems)]
         is_whole = not rest or len(rest) == len(asked.words)
         cosines = self._cosines(question) if is_whole else self._left(" ".join(rest))
+        likeness = self._legs.asked_sentences.likeness(
+            self._spread(question), [passage.id for passage in told.passages]
+        )
         return [
-            (passage, (float(cosines[passage.id]), letter_share, term_share))
-            for passage, letter_share, term_share in zip(told.passages, by_letters, by_terms, strict=True)
+            (passage, (float(cosines[passage.id]), letter_share, term_share, alike))
+            for passage, letter_share, term_share, alike in zip(
+                told.passages, by_letters, by_terms, likeness, strict=True
+            )
         ]
 
     def _analysed(self, question: str) -> _Asked:

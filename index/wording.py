@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from index.features import words_of
 from index.types import OWN_CASE, BankQuestion, BrokenIndexError
 
-_BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice as many gain nothing
+BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice as many gain nothing
 _MOST_WORDS = 400
 _MOST_LETTERS = 40  # of a word; longer ones are noise
 _SIZES = (3, 4, 5)
 _REMEMBERED = 8_000  # words whose parts are kept
+_QUESTIONS = 8  # whose features are kept: more than one part of a search looks at them
 _NO_PARTS = np.empty(0, dtype=np.int32)
 _FILE = "wording.npy"
 _MEND = "run: python -m index build; where that does not help, restore index/model"
@@ -41,7 +42,7 @@ class Wording:
     @classmethod
     def build(cls, questions: Sequence[BankQuestion]) -> Wording:
         """Fit on bank questions; where all are of one sort, the wording tells nothing."""
-        rows = [_weighted(question.text) for question in questions]
+        rows = [weighted(question.text) for question in questions]
         fitted = [
             _fit(rows, [question.is_answerable for question in questions]),
             _fit(rows, [question.why == OWN_CASE for question in questions]),
@@ -51,7 +52,7 @@ class Wording:
 
     def score(self, text: str) -> tuple[float, float]:
         """Return the log-odds that the report answers a question, and that a verdict is asked, by its wording."""
-        buckets, shares = _weighted(text)
+        buckets, shares = weighted(text)
         answerable, verdict = (self._weights[:, buckets] @ shares).tolist()
         return answerable + self._biases[0], verdict + self._biases[1]
 
@@ -68,7 +69,7 @@ class Wording:
             numbers = np.load(folder / _FILE, allow_pickle=False)
         except (OSError, ValueError, EOFError) as error:
             raise BrokenIndexError(f"{folder / _FILE}: the weights are missing or damaged ({error}); {_MEND}") from None
-        if numbers.shape != (2, _BUCKETS + 1) or numbers.dtype != np.float16:
+        if numbers.shape != (2, BUCKETS + 1) or numbers.dtype != np.float16:
             raise BrokenIndexError(f"{folder / _FILE}: {numbers.shape} weights of {numbers.dtype}; {_MEND}")
         weights = np.ascontiguousarray(numbers[:, :-1], dtype=np.float32)
         return cls(weights, (float(numbers[0, -1]), float(numbers[1, -1])))
@@ -79,13 +80,14 @@ def _fit(
 ) -> tuple[NDArray[np.float64], float]:
     """Return weights and bias of one regression; zeros where all labels are the same."""
     if len(set(labels)) < 2:
-        return np.zeros(_BUCKETS), 0.0
+        return np.zeros(BUCKETS), 0.0
     from index.regression import fit_sparse  # imported late: it brings scikit-learn along
 
-    return fit_sparse(rows, _BUCKETS, labels)
+    return fit_sparse(rows, BUCKETS, labels)
 
 
-def _weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:
+@lru_cache(maxsize=_QUESTIONS)
+def weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:
     """Return the buckets of a text, int64 (n,), and their values, float32 (n,)."""
     words = words_of(text)[:_MOST_WORDS]
     whole = {*(_hash(f"w {word}") for word in words), *(_hash(f"p {a} {b}") for a, b in pairwise(words))}
@@ -94,6 +96,7 @@ def _weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:
     values = np.empty(len(buckets), dtype=np.float32)
     values[: len(whole)] = 1 / math.sqrt(max(1, len(whole)))
     values[len(whole) :] = 1 / math.sqrt(max(1, len(parts)))
+    buckets.flags.writeable = values.flags.writeable = False
     return buckets, values
 
 
@@ -117,4 +120,4 @@ def _parts(word: str) -> NDArray[np.int32]:
 
 def _hash(feature: str) -> int:
     """Return the bucket of a feature; CRC-32 is the same on every machine."""
-    return zlib.crc32(feature.encode()) % _BUCKETS
+    return zlib.crc32(feature.encode()) % BUCKETS
