@@ -16,7 +16,7 @@ from assistant.understanding.spelling import as_meant
 from eval.resampling import bootstrap
 from eval.table import Rows, with_interval
 from eval.weighing import SIGNS, in_use
-from index.asked_sentences import AskedSentences, spread
+from index.asked_sentences import AskedSentences
 from index.sentence_bank import SENTENCE_BANK, load_sentence_bank, placed
 from index.types import PassageKind, SentenceQuestion
 
@@ -61,7 +61,7 @@ def _hit(assistant: Assistant, question: SentenceQuestion, known: AskedSentences
     rows = np.asarray([[*fits, *signs[passage.id]] for passage, fits in parts])
     rows[:, _ASKED] = 0
     without = int(np.argmax(rows @ in_use()))
-    rows[:, _ASKED] = known.likeness(spread(text), [passage.id for passage, _ in parts])
+    rows[:, _ASKED] = known.likeness(known.alike(text), [passage.id for passage, _ in parts])
     with_others = int(np.argmax(rows @ in_use()))
     right = [passage.text.startswith(question.says) for passage, _ in parts]
     return Hit(question.language, float(right[without]), float(right[with_others]))

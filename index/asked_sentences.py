@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 from index.types import BrokenIndexError
 from index.wording import BUCKETS, weighted
 
-_FILES = ("buckets", "values", "starts", "sentences")
+_FILES = ("starts", "questions", "values", "sentences")
+_COMMON = 0.02  # share of the questions above which a feature tells none of them apart
 _MEND = "run: python -m index build"
+
+Likeness = NDArray[np.float64]
 
 
 class AskedSentences:
@@ -20,19 +23,19 @@ class AskedSentences:
 
     def __init__(
         self,
-        buckets: NDArray[np.int32],
-        values: NDArray[np.float32],
         starts: NDArray[np.int64],
+        questions: NDArray[np.int32],
+        values: NDArray[np.float32],
         sentences: NDArray[np.int64],
     ) -> None:
-        """Keep finished parts, the questions of one sentence side by side.
+        """Keep finished parts: postings of questions by feature, and the sentence of each question.
 
-        `buckets` and `values`, (f,), hold the features of all questions end to end, question i from `starts[i]` to
-        `starts[i + 1]`, int (n+1,); `sentences`, int (n,), are the ids of the passages, in rising order.
+        Feature b stands in `questions[starts[b] : starts[b + 1]]` with the `values` there; `starts` is int (buckets+1,).
+        `sentences`, int (n,), are the ids of the passages that answer the questions, in rising order.
         """
-        self._buckets = buckets
-        self._values = values
         self._starts = starts
+        self._questions = questions
+        self._values = values
         self._sentences = sentences
 
     @classmethod
@@ -41,37 +44,52 @@ class AskedSentences:
         rows = [weighted(text) for _, text in placed]
         none = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32))
         buckets, values = (np.concatenate(part) for part in zip(none, *rows, strict=True))
-        starts = np.cumsum([0, *(len(buckets) for buckets, _ in rows)], dtype=np.int64)
+        questions = np.repeat(np.arange(len(rows), dtype=np.int32), [len(found) for found, _ in rows])
+        counts = np.bincount(buckets, minlength=BUCKETS)
+        tells = counts[buckets] <= max(1, _COMMON * len(rows))
+        buckets, values, questions = buckets[tells], values[tells], questions[tells]
+        order = np.argsort(buckets, kind="stable")
+        starts = np.concatenate([[0], np.cumsum(np.bincount(buckets, minlength=BUCKETS))])
         sentences = np.asarray([sentence for sentence, _ in placed], dtype=np.int64)
-        return cls(buckets.astype(np.int32), values, starts, sentences)
+        return cls(starts, questions[order], values[order], sentences)
 
     def __len__(self) -> int:
         """Return the number of questions."""
         return len(self._sentences)
 
-    def likeness(self, question: NDArray[np.float32], sentences: Sequence[int]) -> list[float]:
+    def alike(self, question: str) -> Likeness:
+        """Return how like a question is to each known one, float64 (n,): the sum of the cosines of words and of letters.
+
+        Features that many known questions have do not count.
+        """
+        buckets, values = weighted(question)
+        begin, counts = self._starts[buckets], self._starts[buckets + 1] - self._starts[buckets]
+        ends = np.cumsum(counts)
+        places = np.repeat(begin - (ends - counts), counts) + np.arange(ends[-1] if len(ends) else 0)
+        shares = np.repeat(values, counts) * self._values[places]
+        return np.asarray(np.bincount(self._questions[places], shares, len(self)), dtype=np.float64)
+
+    def likeness(self, alike: Likeness, sentences: Sequence[int]) -> list[float]:
         """Return how like a question is to the known question most alike of each sentence of a measure.
 
-        `question` comes from `spread`; `sentences` are passage ids in rising order. The likeness is the sum of the
-        cosines of words and of letters. It counts from that of the question least alike, as which a sentence counts
-        that no known question asks for; where none is known, all are alike.
+        `alike` comes from the method of this name; `sentences` are passage ids in rising order. It counts from the
+        question least alike, as which a sentence counts that no known question asks for; where none is known, all are
+        alike.
         """
         first, last = (
             np.searchsorted(self._sentences, (sentences[0], sentences[-1] + 1)).tolist() if sentences else (0, 0)
         )
         if first == last:
             return [0.0] * len(sentences)
-        starts = self._starts[first : last + 1]
-        part = slice(int(starts[0]), int(starts[-1]))
-        alike = np.add.reduceat(question[self._buckets[part]] * self._values[part], starts[:-1] - starts[0])
+        part = alike[first:last]
         asked, firsts = np.unique(self._sentences[first:last], return_index=True)
-        most = dict(zip(asked.tolist(), np.maximum.reduceat(alike, firsts).tolist(), strict=True))
-        least = float(alike.min())
+        most = dict(zip(asked.tolist(), np.maximum.reduceat(part, firsts).tolist(), strict=True))
+        least = float(part.min())
         return [most.get(sentence, least) - least for sentence in sentences]
 
     def save(self, folder: Path) -> None:
         """Write all parts."""
-        parts: tuple[NDArray[np.generic], ...] = (self._buckets, self._values, self._starts, self._sentences)
+        parts: tuple[NDArray[np.generic], ...] = (self._starts, self._questions, self._values, self._sentences)
         for name, part in zip(_FILES, parts, strict=True):
             np.save(_file(folder, name), part, allow_pickle=False)
 
@@ -82,18 +100,10 @@ class AskedSentences:
             parts = [np.asarray(np.load(_file(folder, name), mmap_mode="r", allow_pickle=False)) for name in _FILES]
         except (OSError, ValueError, EOFError) as error:
             raise BrokenIndexError(f"{folder}: the asked sentences are missing or damaged ({error}); {_MEND}") from None
-        buckets, values, starts, sentences = parts
-        if buckets.shape != values.shape or len(starts) != len(sentences) + 1 or starts[-1] != len(buckets):
+        starts, questions, values, sentences = parts
+        if len(starts) != BUCKETS + 1 or questions.shape != values.shape or starts[-1] != len(questions):
             raise BrokenIndexError(f"{folder}: the parts of the asked sentences do not belong together; {_MEND}")
-        return cls(buckets, values, starts, sentences)
-
-
-def spread(question: str) -> NDArray[np.float32]:
-    """Return a question's features at their buckets, zero elsewhere, float32 (buckets,)."""
-    buckets, values = weighted(question)
-    places = np.zeros(BUCKETS, dtype=np.float32)
-    places[buckets] = values
-    return places
+        return cls(starts, questions, values, sentences)
 
 
 def _file(folder: Path, name: str) -> Path:

@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import GermanAnalyser
-from index.asked_sentences import spread
 from index.legs import Legs
 from index.letters import letter_terms
 from index.types import Passage, PassageKind
@@ -115,7 +114,7 @@ class Within:
         self._measures = {number: _told_by(found, titles[number], legs.analyser) for number, found in sentences.items()}
         # A question is held against several measures; what they share is not written to.
         self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
-        self._spread = lru_cache(maxsize=_REMEMBERED)(spread)
+        self._asked_before = lru_cache(maxsize=_REMEMBERED)(legs.asked_sentences.alike)
         self._left = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
 
     def letters_of(self, question: str) -> Mapping[str, float]:
@@ -139,15 +138,17 @@ class Within:
         rest = [word for word, stems in asked.words if told.title.isdisjoint(stems)]
         is_whole = not rest or len(rest) == len(asked.words)
         cosines = self._cosines(question) if is_whole else self._left(" ".join(rest))
-        likeness = self._legs.asked_sentences.likeness(
-            self._spread(question), [passage.id for passage in told.passages]
-        )
+        alike = self.alike(question, measure)
         return [
-            (passage, (float(cosines[passage.id]), letter_share, term_share, alike))
-            for passage, letter_share, term_share, alike in zip(
-                told.passages, by_letters, by_terms, likeness, strict=True
-            )
+            (passage, (float(cosines[passage.id]), letter_share, term_share, alike[passage.id]))
+            for passage, letter_share, term_share in zip(told.passages, by_letters, by_terms, strict=True)
         ]
+
+    def alike(self, question: str, measure: str) -> dict[int, float]:
+        """Return how like a question is to one that each sentence of a measure is known to answer, by the passage's id."""
+        sentences = [passage.id for passage in self._measures[measure].passages]
+        likeness = self._legs.asked_sentences.likeness(self._asked_before(question), sentences)
+        return dict(zip(sentences, likeness, strict=True))
 
     def _analysed(self, question: str) -> _Asked:
         """Return what the sentences of every measure are held against."""

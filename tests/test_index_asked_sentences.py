@@ -11,7 +11,7 @@ from assistant import Assistant
 from corpus import parse_report
 from eval.gold import load_gold
 from eval.leaks import find_leaks
-from index.asked_sentences import AskedSentences, spread
+from index.asked_sentences import AskedSentences
 from index.features import words_of
 from index.passages import passages_of
 from index.sentence_bank import load_sentence_bank, placed
@@ -56,23 +56,23 @@ def test_no_gold_question_stands_among_them(bank: tuple[SentenceQuestion, ...]) 
 
 def test_the_sentence_of_the_question_most_alike_is_meant() -> None:
     """Of two known sentences that of the likest question; one that nobody asks for is as unlike as the least alike."""
-    first, second, third = KNOWN.likeness(spread("Wie viel Geld gibt es?"), [FIRST, SECOND, THIRD])
+    first, second, third = KNOWN.likeness(KNOWN.alike("Wie viel Geld gibt es?"), [FIRST, SECOND, THIRD])
     assert first > second == third == 0.0
 
 
 @pytest.mark.parametrize("sentences", [[], [THIRD], [1, 2]], ids=["no sentence", "none asked for", "another measure"])
 def test_where_no_question_is_known_all_sentences_are_alike(sentences: list[int]) -> None:
     """An edition without such questions is a normal case."""
-    assert KNOWN.likeness(spread("Wie viel Geld gibt es?"), sentences) == [0.0] * len(sentences)
-    assert AskedSentences.build([]).likeness(spread("Wie viel?"), sentences) == [0.0] * len(sentences)
+    assert KNOWN.likeness(KNOWN.alike("Wie viel Geld gibt es?"), sentences) == [0.0] * len(sentences)
+    nothing = AskedSentences.build([])
+    assert nothing.likeness(nothing.alike("Wie viel?"), sentences) == [0.0] * len(sentences)
 
 
 def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
     """The same likeness; a missing file is told."""
     KNOWN.save(tmp_path)
     again = AskedSentences.load(tmp_path)
-    asked = spread("Ab welchem Tag gilt das?")
-    assert again.likeness(asked, [FIRST, SECOND]) == KNOWN.likeness(asked, [FIRST, SECOND])
+    assert again.alike("Ab welchem Tag gilt das?").tolist() == KNOWN.alike("Ab welchem Tag gilt das?").tolist()
     (tmp_path / "asked_sentences_starts.npy").unlink()
     with pytest.raises(BrokenIndexError, match="index build"):
         AskedSentences.load(tmp_path)
