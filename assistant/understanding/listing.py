@@ -24,6 +24,7 @@ from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.rewording import in_plain_words, with_signs_told
 from assistant.understanding.spelling import mended
 from assistant.understanding.stories import as_asked
+from assistant.understanding.sumbasis import with_basis_meant
 from assistant.understanding.together import JOINTLY
 from assistant.understanding.topics import topic_of, without_unheld
 from assistant.understanding.words import Words, folded
@@ -154,8 +155,9 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     question = with_signs_told(without_courtesies(question))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     if language != _GERMAN:
-        return in_calendar_words(in_german_words(without_asides(question, language), language), as_of)
-    question = in_plain_words(mended(question, report))
+        german = with_basis_meant(in_german_words(without_asides(question, language), language))
+        return in_calendar_words(german, as_of)
+    question = with_basis_meant(in_plain_words(mended(question, report)))
     return with_time_in_place(in_calendar_words(question, as_of))
 
 

@@ -65,11 +65,12 @@ _ONE_HOUSE = folded(
     "ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
     "genau ein, genau einem, nur einem haus, nur ein haus"
 )
+_THAT_HOUSE = folded("das ministerium, das haus, das ressort, dieses ministerium, dieses haus, dieses ressort")
 _SEVERAL = folded(
     "mehrere, mehreren, mehrerer, mehr als ein, mehr als einem, mehr als einen, ressortübergreifend*, verschiedene ministerien, "
     "hausübergreifend*, mit anderem, mit anderen, mit einem anderen, nicht allein, nicht alleine, nicht nur ein, nicht nur einem, mindestens zwei, wenigstens zwei"
 )
-_ONLY_BEFORE = frozenset(words_of("das dem der die beim vom von bei ein"))  # "nur beim MAGS", but not "aber nur MAGS"
+_ONLY_BEFORE = frozenset(words_of("das dem der die beim vom von bei ein zu zum zur"))  # "nur beim MAGS", but not "aber nur MAGS"
 _OPENS = re.compile(r"(?:^|[.!?:;–]\s)(?:nur|bloß)\b", re.IGNORECASE)  # "… noch aktiv? Nur vom MAGS." only narrows
 _SOLELY = frozenset({"nur", "bloss"})
 _NAMES_A_ROLE = folded("zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen")
@@ -150,7 +151,7 @@ def how_many(words: Words) -> Filters:
     if words.take_any(_SEVERAL):
         words.take_any(AROUND + _TOGETHER)
         return Filters(least_ministries=2)
-    if words.take_any(_ONE_HOUSE):
+    if words.take_any(_ONE_HOUSE) or (words.has_any(_THAT_HOUSE) and words.take_any(_ALONE)):
         words.take_any(AROUND)
         return Filters(most_ministries=1)
     number = next((n for i in places for w in words.words[max(0, i - 4) : i] if (n := _NUMBERS.get(w))), None)
