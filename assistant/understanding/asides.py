@@ -14,8 +14,8 @@ _TELLING = {
         "ru": r"^(?:Я|Мы|Мой|Моя|Моё|Мои|Наш\w*|У (?:меня|нас)|Для (?:моей|моего|нашей|нашего)|(?:Быстрый |Короткий |Ещё один |Последний )?[Вв]опрос)\b",
         "uk": r"^(?:Я|Ми|Мій|Моя|Моє|Мої|Наш\w*|У (?:мене|нас)|Для (?:моєї|мого|нашої|нашого)|(?:Коротке |Швидке |Ще одне )?(?:[Пп]итання|[Зз]апитання))\b",
         "pl": r"\b\w{3,}(?:łem|łam|liśmy|łyśmy)\b|^(?:Ja|My|Jestem|Jesteśmy|Piszę|Pracuję|Mam|Mamy|Nie (?:znal|mog|wiem|wiemy)\w*|Mój|Moja|Moje|Nasz\w*|Do (?:mojej|mojego|naszej|naszego)|(?:Szybkie |Krótkie |Jeszcze jedno )?[Pp]ytanie)\b",
-        "tr": r"\w(?:yorum|yoruz|[dt][ıiuü][mk]|yim|yım|yiz|yız)\W*$|^(?:Kısa|Hızlı|Son)? ?(?:bir )?soru\b",
-        "ar": r"^(?:أنا|نحن|كنت|كنا|لم أجد|لدي|لدينا|عندي|عندنا|زوجي|زوجتي|ابني|ابنتي|أعيش|أسكن|وصلت|حصلت|عملت|أعمل|أدرس|سؤال)\b",
+        "tr": r"\w(?:yorum|yoruz|(?<!ar)[dt][ıiuü][mk]|y[ıiuü]m|y[ıiuü]z)\b|\bvardı\b|^(?:Ben|Biz|Benim|Bizim|Kızım|Oğlum|Eşim|Kocam|Annem|Babam)\b|^(?:Kısa|Hızlı|Son)? ?(?:bir )?soru\b",
+        "ar": r"^(?:أنا|نحن|كنت|كنا|لم أجد|لدي|لدينا|عندي|عندنا|زوجي|زوجتي|ابني|ابنتي|أعيش|أسكن|وصلت|حصلت|عملت|أعمل|أدرس|سؤال|\w{3,}نا)\b",
     }.items()
 }
 # What others said is no more asked for ("A friend told me that some of it goes on until 2028.").

@@ -22,7 +22,7 @@ _SITE = folded(
 _PLANNED = folded(
     """noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau,
     noch erstellt, entsteh*, noch nicht fertig, noch nicht online, noch gebaut, in der mache, angekündigt*, erst noch, vorgesehen, bald,
-    erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
+    noch kommt, kommt noch, noch kommen, kommen soll, nachgereicht*, baustelle, steht noch aus, erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
 )
 _NO = folded(
     """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends, nein,

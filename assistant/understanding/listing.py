@@ -106,7 +106,8 @@ def asked_list(
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + LIST_ASKING)
     rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
-    asks = asks or filters.adds
+    is_label = language == _GERMAN and len(rest) == 1 and len(filters.criteria()) >= _ENOUGH and "?" not in question
+    asks, asks_for_nouns = asks or filters.adds or is_label, asks_for_nouns or is_label  # "Pflege, MAGS, fortlaufend"
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
     told = topic_words(words) if language == _GERMAN else topic_of(words, rest, language)

@@ -62,7 +62,7 @@ AROUND = folded(
 )
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
 _ONE_HOUSE = folded(
-    "ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
+    "einem ministerium ~ allein, einem ministerium ~ alleine, einem ressort ~ allein, einem ressort ~ alleine, einem haus ~ allein, einem haus ~ alleine, ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
     "genau ein, genau einem, nur einem haus, nur ein haus"
 )
 _THAT_HOUSE = folded("das ministerium, das haus, das ressort, dieses ministerium, dieses haus, dieses ressort")
