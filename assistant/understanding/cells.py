@@ -123,6 +123,8 @@ def read_cells(words: Words, said: Filters) -> Found:
             continue
         for piece in pieces:
             filters = _with(filters, piece)
+    if filters.site and FieldName.INTERNET in filters.missing:  # "Ich suche Links: Wo fehlt die Internetpräsenz?"
+        filters = filters.dropping({"site"})
     if filters.site is False and own.take_any(_BLANK):
         filters = _with(filters.dropping({"site"}), Filters(missing=(FieldName.INTERNET,)))
     return found(filters, own)

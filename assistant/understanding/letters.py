@@ -38,6 +38,10 @@ _LEARNING = re.compile(  # "Ich lerne noch Deutsch, Entschuldigung."
     r"(?:(?:mein|meine[nm]?|das) (?:\w+ )?Deutsch|(?:ich|wir) (?:lernen?|spreche?n?|kann|können|verstehen?|schreiben?) (?:\w+ ){0,4}Deutsch|Deutsch (?:ist|lerne|spreche|kann)\b)[^.!?:]*[.!:](?=\s+\w)",
     re.IGNORECASE,
 )
+_COUNTED_AS = re.compile(  # "Ein Inkrafttreten zählt als Angabe." says how to count, and asks nothing
+    r"(?<=[.?!])\s+[^.?!]*\b(?:zähl\w*|gilt|gelten|werte\w*) (?:\w+ ){0,2}als (?:eine? |keine? )?\w+\s*[.!]?$",
+    re.IGNORECASE,
+)
 _VERB = r"(?:bitten?|ersuchen?|erbitten?|benötigen?|brauchen?|bräuchten?|möchten?|hätten?|interessieren?|suchen?|fragen?|wüssten?|würden?|wollen?|richten?|wenden?|habe|haben|muss|müssen)\b"
 _ASIDE = re.compile(  # "als Mitglied des Ausschusses für Arbeit bitte ich …"
     rf"(?P<start>^|[.!?:,]\s+)(?:(?:und|hiermit)\s)?(?:als|in (?:meiner|unserer) (?:Funktion|Eigenschaft|Rolle|Tätigkeit) als|im Rahmen|für|zur Vorbereitung|zur Beantwortung|zur Erstellung|im Zuge|im Zusammenhang mit|anlässlich|"
@@ -53,5 +57,6 @@ def without_courtesies(question: str) -> str:
     if len(question.split()) < _MAY_BE_A_LETTER and "?" not in question:
         return question
     question = _LEARNING.sub(" ", question).strip() if "Deutsch" in question else question
+    question = _COUNTED_AS.sub("", question)
     plain = _CLOSING.sub("", _PLAINLY.sub("?", _SALUTATION.sub("", question)))
     return _ASIDE.sub(r"\g<start>", plain)

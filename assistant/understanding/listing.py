@@ -10,6 +10,7 @@ from datetime import date
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
 from assistant.understanding.appointed import with_time_in_place
+from assistant.understanding.apposed import without_cluster_topics
 from assistant.understanding.asides import without_asides
 from assistant.understanding.asking import asks_for_measures, asks_for_sort, asks_how_or_when, narrows_topic
 from assistant.understanding.contrasts import contrasted
@@ -155,6 +156,7 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
     question = with_signs_told(without_courtesies(question))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
+    question = without_cluster_topics(question, language, report, as_of)
     if language != _GERMAN:
         german = with_basis_meant(in_german_words(without_asides(question, language), language))
         return in_calendar_words(german, as_of)

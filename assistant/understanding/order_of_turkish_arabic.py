@@ -47,7 +47,10 @@ OF_TURKISH = rules(
     (rf"(?P<sum>(?:\d[\d.,]*|eine)(?: {UNIT}n?| Million)+) (?:letzte|angegeben)", r"mehr als \g<sum>"),
     (rf"(?P<more>(?:{NUMBER}\.?, )+)Cluster (?P<last>{NUMBER} und {NUMBER})", r"Cluster \g<more>\g<last>"),
     (rf"(?P<who>{GROUPS}) (?:Partner )?nicht", r"Partner nicht vom \g<who>"),
-    (rf"(?P<who>{CLUSTERS}) (?:(?:in |aus )?Cluster {NUMBER} )?(?:gehören )?nicht(?! (?:angegeben|mehr|allein))", r"außerhalb \g<who>"),
+    (
+        rf"(?P<who>{CLUSTERS}) (?:(?:in |aus )?Cluster {NUMBER} )?(?:gehören )?nicht(?! (?:angegeben|mehr|allein))",
+        r"außerhalb \g<who>",
+    ),
     (rf"(?P<who>\w+) (?P<verb>{VERB}) nicht", r"\g<verb> nicht vom \g<who>"),
     (r"und Internetseite(?! (?:ohne|nicht|geplant))", "und mit Internetseite"),
     (r"begonnen (?P<then>bereits|endet|sind ausgelaufen|noch)", r"begonnen und \g<then>"),
@@ -94,7 +97,10 @@ OF_ARABIC = rules(
     (rf"(?P<part>{PART}) von (?P<year>{YEAR})", r"\g<part> \g<year>"),
     (rf"(?P<unit>{UNIT}) Jahr", r"\g<unit> pro Jahr"),
     (r"(?P<what>Mittel|Betrag|Summe) Jahr(?=\W*$)", r"\g<what> pro Jahr"),
-    (rf"(?P<before>^|Maßnahmen |Jahr |{NUMBER} |ministerium |mags |msb |mkjfgfi |mwike |mkw )Anfang (?P<year>{YEAR})", r"\g<before>Beginn \g<year>"),
+    (
+        rf"(?P<before>^|Maßnahmen |Jahr |{NUMBER} |ministerium |mags |msb |mkjfgfi |mwike |mkw )Anfang (?P<year>{YEAR})",
+        r"\g<before>Beginn \g<year>",
+    ),
     (r"(?<!pro )Jahr (?P<how>mehr als|weniger als|höchstens|mindestens|zwischen)", r"pro Jahr \g<how>"),
     (r"ohne (?P<sum>\d[\d.,]*)", r"weniger als \g<sum>"),
     (

@@ -62,7 +62,10 @@ _OF_ALL = rules(
         rf"(?:nicht angegeben|ohne Angabe),? (?:(?:zu|ab|bis|seit) )?(?:{_WHEN})(?:,? (?:und|oder),? (?:{_WHEN}))*(?! (?:19|20)\d\d)",
         "ohne Angabe zu Laufzeit",
     ),
-    (rf"nur (?P<verb>zuständig|gehören|liegen|beteiligt)(?: vom| beim)? (?P<who>{HOUSES})", r"\g<verb> nur beim \g<who>"),
+    (
+        rf"nur (?P<verb>zuständig|gehören|liegen|beteiligt)(?: vom| beim)? (?P<who>{HOUSES})",
+        r"\g<verb> nur beim \g<who>",
+    ),
     (r"(?:beteiligt|Partner) (?P<who>Unternehmen|Kommunen)", r"Partner \g<who>"),
     (r"(?:ohne Angabe|nicht angegeben),? (?:wie viele )?(?:Mittel|kosten)", "ohne Angabe zu Mittel"),
 )

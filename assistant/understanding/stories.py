@@ -15,7 +15,8 @@ from corpus.types import FieldName, Report
 from index.features import words_of
 
 _ANNOUNCING = re.compile(
-    r"[;,.–-]?\s*(?:und |aber |nun |jetzt |also |daher |deshalb |hier )*(?:meine |unsere |die |eine |folgende |kurze |noch |ne )*Frage(?: dazu| ist| lautet| wäre)?(?=:)", re.IGNORECASE
+    r"[;,.–-]?\s*(?:und |aber |nun |jetzt |also |daher |deshalb |hier )*(?:meine |unsere |die |eine |folgende |kurze |noch |ne )*Frage(?: dazu| ist| lautet| wäre)?(?=:)",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" tells first, then asks
     rf"(?<=[.!?:]){NO_END}\s+|,?\s(?:und|deshalb|daher|darum|nun|jetzt)\s(?=(?:frag\w*|wüsst\w*|möcht\w* (?:\w+ )?wissen|will (?:\w+ )?wissen|wollen (?:\w+ )?wissen|such\w*|brauch\w*|bräucht\w*|interessier\w*|hätt\w* gern\w*)\b)",
@@ -46,7 +47,8 @@ _TELLING = frozenset(
 )
 _THEN = folded("dann, dann noch, damals, bis dahin")
 _THEN_AT = re.compile(  # "damals im Januar 2024" says itself when
-    r"\b(?:dann|damals|dahin)(?:,? (?:noch|also|so|im|in|am|ab|seit|zum|etwa|Jahre?|Anfang|Mitte|Ende))*\s+$", re.IGNORECASE
+    r"\b(?:dann|damals|dahin)(?:,? (?:noch|also|so|im|in|am|ab|seit|zum|etwa|Jahre?|Anfang|Mitte|Ende))*\s+$",
+    re.IGNORECASE,
 )
 # What others said or wrote is no more asked for than what oneself did ("Ein Bekannter meinte, manches gehe bis 2028.").
 _HEARD = folded(

@@ -12,7 +12,9 @@ _NAMED = re.compile(rf"\b{_EITHER}\b", re.IGNORECASE)
 _AMOUNT = re.compile(rf"\b(?:{_EITHER}|Summen?|\w*betr[aä]g\w*|Euro|Geld|kosten|kostet)\b", re.IGNORECASE)
 _SUM = r"(?: (?:eins|eine[nrs]?|Summen?|Betr[aä]g\w*|Budgets?|Angaben?))*"
 _SMALL = r"(?: (?:die|den|der|eine?[nrs]?|nur|bloß|etwa|mit|als|in))*"
-_WANTED = r"(?:interessier|zähl|brauch|mein|gemeint|will|woll|möcht|such|relevant|wichtig|gefragt|gesucht|berücksichtig)\w*"
+_WANTED = (
+    r"(?:interessier|zähl|brauch|mein|gemeint|will|woll|möcht|such|relevant|wichtig|gefragt|gesucht|berücksichtig)\w*"
+)
 _LEFT_OUT = r"(?:egal|unwichtig|uninteressant|außen vor|weglassen|weggelassen|nicht mit)"
 
 

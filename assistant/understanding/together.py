@@ -63,14 +63,16 @@ AROUND = folded(
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
 _ONE_HOUSE = folded(
     "einem ministerium ~ allein, einem ministerium ~ alleine, einem ressort ~ allein, einem ressort ~ alleine, einem haus ~ allein, einem haus ~ alleine, ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
-    "genau ein, genau einem, nur einem haus, nur ein haus"
+    "genau ein, genau einem, nur einem haus, nur ein haus, nur bei einem ministerium, nur bei einem ressort, nur bei einem haus, nur von einem ministerium, nur von einem ressort, nur von einem haus, bloß ein ministerium, bloß einem ministerium"
 )
 _THAT_HOUSE = folded("das ministerium, das haus, das ressort, dieses ministerium, dieses haus, dieses ressort")
 _SEVERAL = folded(
     "mehrere, mehreren, mehrerer, mehr als ein, mehr als einem, mehr als einen, ressortübergreifend*, verschiedene ministerien, "
     "hausübergreifend*, mit anderem, mit anderen, mit einem anderen, nicht allein, nicht alleine, nicht nur ein, nicht nur einem, mindestens zwei, wenigstens zwei"
 )
-_ONLY_BEFORE = frozenset(words_of("das dem der die beim vom von bei ein zu zum zur"))  # "nur beim MAGS", but not "aber nur MAGS"
+_ONLY_BEFORE = frozenset(
+    words_of("das dem der die beim vom von bei ein zu zum zur")
+)  # "nur beim MAGS", but not "aber nur MAGS"
 _OPENS = re.compile(r"(?:^|[.!?:;–]\s)(?:nur|bloß)\b", re.IGNORECASE)  # "… noch aktiv? Nur vom MAGS." only narrows
 _SOLELY = frozenset({"nur", "bloss"})
 _NAMES_A_ROLE = folded("zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen")
