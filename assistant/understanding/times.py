@@ -61,12 +61,16 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
 
 
 def _unlinked(own: Words) -> str:
-    """Return a question without "und" and "oder" between words that are understood ("bei MAGS und MSB"), as long as it was."""
+    """Return a question, as long as it was, without links between words that are understood, and their "noch".
+
+    Those are "und" and "oder" in "bei MAGS und MSB", and "mit noch einem anderen".
+    """
     places = list(re.finditer(r"\w+", own.raw))
     if not own.taken or len(places) != len(own.words):
         return own.raw
     text = own.raw
-    for i in (i for link in ("und", "oder") for i in own.places.get(link, ()) if {i - 1, i + 1} <= own.taken):
+    links = [i for link in ("und", "oder") for i in own.places.get(link, ()) if {i - 1, i + 1} <= own.taken]
+    for i in links + [i for i in own.places.get("noch", ()) if {i - 1, i, i + 1} <= own.taken]:
         text = f"{text[: places[i].start()]}{' ' * len(places[i][0])}{text[places[i].end() :]}"
     return text
 
