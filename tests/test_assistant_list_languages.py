@@ -15,6 +15,7 @@ _SITES_OF_I = "Welche Maßnahmen in Cluster I haben eine Internetseite?"
 _YEARLY_VI = "Welche Maßnahmen in Cluster VI nennen einen Jahresbetrag?"
 _TOTAL_III = "Welche Maßnahmen in Cluster III nennen eine Gesamtsumme?"
 _UNSITED_MKW = "Welche Maßnahmen des MKW haben keine Internetseite?"
+_MAGS_SHARED = "Welche Maßnahmen hat das MAGS nicht allein?"
 
 ALIKE = {
     "one ministry and no other is responsible": [
@@ -112,6 +113,16 @@ ALIKE = {
         ("Welche starteten 2024, genauer von Januar bis März?", "Was begann zwischen Januar und März 2024?"),
         ("Welche gab es schon vor 2021, also mit Start 2020 oder früher?", "Was begann 2020 oder früher?"),
         ("Some things run until 2028. Which measures end in exactly 2028?", "Welche Maßnahmen enden 2028?"),
+    ],
+    "another ministry stands beside one that is named": [
+        ("Which of the labour ministry's measures also involve another ministry?", _MAGS_SHARED),
+        ("Заходи MAGS, де бере участь ще одне міністерство", _MAGS_SHARED),
+        ("Меры MAGS, в которых участвует ещё одно министерство", _MAGS_SHARED),
+        ("Działania MAGS, w których uczestniczy jeszcze inne ministerstwo", _MAGS_SHARED),
+        ("تدابير MAGS التي تشارك فيها وزارة أخرى أيضًا", _MAGS_SHARED),
+        ("Welche vom MAGS laufen gemeinsam mit noch einem anderen Haus?", _MAGS_SHARED),
+        ("Działania ze stroną, ale bez podanych środków, klaster II", "Cluster II mit Internetseite ohne Angabe zu Mitteln"),
+        ("Proszę o wykaz działań, w których partnerem są izby, a odpowiada za nie MAGS.", "MAGS, Partner Kammern"),
     ],
     "dialect and mistyped words": [
         ("Was in Cluster VI macht's MKJFGFI ganz alloi?", _ONLY_MKJFGFI_VI),
