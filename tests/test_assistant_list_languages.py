@@ -15,6 +15,7 @@ _SITES_OF_I = "Welche Maßnahmen in Cluster I haben eine Internetseite?"
 _YEARLY_VI = "Welche Maßnahmen in Cluster VI nennen einen Jahresbetrag?"
 _TOTAL_III = "Welche Maßnahmen in Cluster III nennen eine Gesamtsumme?"
 _UNSITED_MKW = "Welche Maßnahmen des MKW haben keine Internetseite?"
+_NOT_TWO_YEARS_I = "Welche Maßnahmen in Cluster I sind nicht auf zwei Jahre befristet?"
 _MAGS_SHARED = "Welche Maßnahmen hat das MAGS nicht allein?"
 
 ALIKE = {
@@ -123,6 +124,25 @@ ALIKE = {
         ("Welche vom MAGS laufen gemeinsam mit noch einem anderen Haus?", _MAGS_SHARED),
         ("Działania ze stroną, ale bez podanych środków, klaster II", "Cluster II mit Internetseite ohne Angabe zu Mitteln"),
         ("Proszę o wykaz działań, w których partnerem są izby, a odpowiada za nie MAGS.", "MAGS, Partner Kammern"),
+    ],
+    "what is left out is not asked for": [
+        ("Ich brauche eine Liste: Cluster I, ohne die auf zwei Jahre befristeten", _NOT_TWO_YEARS_I),
+        ("Which measures in cluster I are not limited to two years?", _NOT_TWO_YEARS_I),
+        ("Cluster I, except those limited to two years", _NOT_TWO_YEARS_I),
+        ("I. kümede iki yılla sınırlı olmayan önlemler", _NOT_TWO_YEARS_I),
+        ("Działania klastra I, oprócz tych ograniczonych do dwóch lat", _NOT_TWO_YEARS_I),
+        ("Was ist in Cluster I nicht auf zwei, sondern auf fünf Jahre befristet?", "Cluster I, auf fünf Jahre befristet"),
+        ("Which MAGS measures did not start in 2023?", "MAGS, nicht 2023 begonnen"),
+        ("MAGS'ın 2023'te başlamayan önlemleri", "MAGS, nicht 2023 begonnen"),
+        ("Działania MAGS, które nie zaczęły się w 2023", "MAGS, nicht 2023 begonnen"),
+        ("تدابير MAGS التي لم تبدأ في 2023", "MAGS, nicht 2023 begonnen"),
+        ("II. kümede ESF ile finanse edilmeyen önlemler", "Cluster II ohne ESF-Mittel"),
+        ("Which measures in cluster IV have partners but no chamber?", "Cluster IV, haben Partner, aber keine Kammer"),
+        ("Was ist in Cluster III dauerhaft und nicht nur befristet?", "Was ist in Cluster III unbefristet?"),
+        (
+            "MSB und MAGS gemeinsam – wo? Ob noch ein anderes Haus dabei ist, ist egal.",
+            "Welche Maßnahmen haben MSB und MAGS gemeinsam?",
+        ),
     ],
     "dialect and mistyped words": [
         ("Was in Cluster VI macht's MKJFGFI ganz alloi?", _ONLY_MKJFGFI_VI),

@@ -39,6 +39,7 @@ OF_TURKISH = rules(
     ),
     (r"(?P<how>unbefristet|befristet) nicht", r"nicht \g<how>"),
     (r"kosten nicht angegeben", "ohne Angabe zu Mittel"),
+    (rf"(?P<time>{TIME}) nicht (?P<verb>beginnt|begonnen|endet)", r"\g<verb> nicht \g<time>"),
     (r"(?P<what>Mittel|Summe|Euro) statt", r"statt \g<what>"),
     (rf"(?P<who>{GROUPS}) (?:nebst ?)?(?:gemeinsam|beteiligt)(?: mit)?", r"\g<who> Partner"),
     (rf"(?P<who>{GROUPS}) nebst", r"\g<who> Partner"),

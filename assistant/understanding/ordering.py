@@ -15,6 +15,7 @@ from assistant.understanding.order_of_slavic import MEANT_OF_TIME, OF_RANGES, OF
 from assistant.understanding.order_of_turkish_arabic import OF_ARABIC, OF_TURKISH
 from assistant.understanding.orderparts import (
     CLUSTERS,
+    GROUP,
     HOUSE,
     HOUSES,
     NUMBER,
@@ -43,6 +44,8 @@ _OF_ALL = rules(
         rf"(?P<cluster>Cluster (?:{NUMBER}|{'|'.join(ORDINALS.values())})) (?P<what>Maßnahmen)",
         r"\g<cluster> von \g<what>",
     ),
+    (rf"(?<!noch )nicht (?P<verb>beginnt|begonnen|endet) (?:in )?(?P<time>{TIME})", r"\g<verb> nicht \g<time>"),
+    (rf"Partner (?:ohne|außer) (?P<who>{GROUP})", r"Partner, aber nicht \g<who>"),
     (rf"nicht (?:vor|bis) (?P<who>{HOUSE})", r"nicht vom \g<who>"),
     (
         rf"(?P<who>{HOUSE}(?: {HOUSE})?) (?:nicht (?:zuständig|beteiligt|gehören)|(?:zuständig|beteiligt|gehören) nicht)(?: vom)?(?=\W*$|[,.?])",

@@ -11,16 +11,11 @@ from assistant.states import State
 from assistant.understanding import timewords as tw
 from assistant.understanding.clauses import LAST, OR, clauses_of, combined, day_after, day_before, without_times
 from assistant.understanding.found import Found, found
+from assistant.understanding.limiting import read_limits
 from assistant.understanding.mentions import EVER, Mention, Relation, find_mentions
-from assistant.understanding.numerals import numeral
-from assistant.understanding.spoken import plain
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Words
 
-_YEARS_LONG = re.compile(
-    r"\b(?:(?P<other>\w+) (?:oder|bzw\.?) )?(?P<years>\w+?)[ -]?(?:J(?:ah?|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE
-)  # "Johr" in dialects
 _MOST_OF_A_YEAR = timedelta(days=300)
-_MOST_YEARS = 20  # a larger number before "Jahre" is no limit
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
@@ -112,7 +107,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     said_before = whole  # "… enden, und zwar 2027": what happens at a time may be said in the part before it
     for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
-        piece = NO_CRITERIA if said.lasting else _limits(part, whole, own, clause.mention)
+        piece = NO_CRITERIA if said.lasting else read_limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
@@ -154,47 +149,6 @@ def _has_role(clause: Words) -> bool:
 def _lasts_until(clause: Words, mention: Mention) -> bool:
     """Tell whether a part says that something goes on until its time ("das bis 2028 geht")."""
     return mention.relation is Relation.UNTIL and clause.has_any(tw.LASTS)
-
-
-def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> Filters:
-    """Read "befristet auf N Jahre" and a permanent footing."""
-    if "weder" in whole.places and whole.has_any(tw.LIMITED) and whole.has_any(tw.PERMANENT):
-        own.take_any(tw.LIMITED + tw.PERMANENT + tw.RUNS + folded("weder, noch"))
-        return Filters(permanent=False, limited=False)
-    if part.has_any(tw.NOT_PERMANENT):
-        own.take_any(tw.NOT_PERMANENT + tw.RUNS)
-        return Filters(permanent=False)
-    if part.has_any(tw.PERMANENT):
-        own.take_any(tw.PERMANENT + tw.RUNS + folded("angelegt"))
-        return Filters(permanent=True)
-    if mention is None and whole.has_any(tw.FIXED_END):
-        own.take_any(tw.FIXED_END + tw.ENDS)
-        return Filters(ends=Span(EVER, LAST))
-    if not whole.has_any(tw.LIMITED):
-        return NO_CRITERIA
-    if numbers := _years_long(part, own):
-        own.take_any(tw.LIMITED + folded("jahre, jahr, jahren, lang, angelegt, dauer"))
-        each = tuple(Filters(limited_years=number) for number in numbers)
-        return each[0] if len(each) == 1 else Filters(either=each)
-    if mention is None and part.has_any(tw.LIMITED) and not _YEARS_LONG.search(whole.raw):
-        own.take_any(tw.LIMITED + folded("zeitlich*"))
-        return Filters(limited=True)
-    return NO_CRITERIA
-
-
-def _years_long(part: Words, own: Words) -> tuple[int, ...]:
-    """Return how many years something is limited to; several where one of them is meant ("zwei oder fünf Jahre")."""
-    for match in _YEARS_LONG.finditer(part.raw):
-        numbers = [_number(word) for word in (match["other"], match["years"]) if word]
-        if all(0 < number <= _MOST_YEARS for number in numbers):
-            own.take_text(match[0])
-            return tuple(numbers)
-    return ()
-
-
-def _number(word: str) -> int:
-    """Return a number in figures or words; 0 for another word."""
-    return int(word) if word.isdigit() else int(numeral(plain(word)) or 0)
 
 
 def _at(role: Words, own: Words, mention: Mention) -> Filters:

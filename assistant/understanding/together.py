@@ -23,7 +23,7 @@ _NO_OTHERS = folded("nicht zusammen mit anderen, nicht gemeinsam mit anderen, ni
 _NOT_ALONE = folded(
     """nicht allein, nicht alleine, nicht nur, nicht ausschließlich, mit anderen, mit einem anderen, mit weiteren,
     mit noch einem, nicht im alleingang, nicht für sich allein, nicht für sich alleine, nicht ganz allein, nicht ganz alleine, mit noch jemand*, mit jemand*,
-    mit noch wem, mit einem zweiten, mit einem weiteren, mit irgendeinem anderen, noch ein anderes, noch jemand*, neben anderen, nicht als einzig*"""
+    mit noch wem, mit einem zweiten, mit einem weiteren, mit irgendeinem anderen, noch ein anderes, noch ein zweites, noch ein weiteres, noch ein drittes, noch jemand*, neben anderen, nicht als einzig*"""
 )
 _NOT_ONLY_BUT = folded("nicht nur ~ sondern auch, nicht nur ~ auch")
 _WITH_OTHERS = folded("gemeinsam*, geteilt*, zusammen mit, im verbund")
@@ -32,7 +32,7 @@ _WITH_THEM = folded(  # in a follow-up they add a ministry to that of the earlie
     together with, jointly with, as well, also involved, ile birlikte, ile beraber, birlikte, разом з, спільно з, вместе с, совместно с, razem z, wspólnie z, مع"""
 )
 _EITHER_WAY = folded(
-    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
+    """auch wenn, ob noch ein*, ob noch jemand*, ob auch andere, ob auch ein*, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt,
     einschließlich ~ geteilte*, einschließlich ~ gemeinsam*, inklusive ~ geteilte*, inklusive ~ gemeinsam*, samt ~ geteilte*, samt ~ gemeinsam*,
     mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die ~ nicht allein, auch die ~ nicht alleine, auch das ~ nicht allein, auch das ~ nicht alleine, auch solche ~ nicht allein, auch solche ~ nicht alleine, auch jene ~ nicht allein, auch wo ~ nicht allein, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""
