@@ -20,7 +20,10 @@ _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
 _BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
-_DENIED = re.compile(r"\b(?:nicht|außer|ohne)(?: auch| schon| erst)?(?: in| im| am)?(?: Jahre?)?\s*$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:nicht|außer|ohne)(?: auch| schon| erst)?(?: Start| Beginn)?(?: in| im| am)?(?: Jahre?)?\s*$", re.IGNORECASE
+)
+_NOT = re.compile(r"\bnicht\b", re.IGNORECASE)
 _AT_A_TIME = frozenset({"runs", "starts", "ends"})
 _OUT_OF = re.compile(
     r"\baus(?= (?:de[mrn]|dies(?:em|er)|Cluster|Kapitel|Handlungsfeld|Themenfeld|Bereich|Abschnitt|Teil)\b)",
@@ -110,10 +113,14 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
         piece = NO_CRITERIA if said.lasting else read_limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
+            is_denied = (
+                clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]) is not None
+            )
+            if is_denied:  # "hat nicht 2023 begonnen" is no "nicht begonnen"
+                part = Words.of(_NOT.sub("", clause.text))
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
             piece = piece.joined(_at(role, own, clause.mention)) if not piece.limited_years else piece
-            if clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]):
-                piece = _denied(piece)
+            piece = _denied(piece) if is_denied else piece
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not is_said else piece
             said_before = part if mentions and _has_role(part) and not piece else said_before
