@@ -53,10 +53,11 @@ _MAY_BE_A_LETTER = 8  # words
 
 def without_courtesies(question: str) -> str:
     """Return a question without what a letter says around it; a short one has none of that."""
-    question = question if question.endswith("?") else _AS_WANTED.sub("", _ALL_WANTED.sub(" ", question)).strip()
+    question = _ALL_WANTED.sub(" ", question).strip() if "icht " in question else question
+    question = question if question.endswith("?") else _AS_WANTED.sub("", question)
     if len(question.split()) < _MAY_BE_A_LETTER and "?" not in question:
         return question
     question = _LEARNING.sub(" ", question).strip() if "Deutsch" in question else question
-    question = _COUNTED_AS.sub("", question)
+    question = _COUNTED_AS.sub("", question) if " als " in question else question
     plain = _CLOSING.sub("", _PLAINLY.sub("?", _SALUTATION.sub("", question)))
     return _ASIDE.sub(r"\g<start>", plain)

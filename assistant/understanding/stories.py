@@ -75,7 +75,7 @@ _OF_SPEAKERS = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner
 
 def as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
     """Return criteria without those that only the sentences about oneself seem to state ("… schaffe ich nicht mehr.")."""
-    sentences = _SENTENCE_END.split(_ANNOUNCING.sub("", question))
+    sentences = _SENTENCE_END.split(_ANNOUNCING.sub("", question) if "Frage" in question else question)
     asked = " ".join(sentence for sentence in sentences if not _tells_of_oneself(sentence))
     if not asked or asked == question:
         return filters

@@ -9,6 +9,7 @@ _PER_YEAR = rf"(?:(?:pro|je) Jahr|im Jahr(?! \d)|jährlich\w*|Jahres{_SORTS})"
 _TOTAL = rf"(?:insgesamt|in Summe|Gesamt{_SORTS})"
 _EITHER = rf"(?:{_PER_YEAR}|{_TOTAL})"
 _NAMED = re.compile(rf"\b{_EITHER}\b", re.IGNORECASE)
+_MAY_DENY = re.compile("nicht|kein|ohne|statt|egal|wichtig|interessant|außen|weg", re.IGNORECASE)
 _AMOUNT = re.compile(rf"\b(?:{_EITHER}|Summen?|\w*betr[aä]g\w*|Euro|Geld|kosten|kostet)\b", re.IGNORECASE)
 _SUM = r"(?: (?:eins|eine[nrs]?|Summen?|Betr[aä]g\w*|Budgets?|Angaben?))*"
 _SMALL = r"(?: (?:die|den|der|eine?[nrs]?|nur|bloß|etwa|mit|als|in))*"
@@ -49,7 +50,7 @@ def with_basis_meant(question: str) -> str:
 
     Without another word for an amount nothing is contrasted: "ohne Jahresbetrag" asks where none is stated.
     """
-    if not _NAMED.search(question):
+    if not (_MAY_DENY.search(question) and _NAMED.search(question)):
         return question
     for denied, beside, meant in _WAYS:
         match = denied.search(question)

@@ -27,7 +27,7 @@ STARTS = folded(
     rief* ~ ins leben, aus der taufe, anfäng*, anfang*, anfing*, anfangen, kam* ~ dazu, kam* ~ hinzu, hinzugekommen*, dazugekommen*, hinzukam*, dazukam*,
     gegründet, in kraft getreten, inkrafttreten*, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
     nahm* ~ auf, eingerichtet, auf den weg, angestoßen, anstoß, auftakt, geschaffen, entstand*, entstanden, eröffnet, eingeläutet,
-    angekündigt*, einstieg*, anrollen, rollt* ~ an, auf die beine, debüt*, erstmals, aufgesetzt, etabliert"""
+    für vorgesehen, für geplant, für eingeplant, für angesetzt, angekündigt*, einstieg*, anrollen, rollt* ~ an, auf die beine, debüt*, erstmals, aufgesetzt, etabliert"""
 )
 EXISTED = folded("gab es, gabs, gibt es, gibts, existier*, bestand*, bestehen, besteht, es gab")
 OVER = folded(

@@ -63,7 +63,7 @@ AROUND = folded(
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
 _ONE_HOUSE = folded(
     "einem ministerium ~ allein, einem ministerium ~ alleine, einem ressort ~ allein, einem ressort ~ alleine, einem haus ~ allein, einem haus ~ alleine, ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
-    "genau ein, genau einem, nur einem haus, nur ein haus, nur bei einem ministerium, nur bei einem ressort, nur bei einem haus, nur von einem ministerium, nur von einem ressort, nur von einem haus, bloß ein ministerium, bloß einem ministerium"
+    "genau ein, genau einem, nur einem haus, nur ein haus, nur ein zuständig*, nur einem zuständig*, nur ein verantwortlich*, nur einem verantwortlich*, nur ein beteiligt*, nur einem beteiligt*, nur ein federführ*, nur einem federführ*, nur bei einem ministerium, nur bei einem ressort, nur bei einem haus, nur von einem ministerium, nur von einem ressort, nur von einem haus, bloß ein ministerium, bloß einem ministerium"
 )
 _THAT_HOUSE = folded("das ministerium, das haus, das ressort, dieses ministerium, dieses haus, dieses ressort")
 _SEVERAL = folded(
