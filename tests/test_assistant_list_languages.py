@@ -15,6 +15,8 @@ _SITES_OF_I = "Welche Maßnahmen in Cluster I haben eine Internetseite?"
 _YEARLY_VI = "Welche Maßnahmen in Cluster VI nennen einen Jahresbetrag?"
 _TOTAL_III = "Welche Maßnahmen in Cluster III nennen eine Gesamtsumme?"
 _UNSITED_MKW = "Welche Maßnahmen des MKW haben keine Internetseite?"
+_END_2026_III = "Welche Maßnahmen in Cluster III enden 2026?"
+_SINGLE_VI = "Welche Maßnahmen in Cluster VI hat nur ein Ministerium?"
 _NOT_TWO_YEARS_I = "Welche Maßnahmen in Cluster I sind nicht auf zwei Jahre befristet?"
 _MAGS_SHARED = "Welche Maßnahmen hat das MAGS nicht allein?"
 
@@ -27,6 +29,15 @@ ALIKE = {
         ("Welche Projekte in Cluster VI gehören nur zum Familienministerium?", _ONLY_MKJFGFI_VI),
         ("Ich lese gerade über das Familienministerium. Was in Cluster VI macht das Haus allein?", _ONLY_MKJFGFI_VI),
         ("Was in Cluster VI ist nur bei einem Ministerium?", "Cluster VI, nur ein Ministerium"),
+    ],
+    "no more than one ministry, whatever it is": [
+        ("Maßnahmen mit nur einem zuständigen Ministerium in Cluster VI", _SINGLE_VI),
+        ("Measures with just one responsible ministry in cluster VI", _SINGLE_VI),
+        ("Меры кластера VI с одним ответственным министерством", _SINGLE_VI),
+        ("Działania klastra VI z jednym odpowiedzialnym ministerstwem", _SINGLE_VI),
+        ("VI. kümede tek sorumlu bakanlığı olan önlemler", _SINGLE_VI),
+        ("Which cluster VI measures does no ministry other than MAGS work on?", "Cluster VI, MAGS allein"),
+        ("ماذا تفعل وزارة الاقتصاد ولكن ليس في المحور الثالث؟", "Was hat das MWIKE, nicht aus Cluster III?"),
     ],
     "a cluster, or a ministry, is left out": [
         ("Okul bakanlığının I. kümeye ait olmayan projeleri nelerdir?", _MSB_NOT_I),
@@ -143,6 +154,16 @@ ALIKE = {
             "MSB und MAGS gemeinsam – wo? Ob noch ein anderes Haus dabei ist, ist egal.",
             "Welche Maßnahmen haben MSB und MAGS gemeinsam?",
         ),
+    ],
+    "who sent the asker, and what for, is no topic": [
+        ("Meine Lehrerin hat gesagt, wir sollen alle Maßnahmen finden, die 2026 enden, aus Cluster III.", _END_2026_III),
+        ("Our boss asked us to list every cluster III measure that ends in 2026 for our meeting.", _END_2026_III),
+        ("Hocamız III. kümede 2026'da biten önlemleri bulmamızı istedi.", _END_2026_III),
+        ("Начальница попросила собрать для доклада все меры кластера III, которые заканчиваются в 2026.", _END_2026_III),
+        ("Мені для статті потрібен перелік заходів кластера III, що закінчуються у 2026.", _END_2026_III),
+        ("Szukam do artykułu wszystkich działań klastra III, które kończą się w 2026 roku.", _END_2026_III),
+        ("طلبت المديرة إيجاد كل تدابير المحور الثالث التي تنتهي في 2026.", _END_2026_III),
+        ("I need all measures that ended in 2024 and had a partner, for my thesis.", "Was endete 2024 und hat Partner?"),
     ],
     "dialect and mistyped words": [
         ("Was in Cluster VI macht's MKJFGFI ganz alloi?", _ONLY_MKJFGFI_VI),

@@ -15,6 +15,7 @@ from assistant.understanding.asides import without_asides
 from assistant.understanding.asking import asks_for_measures, asks_for_sort, asks_how_or_when, narrows_topic
 from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.errands import without_errand
 from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.letters import without_courtesies
 from assistant.understanding.lists import read_filters
@@ -157,11 +158,18 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     question = with_signs_told(without_courtesies(question))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     question = without_cluster_topics(question, language, report, as_of)
+    question = without_errand(question, language, lambda lead: _states(in_german_words(lead, language), report, as_of))
     if language != _GERMAN:
         german = with_basis_meant(in_german_words(without_asides(question, language), language))
         return in_calendar_words(german, as_of)
     question = with_basis_meant(in_plain_words(mended(question, report)))
     return with_time_in_place(in_calendar_words(question, as_of))
+
+
+def _states(lead: str, report: Report, as_of: date) -> bool:
+    """Tell whether a part of a question names measures or a criterion."""
+    words = Words.of(lead)
+    return words.has_any(LIST_NOUNS) or bool(read_filters(words, report, as_of))
 
 
 def topic_words(words: Words) -> tuple[str, ...]:

@@ -45,6 +45,10 @@ _OF_ALL = rules(
         r"\g<cluster> von \g<what>",
     ),
     (rf"(?<!noch )nicht (?P<verb>beginnt|begonnen|endet) (?:in )?(?P<time>{TIME})", r"\g<verb> nicht \g<time>"),
+    (
+        r"(?P<rest>(?<![\w\W])(?:(?!\b(?:ohne|nicht|weder|außer)\b).)*)und (?P<what>Partner|Internetseite)(?=\W*$)",
+        r"\g<rest>und mit \g<what>",
+    ),
     (r"nur eins? zuständig(?: ministerien| Ministerium)?", "nur ein Ministerium"),
     (rf"Partner (?:ohne|außer) (?P<who>{GROUP})", r"Partner, aber nicht \g<who>"),
     (rf"nicht (?:vor|bis) (?P<who>{HOUSE})", r"nicht vom \g<who>"),

@@ -180,7 +180,9 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
 
 def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
-    if (words.has_any(_SITE_OF + _OF_THE_ONE) and not words.has_any(_NEITHER_NOR)) or (words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)):
+    if (words.has_any(_SITE_OF + _OF_THE_ONE) and not words.has_any(_NEITHER_NOR)) or (
+        words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)
+    ):
         return True
     if words.has_any(LIST_NOUNS):
         return False
