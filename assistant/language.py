@@ -44,6 +44,16 @@ _TELLING = {
     "uk": re.compile(r"(?:ють|руть|дуть|жуть|шуть|ого року)\b"),
     "ru": re.compile(r"(?:ют|ого года)\b"),
 }  # beginnings and endings of words that only it has
+# Words of German that also keywords have ("laufend website MAGS"); they may be of a topic, as little words are not.
+_KEYWORDS = {
+    "de": frozenset(
+        """website start laufend laufende laufenden läuft laufen fehlt fehlen ohne keine kein keinen nur alle allein alleine projekte programme maßnahmen maßnahme
+        beginn befristet unbefristet dauerhaft geld mittel jährlich jahr jahre gesamt insgesamt zusammen gemeinsam ressort ministerium dringend sofort liste partner gestartet begonnen abgelaufen ausgelaufen""".split()
+    ),
+    "en": frozenset("no web site websites page link links".split()),
+    "pl": frozenset({"start", "website"}),
+    "tr": frozenset({"start", "website"}),
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")  # an abbreviation is no little word: "KIM" is not Turkish for "who"
 _NUMBER = re.compile(r"\b[IVX]+\s?\.\s?\d+")  # of a measure, which is the same in all languages
@@ -89,7 +99,7 @@ def little_words(language: str) -> frozenset[str]:
 
 def _score(language: str, words: list[str], text: str) -> float:
     """Return how much speaks for a language: its little words, and letters that only it has."""
-    little = little_words(language)
+    little = little_words(language) | _KEYWORDS.get(language, frozenset())
     letters = sum(text.count(letter) for letter in _LETTERS.get(language, ""))
     telling = len(sign.findall(text)) if (sign := _TELLING.get(language)) else 0
     return sum(map(little.__contains__, words)) + 1.5 * (letters + telling)

@@ -6,6 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
+from assistant.language import detect_language
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,19 @@ def test_a_follow_up_in_doubt_is_in_the_language_before(
 ) -> None:
     """What may be in several languages is in that of the question before."""
     assert assistant.converse(questions, as_of=DAY).language == language
+
+
+@pytest.mark.parametrize(
+    ("keywords", "language"),
+    [
+        ("MAGS laufend website dringend", "de"),
+        ("website fehlt cluster VI", "de"),
+        ("start 2024 MWIKE", "de"),
+        ("no website MAGS", "en"),
+        ("measures start 2024", "en"),
+        ("programy start 2024", "pl"),
+    ],
+)
+def test_keywords_with_words_of_several_languages_are_in_the_one_of_the_others(keywords: str, language: str) -> None:
+    """German writes "Website" and "Start" too; the words beside them tell."""
+    assert detect_language(keywords) == language

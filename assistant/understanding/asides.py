@@ -13,11 +13,19 @@ _TELLING = {
         "en": r"^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve)|My|Our|As an?|For (?:my|our)|(?:A |Just a )?(?:[Qq]uick|[Ss]hort|[Bb]rief|[Ll]ast) question|One more question|Question)\b",
         "ru": r"^(?:Я|Мы|Мой|Моя|Моё|Мои|Наш\w*|У (?:меня|нас)|Для (?:моей|моего|нашей|нашего)|(?:Быстрый |Короткий |Ещё один |Последний )?[Вв]опрос)\b",
         "uk": r"^(?:Я|Ми|Мій|Моя|Моє|Мої|Наш\w*|У (?:мене|нас)|Для (?:моєї|мого|нашої|нашого)|(?:Коротке |Швидке |Ще одне )?(?:[Пп]итання|[Зз]апитання))\b",
-        "pl": r"^(?:Ja|My|Jestem|Jesteśmy|Piszę|Pracuję|Mam|Mamy|Nie (?:znal|mog|wiem|wiemy)\w*|Mój|Moja|Moje|Nasz\w*|Do (?:mojej|mojego|naszej|naszego)|(?:Szybkie |Krótkie |Jeszcze jedno )?[Pp]ytanie)\b",
-        "tr": r"\w(?:yorum|yoruz|[dt][ıiuü][mk]|yim|yım|yiz|yız)\W*$|^(?:Kısa|Hızlı|Son)? ?(?:bir )?soru\b",
-        "ar": r"^(?:أنا|نحن|لم أجد|لدي|سؤال)\b",
+        "pl": r"\b\w{3,}(?:łem|łam|liśmy|łyśmy)\b|^(?:Ja|My|Jestem|Jesteśmy|Piszę|Pracuję|Mam|Mamy|Nie (?:znal|mog|wiem|wiemy)\w*|Mój|Moja|Moje|Nasz\w*|Do (?:mojej|mojego|naszej|naszego)|(?:Szybkie |Krótkie |Jeszcze jedno )?[Pp]ytanie)\b",
+        "tr": r"\w(?:yorum|yoruz|(?<!ar)[dt][ıiuü][mk]|y[ıiuü]m|y[ıiuü]z)\b|\bvardı\b|^(?:Ben|Biz|Benim|Bizim|Kızım|Oğlum|Eşim|Kocam|Annem|Babam)\b|^(?:Kısa|Hızlı|Son)? ?(?:bir )?soru\b",
+        "ar": r"^(?:أنا|نحن|كنت|كنا|لم أجد|لدي|لدينا|عندي|عندنا|زوجي|زوجتي|ابني|ابنتي|أعيش|أسكن|وصلت|حصلت|عملت|أعمل|أدرس|سؤال|\w{3,}نا)\b",
     }.items()
 }
+# What others said is no more asked for ("A friend told me that some of it goes on until 2028.").
+_HEARD = re.compile(
+    r"\b(?:told (?:me|us)|said|says|claims?|claimed|heard|read (?:that|in|about)|reckons?|mentioned|apparently|rumou?r)\b"
+    r"|сказал|говорил|говорит|говорят|слыша|утвержда|рассказ|прочита|читал|пишут|писали|якобы|утверд|казал|кажуть|каже\b|почув|чув\b|чула|чули|розпов|стверджу|начебто"
+    r"|mówi|powiedzia|słysza|twierdz|czyta[łl]|podobno|rzekomo|wspomnia|söyled|söylüyor|söylen|\bdedi|duydu|duymuş|okudu|diyor|anlatt|iddia"
+    r"|قال|قالت|قالوا|يقول|تقول|يقولون|سمعت|سمعنا|قرأت|قرأنا|أخبر|ذكر لي|يقال|زعم|حكى|حكت|خبرن",
+    re.IGNORECASE,
+)
 # What is asked for may well be told so ("I am reading about cluster IV. What is still running?").
 _TELLING_OF = re.compile(
     r"cluster|chapter|ministr|кластер|раздел|розділ|министерств|міністерств|klast|rozdzia|küme|bölüm|bakanl|محور|فصل|وزار",
@@ -48,5 +56,5 @@ def without_asides(question: str, language: str) -> str:
 def _is_aside(sentence: str, telling: re.Pattern[str]) -> bool:
     """Tell whether a sentence tells of who asks, and neither asks nor wants anything."""
     is_asking = sentence.rstrip().endswith(_QUESTION)
-    tells = telling.search(sentence) is not None and not _TELLING_OF.search(sentence)
+    tells = (telling.search(sentence) or _HEARD.search(sentence)) is not None and not _TELLING_OF.search(sentence)
     return not is_asking and tells and not _WANTING.search(sentence)

@@ -22,22 +22,22 @@ _SITE = folded(
 _PLANNED = folded(
     """noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau,
     noch erstellt, entsteh*, noch nicht fertig, noch nicht online, noch gebaut, in der mache, angekündigt*, erst noch, vorgesehen, bald,
-    erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
+    noch kommt, kommt noch, noch kommen, kommen soll, nachgereicht*, baustelle, steht noch aus, erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
 )
 _NO = folded(
     """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends, nein,
-    nie, unbekannt*, verzichte*, offen"""
+    nie, unbekannt*, verzichte*, offen, schweig*, geschwiegen, verschwiegen, ausgespart, garnix, garnichts"""
 )
 _BLANK = folded("strich, bindestrich, leer, leeres feld, minuszeichen")  # what an empty cell looks like
 _STATING = folded(
     """laufzeitangabe*, zeitangabe*, mittelangabe*, geldangabe*, kostenangabe*, partnerangabe*, zielangabe*, angabe*, angegeben*, genannt*, beziffer*, stehen, steht, stehn, nennen, nennt, aufgeführt*, eingetragen*, vermerkt*,
     ausgewiesen*, hinterlegt*, vorhanden*, ausgefüllt*, geben ~ an, gibt ~ an, fehl*, leer, leere*, feld, zeile, verzeichnet*,
-    aufgelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*"""
+    aufgelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*, schweig*, geschwiegen, ausgespart, drinsteh*"""
 )
 # "Welche lassen offen, wie lange sie laufen?": what is not told, asked for as of one measure.
 _NOT_TOLD = folded(
     """lassen ~ offen, lässt ~ offen, offen gelassen, offengelassen, offenlassen, bleibt ~ offen, bleiben ~ offen, ist ~ offen, ist ~ unklar, unklar ist,
-    unklar bleibt, bleibt ~ unklar, steht nicht, steht nichts, steht nirgends, steht nirgendwo, steht nirgend, findet man nicht, findet man nichts, findet sich nicht*, erfährt man nichts, wird nicht gesagt, wird nicht verraten, wird nicht genannt, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*,
+    unklar bleibt, bleibt ~ unklar, steht nicht, steht nichts, steht nirgends, steht nirgendwo, steht nirgend, findet man nicht, findet man nichts, findet sich nicht*, erfährt man nichts, wird nicht gesagt, wird nicht verraten, wird nicht genannt, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*, keine angabe, keine angaben, keine information*, keine info, keine infos, keine auskunft,
     nicht gesagt, kein wort, nicht dazu, nichts dazu, nichts darüber, nicht zu erkennen, nicht ersichtlich, weiß man nicht, erfährt man nicht"""
 )
 _WHAT_IS_TOLD = {
@@ -57,6 +57,7 @@ _AMOUNT = folded(
 )
 _PER_YEAR = folded("pro jahr, im jahr, jährlich*, je jahr, jahressumme*, jahresbetrag*, jahresbudget*")
 _TOTAL = folded("gesamtsumme*, gesamtbetrag*, insgesamt, gesamte summe")
+_HOW_MUCH = folded("wie viel, wieviel, wie hoch, wofür")  # asks for the sum itself
 _CELLS = {
     FieldName.MITTEL: folded(
         """geldbetrag*, eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
@@ -122,6 +123,8 @@ def read_cells(words: Words, said: Filters) -> Found:
             continue
         for piece in pieces:
             filters = _with(filters, piece)
+    if filters.site and FieldName.INTERNET in filters.missing:  # "Ich suche Links: Wo fehlt die Internetpräsenz?"
+        filters = filters.dropping({"site"})
     if filters.site is False and own.take_any(_BLANK):
         filters = _with(filters.dropping({"site"}), Filters(missing=(FieldName.INTERNET,)))
     return found(filters, own)
@@ -207,7 +210,8 @@ def _read_cell(name: FieldName, part: Words, own: Words, is_negated: bool, is_be
         own.take_any(_SITE + _NO)
         return Filters(site=not is_negated)
     is_amount = name is FieldName.MITTEL and (part.has_any(_AMOUNT) or (is_beside_posts and part.has_any(_NO_MONEY)))
-    has = part.has_any(_HAVING) or (is_amount and part.has_any(_EXISTING))
+    is_per_year = name is FieldName.MITTEL and part.has_any(_PER_YEAR) and not part.has_any(_HOW_MUCH)
+    has = part.has_any(_HAVING) or (is_amount and part.has_any(_EXISTING)) or is_per_year
     bare = name in _NEEDS_NO_VERB and (is_negated or has)
     if not says and not bare:
         return NO_CRITERIA

@@ -88,16 +88,27 @@ def _both(one: Filters, other: Filters) -> Filters:
 
 
 def _within_both(one: Filters, other: Filters) -> Filters | None:
-    """Return the span that "nach 2019, aber vor 2022" leaves; None where two spans are no such bounds."""
+    """Return the span that "nach 2019, aber vor 2022" leaves; None where two spans are no such bounds.
+
+    Of "seit 2022, begonnen also 2022" that is the narrower one.
+    """
     name = one.criteria()[0]
     if name not in _OF_SPANS:
         return None
     early, late = sorted((getattr(one, name), getattr(other, name)), key=lambda span: (span.first, span.last))
+    for inner, outer in ((one, other), (other, one)):
+        if _lies_in(getattr(inner, name), getattr(outer, name)):
+            return inner
     is_bounded = early.first == EVER and late.last == LAST and late.first <= early.last
     if not is_bounded:
         return None
     span = Span(late.first, early.last)
     return Filters(starts=span) if one.starts else Filters(ends=span)
+
+
+def _lies_in(inner: Span, outer: Span) -> bool:
+    """Tell whether one span is a part of another."""
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def day_after(day: date) -> date:

@@ -231,8 +231,11 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?<!jahr )(?<!jahres )(?<![./\d])(?P<year>{_YEAR})/(?P<next>20\d\d|\d\d)(?!\d)"),
      lambda m, _: f"{m['year']} bis 20{m['next'][-2:]}"),
     (_written(rf"(?P<year>{_YEAR}),? (?:schon )?im (?P<season>{_SEASON}|{_MONTH})(?! (?:{_YEAR}|bis|und|oder))"), lambda m, _: f"{m['season']} {m['year']}"),
-    (_written(rf"(?P<year>{_YEAR})(?P<mid>\W{{0,3}}(?:genauer|genauer gesagt|und zwar|sprich|also|nämlich) (?:im )?)(?P<month>{_MONTH}|{_SEASON})(?! {_YEAR})"),
+    (_written(rf"(?P<year>{_YEAR})(?P<mid>\W{{0,3}}(?:genauer|genauer gesagt|und zwar|sprich|also|nämlich|das heißt) (?:im |nur )?)(?P<month>{_MONTH}|{_SEASON})(?! {_YEAR}| (?:bis|und|-|–) )"),
      lambda m, _: f"{m['year']}{m['mid']}{m['month']} {m['year']}"),
+    # "im Sommer 2023, also Juni bis August", "2024 (genauer: von Januar bis März)"
+    (_written(rf"(?:(?:im|in) )?(?:(?:{_SEASON}|Anfang|Mitte|Ende) )?(?P<year>{_YEAR}),?\W{{0,3}}(?:genauer|genauer gesagt|und zwar|sprich|also|nämlich|das heißt)?:? ?(?:nur )?(?:zwischen|von|vom|im)? ?(?P<first>{_MONTH}) (?:bis|und|-|–) (?:zum )?(?P<last>{_MONTH})(?! {_YEAR})"),
+     lambda m, _: f"zwischen {m['first']} {m['year']} und {m['last']} {m['year']}"),
     (_written(rf"(?P<season>{_SEASON}|{_MONTH})\s(?:des Jahres|im Jahr|von)\s(?P<year>{_YEAR})"),
      lambda m, _: f"{m['season']} {m['year']}"),
 )  # fmt: skip

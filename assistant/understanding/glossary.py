@@ -21,6 +21,7 @@ _GROUPS_OF_THREE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![
 _DECIMAL_POINT = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{1,2})(?![\d.])")
 _WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,5 in German
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+_SHORT = re.compile(r"\b(мин|мін|min|bak)\.(?=\s?[^\W\d]|\Z)", re.IGNORECASE)  # of ministry
 _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _GLUED_UNIT = re.compile(r"(?<=\d)(?=(?:k|bn|mn|mln|mld|mio|mrd|tys|млн|млрд|тыс|тис)\b)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=\w)|(?<=\d)-(?=[^\W\d_])")  # not between figures
@@ -55,7 +56,7 @@ def in_german_words(question: str, language: str) -> str:
     if language == _GERMAN:
         return question
     prepared = _PREPARED.get(language, str)(question)
-    text = _plain(_with_german_numbers(prepared, language))
+    text = _plain(_SHORT.sub(r"\1 ", _with_german_numbers(prepared, language)))
     if language == "ar":
         text = arabic.with_known_words(text, _is_arabic)
     german = " ".join(_book(language).translated(text).split())

@@ -27,6 +27,21 @@ _AS_WANTED = re.compile(  # what the answer is to be like, behind the question
     r"|(?:eine )?Liste reicht|reicht als Liste|stichpunktartig|in Stichpunkten|kurz und knapp|so genau wie möglich)[^?\d]{0,40}$",
     re.IGNORECASE,
 )
+_ALL_WANTED = re.compile(  # "Alle bitte, nicht nur ein Beispiel."
+    r"(?:(?<=[.!?])|[,;]| [–-])\s*(?:(?:und|aber|also|bitte|ich|wir|möchte|will|brauche|hätte|gerne?) )*(?:(?:alle|alles|sämtliche|die (?:ganze|komplette|vollständige|volle) Liste)\b[^.!?]{0,30}?)?(?:,|und| –)?\s*"
+    r"nicht (?:nur|bloß|lediglich) (?:ein(?:e[nrs]?)?|zwei|drei|ein paar|einige|einzelne|die (?:wichtigst|bekanntest|größt|erst|best)\w*|(?:das|den) (?:wichtigst|bekanntest|größt|erst|best)\w*)"
+    r"(?: (?:Beispiele?n?|davon|Maßnahmen?|Treffer|Stück|drei|fünf|nennen|aufzählen|auflisten|zeigen))*(?:,? (?:sondern )?(?:bitte )?(?:alle|alles)(?: (?:bitte|nennen|auflisten))*)?\s*(?:[.!]|$)",
+    re.IGNORECASE,
+)
+_LEARNING = re.compile(  # "Ich lerne noch Deutsch, Entschuldigung."
+    r"(?:^|(?<=[.!?]))\s*(?:(?:Entschuldigung|Entschuldigen Sie|Sorry|Verzeihung)[,.!:]?(?: bitte)?(?: für| wegen)?,?\s+)?"
+    r"(?:(?:mein|meine[nm]?|das) (?:\w+ )?Deutsch|(?:ich|wir) (?:lernen?|spreche?n?|kann|können|verstehen?|schreiben?) (?:\w+ ){0,4}Deutsch|Deutsch (?:ist|lerne|spreche|kann)\b)[^.!?:]*[.!:](?=\s+\w)",
+    re.IGNORECASE,
+)
+_COUNTED_AS = re.compile(  # "Ein Inkrafttreten zählt als Angabe." says how to count, and asks nothing
+    r"(?<=[.?!])\s+[^.?!]*\b(?:zähl\w*|gilt|gelten|werte\w*) (?:\w+ ){0,2}als (?:eine? |keine? )?\w+\s*[.!]?$",
+    re.IGNORECASE,
+)
 _VERB = r"(?:bitten?|ersuchen?|erbitten?|benötigen?|brauchen?|bräuchten?|möchten?|hätten?|interessieren?|suchen?|fragen?|wüssten?|würden?|wollen?|richten?|wenden?|habe|haben|muss|müssen)\b"
 _ASIDE = re.compile(  # "als Mitglied des Ausschusses für Arbeit bitte ich …"
     rf"(?P<start>^|[.!?:,]\s+)(?:(?:und|hiermit)\s)?(?:als|in (?:meiner|unserer) (?:Funktion|Eigenschaft|Rolle|Tätigkeit) als|im Rahmen|für|zur Vorbereitung|zur Beantwortung|zur Erstellung|im Zuge|im Zusammenhang mit|anlässlich|"
@@ -38,8 +53,11 @@ _MAY_BE_A_LETTER = 8  # words
 
 def without_courtesies(question: str) -> str:
     """Return a question without what a letter says around it; a short one has none of that."""
+    question = _ALL_WANTED.sub(" ", question).strip() if "icht " in question else question
     question = question if question.endswith("?") else _AS_WANTED.sub("", question)
     if len(question.split()) < _MAY_BE_A_LETTER and "?" not in question:
         return question
+    question = _LEARNING.sub(" ", question).strip() if "Deutsch" in question else question
+    question = _COUNTED_AS.sub("", question) if " als " in question else question
     plain = _CLOSING.sub("", _PLAINLY.sub("?", _SALUTATION.sub("", question)))
     return _ASIDE.sub(r"\g<start>", plain)

@@ -10,10 +10,12 @@ from datetime import date
 from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
 from assistant.understanding.appointed import with_time_in_place
+from assistant.understanding.apposed import without_cluster_topics
 from assistant.understanding.asides import without_asides
 from assistant.understanding.asking import asks_for_measures, asks_for_sort, asks_how_or_when, narrows_topic
 from assistant.understanding.contrasts import contrasted
 from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.errands import without_errand
 from assistant.understanding.glossary import german_words, in_german_words
 from assistant.understanding.letters import without_courtesies
 from assistant.understanding.lists import read_filters
@@ -24,6 +26,7 @@ from assistant.understanding.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.rewording import in_plain_words, with_signs_told
 from assistant.understanding.spelling import mended
 from assistant.understanding.stories import as_asked
+from assistant.understanding.sumbasis import with_basis_meant
 from assistant.understanding.together import JOINTLY
 from assistant.understanding.topics import topic_of, without_unheld
 from assistant.understanding.words import Words, folded
@@ -105,7 +108,8 @@ def asked_list(
         return (filters, ()) if has_noun and _asks_for_all(words) else None
     words.take_any(LIST_NOUNS + LIST_ASKING)
     rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
-    asks = asks or filters.adds
+    is_label = language == _GERMAN and len(rest) == 1 and len(filters.criteria()) >= _ENOUGH and "?" not in question
+    asks, asks_for_nouns = asks or filters.adds or is_label, asks_for_nouns or is_label  # "Pflege, MAGS, fortlaufend"
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
     told = topic_words(words) if language == _GERMAN else topic_of(words, rest, language)
@@ -153,10 +157,19 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
     question = with_signs_told(without_courtesies(question))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
+    question = without_cluster_topics(question, language, report, as_of)
+    question = without_errand(question, language, lambda lead: _states(in_german_words(lead, language), report, as_of))
     if language != _GERMAN:
-        return in_calendar_words(in_german_words(without_asides(question, language), language), as_of)
-    question = in_plain_words(mended(question, report))
+        german = with_basis_meant(in_german_words(without_asides(question, language), language))
+        return in_calendar_words(german, as_of)
+    question = with_basis_meant(in_plain_words(mended(question, report)))
     return with_time_in_place(in_calendar_words(question, as_of))
+
+
+def _states(lead: str, report: Report, as_of: date) -> bool:
+    """Tell whether a part of a question names measures or a criterion."""
+    words = Words.of(lead)
+    return words.has_any(LIST_NOUNS) or bool(read_filters(words, report, as_of))
 
 
 def topic_words(words: Words) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 
 from assistant.filters import Span
+from assistant.understanding.timewords import ENDS, STARTS
+from assistant.understanding.words import Words
 from corpus.dates import find_dates
 
 _LINK = re.compile(r"\s*(?P<word>und|oder|bis|-|–)(?: dem| zum| einschließlich| Ende)?\s*", re.IGNORECASE)
@@ -78,13 +80,21 @@ def find_mentions(raw: str) -> list[Mention]:
         if (part := _PART_OF_MONTH.search(before)) and _relation(before[: part.start()]) is not Relation.IN:
             begin = part.start()
         relation = _relation(raw[:begin])
-        if mentions and _SAID_AGAIN.fullmatch(raw[mentions[-1].end : begin]):
+        if mentions and _says_again(raw[mentions[-1].end : begin]):
             begin = mentions.pop().begin  # "zum Schuljahresbeginn, also im August 2023"
         if _BEYOND.match(raw, instant.end) and _OVER.search(before):
             mentions.append(Mention(span, Relation.AFTER, begin, instant.end))
             continue
         mentions.append(_with_others(raw, Mention(span, relation, begin, instant.end)))
     return mentions
+
+
+def _says_again(between: str) -> bool:
+    """Tell whether a time says the one before it again; with what happens then it is a clause of its own."""
+    if not _SAID_AGAIN.fullmatch(between):
+        return False
+    words = Words.of(between)
+    return not (words.has_any(STARTS) or words.has_any(ENDS))
 
 
 def _relation(before: str) -> Relation:

@@ -70,7 +70,7 @@ def _named(words: Words, report: Report) -> dict[str, int]:
         if place is not None:
             named[ministry.abbreviation] = place
     for name, place in [*_by_parts(words, report.ministries), *_by_person(words, report)]:
-        named.setdefault(name, place)
+        named[name] = min(named.get(name, place), place)  # "nur das Schulministerium (MSB)"
     if not named:
         return named
     for match in _HOUSE_OF.finditer(words.raw):  # "das Laumann-Ministerium, also das MAGS"

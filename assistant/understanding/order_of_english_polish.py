@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.understanding.orderparts import (
     AMOUNT,
+    CELL,
     GROUP,
     GROUPS,
     HAPPENS,
@@ -92,6 +93,7 @@ OF_POLISH = rules(
     (rf"nicht (?P<verb>beteiligt|zuständig|Partner) (?P<who>{HOUSE}|{GROUP})", r"\g<verb> nicht vom \g<who>"),
 )
 OF_ENGLISH_AND_POLISH = rules(
+    (rf"nicht angegeben (?:wer )?(?P<what>{CELL}|Ziel)", r"ohne Angabe zu \g<what>"),
     (rf"(?:in|bei|mit|für) welche (?P<who>{GROUP}|{HOUSE})", r"welche Maßnahmen \g<who>"),
     (r"laufen Maßnahmen", "laufende Maßnahmen"),
     (rf"(?P<n>{NUMBER_WORD}) (?P<unit>Jahr|Monat)(?:en|e)? ago", r"vor \g<n> \g<unit>en"),

@@ -15,6 +15,7 @@ from assistant.understanding.order_of_slavic import MEANT_OF_TIME, OF_RANGES, OF
 from assistant.understanding.order_of_turkish_arabic import OF_ARABIC, OF_TURKISH
 from assistant.understanding.orderparts import (
     CLUSTERS,
+    GROUP,
     HOUSE,
     HOUSES,
     NUMBER,
@@ -27,6 +28,7 @@ from assistant.understanding.orderparts import (
     rules,
 )
 
+_WHEN = "(?:wann )?(?:beginnt|begonnen|endet|Beginn|Ende|derzeit laufend|laufen|wie lange(?: laufen| Laufzeit)?|wie viele (?:laufen|Laufzeit)|Laufzeit)"
 _OF_ALL = rules(
     (rf"(?P<year>{YEAR}(?:/(?:20)?\d\d)?) Schuljahr", r"Schuljahr \g<year>"),
     (rf"(?P<year>{YEAR}) Jahr", r"\g<year>"),
@@ -42,7 +44,18 @@ _OF_ALL = rules(
         rf"(?P<cluster>Cluster (?:{NUMBER}|{'|'.join(ORDINALS.values())})) (?P<what>Maßnahmen)",
         r"\g<cluster> von \g<what>",
     ),
+    (rf"(?<!noch )nicht (?P<verb>beginnt|begonnen|endet) (?:in )?(?P<time>{TIME})", r"\g<verb> nicht \g<time>"),
+    (
+        r"(?P<rest>(?<![\w\W])(?:(?!\b(?:ohne|nicht|weder|außer)\b).)*)und (?P<what>Partner|Internetseite)(?=\W*$)",
+        r"\g<rest>und mit \g<what>",
+    ),
+    (r"nur eins? zuständig(?: ministerien| Ministerium)?", "nur ein Ministerium"),
+    (rf"Partner (?:ohne|außer) (?P<who>{GROUP})", r"Partner, aber nicht \g<who>"),
     (rf"nicht (?:vor|bis) (?P<who>{HOUSE})", r"nicht vom \g<who>"),
+    (
+        rf"(?P<who>{HOUSE}(?: {HOUSE})?) (?:nicht (?:zuständig|beteiligt|gehören)|(?:zuständig|beteiligt|gehören) nicht)(?: vom)?(?=\W*$|[,.?])",
+        r"nicht vom \g<who>",
+    ),
     (rf"(?P<not>nicht|außer) (?P<verb>{VERB})(?: (?:vor|bis)(?! \d))?", r"\g<verb> \g<not> vom"),
     (rf"(?<=\w )nur (?P<who>{HOUSE})", r"nur beim \g<who>"),
     (
@@ -53,6 +66,14 @@ _OF_ALL = rules(
     (rf"(?P<time>{YEAR}),? letzte[ns]? Jahr(?! \d)", r"endet \g<time>"),
     (rf"nicht endet (?:und |auch )?nach (?P<time>{TIME})", r"laufen über \g<time> hinaus"),
     (r"ohne Ziel", "ohne Angabe zum Ziel"),
+    (
+        rf"(?:nicht angegeben|ohne Angabe),? (?:(?:zu|ab|bis|seit) )?(?:{_WHEN})(?:,? (?:und|oder),? (?:{_WHEN}))*(?! (?:19|20)\d\d)",
+        "ohne Angabe zu Laufzeit",
+    ),
+    (
+        rf"nur (?P<verb>zuständig|gehören|liegen|beteiligt)(?: vom| beim)? (?P<who>{HOUSES})",
+        r"\g<verb> nur beim \g<who>",
+    ),
     (r"(?:beteiligt|Partner) (?P<who>Unternehmen|Kommunen)", r"Partner \g<who>"),
     (r"(?:ohne Angabe|nicht angegeben),? (?:wie viele )?(?:Mittel|kosten)", "ohne Angabe zu Mittel"),
 )

@@ -11,21 +11,19 @@ from assistant.states import State
 from assistant.understanding import timewords as tw
 from assistant.understanding.clauses import LAST, OR, clauses_of, combined, day_after, day_before, without_times
 from assistant.understanding.found import Found, found
+from assistant.understanding.limiting import read_limits
 from assistant.understanding.mentions import EVER, Mention, Relation, find_mentions
-from assistant.understanding.numerals import numeral
-from assistant.understanding.spoken import plain
-from assistant.understanding.words import Words, folded
+from assistant.understanding.words import Words
 
-_YEARS_LONG = re.compile(
-    r"\b(?:(?P<other>\w+) (?:oder|bzw\.?) )?(?P<years>\w+?)[ -]?(?:J(?:ah?|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE
-)  # "Johr" in dialects
 _MOST_OF_A_YEAR = timedelta(days=300)
-_MOST_YEARS = 20  # a larger number before "Jahre" is no limit
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
 _BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
-_DENIED = re.compile(r"\b(?:nicht|außer|ohne)(?: auch| schon| erst)?(?: in| im| am)?(?: Jahre?)?\s*$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:nicht|außer|ohne)(?: auch| schon| erst)?(?: Start| Beginn)?(?: in| im| am)?(?: Jahre?)?\s*$", re.IGNORECASE
+)
+_NOT = re.compile(r"\bnicht\b", re.IGNORECASE)
 _AT_A_TIME = frozenset({"runs", "starts", "ends"})
 _OUT_OF = re.compile(
     r"\baus(?= (?:de[mrn]|dies(?:em|er)|Cluster|Kapitel|Handlungsfeld|Themenfeld|Bereich|Abschnitt|Teil)\b)",
@@ -61,12 +59,16 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
 
 
 def _unlinked(own: Words) -> str:
-    """Return a question without "und" and "oder" between words that are understood ("bei MAGS und MSB"), as long as it was."""
+    """Return a question, as long as it was, without links between words that are understood, and their "noch".
+
+    Those are "und" and "oder" in "bei MAGS und MSB", and "mit noch einem anderen".
+    """
     places = list(re.finditer(r"\w+", own.raw))
     if not own.taken or len(places) != len(own.words):
         return own.raw
     text = own.raw
-    for i in (i for link in ("und", "oder") for i in own.places.get(link, ()) if {i - 1, i + 1} <= own.taken):
+    links = [i for link in ("und", "oder") for i in own.places.get(link, ()) if {i - 1, i + 1} <= own.taken]
+    for i in links + [i for i in own.places.get("noch", ()) if {i - 1, i, i + 1} <= own.taken]:
         text = f"{text[: places[i].start()]}{' ' * len(places[i][0])}{text[places[i].end() :]}"
     return text
 
@@ -108,13 +110,17 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     said_before = whole  # "… enden, und zwar 2027": what happens at a time may be said in the part before it
     for clause in clauses_of(raw, mentions):
         part = Words.of(clause.text)
-        piece = NO_CRITERIA if said.lasting else _limits(part, whole, own, clause.mention)
+        piece = NO_CRITERIA if said.lasting else read_limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
+            is_denied = (
+                clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]) is not None
+            )
+            if is_denied:  # "hat nicht 2023 begonnen" is no "nicht begonnen"
+                part = Words.of(_NOT.sub("", clause.text))
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
             piece = piece.joined(_at(role, own, clause.mention)) if not piece.limited_years else piece
-            if clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]):
-                piece = _denied(piece)
+            piece = _denied(piece) if is_denied else piece
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not is_said else piece
             said_before = part if mentions and _has_role(part) and not piece else said_before
@@ -150,47 +156,6 @@ def _has_role(clause: Words) -> bool:
 def _lasts_until(clause: Words, mention: Mention) -> bool:
     """Tell whether a part says that something goes on until its time ("das bis 2028 geht")."""
     return mention.relation is Relation.UNTIL and clause.has_any(tw.LASTS)
-
-
-def _limits(part: Words, whole: Words, own: Words, mention: Mention | None) -> Filters:
-    """Read "befristet auf N Jahre" and a permanent footing."""
-    if "weder" in whole.places and whole.has_any(tw.LIMITED) and whole.has_any(tw.PERMANENT):
-        own.take_any(tw.LIMITED + tw.PERMANENT + tw.RUNS + folded("weder, noch"))
-        return Filters(permanent=False, limited=False)
-    if part.has_any(tw.NOT_PERMANENT):
-        own.take_any(tw.NOT_PERMANENT + tw.RUNS)
-        return Filters(permanent=False)
-    if part.has_any(tw.PERMANENT):
-        own.take_any(tw.PERMANENT + tw.RUNS + folded("angelegt"))
-        return Filters(permanent=True)
-    if mention is None and whole.has_any(tw.FIXED_END):
-        own.take_any(tw.FIXED_END + tw.ENDS)
-        return Filters(ends=Span(EVER, LAST))
-    if not whole.has_any(tw.LIMITED):
-        return NO_CRITERIA
-    if numbers := _years_long(part, own):
-        own.take_any(tw.LIMITED + folded("jahre, jahr, jahren, lang, angelegt, dauer"))
-        each = tuple(Filters(limited_years=number) for number in numbers)
-        return each[0] if len(each) == 1 else Filters(either=each)
-    if mention is None and part.has_any(tw.LIMITED) and not _YEARS_LONG.search(whole.raw):
-        own.take_any(tw.LIMITED + folded("zeitlich*"))
-        return Filters(limited=True)
-    return NO_CRITERIA
-
-
-def _years_long(part: Words, own: Words) -> tuple[int, ...]:
-    """Return how many years something is limited to; several where one of them is meant ("zwei oder fünf Jahre")."""
-    for match in _YEARS_LONG.finditer(part.raw):
-        numbers = [_number(word) for word in (match["other"], match["years"]) if word]
-        if all(0 < number <= _MOST_YEARS for number in numbers):
-            own.take_text(match[0])
-            return tuple(numbers)
-    return ()
-
-
-def _number(word: str) -> int:
-    """Return a number in figures or words; 0 for another word."""
-    return int(word) if word.isdigit() else int(numeral(plain(word)) or 0)
 
 
 def _at(role: Words, own: Words, mention: Mention) -> Filters:

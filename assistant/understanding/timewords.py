@@ -27,7 +27,7 @@ STARTS = folded(
     rief* ~ ins leben, aus der taufe, anfäng*, anfang*, anfing*, anfangen, kam* ~ dazu, kam* ~ hinzu, hinzugekommen*, dazugekommen*, hinzukam*, dazukam*,
     gegründet, in kraft getreten, inkrafttreten*, trat* ~ in kraft, treten ~ in kraft, tritt ~ in kraft, losging*, losgeht, losgehen, neue, neuen, neuer, neues, startmonat*, aufgenommen,
     nahm* ~ auf, eingerichtet, auf den weg, angestoßen, anstoß, auftakt, geschaffen, entstand*, entstanden, eröffnet, eingeläutet,
-    angekündigt*, einstieg*, anrollen, rollt* ~ an, auf die beine, debüt*, erstmals, aufgesetzt, etabliert"""
+    für vorgesehen, für geplant, für eingeplant, für angesetzt, angekündigt*, einstieg*, anrollen, rollt* ~ an, auf die beine, debüt*, erstmals, aufgesetzt, etabliert"""
 )
 EXISTED = folded("gab es, gabs, gibt es, gibts, existier*, bestand*, bestehen, besteht, es gab")
 OVER = folded(
@@ -95,7 +95,7 @@ NOT_PERMANENT = folded(
 )
 PERMANENT = folded(
     """unbefristet*, dauerhaft*, dauernd, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
-    nicht befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
+    nicht befristet*, nicht nur befristet*, nicht bloß befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
     unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
     nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,
     dauerläufer*, dauerbrenner*, dauerlösung*, dauerprogramm*, dauerprojekt*, dauermaßnahme*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""

@@ -23,7 +23,7 @@ _NO_OTHERS = folded("nicht zusammen mit anderen, nicht gemeinsam mit anderen, ni
 _NOT_ALONE = folded(
     """nicht allein, nicht alleine, nicht nur, nicht ausschließlich, mit anderen, mit einem anderen, mit weiteren,
     mit noch einem, nicht im alleingang, nicht für sich allein, nicht für sich alleine, nicht ganz allein, nicht ganz alleine, mit noch jemand*, mit jemand*,
-    mit noch wem, mit einem zweiten, mit einem weiteren, mit irgendeinem anderen, noch ein anderes, noch jemand*, neben anderen, nicht als einzig*"""
+    mit noch wem, mit einem zweiten, mit einem weiteren, mit irgendeinem anderen, noch ein anderes, noch ein zweites, noch ein weiteres, noch ein drittes, noch jemand*, neben anderen, nicht als einzig*"""
 )
 _NOT_ONLY_BUT = folded("nicht nur ~ sondern auch, nicht nur ~ auch")
 _WITH_OTHERS = folded("gemeinsam*, geteilt*, zusammen mit, im verbund")
@@ -32,7 +32,7 @@ _WITH_THEM = folded(  # in a follow-up they add a ministry to that of the earlie
     together with, jointly with, as well, also involved, ile birlikte, ile beraber, birlikte, разом з, спільно з, вместе с, совместно с, razem z, wspólnie z, مع"""
 )
 _EITHER_WAY = folded(
-    """auch wenn, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
+    """auch wenn, ob noch ein*, ob noch jemand*, ob auch andere, ob auch ein*, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
     allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt,
     einschließlich ~ geteilte*, einschließlich ~ gemeinsam*, inklusive ~ geteilte*, inklusive ~ gemeinsam*, samt ~ geteilte*, samt ~ gemeinsam*,
     mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die ~ nicht allein, auch die ~ nicht alleine, auch das ~ nicht allein, auch das ~ nicht alleine, auch solche ~ nicht allein, auch solche ~ nicht alleine, auch jene ~ nicht allein, auch wo ~ nicht allein, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""
@@ -62,14 +62,17 @@ AROUND = folded(
 )
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
 _ONE_HOUSE = folded(
-    "ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
-    "genau ein, genau einem, nur einem haus, nur ein haus"
+    "einem ministerium ~ allein, einem ministerium ~ alleine, einem ressort ~ allein, einem ressort ~ alleine, einem haus ~ allein, einem haus ~ alleine, ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
+    "genau ein, genau einem, nur einem haus, nur ein haus, nur ein zuständig*, nur einem zuständig*, nur ein verantwortlich*, nur einem verantwortlich*, nur ein beteiligt*, nur einem beteiligt*, nur ein federführ*, nur einem federführ*, nur bei einem ministerium, nur bei einem ressort, nur bei einem haus, nur von einem ministerium, nur von einem ressort, nur von einem haus, bloß ein ministerium, bloß einem ministerium"
 )
+_THAT_HOUSE = folded("das ministerium, das haus, das ressort, dieses ministerium, dieses haus, dieses ressort")
 _SEVERAL = folded(
     "mehrere, mehreren, mehrerer, mehr als ein, mehr als einem, mehr als einen, ressortübergreifend*, verschiedene ministerien, "
     "hausübergreifend*, mit anderem, mit anderen, mit einem anderen, nicht allein, nicht alleine, nicht nur ein, nicht nur einem, mindestens zwei, wenigstens zwei"
 )
-_ONLY_BEFORE = frozenset(words_of("das dem der die beim vom von bei ein"))  # "nur beim MAGS", but not "aber nur MAGS"
+_ONLY_BEFORE = frozenset(
+    words_of("das dem der die beim vom von bei ein zu zum zur")
+)  # "nur beim MAGS", but not "aber nur MAGS"
 _OPENS = re.compile(r"(?:^|[.!?:;–]\s)(?:nur|bloß)\b", re.IGNORECASE)  # "… noch aktiv? Nur vom MAGS." only narrows
 _SOLELY = frozenset({"nur", "bloss"})
 _NAMES_A_ROLE = folded("zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen")
@@ -150,7 +153,7 @@ def how_many(words: Words) -> Filters:
     if words.take_any(_SEVERAL):
         words.take_any(AROUND + _TOGETHER)
         return Filters(least_ministries=2)
-    if words.take_any(_ONE_HOUSE):
+    if words.take_any(_ONE_HOUSE) or (words.has_any(_THAT_HOUSE) and words.take_any(_ALONE)):
         words.take_any(AROUND)
         return Filters(most_ministries=1)
     number = next((n for i in places for w in words.words[max(0, i - 4) : i] if (n := _NUMBERS.get(w))), None)

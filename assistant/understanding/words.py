@@ -140,11 +140,12 @@ class Words:
         return [phrase for start in self.starts & starts for phrase, rest in by_start[start] if rest <= self.starts]
 
     def take_text(self, text: str) -> None:
-        """Mark the words of a piece of the question as understood."""
+        """Mark the words of a piece of the question as understood, where they first stand and are not yet so."""
         wanted = plain_words(text)
         for i in range(len(self.words) - len(wanted) + 1):
-            if wanted and self.words[i : i + len(wanted)] == wanted:
-                self.taken.update(range(i, i + len(wanted)))
+            places = range(i, i + len(wanted))
+            if wanted and self.words[i : i + len(wanted)] == wanted and not self.taken.issuperset(places):
+                self.taken.update(places)
                 return
 
     def rest(self, ordinary: frozenset[str]) -> list[str]:

@@ -1,0 +1,44 @@
+"""Leaving out who sent somebody to ask, and what for ("My teacher told us to find …", "for my thesis")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+# Who wants something found, up to what is to be found.
+_SENT = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        "de": r"^(?:mein|unser)\w* (?:\w+ )?\w+ (?:(?:hat|haben)\b[^,:.?!]{0,40}\b(?:gesagt|gemeint|gebeten|gefragt|aufgetragen|verlangt)|sagt|sagte|meint|meinte|bat|bittet|verlangt|fragt|fragte|(?:will|wollte|möchte)\b[^,:.?!]{0,40}\bwissen)\b[^,:.?!]{0,40}[,:]\s+(?:dass )?(?:(?:wir|ich) (?:soll\w*|muss|müssen) )?",
+        "en": r"^[^.?!:]{0,60}\b(?:told|asked|wants?|wanted|said|assigned|instructed)\b[^.?!:]{0,30}?\b(?:find|list|collect|look up|name|gather|compile)\s+(?=(?:every|all|the|each|those|which|measures|programmes|projects)\b)",
+        "ru": r"^[^.?!:]{0,60}\b(?:сказал|попросил|велел|хоч|прос|поручил|задал)\w*\b[^.?!:]{0,30}?\b(?:найти|перечислить|собрать|выписать|назвать)\s+",
+        "uk": r"^[^.?!:]{0,60}\b(?:сказал|попросил|веліл|хоч|прос|доручил|задал)\w*\b[^.?!:]{0,30}?\b(?:знайти|перелічити|зібрати|виписати|назвати)\s+",
+        "pl": r"^[^.?!:]{0,60}\b(?:kazał|poprosił|chc|powiedział|polecił|zadał|pros)\w*\b[^.?!:]{0,30}?\b(?:znaleźć|wymienić|wypisać|zebrać|wyszukać|podać|znalezieni\w*)\s+",
+        "tr": r"^\S+m(?:[iıuü]z)?\s+(?=.*\b(?:bul|listele|çıkar|topla)\w+ (?:iste|söyle)\w+\W*$)",
+        "ar": r"^(?:قال|قالت|طلب|طلبت|يريد|تريد)\s[^.؟:]{0,60}?(?:إيجاد|نجد|أجد|البحث عن|ذكر|جمع)\s+",
+    }.items()
+}
+_SENT_AT_END = {"tr": re.compile(r"\b(?:bul|listele|çıkar|topla)\w+ (?:iste|söyle)\w+(?=\W*$)", re.IGNORECASE)}
+# What the answer is for, of which no measure is.
+_FOR = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        "en": r",? for (?:(?:my|our|an?|the|his|her) (?:\w+ )?(?:thesis|dissertation|paper|essay|article|presentation|talk|newsletter|blog|speech|handout|poster)|(?:my|our) (?:\w+ )?(?:report|class|course|seminar|homework|assignment|meeting))\b",
+        "ru": r"\bдля (?:\w+ )?(?:отч[её]та|реферата|диплома|дипломной работы|курсовой(?: работы)?|статьи|доклада|презентации|встречи|заседания|совещания|газеты|блога|диссертации|выступления)\b",
+        "uk": r"\bдля (?:\w+ )?(?:звіту|реферату|диплома|дипломної роботи|курсової(?: роботи)?|статті|доповіді|презентації|зустрічі|засідання|наради|газети|блогу|дисертації|виступу)\b",
+        "pl": r"\b(?:do (?:\w+ )?(?:pracy (?:magisterskiej|licencjackiej|dyplomowej|zaliczeniowej|semestralnej|doktorskiej)|referatu|raportu|artykułu|prezentacji|gazety|bloga|wystąpienia)|na (?:seminarium|zajęcia|lekcję|zebranie|spotkanie|posiedzenie|prezentację))\b",
+        "tr": r"\b(?:tez|rapor|ödev|makale|sunum|yazı|ders|seminer|toplantı|haber)\w* için\b",
+        "ar": r"(?<!\S)(?:ل|من أجل )(?:أطروحتي|اطروحتي|رسالتي|تقريري|تقرير|مقالي|مقال|بحثي|عرضي|واجبي|دراستي|لاجتماع|اجتماع|اجتماعنا|لندوة|لصحيفة)(?!\S)",
+    }.items()
+}
+
+
+def without_errand(question: str, language: str, states: Callable[[str], bool]) -> str:
+    """Return a question without who sent the asker and what for; a lead that `states` a criterion stays."""
+    if sent := _SENT.get(language):
+        match = sent.match(question)
+        if match and not states(match[0]):
+            question = question[match.end() :]
+            question = _SENT_AT_END[language].sub("", question) if language in _SENT_AT_END else question
+    aim = _FOR.get(language)
+    return aim.sub(" ", question) if aim else question
