@@ -61,33 +61,71 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
             ),
         ),
         (
-            ("architekt", "architekt*"),
-            ("ingenieur", "ingenieur*, bauingenieur*"),
+            ("aok", "aok*"),
+            ("barmer", "barmer"),
+            ("techniker krankenkasse", "techniker krankenkasse, techniker kk, tk"),
+            ("dak", "dak, dak gesundheit"),
+            ("ikk", "ikk"),
+            ("knappschaft", "knappschaft"),
+            ("bkk", "bkk, betriebskrankenkasse*"),
+        ),
+        (
+            ("architekt", "architekt*, architect*, mimar*, архітект*, архитект*, معماري*, المعماري*, مهندس*, المهندس*"),
+            ("ingenieur", "ingenieur*, bauingenieur*, engineer*, mühendis*, інженер*, инженер*, inżynier*"),
             (
                 "aerzt",
-                "arzt, ärzte, ärzten, ärztin*, zahnarzt, zahnärzt*, mediziner*, doctor*, physician*, dentist*, doktor*, лікар*, врач*, lekarz*, طبيب",
+                "arzt, ärzte, ärzten, ärztin*, zahnarzt, zahnärzt*, mediziner*, doctor*, physician*, dentist*, doktor*, diş hekim*, лікар*, стоматолог*, врач*, lekarz*, dentyst*, طبيب, أطباء, الأطباء",
+            ),
+            (
+                "tieraerzt",
+                "tierarzt, tierärzt*, veterinär*, veterinarian*, vet, vets, veteriner*, ветеринар*, weterynarz*, طبيب بيطري, الأطباء البيطريين",
             ),
             (
                 "pflege",
-                "pflegekr*, krankenschwester*, krankenpfleg*, nurse*, nursing, hemşire*, медсестр*, pielęgniar*, ممرض*",
+                "pflegekr*, krankenschwester*, krankenpfleg*, nurse*, nursing, hemşire*, медсестр*, pielęgniar*, ممرض*, الممرض*",
             ),
-            ("apothek", "apotheker*, pharmazeut*"),
-            ("jurist", "jurist*, rechtsanw*, anwält*"),
-            ("steuerberat", "steuerberat*"),
+            (
+                "apothek",
+                "apotheker*, pharmazeut*, pharmacist*, eczacı*, фармацевт*, аптекар*, провізор*, провизор*, farmaceut*, aptekarz*, صيدلي*, صيادلة, الصيادلة, صيدلان*",
+            ),
+            (
+                "jurist",
+                "jurist*, rechtsanw*, anwält*, lawyer*, solicitor*, avukat*, юрист*, адвокат*, prawnik*, adwokat*, محامي*, محامين, المحامين",
+            ),
+            ("psycholog", "psycholog*, psychotherap*, psikolog*, психолог*, психотерап*, نفسي"),
+            ("zahntechnik", "zahntechnik*, dental technician*, diş teknisyen*, зубн* технік*, зубн* техник*, technik* dentystyczn*"),
+            ("hebamm", "hebamme*, midwife, midwives, ebe, ebeler, акушер*, położn*, قابلة, القابلات"),
+            ("steuerberat", "steuerberat*, tax advis*, mali müşavir*, податков* консульт*, налогов* консульт*, doradc* podatkow*"),
         ),
     )
 )
-_MEMBERS = PhraseGroups({stem: names for kind in _KINDS for stem, names in kind.items()})
+# What somebody is trained for: who asks how to find people for it does not ask for that training alone.
+_TRAINED: dict[str, tuple[str, ...]] = {
+    fold(stem): folded(said)
+    for stem, said in (
+        ("kinderpfleg", "kinderpfleg*, pia k, childcare assistant*, nursery assistant*"),
+        ("erzieher", "erzieher, erzieherin*, erziehern, kindergarten teacher*"),
+        ("heilerziehungspfleg", "heilerziehungspfleg*"),
+        ("sozialassist", "sozialassist*"),
+        ("altenpfleg", "altenpfleg*, pflegefachfrau, pflegefachmann, pflegefachkr*"),
+        ("sozialpaedagog", "sozialpädagog*, sozialarbeiter*"),
+    )
+}
+_MEMBERS = PhraseGroups({stem: names for kind in (*_KINDS, _TRAINED) for stem, names in kind.items()})
 _LONGEST = 16  # words; a longer question tells a story, in which a school is a circumstance
 
 
-def names_sibling(question: str, held: str) -> bool:
-    """Tell whether a question is about one thing of a kind, of which the measure has only others."""
+def names_sibling(question: str, held: str, *, is_named: bool) -> bool:
+    """Tell whether a question is about one thing of a kind, of which the measure has only others.
+
+    `is_named` says that it names the measure.
+    """
     words = Words.of(asking_part(question))
     if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
+    kinds = (*_KINDS, _TRAINED) if is_named else _KINDS
     said = set(words.groups_in(_MEMBERS))
-    return bool(said) and any(_is_about_another(said.intersection(kind), held, kind) for kind in _KINDS)
+    return bool(said) and any(_is_about_another(said.intersection(kind), held, kind) for kind in kinds)
 
 
 def _is_about_another(said: set[str], held: str, kind: Mapping[str, tuple[str, ...]]) -> bool:
