@@ -22,6 +22,7 @@ from assistant.holding import has_source
 from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
 from assistant.understanding.aspects import (
+    asks_for_child_place,
     asks_for_invented_benefit,
     asks_for_one_of_several,
     asks_for_pay,
@@ -32,6 +33,7 @@ from assistant.understanding.bodies import names_other_body
 from assistant.understanding.claims import begins_as_claim
 from assistant.understanding.details import (
     asks_for_average,
+    asks_for_finding,
     asks_for_local_detail,
     asks_for_names,
     asks_for_opinion,
@@ -155,7 +157,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         or _lacks_fact(reading, measure)
     ):
         return True
-    if asks_for_other_sector(question, held):
+    if asks_for_other_sector(question, held) or asks_for_child_place(question):
         return True
     if asks_for_price(question, measure.title.text, held):
         return True
@@ -216,7 +218,7 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure, *, is_by
         return True
     if names_untold_person(question, text_of(measure)) or names_untold_body(question, held):
         return True
-    if asks_for_opinion(question, held):
+    if asks_for_opinion(question, held) or asks_for_finding(question, held):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"

@@ -151,6 +151,18 @@ _SENT_BY = re.compile(  # who sits somewhere for a body
     r"\b[Ww]er (?:\w+ ){0,3}?(?:für|von|vom) (?:(?:die|den|das|der|dem) )?(?P<body>[A-ZÄÖÜ][\w-]+)(?=.*\b(?:drin|dabei|vertreten|mit|teil)\b)"
     r"|\b[Ww]er (?:vertritt|vertrat) (?:(?:die|den|das) )?(?P<other>[A-ZÄÖÜ][\w-]+)"
 )
+# What a study found in the end, of which a measure tells nothing that has only been given to somebody to write.
+_STUDY = folded(
+    "studie, studien, machbarkeitsstudie, gutachten, untersuchung, study, badanie, badania, badaniu, исследован*, дослідж*, araştırma*, دراسة, الدراسة"
+)
+_FOUND = folded(
+    """empfohlen, empfiehlt, empfahl, vorgeschlagen, schlägt ~ vor, schlug ~ vor, ergebnis, ergebnisse, ergeben, ergab, herausgefunden, fazit, recommend*, conclu*, finding*, found, find out, result*, suggest*, wynik*, poleci*, zaleci*, wykaz*, konkluzj*,
+    вывод*, рекоменд*, результат*, показал*, висновок, висновк*, sonuç*, sonucu*, önerdi, öneriyor, ortaya çık*, نتيجة, نتائج, أوصت, توصيات, توصلت"""
+)
+_FOUND_WHERE = folded(
+    "wo, wann, bis wann, link, seite, adresse, veröffentlicht, where, when, published, website, gdzie, kiedy, где, когда, де, коли, nerede, ne zaman, أين, متى"
+)
+_FOUND_HELD = ("ergab", "ergeben", "ergebnis", "empfohlen", "herausgefund")
 _TELLING = ("bericht", "report", "land", "landesreg", "gesetz", "erlass", "verordnung", "ministeri", "kampagne")
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _LONGEST = 20  # words; a longer question tells a story
@@ -237,6 +249,14 @@ def asks_for_outcome(question: str, held: str) -> bool:
     words = Words.of(question)
     asked = words.groups_in(_BY_OUTCOME)
     return any(not any(word in held for word in _OUTCOMES[outcome][1]) for outcome in asked)
+
+
+def asks_for_finding(question: str, held: str) -> bool:
+    """Tell whether it is asked what a study found, of which a measure says no word; where one reads it is told by others."""
+    words = Words.of(asking_part(question))
+    if not (words.has_any(_STUDY) and words.has_any(_FOUND)) or words.has_any(_FOUND_WHERE):
+        return False
+    return not any(word in held for word in _FOUND_HELD)
 
 
 def _asked_words(words: Words) -> set[str]:

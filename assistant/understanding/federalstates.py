@@ -52,4 +52,6 @@ FEDERAL_STATES = {
     fold("berlin"): folded("berlin*, берлин*, берлін*, berlinie, برلين"),
 }  # fmt: skip
 # Neighbouring lands of the same language, which are asked for as the states are.
-NEIGHBOURS = folded("wien, österreich*, schweiz, zürich, austria, switzerland, avusturya*, isviçre*, австри*, австрі*, швейцар*, austri*, szwajcari*, النمسا, سويسرا")
+NEIGHBOURS = folded(
+    "wien, österreich*, schweiz, zürich, austria, switzerland, avusturya*, isviçre*, австри*, австрі*, швейцар*, austri*, szwajcari*, النمسا, سويسرا"
+)

@@ -65,6 +65,16 @@ _PERSONAL = Phrases(
     (*_SELF, *folded("studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*"))
 )
 _PERSONAL_OR_THERE = Phrases((*_PERSONAL, *_THERE))
+# Those whom the state looks for abroad, and how one asks whether they are here by now.
+_RECRUITED = folded(
+    """inder, inderinnen, indern, indisch*, indonesier*, indonesisch*, indian*, indonesian*, hintli*, hindistanlı*, endonezyalı*, індій*, індієць, індус*, індонезій*, индий*, индиец, индус*, индонези*, hindus*, indyjsk*,
+    indonezyj*, هندي*, هنود, الهنود, إندونيسي*, vom westbalkan, leute ~ balkan, menschen ~ balkan, serben, kosovaren, albaner, bosnier"""
+)
+_AT_WORK = folded(
+    """arbeiten, arbeitet, schaffen, angestellt, beschäftigt, job, jobs, stelle, work, works, working, employed, hired, çalışıyor*, çalışan*, işe başla*, iş buldu, працю*, працевлашт*, влаштува*, работа*, трудоустро*, устроил*, pracuj*, zatrudnion*,
+    يعمل*, يشتغل*, وظف*"""
+)
+_AT_WORK_HELD = ("eingestellt", "beschaeftigt wurden", "angekommen", "eingereist")
 # What a land does to find people elsewhere: whoever comes from there is then no circumstance of the asker.
 _RECRUITING = folded(
     """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
@@ -127,9 +137,15 @@ def impersonal_part(question: str) -> str:
 
 
 def counts_other_people(question: str, held: str) -> bool:
-    """Tell whether a question for a number names people of a country of which the measure has no word."""
-    words = Words.of(question)
-    return len(words.words) <= _LONGEST and _names_people(words, held)
+    """Tell whether a question for a number names people of a country of which the measure has no word.
+
+    How many of them are at work here by now is more than how many there are, or may come.
+    """
+    words = Words.of(asking_part(question))
+    if len(words.words) > _LONGEST:
+        return False
+    is_at_work = words.has_any(_AT_WORK) and words.has_any(_RECRUITED)
+    return _names_people(words, held) or (is_at_work and not any(word in held for word in _AT_WORK_HELD))
 
 
 def _names_agreement(words: Words, held: str) -> bool:

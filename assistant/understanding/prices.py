@@ -41,6 +41,18 @@ _NO_PRICE = folded(
     the state, taxpayer*, government, a year, per year, in total, subsid*, grant, grants, help, support, bonus, who, eyalet*, devlet*, yılda, yıllık, toplam, destek, kim, держав*, земл*, на рік, загалом, хто, допомог*, премі*, государств*, в год, всего, кто, помощь, преми*, land, rocznie, łącznie, kto, dopłat*, wsparci*, premi*,
     الدولة, الولاية, سنويا, إجمالا, من يدفع, دعم, مكافأة"""
 )
+# Taking part in something, for which who asks what a firm or a school pays asks no matter in what time.
+_TAKING_PART = folded(
+    """für die teilnahme, für das mitmachen, um mitzumachen, um teilzunehmen, für die mitgliedschaft, mitgliedsbeitrag*, teilnahmebeitrag*, jahresbeitrag*, beitrag als, to be part, to take part, to join, to participate, for membership, membership fee*, for taking part, katılmak için, katılım için, üye olmak için, üyelik, aidat*,
+    за участь, щоб брати участь, щоб долучитися, членськ* внес*, за членство, за участие, чтобы участвовать, чтобы вступить, членск* взнос*, za udział, za uczestnictwo, żeby brać udział, składk*, za członkostwo, للمشاركة, مقابل المشاركة, للانضمام, رسوم العضوية"""
+)
+_PAYING = folded(
+    """zahlt, zahlen, bezahlt, bezahlen, entrichte*, pay, pays, paying, ödüyor*, öder, ödemeli*, ödemek, öde*, платить, платять, сплачу*, плат*, płaci*, zapłacić, يدفع*, تدفع*, ندفع"""
+)
+# Who gives the money; who takes part pays it not.
+_PAID_FOR = folded(
+    "das land, nrw, ministerium, landesregierung, the state, government, eyalet*, devlet*, держав*, земля, государств*, land, kraj związkowy, الولاية, الدولة, zuschuss*, förder*, subsid*, grant*, destek*"
+)
 _TOLD = tuple(fold(word) for word in "gebühr eigenanteil kostenfrei kostenlos zuschuss".split())
 _LONGEST = 16  # words; a story has such words by the way
 
@@ -53,12 +65,23 @@ def asks_for_price(question: str, title: str, held: str) -> bool:
     words = Words.of(asking_part(question))
     if len(words.words) > _LONGEST or any(word in held for word in _TOLD):
         return False
+    if _asks_for_contribution(words):
+        return True
     if words.has_any(_NO_PRICE):
         return False
     if words.has_any(_BY_ONESELF):
         return True
     is_each = words.has_any(_EACH)
     return words.has_any(_COSTING) and (is_each or any(_is_paid(word, fold(title)) for word in words.words))
+
+
+def _asks_for_contribution(words: Words) -> bool:
+    """Tell whether it is asked what those pay who take part, be it each year."""
+    return (
+        words.has_any(_TAKING_PART)
+        and (words.has_any(_PAYING) or words.has_any(_COSTING))
+        and not words.has_any(_PAID_FOR)
+    )
 
 
 def _is_paid(word: str, title: str) -> bool:

@@ -49,7 +49,7 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
             ),
             (
                 "elektroauto",
-                "elektroauto*, e auto*, wallbox*, elektromobilität, ladesäule*, electric car*, electric vehicle*, e car*, elektrikli araba*, электромобил*, електромобіл*, samochod* elektryczn*, سيارات كهربائية",
+                "elektroauto*, e auto*, wallbox*, elektromobilität, ladesäule*, electric car*, electric vehicle*, e car*, elektrikli araba*, электромобил*, електромобіл*, samochod* elektryczn*, aut elektryczn*, auta elektryczn*, autach elektryczn*, hybryd*, elektrofahrzeug*, hochvolt*, high voltage, سيارات كهربائية",
             ),
             (
                 "windkraft",
@@ -93,9 +93,15 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
                 "jurist*, rechtsanw*, anwält*, lawyer*, solicitor*, avukat*, юрист*, адвокат*, prawnik*, adwokat*, محامي*, محامين, المحامين",
             ),
             ("psycholog", "psycholog*, psychotherap*, psikolog*, психолог*, психотерап*, نفسي"),
-            ("zahntechnik", "zahntechnik*, dental technician*, diş teknisyen*, зубн* технік*, зубн* техник*, technik* dentystyczn*"),
+            (
+                "zahntechnik",
+                "zahntechnik*, dental technician*, diş teknisyen*, зубн* технік*, зубн* техник*, technik* dentystyczn*",
+            ),
             ("hebamm", "hebamme*, midwife, midwives, ebe, ebeler, акушер*, położn*, قابلة, القابلات"),
-            ("steuerberat", "steuerberat*, tax advis*, mali müşavir*, податков* консульт*, налогов* консульт*, doradc* podatkow*"),
+            (
+                "steuerberat",
+                "steuerberat*, tax advis*, mali müşavir*, податков* консульт*, налогов* консульт*, doradc* podatkow*",
+            ),
         ),
     )
 )
@@ -111,8 +117,15 @@ _TRAINED: dict[str, tuple[str, ...]] = {
         ("sozialpaedagog", "sozialpädagog*, sozialarbeiter*"),
     )
 }
+_CRAFTS = frozenset(_KINDS[3])  # whoever asks for such work asks for nothing else, whichever measure is near
 _MEMBERS = PhraseGroups({stem: names for kind in (*_KINDS, _TRAINED) for stem, names in kind.items()})
-_LONGEST = 16  # words; a longer question tells a story, in which a school is a circumstance
+_DENYING = frozenset(
+    folded(
+        "nicht, kein, keine, keinen, außer, statt, ohne, not, except, instead of, не, кроме, крім, nie, oprócz, ليس, غير"
+    )
+)
+# Words of a question, and of one that names a measure: a longer one tells a story, in which a school is a circumstance.
+_LONGEST, _LONGEST_NAMING = 16, 20
 
 
 def names_sibling(question: str, held: str, *, is_named: bool) -> bool:
@@ -121,11 +134,18 @@ def names_sibling(question: str, held: str, *, is_named: bool) -> bool:
     `is_named` says that it names the measure.
     """
     words = Words.of(asking_part(question))
-    if len(words.words) > _LONGEST or words.has_any(PERSONAL):
+    if len(words.words) > (_LONGEST_NAMING if is_named else _LONGEST) or words.has_any(PERSONAL):
         return False
+    said = {member for member, places in words.spans_in(_MEMBERS) if not _is_denied(words, places[0])}
+    if (crafts := said.intersection(_CRAFTS)) and not any(craft in held for craft in crafts):
+        return True
     kinds = (*_KINDS, _TRAINED) if is_named else _KINDS
-    said = set(words.groups_in(_MEMBERS))
     return bool(said) and any(_is_about_another(said.intersection(kind), held, kind) for kind in kinds)
+
+
+def _is_denied(words: Words, place: int) -> bool:
+    """Tell whether the word before a place says that the thing there is not meant ("nicht Kinderpflege")."""
+    return bool(place) and words.words[place - 1] in _DENYING
 
 
 def _is_about_another(said: set[str], held: str, kind: Mapping[str, tuple[str, ...]]) -> bool:
