@@ -232,6 +232,9 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure, *, is_by
 
 def _lacks_fact(reading: Reading, measure: Measure) -> bool:
     """Tell whether a sentence with a place, how long or how often is asked for, and a measure has none."""
+    often = frozenset({Fact.FREQUENCY})
+    if reading.sought.facts >= often and not states(text_of(measure), often):
+        return True
     if reading.fields != (FieldName.BESCHREIBUNG,) or reading.sought.counted:
         return False
     return any(fact in reading.sought.facts and not states(text_of(measure), frozenset({fact})) for fact in _SHOWN)

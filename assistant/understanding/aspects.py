@@ -53,7 +53,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "umfrage befragung kritik beschwerde",
         ),
         (
-            "wer hat ~ erfunden, wer hat ~ gestaltet, wer hat ~ programmiert, wer hat ~ entworfen, wer hat ~ moderiert, wer hat ~ gedreht, von wem ~ erfunden, von wem ~ programmiert, who invented, who designed",
+            "wer hat ~ erfunden, wer hat ~ gestaltet, wer hat ~ programmiert, wer hat ~ entworfen, wer hat ~ moderiert, wer hat ~ gedreht, von wem ~ erfunden, von wem ~ programmiert, who invented, who designed, who programmed, kim icat etti, kim tasarladı, kim programladı, хто винайшов, хто придумав, хто запрограмував, кто придумал, кто изобрел, кто запрограммировал, kto wynalazł, kto wymyślił, kto zaprojektował, kto zaprogramował, من اخترع, من صمم, من برمج",
             "erfund gestaltet programmier entworfen moderier",
         ),
         (
@@ -102,12 +102,21 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "gebühr eigenanteil kostenfrei kostenlos zuschuss",
         ),
         (
-            """fahrgeld, fahrtkosten, fahrkosten, reisekosten, kilometergeld, spesen, travel costs, travel expenses, yol parası, дорожн* витрат*, проезд оплач*, zwrot kosztów, koszty dojazdu""",
-            "fahrtkosten reisekosten fahrkosten",
+            """flug, flüge, flugkosten, flugticket*, umzugskosten, umzug bezahl*, flight*, plane ticket*, airfare, relocation costs, moving costs, uçak bilet*, taşınma masraf*, перелет*, перелёт*, авиабилет*, переїзд оплач*, переезд оплач*, авіаквит*, bilet lotnicz*, bilety lotnicz*, przelot*, koszty przeprowadzki, تذكرة الطيران, تذاكر الطيران, تذاكر السفر,
+            fahrgeld, fahrtkosten, fahrkosten, reisekosten, kilometergeld, spesen, travel costs, travel expenses, yol parası, дорожн* витрат*, проезд оплач*, zwrot kosztów, koszty dojazdu""",
+            "fahrtkosten reisekosten fahrkosten flug umzugskosten",
         ),
         (
             "strafe*, bußgeld*, wie hoch ist die strafe, penalty, penalties, fine for, kara za, штраф*, para cezası, غرامة",
             "strafe bußgeld sanktion",
+        ),
+        (
+            "steuernachlass*, steuererleichterung*, steuervorteil*, steuerbonus, von der steuer ab*, steuerlich absetz*, tax rebate*, tax relief, tax break*, tax credit*, tax deduct*, vergi indirim*, vergi muaf*, налогов* льгот*, налогов* вычет*, податков* пільг*, податков* знижк*, ulg* podatkow*, odlicz* podatk*, خصم ضريبي, إعفاء ضريبي",
+            "steuer",
+        ),
+        (
+            "welchen bonus, welcher bonus, einen bonus, what bonus, which bonus, a bonus, hangi prim, ne kadar prim, prim alıyor, какой бонус, какую премию, який бонус, яку премію, jaki bonus, jaką premię, أي مكافأة, ما المكافأة, ما مكافأة",
+            "bonus praemie",
         ),
         (
             "wie zufrieden, zufriedenheit, bewertungen, erfahrungsberichte, rezensionen, satisfaction",

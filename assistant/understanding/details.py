@@ -42,6 +42,10 @@ _MOST = folded(
     """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, das größte, der größte, das kleinste, das beste, der beste, die höchste, the most, the largest, the biggest,
     the fewest, the best, am dringendsten, am schnellsten, am höchsten, am beliebtesten"""
 )
+_WHO_MOST = folded(
+    """wer ~ am meisten, wer ~ das meiste, wer ~ die meisten, who ~ the most, who ~ most money, en çok ~ kim, en fazla ~ kim, kim ~ en çok, kim ~ en fazla, хто ~ найбільше, хто ~ найчастіше, кто ~ больше всего, кто ~ больше всех, кто ~ чаще всего,
+    kto ~ najwięcej, kto ~ najczęściej, من ~ أكثر, من ~ الأكثر"""
+)
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
 _OF_MONEY = (*OF_MONEY, "gesamt", "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "dafuer")
 _STEM = 6  # letters by which a word is looked for in a measure
@@ -177,7 +181,7 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
     if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
     asked = _asked_words(words)
-    if asked & set(_RANKED) and words.has_any(_MOST):
+    if words.has_any(_WHO_MOST) or (asked & set(_RANKED) and words.has_any(_MOST)):
         return True
     if asked & set(_TOWN_NOUNS):
         return not _names_place(measure_text)

@@ -44,7 +44,7 @@ _SAID_AS_NOUN = re.compile(rf"\b(?:{'|'.join(map(fold, _NOUNS))})\b")
 # Who acts in politics, but only here and there in the report.
 _ACTORS = folded(
     """afd, fdp, spd, cdu, csu, die grünen, linkspartei, die linke, bundesverfassungsgericht, bundeskanzler*, kanzler,
-    kanzlerin, bundesrechnungshof, landesrechnungshof, papst, abgeordnete, abgeordneter"""
+    kanzlerin, welche partei, welche parteien, which party, which parties, hangi parti*, яка партія, які партії, какая партия, какие партии, która partia, które partie, أي حزب, bundesrechnungshof, landesrechnungshof, papst, abgeordnete, abgeordneter"""
 )
 _SPEAKING = frozenset({"als", "bin"})  # "Als Abgeordnete interessiert mich": who asks does not act
 _LONGEST = 30  # words; in a story "warum" asks for something else
