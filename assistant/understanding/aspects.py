@@ -24,7 +24,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
             name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head,
             wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
-            geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who heads, başkanı kim, очолює, возглавляет, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
+            geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who heads, başkanı kim, очолює, возглавляет, кто руководит, хто керує, kto kieruje, kim yönetiyor, من يدير, من يرأس, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
             "leiterin direktorin projektleitung geschäftsführ federführung",
         ),
         (

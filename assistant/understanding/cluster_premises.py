@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.language import detect_language
 from corpus.types import Cluster
+from index.features import words_of
 
 _NOUN = r"(?:(?:sub)?cluster|handlungsfeld|themenfeld|kapitel|chapter|кластер|розділ|раздел|klast|rozdzia|küme|bölüm)\w{0,4}"
 _ROMAN = r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})"
@@ -29,6 +31,9 @@ _SPELLED = re.compile(
 _ARABIC = re.compile(
     r"(?:المجال|المحور|المجموعة|الفصل|القسم)\s+(?:(?P<n7>السابعة?)|(?P<n8>الثامنة?)|(?P<n9>التاسعة?)|(?P<n10>العاشرة?))"
 )
+_TITLED = re.compile(rf"\b\w*{_NOUN}\s*:?\s*[„“\"«»‚‘'](?P<title>[^„“”\"«»‚‘’]{{4,}})[“”\"«»‘’']", re.IGNORECASE)
+_STEM = 5  # first letters in which a title agrees with what a question says of it
+_GERMAN = "de"
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _HINT = re.compile(
     r"cluster|feld|kapitel|chapter|кластер|розділ|раздел|klast|rozdzia|küme|bölüm|المج|المحور|الفصل|القسم",
@@ -46,7 +51,18 @@ def unknown_cluster(question: str, clusters: Sequence[Cluster]) -> str | None:
     numbers = [re.sub(r"[^\dIVX]", "", number.upper()) for number in named] + [
         group.removeprefix("n") for group in spelled
     ]
-    return next((number for number in numbers if _value(number) > max(known)), None)
+    unknown = next((number for number in numbers if _value(number) > max(known)), None)
+    return unknown or _unknown_title(question, clusters)
+
+
+def _unknown_title(question: str, clusters: Sequence[Cluster]) -> str | None:
+    """Return a title in quotes that is said of a German cluster, and none of whose words any cluster has."""
+    match = _TITLED.search(question)
+    if match is None or detect_language(question) != _GERMAN:
+        return None
+    held = " ".join(word for cluster in clusters for word in words_of(cluster.title))
+    said = [word for word in words_of(match["title"]) if len(word) >= _STEM]
+    return match["title"] if said and not any(word[:_STEM] in held for word in said) else None
 
 
 def _value(number: str) -> int:

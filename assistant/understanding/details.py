@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.federalstates import FEDERAL_STATES
 from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.gazetteer import PLACES, REGIONS
 from assistant.understanding.ownwords import PERSONAL
@@ -20,6 +21,8 @@ _TOWN_NOUNS = folded(
 _FIRM_NOUNS = folded(
     "firma, firmen, unternehmen, betriebe, betrieben, betrieb, companies, sender, konzerne, arbeitgeber"
 )
+_STATE_NOUNS = folded("bundesland, bundesländer, bundesländern, länder, ländern, states")
+_STATES = PhraseGroups(FEDERAL_STATES)
 _SCHOOL_NOUNS = folded("hochschule, hochschulen, universität, universitäten, unis, uni, fachhochschulen, universities")
 _SCHOOL_NAME = re.compile(
     r"\b(?:Universität|Hochschule|TH|TU|FH|RWTH|Uni)\s+(?!der\b|die\b|in\b|und\b|in\b)[A-ZÄÖÜ]\w+|Hochschule für"
@@ -97,6 +100,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
         ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
+        ("abgeschoben, ausgewiesen, deported, expelled, sınır dışı, депортир*, депорту*, deportow*, ترحيل, رحلوا", "abgeschob abschieb"),
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
         ("angekommen, eingereist, sind ~ gekommen, kamen wirklich, kamen bisher, kamen schon, kamen nach, kamen aus, viele kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
         ("besuchten, besucher hatte, besucher kamen, gäste, gästen, zuschauer, teilnehmer hatte, visitors", "besuch gäste teilnehm"),
@@ -181,6 +185,8 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
     if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
     asked = _asked_words(words)
+    if asked & set(_STATE_NOUNS) and not Words.of(measure_text).groups_in(_STATES):
+        return True
     if words.has_any(_WHO_MOST) or (asked & set(_RANKED) and words.has_any(_MOST)):
         return True
     if asked & set(_TOWN_NOUNS):

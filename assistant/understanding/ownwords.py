@@ -7,7 +7,7 @@ from assistant.understanding.words import folded
 PERSONAL = folded("ich, wir, mein*, unser*, mir, mich, uns, i, my, we, our")  # who says so speaks of himself or herself
 # The state of the asker's own application, paper or payment; hardly anybody says these words for anything else.
 OWN_AFFAIR = folded(
-    """wann wird mein*, wann wird unser*, wann werden mein*, wann werden unser*, wann kommt mein*, wann kommt unser*,
+    """mein* antrag ~ wurde abgelehnt, unser* antrag ~ wurde abgelehnt, mein* antrag ~ abgelehnt worden, mein* bewerbung ~ wurde abgelehnt, mein* bewerbung ~ abgelehnt worden, wann wird mein*, wann wird unser*, wann werden mein*, wann werden unser*, wann kommt mein*, wann kommt unser*,
     wann kommt das geld, wann kommt endlich, wann bekomme ich bescheid, wann bekomm ich bescheid, wann kriege ich bescheid, wann krieg ich bescheid, wann erhalte ich bescheid, wann bekommen wir bescheid, wann kriegen wir bescheid, when will i hear, when will we hear, когда мне ответят, когда нам ответят, коли мені дадуть відповідь, kiedy dostanę decyzję, kiedy dostanę odpowiedź, wann bekomme ich mein*, wann bekommen wir unser*, wann krieg ich mein*,
     wann kriege ich mein*, wann kriegen wir unser*, wann erhalte ich mein*, wann erhalten wir unser*, wann habe ich mein*,
     wann ist mein*, wann werde ich, wann wird mir, wann wird uns, wann bin ich dran, wann sind wir dran, wurde mein*,
@@ -36,7 +36,7 @@ OWN_AFFAIR = folded(
 # What somebody has done to get something from an office, and what he or she then waits for: together, not each alone,
 # they tell the state of an own application ("I applied in March. When will the money come?").
 APPLIED = folded(
-    """unser* ~ hat ~ beantragt, mein* ~ hat ~ beantragt, mein* ~ hat ~ eingereicht, unser* ~ hat ~ eingereicht, habe ~ beantragt, hab ~ beantragt, haben wir ~ beantragt, wir haben ~ beantragt, habe ~ eingereicht, hab ~ eingereicht, haben wir ~ eingereicht, wir haben ~ eingereicht, eingereicht haben wir, eingereicht hab, haben ~ eingereicht, haben ~ abgegeben,
+    """bewerbung ~ läuft seit, antrag ~ läuft seit, anmeldung ~ läuft seit, bewerbung ~ liegt, antrag ~ liegt, unser* ~ hat ~ beantragt, mein* ~ hat ~ beantragt, mein* ~ hat ~ eingereicht, unser* ~ hat ~ eingereicht, habe ~ beantragt, hab ~ beantragt, haben wir ~ beantragt, wir haben ~ beantragt, habe ~ eingereicht, hab ~ eingereicht, haben wir ~ eingereicht, wir haben ~ eingereicht, eingereicht haben wir, eingereicht hab, haben ~ eingereicht, haben ~ abgegeben,
     habe ~ abgegeben, hab ~ abgegeben, habe ~ angemeldet, hab ~ angemeldet, haben uns ~ angemeldet, bin ~ angemeldet, sind wir ~ angemeldet, habe ~ beworben, hab ~ beworben, haben uns ~ beworben, habe ~ geschickt, hab ~ geschickt, haben wir ~ geschickt, wir haben ~ geschickt,
     habe ~ abgeschickt, hab ~ abgeschickt, haben ~ abgeschickt, habe ~ hingeschickt, habe ~ losgeschickt, habe ~ eingeschickt, habe ~ eingesandt, haben ~ eingesandt, habe ~ gestellt, hab ~ gestellt, haben ~ gestellt, hat ~ antrag gestellt, hat ~ gestellt, habe mich ~ gemeldet, hab mich ~ gemeldet, habe ~ registriert, hab ~ registriert, habe ~ hochgeladen, war ~ bei ~ anmeldung, war ~ anmeldung,
     unterlagen ~ abgegeben, unterlagen ~ eingereicht, unterlagen ~ geschickt, papiere ~ abgegeben, papiere ~ eingereicht, papiere ~ geschickt, antrag ~ eingereicht, antrag ~ abgegeben, liegt ihnen ~ vor, liegt euch ~ vor, liegt ~ bei ihnen, ist ~ bei ihnen, liegt seit,

@@ -112,6 +112,8 @@ _TRAINED: dict[str, tuple[str, ...]] = {
         ("kinderpfleg", "kinderpfleg*, pia k, childcare assistant*, nursery assistant*"),
         ("erzieher", "erzieher, erzieherin*, erziehern, kindergarten teacher*"),
         ("heilerziehungspfleg", "heilerziehungspfleg*"),
+        ("tierpfleg", "tierpfleg*"),
+        ("therap", "logopäd*, ergotherap*, physiotherap*"),
         ("sozialassist", "sozialassist*"),
         ("altenpfleg", "altenpfleg*, pflegefachfrau, pflegefachmann, pflegefachkr*"),
         ("sozialpaedagog", "sozialpädagog*, sozialarbeiter*"),
