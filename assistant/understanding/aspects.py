@@ -15,10 +15,10 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word.replace("_", " ")) for word in held.split()))
     for asked, held in (
         (
-            """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, verdiene, verdien, verdient, verdienen, verdienste, in der stunde, die stunde gezahlt, am monatsende, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
+            """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, gehältern, löhne, löhnen, bezahlung, verdiene, verdien, verdient, verdienen, verdienste, in der stunde, die stunde gezahlt, am monatsende, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
             bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
             salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, رواتب, أجرة, كم الأجر, ما الأجر, في الساعة, بالساعة, يكسب, salaries, hourly, an hour, per hour, paid per hour, earning*, saat ücret*, saatlik ücret*, aylık ücret*, saati kaç para, kazanıyor*, yevmiye*, зарплати, платня, погодинн*, заробля*, зарабатыва*, оклад*, почасов*, pensj*, wynagrodzen*, godzinow*, na godzinę, za godzinę, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
-            "gehalt vergütung entgelt verdien lohn besold tarif",
+            "gehalt vergütung entgelt verdien lohn besold tarif bezahlung",
         ),
         (
             """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
@@ -160,7 +160,7 @@ _BY_ASPECT = PhraseGroups({i: asked for i, (asked, _) in enumerate(_ASPECTS)})
 _ON_THE_NET = folded("im netz, im internet, im web, online")  # where an address is one of a page
 # How one asks for somebody's pay, or what something costs those who take part, and nothing else.
 _PAY = folded(
-    """was verdien*, wie viel ~ verdien*, wieviel ~ verdien*, was ~ verdien*, wie viel ~ pro stunde, wie viel ~ in der stunde, was ~ am monatsende, wie hoch ~ stundenlohn, wie hoch ~ lohn, how much ~ an hour, how much ~ per hour, welches gehalt, wie hoch ist das gehalt, wie hoch sind die gehälter, wie viel gehalt, wie viel lohn, was bekommt man ~ pro stunde,
+    """löhne der, löhne von, gehälter der, gehälter von, gehältern der, gehalt der, gehalt eines, gehalt einer, gehalt von, lohn der, lohn eines, lohn einer, wages of, salaries of, salary of, was verdien*, wie viel ~ verdien*, wieviel ~ verdien*, was ~ verdien*, wie viel ~ pro stunde, wie viel ~ in der stunde, was ~ am monatsende, wie hoch ~ stundenlohn, wie hoch ~ lohn, how much ~ an hour, how much ~ per hour, welches gehalt, wie hoch ist das gehalt, wie hoch sind die gehälter, wie viel gehalt, wie viel lohn, was bekommt man ~ pro stunde,
     auf die hand, auffe hand, what salary, what is the salary, how much do ~ earn, how much does ~ earn, how much can ~ earn, ne kadar kazan*, maaş ne*, maaşı ne*, maaş kaç, maaşı kaç, maaşlar ne*, maaşları ne*, ne kadar maaş*, kaç para maaş*, сколько зарабатыва*, какая ~ зарплат*, какой ~ оклад*, сколько ~ зарплат*, яка ~ зарплат*, скільки заробля*,
     was kostet die anerkennung, was kostet die prüfung, was kostet der kurs, was kostet die ausbildung, ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب,
     hourly wage*, hourly rate*, saat ücret*, saatlik ücret*, какая зарплата, яка зарплата, скільки платять на годину, сколько платят в час, ile kosztuje kurs, ile kosztuje egzamin, ile kosztuje szkolenie, сколько стоит курс, сколько стоит экзамен, скільки коштує курс, скільки коштує іспит, how much does the exam, how much does the course, كم الراتب, كم الأجر"""
