@@ -23,7 +23,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
             name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head,
-            wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
+            wer ist trainer*, wer ist dozent*, wer unterrichtet im, who teaches, who is the trainer, kto jest trener*, kto uczy, кто преподает, кто ведет курс, хто викладає, dersi kim, wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
             geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who heads, başkanı kim, очолює, возглавляет, кто руководит, хто керує, kto kieruje, kim yönetiyor, من يدير, من يرأس, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
             "leiterin direktorin projektleitung geschäftsführ federführung",
         ),
@@ -49,7 +49,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """was sagen schüler*, was sagen die schüler*, was sagen eltern, was sagen die eltern, was sagen lehrer*, was sagen die betriebe, was sagt die opposition, wie hat die opposition,
-            umfrage*, meinung*, kritik*, kritisier*, beschwerde*, beschwert, lob, gelobt, survey, complaints""",
+            критиков*, критикує, krytykow*, criticis*, criticiz*, eleştir*, انتقد, umfrage*, meinung*, kritik*, kritisier*, beschwerde*, beschwert, lob, gelobt, survey, complaints""",
             "umfrage befragung kritik beschwerde",
         ),
         (
@@ -69,7 +69,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "weitere nächste dritte jährlich_zum",
         ),
         (
-            "note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",
+            "what grade, what grades, which grade, which grades, grade average, hangi not, not ortalaması, kaç ortalama, яка оцінка, які оцінки, середній бал, какая оценка, какие оценки, средний балл, jaka ocena, jakie oceny, średnia ocen, أي معدل, note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",
             "notendurchschnitt numerus schulnote abiturnote",
         ),
         (

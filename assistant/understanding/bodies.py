@@ -13,7 +13,7 @@ _NAMES = """siemens сименс сіменс سيمنز, bayer байер, basf
     ford форд, opel, volkswagen, daimler, mercedes, bmw, tesla, lanxess, miele, oetker, vorwerk, claas, rheinmetall, lufthansa, dhl, fiege, tui, provinzial, sparkasse, sparkassen, volksbank, commerzbank,
     caritas каритас карітас كاريتاس, diakonie диакония діаконія, awo, drk, johanniter, malteser, kolping, paritätische, paritätischer, vdk, verdi, gew, dgb, dbb, mercator, telekomstiftung, krupp, unicef, rotary, lions, greenpeace, adac,
     barmer, dak, tk, debeka, allianz, kpmg, deloitte, mckinsey, accenture, wdr, rtl, ard, zdf, netflix, youtube, tiktok, instagram, facebook, linkedin, xing, stepstone, indeed"""
-_PHRASES = "ig metall, ig bau, ig bce, rotes kreuz, roten kreuz, rote kreuz, red cross, verbraucherzentrale, deutsche bahn, deutschen bahn, deutsche post, deutsche bank, evangelische kirche, katholische kirche, evangelischen kirche, katholischen kirche, borussia dortmund, schalke"
+_PHRASES = "kirche, kirchen, church, churches, kościół, kościoły, kilise, церковь, церкви, церква, الكنيسة, الكنائس, ig metall, ig bau, ig bce, rotes kreuz, roten kreuz, rote kreuz, red cross, verbraucherzentrale, deutsche bahn, deutschen bahn, deutsche post, deutsche bank, evangelische kirche, katholische kirche, evangelischen kirche, katholischen kirche, borussia dortmund, schalke"
 _BODIES = PhraseGroups(
     {fold(names.split()[0]): folded(", ".join(names.split())) for names in _NAMES.split(",")}
     | {fold(name): folded(name) for name in _PHRASES.split(", ")}

@@ -57,7 +57,7 @@ _RANKED = (
     *_FIRM_NOUNS,
     *_SCHOOL_NOUNS,
     *folded(
-        "schule, schulen, netzwerk, netzwerke, standort, standorte, kurs, kurse, network, networks, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
+        "schule, schulen, gymnasium, gymnasien, gesamtschule, gesamtschulen, grundschule, grundschulen, berufskolleg, berufskollegs, realschule, netzwerk, netzwerke, standort, standorte, kurs, kurse, network, networks, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
     ),
 )
 # How one asks for what is in a town, or for the people there.

@@ -53,5 +53,5 @@ FEDERAL_STATES = {
 }  # fmt: skip
 # Neighbouring lands of the same language, which are asked for as the states are.
 NEIGHBOURS = folded(
-    "wien, österreich*, schweiz, zürich, austria, switzerland, avusturya*, isviçre*, австри*, австрі*, швейцар*, austri*, szwajcari*, النمسا, سويسرا"
+    "steiermark, kärnten, tirol, tiroler*, südtirol, vorarlberg, burgenland, niederösterreich, oberösterreich, graz, innsbruck, linz, basel, genf, bern, elsass, wien, österreich*, schweiz, zürich, austria, switzerland, avusturya*, isviçre*, австри*, австрі*, швейцар*, austri*, szwajcari*, النمسا, سويسرا"
 )

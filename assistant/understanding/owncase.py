@@ -215,6 +215,7 @@ _CERTAIN = (
 )
 # Who says so asks whether there is any help at all.
 _CONTRAST = folded("obwohl ich, auch wenn ich, obwohl wir, obwohl mein*, trotz mein*")
+_NEVERTHELESS = folded("trotzdem, dennoch")
 _ANY_HELP = folded(
     """etwas, was, geld, kohle, fördergeld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, eine unterstützung, unterstützung, hilfe,
     irgend*, finanzielle*, bezuschusst"""
@@ -256,6 +257,7 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
         meets_rule(clause, _STATES)
         or begins(clause, certain)
         or (is_contrast and _asks_for_a_thing(clause))
+        or (begins(clause, _GETTING) and clause.has_any(_NEVERTHELESS))
         or (clause.has_any(_SETTLED) and clause.has_any(_MINE))
         or (is_verdict and (meets_rule(clause, _DECISIONS) or begins(clause, TAKING)))
         or (is_named and (meets_rule(clause, _VERDICTS) or _asks_for_a_thing(clause)))

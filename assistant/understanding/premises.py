@@ -25,7 +25,7 @@ _WHY = _WHY_GERMAN + folded(
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
     """wann, um wie viel, um wie viele, wie stark, wie sehr, wofür, wozu, woher, wem, wer, кому, komu, whom,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
-    when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من, który, która, które, хто саме, который, которое, какое, какая, какой, яке, який, яка, which, hangi, jaki, jakie, jaka, أي, أية"""
+    when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من, в каком году, в якому році, w którym roku, hangi yıl*, in which year, in what year, في أي عام, في أي سنة, który, która, które, хто саме, который, которое, какое, какая, какой, яке, який, яка, which, hangi, jaki, jakie, jaka, أي, أية"""
 )
 # What is said to have caused something; a measure that does not tell of it can't tell what came of it.
 _CAUSES = folded("wegen, aufgrund, infolge, because of, due to")

@@ -16,6 +16,7 @@ _COSTING = folded(
 _BY_ONESELF = folded(
     """kostet mich, kosten mich, kostet das mich, kostet uns, kostet ~ für mich, kostet ~ für uns, muss ich ~ zahlen, muss ich ~ bezahlen, muss ich ~ hinlegen, muss man ~ zahlen, muss man ~ bezahlen, müssen wir ~ zahlen, müssen wir ~ bezahlen, muss ~ selbst zahlen, muss ~ selber zahlen, aus eigener tasche,
     wie viel zahle ich, wie viel zahlt man, was zahle ich, was zahlt man, was zahlt eine familie,
+    zahlt ein teilnehmer, zahlt eine teilnehmerin, zahlt jeder teilnehmer, zahlen teilnehmer, zahlen die teilnehmer, zahlen teilnehmende, zahlen die teilnehmenden, does a participant pay, do participants pay, katılımcı ne kadar öd*, katılımcılar ne kadar öd*, платит участник, платят участники, платить учасник, платять учасники, płaci uczestnik, płacą uczestnicy, يدفع المتدرب, يدفع المشارك, يدفع المشاركون,
     cost me, cost us, cost an employer, cost an applicant, cost the applicant, cost applicants, cost the employer, cost employers, cost parents, cost participants, do i have to pay, do we have to pay, does one have to pay, i have to pay, i pay, out of my own pocket,
     ödemem gerek*, ödemek gerek*, ödeyeceğim, ödeyeceğiz, ödemeliyim, kendi cebimden, заплатити, маю платити, треба платити, заплатить, должен платить, надо платить, нужно платить, zapłacić, muszę płacić, trzeba płacić,
     يجب أن أدفع, علي أن أدفع, سأدفع, أدفع"""
