@@ -98,6 +98,8 @@ def test_what_is_weighed_stays_a_verdict(assistant: Assistant, question: str) ->
         "Моему сыну 18, места для учёбы нет. Ему дадут наставника из программы?",
         "The daycare turned me down because my psychology degree is from Ukraine. Am I personally allowed to work there as a specialist?",
         "Meine Stelle als Vertretungslehrerin läuft im Juli aus, drei Jahre bin ich jetzt dabei. Werd ich entfristet oder nicht?",
+        "Ich hab die Prüfung zum Meister verhauen. Krieg ich trotzdem Geld?",
+        "Meine Bewerbung bei der FOS Polizei läuft seit April. Wann hör ich was?",
     ],
     ids=[
         "file",
@@ -109,6 +111,8 @@ def test_what_is_weighed_stays_a_verdict(assistant: Assistant, question: str) ->
         "ru son",
         "en personally",
         "short werd",
+        "nevertheless",
+        "waits for an answer",
     ],
 )
 def test_what_becomes_of_somebody_or_of_a_file_is_an_own_case(assistant: Assistant, question: str) -> None:

@@ -38,6 +38,10 @@ from assistant.understanding.siblings import names_sibling
         "Aus welchem Anlass hat das Land die Meisterprämie 2024 eingestellt?",
         "Сколько раз в неделю встречаются участники Talentscouting?",
         "Kto wynalazł aplikację berufswahlapp?",
+        "Welche Maßnahmen gibt es im Cluster „Klima und Energie“?",
+        "Gibt es in der Steiermark auch Übergangslotsen?",
+        "Was machen die Kirchen beim Sofortprogramm Kita?",
+        "Was sagt der Bericht über die Löhne der Talentscouts?",
     ],
     ids=[
         "en state",
@@ -61,6 +65,10 @@ from assistant.understanding.siblings import names_sibling
         "occasion of an end",
         "how often",
         "inventor",
+        "title of no cluster",
+        "neighbouring land",
+        "churches",
+        "wages",
     ],
 )
 def test_what_no_measure_has_a_word_of_is_not_answered_from_a_near_one(assistant: Assistant, question: str) -> None:
@@ -79,6 +87,9 @@ def test_what_no_measure_has_a_word_of_is_not_answered_from_a_near_one(assistant
         ("Was bekommt ein Träger für die Ausbildung von Kinderpflegern?", "I.12"),
         ("Was macht die AOK bei dem Fachwirt?", "IV.7"),
         ("Wie oft werden bei der Vermittlungsoffensive Kennzahlen erhoben?", "V.9"),
+        ("Was steht in dem Bericht über den Westbalkan?", "VI.1"),
+        ("Unsere Firma sitzt in Berlin und Köln. Was ist die MID-Assistentin?", "III.2"),
+        ("Wo finde ich die Ergebnisse der Studie zum Fachkräftebedarf?", "I.9"),
     ],
 )
 def test_what_a_measure_names_itself_stays_answered(assistant: Assistant, question: str, measure: str) -> None:
