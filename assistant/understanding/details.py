@@ -100,6 +100,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
         ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
+        ("prozent ~ frauen, prozent ~ männer, anteil ~ frauen, anteil ~ männer, frauenanteil, männeranteil, frauenquote, sind frauen, sind männer, sind weiblich, are women, are men, are female, kadın oranı, yüzde kaçı kadın, процент* ~ женщин*, сколько ~ женщин среди, відсот* ~ жін*, скільки ~ жінок серед, procent ~ kobiet*, odsetek kobiet, ile ~ kobiet wśród, نسبة النساء", "frauenanteil weiblich frauenquote"),
         ("abgeschoben, ausgewiesen, deported, expelled, sınır dışı, депортир*, депорту*, deportow*, ترحيل, رحلوا", "abgeschob abschieb"),
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
         ("angekommen, eingereist, sind ~ gekommen, kamen wirklich, kamen bisher, kamen schon, kamen nach, kamen aus, viele kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
@@ -119,7 +120,7 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
         folded(
             """nächste termin*, nächsten termin*, nächster termin*, nächste kurs*, nächsten kurs*, nächster kurs*, nächste sitzung, nächsten sitzung, nächste treffen, nächsten treffen, nächste veranstaltung, nächsten veranstaltung*,
-            nächste durchgang, nächsten durchgang, nächster durchgang, when is the next, when will the next, when does the next, kiedy ~ następn*, sonraki ~ ne zaman, когда ~ следующ*, коли ~ наступн*, متى ~ القادم, متى ~ القادمة, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
+            nächste mal, nächstes mal, next time, bir dahaki, следующий раз, наступного разу, następnym razem, المرة القادمة, nächste durchgang, nächsten durchgang, nächster durchgang, when is the next, when will the next, when does the next, kiedy ~ następn*, sonraki ~ ne zaman, когда ~ следующ*, коли ~ наступн*, متى ~ القادم, متى ~ القادمة, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
             следующ* встреч*, наступн* курс*, наступн* засідан*, наступн* зустріч*, następn* kurs*, następn* spotkan*, następn* termin*, الدورة القادمة, الاجتماع القادم, الموعد القادم"""
         ),
         ("naechst", "weitere durchg", "jaehrlich zum"),

@@ -106,6 +106,7 @@ _VERDICTS = Rules(
         (with_persons("bin", "ich"), ()),
         (with_persons("sind", "wir"), ()),
         (with_persons("werde, werd", "ich"), ()),
+        (with_persons("schaffe, schaff, packe, pack", "ich das, ich es, ich die, ich den"), ()),
         (with_persons("werden", "wir"), ()),
         (with_persons("wird", f"{_OWN}, mir, uns"), ()),
         (with_persons("komme, komm, passe, erfülle, verliere, gehöre, falle, zähle", "ich"), ()),

@@ -91,7 +91,7 @@ BY_LANGUAGE = (
     (
         folded("i, i'm, my, me, we, our"),
         folded(
-            """am i personally, am i ~ allowed to work, do i ~ have the right, do i ~ have a right, will he get, will she get, will he be given, will she be given, does he get, does she get, will you find, can you find her, can you find him, will they find, when will he, when will she, when will they, will you take, will ~ recognise it, will ~ recognize it, will ~ recognise my, will ~ recognize my, will ~ recognise her, will ~ recognise his, is that enough, is it enough, is this enough, is that sufficient, will that be enough,
+            """do i still, will i still, do i get into, would i get into, am i personally, am i ~ allowed to work, do i ~ have the right, do i ~ have a right, will he get, will she get, will he be given, will she be given, does he get, does she get, will you find, can you find her, can you find him, will they find, when will he, when will she, when will they, will you take, will ~ recognise it, will ~ recognize it, will ~ recognise my, will ~ recognize my, will ~ recognise her, will ~ recognise his, is that enough, is it enough, is this enough, is that sufficient, will that be enough,
             does that count, does it count, will it count, does my ~ count, does that qualify, am i still eligible, would i be accepted, will i be accepted, would she be accepted, would he be accepted, will they accept, would they accept,
             will my ~ be made, will ~ pay for me, will ~ pay my, would ~ pay for my, can ~ be made permanent, will they take, would they take, will they hire, would they hire, allowed to hire me, allowed to take me, did i miss,
             is my ~ valid, is my ~ recognised, is my ~ recognized, would my ~ be accepted, will my ~ be recognised, would my ~ be recognised, is it too late for me, am i too late"""
@@ -108,7 +108,7 @@ BY_LANGUAGE = (
             miyim, mıyım, muyum, müyüm"""
         ),
         folded(
-            """hakkım var mı, hakkım olur mu, hakkı var mı, ona ~ verilecek mi, ona ~ verilir mi, bulur musunuz, bulabilir misiniz ona, ne zaman iş bulacak*, ne zaman yer bulacak*, geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı,
+            """hâlâ alınır mıyım, yine de alınır mıyım, hakkım var mı, hakkım olur mu, hakkı var mı, ona ~ verilecek mi, ona ~ verilir mi, bulur musunuz, bulabilir misiniz ona, ne zaman iş bulacak*, ne zaman yer bulacak*, geçerli olur mu, geçerli mi, geçer mi, sayılır mı, tanınır mı, tanır mı, yeterli mi, yeterli olur mu, yeter mi, kabul eder mi, kabul edilir mi, kabul ederler mi, alırlar mı,
             gelebilir miyim, girebilir miyim, geçebilir miyim, gelebilir mi, öder mi, karşılar mı, denkliği verilir mi"""
         ),
         folded("mi, mı, mu, mü, miyim, mıyım, muyum, müyüm, miyiz, mıyız"),
@@ -117,7 +117,7 @@ BY_LANGUAGE = (
     (
         folded("я, мій, моя, моє, мого, моєї, мою, моїй, моєму, мене, мені, нас, нам, наш, наша, нашої"),
         folded(
-            """чи маю я ~ право, чи маю право, чи має він право, чи має вона право, йому дадуть, їй дадуть, чи дадуть йому, чи дадуть їй, він отримає, вона отримає, чи отримає він, чи отримає вона, чи знайдете, чи знайдуть йому, чи знайдуть їй, коли йому, коли їй, чи візьмете, чи визнають його, чи визнає його, чи визнає її, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи переведуть мене, чи залишать мене,
+            """мене ще візьмуть, чи мене ще, чи маю я ~ право, чи маю право, чи має він право, чи має вона право, йому дадуть, їй дадуть, чи дадуть йому, чи дадуть їй, він отримає, вона отримає, чи отримає він, чи отримає вона, чи знайдете, чи знайдуть йому, чи знайдуть їй, коли йому, коли їй, чи візьмете, чи визнають його, чи визнає його, чи визнає її, чи визнають її, чи визнають мій, чи визнає палата, чи вистачить, чи достатньо, чи зарахують, чи може вона, чи може він, чи може моя, чи може мій, чи оплатять мені, чи переведуть мене, чи залишать мене,
             чи приймуть мене, чи візьмуть мене, чи підійду, чи отримаю"""
         ),
         folded("чи"),
@@ -128,7 +128,7 @@ BY_LANGUAGE = (
     (
         folded("я, мой, моя, моё, моего, моей, моему, меня, мне, нас, нам, наш, наша, нашей"),
         folded(
-            """имею ли я ~ право, имею ли право, имеет ли он право, имеет ли она право, ему дадут, ей дадут, дадут ли ему, дадут ли ей, он получит, она получит, найдете ли, найдут ли ему, найдут ли ей, когда ему, когда ей, возьмете ли, признают ли его, признает ли его, признает ли мой, признает ли её, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой,
+            """меня еще возьмут, меня ещё возьмут, имею ли я ~ право, имею ли право, имеет ли он право, имеет ли она право, ему дадут, ей дадут, дадут ли ему, дадут ли ей, он получит, она получит, найдете ли, найдут ли ему, найдут ли ей, когда ему, когда ей, возьмете ли, признают ли его, признает ли его, признает ли мой, признает ли её, признают ли мой, признают ли её, признает ли палата, хватит ли, достаточно ли, этого достаточно, этого хватит, может ли она, может ли он, может ли моя, может ли мой,
             оплатят ли мне, подтвердит ли палата, подтвердят ли мой, подтвердят ли мне, примут ли меня, возьмут ли меня, возьмут меня, меня возьмут, зачтут ли, получу ли, получит ли он, получит ли она"""
         ),
         folded("ли, можно мне, могу я, смогу я"),
@@ -141,7 +141,7 @@ BY_LANGUAGE = (
             """ja, mój, moja, moje, mojego, mojej, mojemu, mnie, nas, nam, nasz, nasza, jestem, mam, skończyłam, skończyłem, pracuję, ukończyłam, ukończyłem, zdałam, zdałem, żona, mąż, syn, córka, brat, siostra, mogę, dostanę"""
         ),
         folded(
-            """czy mam ~ prawo, czy ja mam, czy ma ~ prawo, dostanie jednego, dostanie jedną, dostanie teraz, czy on dostanie, czy ona dostanie, on dostanie, ona dostanie, dadzą mu, dadzą jej, czy znajdziecie, czy znajdą, kiedy mu, kiedy jej, czy weźmiecie, czy przyjmiecie, czy izba go uzna, czy go uzna, czy ją uzna, czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
+            """czy mnie jeszcze, czy jeszcze mnie, czy mam ~ prawo, czy ja mam, czy ma ~ prawo, dostanie jednego, dostanie jedną, dostanie teraz, czy on dostanie, czy ona dostanie, on dostanie, ona dostanie, dadzą mu, dadzą jej, czy znajdziecie, czy znajdą, kiedy mu, kiedy jej, czy weźmiecie, czy przyjmiecie, czy izba go uzna, czy go uzna, czy ją uzna, czy to wystarczy, czy wystarczy, czy to starczy, czy izba uzna, czy uznają, czy uzna, czy zaliczą, czy może ona, czy ona może, czy on może, czy moja ~ może, czy mój ~ może, czy zapłacą mi,
             może ją zatrudnić, może mnie zatrudnić, może go zatrudnić, czy przyjmą mnie, czy mnie przyjmą, czy dostanę, czy dostanie, czy zostanie uznany, czy dostaniemy"""
         ),
         folded("czy"),

@@ -45,7 +45,7 @@ _PROGRAMME = folded("programm*, program*, програм*, программ*, pr
 _VISA = folded("visum*, visa, vize*, віз*, виз*, wiza, wizę, wizy, تأشيرة, تأشيرات")
 # What a land has with another country, whoever asks for it ("Wir suchen Leute aus …, gibt es da ein Abkommen?").
 _AGREEING = folded(
-    """abkommen, vereinbarung*, absichtserklärung*, letter of intent, anwerbeabkommen, staatsvertrag, agreement*, treaty, treaties, memorandum, recruitment deal, recruiting deal, deal with, partnership with, anlaşma*, mutabakat*, угода, угоди, угоду, угодою, домовлен*, меморандум*, соглашени*, договорен*, договор с,
+    """vereinbart, abgesprochen, absprache*, abkommen, vereinbarung*, absichtserklärung*, letter of intent, anwerbeabkommen, staatsvertrag, agreement*, treaty, treaties, memorandum, recruitment deal, recruiting deal, deal with, partnership with, anlaşma*, mutabakat*, угода, угоди, угоду, угодою, домовлен*, меморандум*, соглашени*, договорен*, договор с,
     porozumieni*, umowę z, umowa z, umowy z, memorandum, اتفاقية, اتفاقيات, اتفاق, مذكرة تفاهم"""
 )
 # Who says so is not asking for help there, but tells where he or she comes from or what was done there.

@@ -99,6 +99,14 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
             ),
             ("hebamm", "hebamme*, midwife, midwives, ebe, ebeler, акушер*, położn*, قابلة, القابلات"),
             (
+                "pilot",
+                "pilot, piloten, pilotin, pilotinnen, pilots, pilotlar, пілот*, пилот*, pilotów, pilotom, طيار*, الطيارين",
+            ),
+            (
+                "physiotherap",
+                "physiotherap*, ergotherap*, logopäd*, fizyoterapist*, фізіотерап*, физиотерап*, fizjoterap*",
+            ),
+            (
                 "steuerberat",
                 "steuerberat*, tax advis*, mali müşavir*, податков* консульт*, налогов* консульт*, doradc* podatkow*",
             ),
