@@ -23,7 +23,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
             name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head,
-            wer ist trainer*, wer ist dozent*, wer unterrichtet im, who teaches, who is the trainer, kto jest trener*, kto uczy, кто преподает, кто ведет курс, хто викладає, dersi kim, wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
+            wer ist trainer*, wer ist dozent*, wer unterrichtet im, who teaches, who is the trainer, kto jest trener*, kto uczy, кто преподает, кто ведет курс, хто викладає, dersi kim, pressesprecher*, sprecher von, sprecherin von, sprecher der, sprecherin der, spokesperson, spokesman, spokeswoman, sözcü*, речник*, пресс секретар*, rzecznik*, المتحدث, wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
             geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who heads, başkanı kim, очолює, возглавляет, кто руководит, хто керує, kto kieruje, kim yönetiyor, من يدير, من يرأس, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
             "leiterin direktorin projektleitung geschäftsführ federführung",
         ),
@@ -93,7 +93,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """ab wie viel jahren, ab wie vielen jahren, mit wie viel jahren, mit wie vielen jahren, bis zu wie vielen jahren, how old must, how old do, from what age, kaç yaş*,
-            скільки років має бути, со скольки лет, від скільки років, ile lat trzeba, od ilu lat, كم العمر, أي عمر""",
+            скільки років має бути, со скольки лет, від скільки років, ile lat trzeba, ile lat musi, ile lat ma, ile lat mają, ile lat muszą, скільки років має, скільки років мають, сколько лет должно, сколько лет участник*, كم عمر, كم أعمار, od ilu lat, كم العمر, أي عمر""",
             "altersgrenze höchstalter mindestalter lebensjahr jährige jahren",
         ),
         (
@@ -113,6 +113,10 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             "steuernachlass*, steuererleichterung*, steuervorteil*, steuerbonus, von der steuer ab*, steuerlich absetz*, tax rebate*, tax relief, tax break*, tax credit*, tax deduct*, vergi indirim*, vergi muaf*, налогов* льгот*, налогов* вычет*, податков* пільг*, податков* знижк*, ulg* podatkow*, odlicz* podatk*, خصم ضريبي, إعفاء ضريبي",
             "steuer",
+        ),
+        (
+            "ausschreibung, ausschreibungen, tender, ihale*, тендер*, przetarg*, مناقصة, المناقصة",
+            "ausschreib vergabe",
         ),
         (
             "welchen bonus, welcher bonus, einen bonus, what bonus, which bonus, a bonus, hangi prim, ne kadar prim, prim alıyor, какой бонус, какую премию, який бонус, яку премію, jaki bonus, jaką premię, أي مكافأة, ما المكافأة, ما مكافأة",

@@ -9,7 +9,7 @@ from index.features import fold
 # How one asks what something costs, whoever pays.
 _COSTING = folded(
     """kostet, kosten, kost, teuer, preis, preise, gebühr*, kursgebühr*, kostenpunkt, cost, costs, price, prices, fee, fees, expensive,
-    ücret*, kaç para, tutar, kaç euro tut*, kaça mal*, maliyet*, fiyat*, ne kadar tut*, коштує, коштують, вартість, ціна, стоит, стоят, стоимость, цена, пошлин*, kosztuje, kosztują, koszt, koszty, cena, opłat*,
+    ücret*, kaç para, tutar, kaç euro tut*, kaça mal*, maliyet*, fiyat*, ne kadar tut*, коштує, коштують, вартість, ціна, ціну, стоит, стоят, стоимость, цена, цену, пошлин*, kosztuje, kosztują, koszt, koszty, cena, cenę, opłat*,
     تكلف, يكلف, تكلفة, التكلفة, سعر, رسوم"""
 )
 # How one asks what is to be paid by oneself, or by each who takes part.
@@ -30,7 +30,7 @@ _EACH = folded(
 _THINGS = tuple(
     fold(stem)
     for stem in """kurs lehrgang lehrgäng meisterschul technikerschul privatschul meisterbrief prüfung anerkennung gleichwertigkeit übersetz dolmetsch beglaubig visum visa führerschein zeugnis diplom bescheinigung seminar schulung nostrif urkunde eintritt fahrkarte fahrschein
-    exam course recogni translat procedure application diploma degree certificate licence license ticket sınav denklik tanın çeviri tercüm vize başvuru belge ehliyet іспит визнан переклад документ заяв процедур посвідчен проїзд проезд przejazd bilet
+    exam course recogni translat procedure application diploma degree certificate licence license ticket sınav denklik tanın çeviri tercüm vize başvuru belge ehliyet іспит визнан переклад документ заяв курс процедур посвідчен проїзд проезд przejazd bilet
     экзамен признан перевод удостоверен заявлен egzamin uznani uznanie tłumacz dyplom wnios procedur szkoleni świadectw prawo دور امتحان اعتراف معادل ترجم تأشير شهاد طلب إجراء""".split()
 )
 _ALWAYS = tuple(
