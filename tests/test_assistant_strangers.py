@@ -88,6 +88,7 @@ def test_what_no_measure_has_a_word_of_is_not_answered_from_a_near_one(assistant
         ("Was macht die AOK bei dem Fachwirt?", "IV.7"),
         ("Wie oft werden bei der Vermittlungsoffensive Kennzahlen erhoben?", "V.9"),
         ("Was steht in dem Bericht über den Westbalkan?", "VI.1"),
+        ("Lehrfabrik in Löhne, wie viele lernen da pro Jahr?", "III.3"),
         ("Unsere Firma sitzt in Berlin und Köln. Was ist die MID-Assistentin?", "III.2"),
         ("Wo finde ich die Ergebnisse der Studie zum Fachkräftebedarf?", "I.9"),
     ],
