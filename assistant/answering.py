@@ -21,6 +21,7 @@ from assistant.refusing import refusal
 from assistant.returning import led_back
 from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
+from assistant.understanding.cluster_premises import unknown_cluster
 from assistant.understanding.counting import counts_of_those
 from assistant.understanding.earlier import spoken_so_far
 from assistant.understanding.leaving import leave_out
@@ -111,6 +112,9 @@ class Assistant:
             return refused(asked, Reason.NOT_A_QUESTION, ())
         if reading.unknown:
             return self._unknown_number(asked)
+        if number := unknown_cluster(asked.clean, self.report.clusters):
+            answer = refused(asked, Reason.NOT_IN_REPORT, (), _SURE)
+            return replace(answer, text=asked.texts("answer.unknown_cluster", number=number))
         if asks_for_report(asked.clean, little_words(reading.language)):
             return about_report(asked, self.report, _SURE)
         if reading.kind is Kind.COMPARE:

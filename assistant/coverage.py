@@ -36,6 +36,7 @@ _FILLERS = frozenset(
         "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, könnte, hätt, thema, fiel, fällt"
     )
 )
+_PUBLISHED = frozenset(folded("ergebnis, ergebnisse, resultate, zahlen, fassung, text, pdf"))  # whose place is asked
 _ANY_NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]*")
 _NOUN = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]{3,}")
 _ENDING = 3  # last letters of a long word that may be another ending in the measure
@@ -65,6 +66,8 @@ def is_improbable(question: str, reading: Reading, ranking: Ranking, measure: Me
     ordinary = ORDINARY | little_words(reading.language) | (NO_TOPIC if has_cells(reading) else frozenset())
     if not has_cells(reading):
         return not _holds(measure, content_words(question, ordinary))
+    if FieldName.VEROEFFENTLICHUNG in reading.fields:
+        ordinary |= _PUBLISHED
     asking = asking_part(question)
     told, nouns = content_words(asking, ordinary), {fold(noun) for noun in _ANY_NOUN.findall(asking)}
     are_nouns_enough = bool(nouns) and ranking.measures[0].parts["name"] >= NAMED and _asks_of_all(asking, reading)
@@ -155,7 +158,7 @@ def is_described(question: str, ranking: Ranking, measure: Measure) -> bool:
 def only_names(question: str, ranking: Ranking, report: Report) -> bool:
     """Tell whether a question just wants to hear of the measure that it names ("Erzähl mir was über … an Schulen")."""
     first = ranking.measures[0]
-    words = Words.of(question)
+    words = Words.of(asking_part(question))
     if first.parts["name"] < NAMED or ranking.answerable < POSSIBLY_ANSWERED or not words.take_any(GIST):
         return False
     measure = report.measure(first.measure)

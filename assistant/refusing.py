@@ -22,15 +22,18 @@ from assistant.holding import has_source
 from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
 from assistant.understanding.aspects import (
+    asks_for_child_place,
     asks_for_invented_benefit,
     asks_for_one_of_several,
     asks_for_pay,
     asks_for_untold,
     names_unknown_programme,
 )
+from assistant.understanding.bodies import names_other_body
 from assistant.understanding.claims import begins_as_claim
 from assistant.understanding.details import (
     asks_for_average,
+    asks_for_finding,
     asks_for_local_detail,
     asks_for_names,
     asks_for_opinion,
@@ -59,6 +62,7 @@ from assistant.understanding.premises import (
 )
 from assistant.understanding.prices import asks_for_price
 from assistant.understanding.reading import Reading
+from assistant.understanding.sectors import asks_for_other_sector
 from assistant.understanding.siblings import names_sibling
 from assistant.understanding.sources import read_sources
 from assistant.understanding.told import asking_part
@@ -147,10 +151,13 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
     if is_by_name and (
         asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
         or asks_for_invented_benefit(question, held)
+        or names_other_body(question, held)
         or _asks_for_other_year(question, reading, measure)
         or _asks_for_other_payer(question, measure)
         or _lacks_fact(reading, measure)
     ):
+        return True
+    if asks_for_other_sector(question, held) or asks_for_child_place(question):
         return True
     if asks_for_price(question, measure.title.text, held):
         return True
@@ -165,7 +172,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(asking, held):
         return True
-    if _asks_for_detail(question, reading, measure) or _lacks_sum(reading, measure):
+    if _asks_for_detail(question, reading, measure, is_by_name=is_by_name) or _lacks_sum(reading, measure):
         return True
     if ministry_without_part(question, measure, report, is_named=is_by_name) or unknown_person(question, report):
         return True
@@ -204,14 +211,14 @@ def _asks_for_other_payer(question: str, measure: Measure) -> bool:
     return bool(payers) and not any(has_source(measure, source) for source in payers)
 
 
-def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
+def _asks_for_detail(question: str, reading: Reading, measure: Measure, *, is_by_name: bool) -> bool:
     """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
     held, asking = held_by(measure), asking_part(question)
     if asks_height_of_untold(asking, held) or asks_for_average(asking, held):
         return True
     if names_untold_person(question, text_of(measure)) or names_untold_body(question, held):
         return True
-    if asks_for_opinion(question, held):
+    if asks_for_opinion(question, held) or asks_for_finding(question, held):
         return True
     has_partners = measure.stated(FieldName.PARTNER) is not None
     asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"
@@ -220,11 +227,14 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure) -> bool:
     if asks_for_local_detail(question, held) or (reading.sought.counted and counts_other_people(question, held)):
         return True
     is_of_one = bool(reading.sought.counted or reading.about or reading.measures)
-    return names_sibling(question, held) or (is_of_one and asks_for_outcome(asking, held))
+    return names_sibling(question, held, is_named=is_by_name) or (is_of_one and asks_for_outcome(asking, held))
 
 
 def _lacks_fact(reading: Reading, measure: Measure) -> bool:
     """Tell whether a sentence with a place, how long or how often is asked for, and a measure has none."""
+    often = frozenset({Fact.FREQUENCY})
+    if reading.sought.facts >= often and not states(text_of(measure), often):
+        return True
     if reading.fields != (FieldName.BESCHREIBUNG,) or reading.sought.counted:
         return False
     return any(fact in reading.sought.facts and not states(text_of(measure), frozenset({fact})) for fact in _SHOWN)

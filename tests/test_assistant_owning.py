@@ -6,7 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.types import Reason
+from assistant.types import Reason, Status
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,51 @@ def test_who_asks_what_there_is_is_answered_whatever_is_told(assistant: Assistan
 )
 def test_what_is_weighed_stays_a_verdict(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question, as_of=DAY).reason is Reason.OWN_CASE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was passiert mit unserem Visumantrag für die IT-Kollegin aus Bangalore?",
+        "Ich bin Lehrer aus der Türkei und habe Deutsch C1. Ihr akzeptiert mein Zeugnis für Lehrkräfte Plus?",
+        "Ich beziehe Grundsicherung und war krank. Sperrt mir das Amt wegen der Vermittlungsoffensive jetzt die Leistung?",
+        "Mein Neffe ist 18 und hat keine Lehrstelle. Bekommt der jetzt einen von den Coaches?",
+        "Złożyłam papiery o uznanie dyplomu architekta w lipcu. Czy zostaną uznane?",
+        "My son is 18 and still has no apprenticeship. Will he get one of the coaches?",
+        "Моему сыну 18, места для учёбы нет. Ему дадут наставника из программы?",
+        "The daycare turned me down because my psychology degree is from Ukraine. Am I personally allowed to work there as a specialist?",
+        "Meine Stelle als Vertretungslehrerin läuft im Juli aus, drei Jahre bin ich jetzt dabei. Werd ich entfristet oder nicht?",
+        "Ich hab die Prüfung zum Meister verhauen. Krieg ich trotzdem Geld?",
+        "Meine Bewerbung bei der FOS Polizei läuft seit April. Wann hör ich was?",
+    ],
+    ids=[
+        "file",
+        "order of learners",
+        "sanction",
+        "niece",
+        "pl granted",
+        "en son",
+        "ru son",
+        "en personally",
+        "short werd",
+        "nevertheless",
+        "waits for an answer",
+    ],
+)
+def test_what_becomes_of_somebody_or_of_a_file_is_an_own_case(assistant: Assistant, question: str) -> None:
+    """A story and then the question what is decided needs a person."""
+    assert assistant.ask(question, as_of=DAY).reason is Reason.OWN_CASE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Meine Tochter findet keinen Ausbildungsplatz. Gibt es da Coaches, die ihr helfen?",
+        "Wir suchen einen Schweißer aus Indien. Wie läuft das beschleunigte Fachkräfteverfahren?",
+        "Syn nie ma miejsca nauki zawodu. Kto mu pomoże?",
+        "Як мені визнати диплом інженера-будівельника?",
+    ],
+)
+def test_who_asks_for_help_behind_a_story_is_answered(assistant: Assistant, question: str) -> None:
+    """The same stories before a question for what there is are answered."""
+    assert assistant.ask(question, as_of=DAY).status is Status.ANSWERED

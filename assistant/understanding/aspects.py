@@ -15,16 +15,16 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word.replace("_", " ")) for word in held.split()))
     for asked, held in (
         (
-            """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, verdient, verdienen, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
+            """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, gehältern, die löhne, welche löhne, den löhnen, bezahlung, verdiene, verdien, verdient, verdienen, verdienste, in der stunde, die stunde gezahlt, am monatsende, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
             bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
             salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, رواتب, أجرة, كم الأجر, ما الأجر, في الساعة, بالساعة, يكسب, salaries, hourly, an hour, per hour, paid per hour, earning*, saat ücret*, saatlik ücret*, aylık ücret*, saati kaç para, kazanıyor*, yevmiye*, зарплати, платня, погодинн*, заробля*, зарабатыва*, оклад*, почасов*, pensj*, wynagrodzen*, godzinow*, na godzinę, za godzinę, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
-            "gehalt vergütung entgelt verdien lohn besold tarif",
+            "gehalt vergütung entgelt verdien lohn besold tarif bezahlung",
         ),
         (
             """wie heißt die leiterin, wie heißt der leiter, wie heißt die chefin, wie heißt der chef, wie heißt die ansprechpartnerin, wie heißt der ansprechpartner, name der leiterin,
             name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head,
-            wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
-            geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who heads, başkanı kim, очолює, возглавляет, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
+            wer ist trainer*, wer ist dozent*, wer unterrichtet im, who teaches, who is the trainer, kto jest trener*, kto uczy, кто преподает, кто ведет курс, хто викладає, dersi kim, pressesprecher*, sprecher von, sprecherin von, sprecher der, sprecherin der, spokesperson, spokesman, spokeswoman, sözcü*, речник*, пресс секретар*, rzecznik*, المتحدث, wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
+            geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who heads, başkanı kim, очолює, возглавляет, кто руководит, хто керує, kto kieruje, kim yönetiyor, من يدير, من يرأس, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
             "leiterin direktorin projektleitung geschäftsführ federführung",
         ),
         (
@@ -49,11 +49,11 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """was sagen schüler*, was sagen die schüler*, was sagen eltern, was sagen die eltern, was sagen lehrer*, was sagen die betriebe, was sagt die opposition, wie hat die opposition,
-            umfrage*, meinung*, kritik*, kritisier*, beschwerde*, beschwert, lob, gelobt, survey, complaints""",
+            критиков*, критикує, krytykow*, criticis*, criticiz*, eleştir*, انتقد, umfrage*, meinung*, kritik*, kritisier*, beschwerde*, beschwert, lob, gelobt, survey, complaints""",
             "umfrage befragung kritik beschwerde",
         ),
         (
-            "wer hat ~ erfunden, wer hat ~ gestaltet, wer hat ~ programmiert, wer hat ~ entworfen, wer hat ~ moderiert, wer hat ~ gedreht, von wem ~ erfunden, von wem ~ programmiert, who invented, who designed",
+            "wer hat ~ erfunden, wer hat ~ gestaltet, wer hat ~ programmiert, wer hat ~ entworfen, wer hat ~ moderiert, wer hat ~ gedreht, von wem ~ erfunden, von wem ~ programmiert, who invented, who designed, who programmed, kim icat etti, kim tasarladı, kim programladı, хто винайшов, хто придумав, хто запрограмував, кто придумал, кто изобрел, кто запрограммировал, kto wynalazł, kto wymyślił, kto zaprojektował, kto zaprogramował, من اخترع, من صمم, من برمج",
             "erfund gestaltet programmier entworfen moderier",
         ),
         (
@@ -69,7 +69,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "weitere nächste dritte jährlich_zum",
         ),
         (
-            "note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",
+            "what grade, what grades, which grade, which grades, grade average, hangi not, not ortalaması, kaç ortalama, яка оцінка, які оцінки, середній бал, какая оценка, какие оценки, средний балл, jaka ocena, jakie oceny, średnia ocen, أي معدل, note, noten, notenschnitt, notendurchschnitt, numerus clausus, abischnitt, abiturnote",
             "notendurchschnitt numerus schulnote abiturnote",
         ),
         (
@@ -93,7 +93,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ),
         (
             """ab wie viel jahren, ab wie vielen jahren, mit wie viel jahren, mit wie vielen jahren, bis zu wie vielen jahren, how old must, how old do, from what age, kaç yaş*,
-            скільки років має бути, со скольки лет, від скільки років, ile lat trzeba, od ilu lat, كم العمر, أي عمر""",
+            скільки років має бути, со скольки лет, від скільки років, ile lat trzeba, ile lat musi, ile lat ma, ile lat mają, ile lat muszą, скільки років має, скільки років мають, сколько лет должно, сколько лет участник*, كم عمر, كم أعمار, od ilu lat, كم العمر, أي عمر""",
             "altersgrenze höchstalter mindestalter lebensjahr jährige jahren",
         ),
         (
@@ -102,12 +102,25 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             "gebühr eigenanteil kostenfrei kostenlos zuschuss",
         ),
         (
-            """fahrgeld, fahrtkosten, fahrkosten, reisekosten, kilometergeld, spesen, travel costs, travel expenses, yol parası, дорожн* витрат*, проезд оплач*, zwrot kosztów, koszty dojazdu""",
-            "fahrtkosten reisekosten fahrkosten",
+            """flug, flüge, flugkosten, flugticket*, umzugskosten, umzug bezahl*, flight*, plane ticket*, airfare, relocation costs, moving costs, uçak bilet*, taşınma masraf*, перелет*, перелёт*, авиабилет*, переїзд оплач*, переезд оплач*, авіаквит*, bilet lotnicz*, bilety lotnicz*, przelot*, koszty przeprowadzki, تذكرة الطيران, تذاكر الطيران, تذاكر السفر,
+            fahrgeld, fahrtkosten, fahrkosten, reisekosten, kilometergeld, spesen, travel costs, travel expenses, yol parası, дорожн* витрат*, проезд оплач*, zwrot kosztów, koszty dojazdu""",
+            "fahrtkosten reisekosten fahrkosten flug umzugskosten",
         ),
         (
             "strafe*, bußgeld*, wie hoch ist die strafe, penalty, penalties, fine for, kara za, штраф*, para cezası, غرامة",
             "strafe bußgeld sanktion",
+        ),
+        (
+            "steuernachlass*, steuererleichterung*, steuervorteil*, steuerbonus, von der steuer ab*, steuerlich absetz*, tax rebate*, tax relief, tax break*, tax credit*, tax deduct*, vergi indirim*, vergi muaf*, налогов* льгот*, налогов* вычет*, податков* пільг*, податков* знижк*, ulg* podatkow*, odlicz* podatk*, خصم ضريبي, إعفاء ضريبي",
+            "steuer",
+        ),
+        (
+            "ausschreibung, ausschreibungen, tender, ihale*, тендер*, przetarg*, مناقصة, المناقصة",
+            "ausschreib vergabe",
+        ),
+        (
+            "welchen bonus, welcher bonus, einen bonus, what bonus, which bonus, a bonus, hangi prim, ne kadar prim, prim alıyor, какой бонус, какую премию, який бонус, яку премію, jaki bonus, jaką premię, أي مكافأة, ما المكافأة, ما مكافأة",
+            "bonus praemie",
         ),
         (
             "wie zufrieden, zufriedenheit, bewertungen, erfahrungsberichte, rezensionen, satisfaction",
@@ -151,10 +164,20 @@ _BY_ASPECT = PhraseGroups({i: asked for i, (asked, _) in enumerate(_ASPECTS)})
 _ON_THE_NET = folded("im netz, im internet, im web, online")  # where an address is one of a page
 # How one asks for somebody's pay, or what something costs those who take part, and nothing else.
 _PAY = folded(
-    """was verdien*, wie viel verdien*, wieviel verdien*, welches gehalt, wie hoch ist das gehalt, wie hoch sind die gehälter, wie viel gehalt, wie viel lohn, was bekommt man ~ pro stunde,
-    auf die hand, auffe hand, what salary, what is the salary, how much do ~ earn, how much does ~ earn, how much can ~ earn, ne kadar kazan*, maaş*, сколько зарабатыва*, зарплат*, скільки заробля*,
+    """die löhne, welche löhne, den löhnen, gehälter der, gehälter von, gehältern der, gehalt der, gehalt eines, gehalt einer, gehalt von, lohn der, lohn eines, lohn einer, wages of, salaries of, salary of, was verdien*, wie viel ~ verdien*, wieviel ~ verdien*, was ~ verdien*, wie viel ~ pro stunde, wie viel ~ in der stunde, was ~ am monatsende, wie hoch ~ stundenlohn, wie hoch ~ lohn, how much ~ an hour, how much ~ per hour, welches gehalt, wie hoch ist das gehalt, wie hoch sind die gehälter, wie viel gehalt, wie viel lohn, was bekommt man ~ pro stunde,
+    auf die hand, auffe hand, what salary, what is the salary, how much do ~ earn, how much does ~ earn, how much can ~ earn, ne kadar kazan*, maaş ne*, maaşı ne*, maaş kaç, maaşı kaç, maaşlar ne*, maaşları ne*, ne kadar maaş*, kaç para maaş*, сколько зарабатыва*, какая ~ зарплат*, какой ~ оклад*, сколько ~ зарплат*, яка ~ зарплат*, скільки заробля*,
     was kostet die anerkennung, was kostet die prüfung, was kostet der kurs, was kostet die ausbildung, ile zarabia*, jakie zarobki, كم راتب, ما راتب, ما هو راتب,
     hourly wage*, hourly rate*, saat ücret*, saatlik ücret*, какая зарплата, яка зарплата, скільки платять на годину, сколько платят в час, ile kosztuje kurs, ile kosztuje egzamin, ile kosztuje szkolenie, сколько стоит курс, сколько стоит экзамен, скільки коштує курс, скільки коштує іспит, how much does the exam, how much does the course, كم الراتب, كم الأجر"""
+)
+# What people ask an office for, and no measure gives: a place for a child.
+_CHILD_PLACE = folded(
+    """kitaplatz*, kita platz*, kitaplätze*, kindergartenplatz*, krippenplatz*, betreuungsplatz*, betreuungsplätze*, platz in der kita, platz in einer kita, platz im kindergarten, nursery place*, daycare place*, kindergarten place*, childcare place*, place at a nursery, place in a nursery, place in daycare,
+    kreş yeri*, anaokulu yeri*, kreşte yer*, anaokulunda yer*, місц* в садочку, місц* у садочку, місц* в дитячому садку, місц* у дитячому садку, місц* в садку, місц* у садку, мест* в садике, мест* в саду, мест* в детском саду, мест* в детсаду, miejsc* w przedszkolu, miejsc* w żłobku,
+    مكان في الروضة, مكان في روضة, مكانا في الروضة, مكانا في روضة, مقعد في الروضة"""
+)
+_FOR_A_CHILD = folded(
+    """mein* kind, mein* sohn, mein* tochter, unser* kind, unser* sohn, unser* tochter, für mein*, für unser*, finde, finden, kriege, kriegen, bekomme, bekommen, anmelden, my child, my son, my daughter, my kid, our child, our son, our daughter, find, apply, get,
+    çocuğ*, oğlum*, kızım*, bulamıyor*, bulabil*, bulurum, донь*, син*, дитин*, знайти, дочк*, дочер*, сын*, ребен*, ребён*, найти, syn*, córk*, dzieck*, znaleźć, ابني, ابنتي, طفلي, أجد"""
 )
 _OWN_PAY, _HEADS = 0, 1  # places of the aspects for pay, and for whoever heads something
 _IN_HAND = folded("auf die hand, auffe hand")
@@ -210,9 +233,15 @@ def asks_for_untold(question: str, held: str) -> bool:
     return any(not any(word in held for word in _ASPECTS[aspect][1]) for aspect in asked)
 
 
+def asks_for_child_place(question: str) -> bool:
+    """Tell whether somebody looks for a place in a daycare centre, which no measure gives."""
+    words = Words.of(question)
+    return words.has_any(_CHILD_PLACE) and words.has_any(_FOR_A_CHILD)
+
+
 def asks_for_pay(question: str, held: str) -> bool:
     """Tell whether a question is for somebody's pay, and a measure that it does not name tells nothing of pay."""
-    words = Words.of(question)
+    words = Words.of(asking_part(question))
     if _is_benefit_in_hand(words):
         return False
     return len(words.words) <= _LONGEST and words.has_any(_PAY) and not any(word in held for word in _ASPECTS[0][1])

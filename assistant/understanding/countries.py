@@ -30,7 +30,9 @@ COUNTRIES = {
     fold("tadschikistan"): folded("tadschikistan, tajikistan, tacikistan*, таджикистан*, طاجيكستان, tadżykistan*"),
     fold("turkmenistan"): folded("türkmenistan*, туркменістан*, تركمانستان, туркменистан*, turkmenistan*"),
     fold("aserbaidschan"): folded("aserbaidschan, azerbaijan, azerbaycan*, азербайджан*, أذربيجان, azerbejdżan*"),
-    fold("georgien"): folded("georgien, gürcistan*, грузия, грузии, грузию, грузія, грузії, грузію, جورجيا, gruzj*"),
+    fold("georgien"): folded(
+        "georgien, gürcistan*, грузия, грузии, грузию, грузія, грузії, грузію, جورجيا, gruzj*, gruzin*, грузин*, gürcü, gürcüler*, georgian, georgians, georgier*"
+    ),
     fold("armenien"): folded("ermenistan*, вірмен*, أرمينيا, армен*, armeni*"),
     fold("jordanien"): folded("ürdün*, йордан*, الأردن, иордан*, jordan*"),
     fold("saudi-arabien"): folded(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.federalstates import FEDERAL_STATES
 from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.gazetteer import PLACES, REGIONS
 from assistant.understanding.ownwords import PERSONAL
@@ -20,6 +21,8 @@ _TOWN_NOUNS = folded(
 _FIRM_NOUNS = folded(
     "firma, firmen, unternehmen, betriebe, betrieben, betrieb, companies, sender, konzerne, arbeitgeber"
 )
+_STATE_NOUNS = folded("bundesland, bundesländer, bundesländern, länder, ländern, states")
+_STATES = PhraseGroups(FEDERAL_STATES)
 _SCHOOL_NOUNS = folded("hochschule, hochschulen, universität, universitäten, unis, uni, fachhochschulen, universities")
 _SCHOOL_NAME = re.compile(
     r"\b(?:Universität|Hochschule|TH|TU|FH|RWTH|Uni)\s+(?!der\b|die\b|in\b|und\b|in\b)[A-ZÄÖÜ]\w+|Hochschule für"
@@ -42,6 +45,10 @@ _MOST = folded(
     """die meisten, am meisten, die wenigsten, am wenigsten, am häufigsten, am besten, am erfolgreichsten, den größten, die größte, das größte, der größte, das kleinste, das beste, der beste, die höchste, the most, the largest, the biggest,
     the fewest, the best, am dringendsten, am schnellsten, am höchsten, am beliebtesten"""
 )
+_WHO_MOST = folded(
+    """wer ~ am meisten, wer ~ das meiste, wer ~ die meisten, who ~ the most, who ~ most money, en çok ~ kim, en fazla ~ kim, kim ~ en çok, kim ~ en fazla, хто ~ найбільше, хто ~ найчастіше, кто ~ больше всего, кто ~ больше всех, кто ~ чаще всего,
+    kto ~ najwięcej, kto ~ najczęściej, من ~ أكثر, من ~ الأكثر"""
+)
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
 _OF_MONEY = (*OF_MONEY, "gesamt", "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "dafuer")
 _STEM = 6  # letters by which a word is looked for in a measure
@@ -50,7 +57,7 @@ _RANKED = (
     *_FIRM_NOUNS,
     *_SCHOOL_NOUNS,
     *folded(
-        "schule, schulen, netzwerk, netzwerke, standort, standorte, kurs, kurse, network, networks, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
+        "schule, schulen, gymnasium, gymnasien, gesamtschule, gesamtschulen, grundschule, grundschulen, berufskolleg, berufskollegs, realschule, netzwerk, netzwerke, standort, standorte, kurs, kurse, network, networks, region, regionen, kita, jobcenter, kammer, person, gruppe, handwerk, gewerk, gewerke, beruf, berufe, branche, branchen, nation, herkunftsland"
     ),
 )
 # How one asks for what is in a town, or for the people there.
@@ -93,6 +100,8 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
         ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
+        ("prozent ~ frauen, prozent ~ männer, anteil ~ frauen, anteil ~ männer, frauenanteil, männeranteil, frauenquote, sind frauen, sind männer, sind weiblich, are women, are men, are female, kadın oranı, yüzde kaçı kadın, процент* ~ женщин*, сколько ~ женщин среди, відсот* ~ жін*, скільки ~ жінок серед, procent ~ kobiet*, odsetek kobiet, ile ~ kobiet wśród, نسبة النساء", "frauenanteil weiblich frauenquote"),
+        ("abgeschoben, ausgewiesen, deported, expelled, sınır dışı, депортир*, депорту*, deportow*, ترحيل, رحلوا", "abgeschob abschieb"),
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),
         ("angekommen, eingereist, sind ~ gekommen, kamen wirklich, kamen bisher, kamen schon, kamen nach, kamen aus, viele kamen, eingewandert, came, arrived, приехал*, приїхал*, przyjechał*", "gekommen eingereist angekommen kamen"),
         ("besuchten, besucher hatte, besucher kamen, gäste, gästen, zuschauer, teilnehmer hatte, visitors", "besuch gäste teilnehm"),
@@ -111,7 +120,7 @@ _SPECIFICS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
         folded(
             """nächste termin*, nächsten termin*, nächster termin*, nächste kurs*, nächsten kurs*, nächster kurs*, nächste sitzung, nächsten sitzung, nächste treffen, nächsten treffen, nächste veranstaltung, nächsten veranstaltung*,
-            nächste durchgang, nächsten durchgang, nächster durchgang, when is the next, when will the next, when does the next, kiedy ~ następn*, sonraki ~ ne zaman, когда ~ следующ*, коли ~ наступн*, متى ~ القادم, متى ~ القادمة, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
+            nächste mal, nächstes mal, next time, bir dahaki, следующий раз, наступного разу, następnym razem, المرة القادمة, nächste durchgang, nächsten durchgang, nächster durchgang, when is the next, when will the next, when does the next, kiedy ~ następn*, sonraki ~ ne zaman, когда ~ следующ*, коли ~ наступн*, متى ~ القادم, متى ~ القادمة, next date*, next course*, next session*, next meeting*, next event*, next round, sonraki toplantı*, sonraki kurs*, sonraki tarih*, следующ* курс*, следующ* заседан*,
             следующ* встреч*, наступн* курс*, наступн* засідан*, наступн* зустріч*, następn* kurs*, następn* spotkan*, następn* termin*, الدورة القادمة, الاجتماع القادم, الموعد القادم"""
         ),
         ("naechst", "weitere durchg", "jaehrlich zum"),
@@ -151,6 +160,18 @@ _SENT_BY = re.compile(  # who sits somewhere for a body
     r"\b[Ww]er (?:\w+ ){0,3}?(?:für|von|vom) (?:(?:die|den|das|der|dem) )?(?P<body>[A-ZÄÖÜ][\w-]+)(?=.*\b(?:drin|dabei|vertreten|mit|teil)\b)"
     r"|\b[Ww]er (?:vertritt|vertrat) (?:(?:die|den|das) )?(?P<other>[A-ZÄÖÜ][\w-]+)"
 )
+# What a study found in the end, of which a measure tells nothing that has only been given to somebody to write.
+_STUDY = folded(
+    "studie, studien, machbarkeitsstudie, gutachten, untersuchung, study, badanie, badania, badaniu, исследован*, дослідж*, araştırma*, دراسة, الدراسة"
+)
+_FOUND = folded(
+    """empfohlen, empfiehlt, empfahl, vorgeschlagen, schlägt ~ vor, schlug ~ vor, ergebnis, ergebnisse, ergeben, ergab, herausgefunden, fazit, recommend*, conclu*, finding*, found, find out, result*, suggest*, wynik*, poleci*, zaleci*, wykaz*, konkluzj*,
+    вывод*, рекоменд*, результат*, показал*, висновок, висновк*, sonuç*, sonucu*, önerdi, öneriyor, ortaya çık*, نتيجة, نتائج, أوصت, توصيات, توصلت"""
+)
+_FOUND_WHERE = folded(
+    "wo, wann, bis wann, link, seite, adresse, veröffentlicht, where, when, published, website, gdzie, kiedy, где, когда, де, коли, nerede, ne zaman, أين, متى"
+)
+_FOUND_HELD = ("ergab", "ergeben", "ergebnis", "empfohlen", "herausgefund")
 _TELLING = ("bericht", "report", "land", "landesreg", "gesetz", "erlass", "verordnung", "ministeri", "kampagne")
 _AVERAGE_HELD = ("durchschnitt", "im schnitt", "im mittel", "mittlere")
 _LONGEST = 20  # words; a longer question tells a story
@@ -165,7 +186,9 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
     if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
     asked = _asked_words(words)
-    if asked & set(_RANKED) and words.has_any(_MOST):
+    if asked & set(_STATE_NOUNS) and not Words.of(measure_text).groups_in(_STATES):
+        return True
+    if words.has_any(_WHO_MOST) or (asked & set(_RANKED) and words.has_any(_MOST)):
         return True
     if asked & set(_TOWN_NOUNS):
         return not _names_place(measure_text)
@@ -237,6 +260,14 @@ def asks_for_outcome(question: str, held: str) -> bool:
     words = Words.of(question)
     asked = words.groups_in(_BY_OUTCOME)
     return any(not any(word in held for word in _OUTCOMES[outcome][1]) for outcome in asked)
+
+
+def asks_for_finding(question: str, held: str) -> bool:
+    """Tell whether it is asked what a study found, of which a measure says no word; where one reads it is told by others."""
+    words = Words.of(asking_part(question))
+    if not (words.has_any(_STUDY) and words.has_any(_FOUND)) or words.has_any(_FOUND_WHERE):
+        return False
+    return not any(word in held for word in _FOUND_HELD)
 
 
 def _asked_words(words: Words) -> set[str]:

@@ -21,6 +21,8 @@ EVENTS = (
     ("privatisiert", "verkauft", "übernommen von", "zurückgetreten", "rücktritt", "skandal", "betrug", "verklagt", "klagt", "klage gegen",
      "geklagt", "abgebrannt", "insolvent", "pleite", "bankrott", "privatized", "sold to", "sprzedan"),
     (" streit ", " streits ", "weiger", "boykott", "отказыва", "відмовля", "odmawia"),
+    ("dichtgemacht", "dichtmach", "zugemacht", "shut down", "closed down", "zamkną", "zamknęł", "zamknię", "закрыл", "закрил", "kapattı", "kapatıl", "أغلق", "إغلاق"),
+    ("decided to end", "put an end to", "zrezygnował", "zakończono", "sonlandır", "son verdi", "отказался от", "відмовився від", "покончил"),
     ("stop paying", "stopped paying", "hörte auf zu", "aufgehört zu", "перестал", "перестав", "припинив", "припинила", "прекратил", "przestał"),
 )  # fmt: skip
 # Words that mean other things too ("eingestellt" is hired as well): only in a question for the reason they are events.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
-from assistant.understanding.ownrules import FOR_THE_RULE
-from assistant.understanding.ownwords import APPLIED, AWAITED, IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
+from assistant.understanding.ownrules import FOR_THE_RULE, TAKING
+from assistant.understanding.ownwords import APPLIED, AWAITED, GRANTED, IN_OTHER_LANGUAGES, OWN_AFFAIR, TAKING_ANYWHERE
 from assistant.understanding.words import Words, folded
 
 _OWN = "mein*, unser*"
@@ -18,10 +18,14 @@ _GETTING = (
     *with_persons("bekomme, bekomm, kriege, krieg, erhalte", "ich"),
     *with_persons("bekommen, kriegen, erhalten", "wir"),
     *with_persons("bekommt, kriegt, erhält", f"{_OWN}, er, sie"),
+    *with_persons(  # of whom was told before; "kriegt der Betrieb" tells of none
+        "bekommt, kriegt, erhält",
+        "der jetzt, der dann, der da, der nun, der auch, der noch, der einen, der eine, der ein, die jetzt, die dann, die da, die nun, die noch, die einen, die eine, die ein",
+    ),
     *with_persons("bekommt das, kriegt das, erhält das, bekommt den, bekommt die, kriegt den, kriegt die", _OWN),
 )
 _BEING = (
-    *with_persons("bin, werde, wurde", "ich"),
+    *with_persons("bin, werde, werd, wurde", "ich"),
     *with_persons("sind, werden, wurden", "wir"),
     *with_persons("ist, wird, wurde", f"{_OWN}, er, sie"),
 )
@@ -49,30 +53,11 @@ _STATES = Rules(
             _BEING,
             folded(
                 """genommen, angenommen, aufgenommen, zugelassen, ausgewählt, eingeladen, eingestellt, berücksichtigt, abgelehnt,
-            abgeordnet, übernommen, drin, vorgemerkt"""
+            abgeordnet, übernommen, entfristet, verbeamtet, drin, vorgemerkt"""
             ),
         ),
         (with_persons("bekommt, kriegt, erhält", _OWN), _OWN_PEOPLE),
     )
-)
-# What somebody else decides about the asker.
-_TAKING = (
-    *with_persons("nimmt, nehmt ihr", "mich, uns"),
-    *with_persons(
-        "finden sie, findet ihr, vermitteln sie, vermittelt ihr, suchen sie, besorgen sie",
-        "mir, uns, ihm, ihr, mein*, unser*",
-    ),
-    *with_persons(
-        "nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die",
-        "mich, uns, ihn, sie, mein*, unser*",
-    ),
-    *with_persons(
-        "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
-        "für mich, bei mir, für uns, bei uns",
-    ),
-    *folded(
-        "zahlen die ~ für mein*, zahlen die ~ für unser*, zahlen sie ~ für mein*, zahlen sie ~ für unser*, übernehmen die ~ für mein*, reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
-    ),
 )
 _DECISIONS = Rules(
     (
@@ -120,7 +105,8 @@ _VERDICTS = Rules(
     (
         (with_persons("bin", "ich"), ()),
         (with_persons("sind", "wir"), ()),
-        (with_persons("werde", "ich"), ()),
+        (with_persons("werde, werd", "ich"), ()),
+        (with_persons("schaffe, schaff, packe, pack", "ich das, ich es, ich die, ich den"), ()),
         (with_persons("werden", "wir"), ()),
         (with_persons("wird", f"{_OWN}, mir, uns"), ()),
         (with_persons("komme, komm, passe, erfülle, verliere, gehöre, falle, zähle", "ich"), ()),
@@ -230,6 +216,7 @@ _CERTAIN = (
 )
 # Who says so asks whether there is any help at all.
 _CONTRAST = folded("obwohl ich, auch wenn ich, obwohl wir, obwohl mein*, trotz mein*")
+_NEVERTHELESS = folded("trotzdem, dennoch")
 _ANY_HELP = folded(
     """etwas, was, geld, kohle, fördergeld, einen zuschuss, ein zuschuss, zuschüsse, eine förderung, eine unterstützung, unterstützung, hilfe,
     irgend*, finanzielle*, bezuschusst"""
@@ -253,7 +240,7 @@ def tells_own_affair(question: str) -> bool:
     return (
         words.has_any(OWN_AFFAIR)
         or words.has_any(TAKING_ANYWHERE)
-        or (words.has_any(APPLIED) and words.has_any(AWAITED))
+        or (words.has_any(APPLIED) and (words.has_any(AWAITED) or words.has_any(GRANTED)))
     )
 
 
@@ -271,8 +258,9 @@ def asks_for_verdict(question: str, *, is_named: bool) -> bool:
         meets_rule(clause, _STATES)
         or begins(clause, certain)
         or (is_contrast and _asks_for_a_thing(clause))
+        or (begins(clause, _GETTING) and clause.has_any(_NEVERTHELESS))
         or (clause.has_any(_SETTLED) and clause.has_any(_MINE))
-        or (is_verdict and (meets_rule(clause, _DECISIONS) or begins(clause, _TAKING)))
+        or (is_verdict and (meets_rule(clause, _DECISIONS) or begins(clause, TAKING)))
         or (is_named and (meets_rule(clause, _VERDICTS) or _asks_for_a_thing(clause)))
         for clause in _asking_clauses(question)
     )

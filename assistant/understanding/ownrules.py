@@ -1,4 +1,4 @@
-"""Whether somebody asks what the rule is, or which way there is, though the wording has the asker in it."""
+"""Whether somebody asks what the rule is, or which way there is, though the wording has the asker in it; and what others decide."""
 
 from __future__ import annotations
 
@@ -24,6 +24,33 @@ _WEIGHED = folded(
     "note, noten, schnitt, durchschnitt, notenschnitt, jahre alt, zu alt, zu jung, vorstrafe*, vorbestraft, genommen, aufgenommen, angenommen, eingestellt, noch, mit mein*"
 )
 _FOR_ME = folded("bei mir, für mich, bei uns, für uns")
+# What somebody else decides about the asker.
+TAKING = (
+    *with_persons("nimmt, nehmt ihr", "mich, uns"),
+    *with_persons(
+        "finden sie, findet ihr, vermitteln sie, vermittelt ihr, suchen sie, besorgen sie",
+        "mir, uns, ihm, ihr, mein*, unser*",
+    ),
+    *with_persons(
+        "nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die",
+        "mich, uns, ihn, sie, mein*, unser*",
+    ),
+    *with_persons(
+        "kürzt, kürzen, streicht, streichen, sperrt, sperren, entzieht, entziehen",
+        "mir, uns, ihm, die mir, die uns, die ihm, sie mir, sie uns, sie ihm, man mir, man uns, man ihm",
+    ),
+    *with_persons(  # the order of those who learn the language ("Sie akzeptieren mein Antrag?")
+        "sie akzeptieren, ihr akzeptiert, sie nehmen, ihr nehmt, sie erkennen, ihr erkennt, sie bewilligen, sie genehmigen, sie prüfen, sie bezahlen, ihr bezahlt",
+        "mich, uns, mein*, unser*",
+    ),
+    *with_persons(
+        "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
+        "für mich, bei mir, für uns, bei uns",
+    ),
+    *folded(
+        "zahlen die ~ für mein*, zahlen die ~ für unser*, zahlen sie ~ für mein*, zahlen sie ~ für unser*, übernehmen die ~ für mein*, reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
+    ),
+)
 
 
 def asks_for_rule(question: str) -> bool:

@@ -65,20 +65,20 @@ ASKING_WHAT = {
         """ne, nasıl, nerede, nereden, nereye, kim, kime, kimler, kimin, hangi, hangisi, kaç, neden, niye, niçin, var mı, var mıdır, varmı, yok mu, neler, nedir, ne kadar, ne zaman, oluyor mu, bulunur mu"""
     ),
     "uk": folded(
-        """хто, де, як, який, яка, яке, які, якого, якої, якому, якою, яким, яких, скільки, коли, куди, звідки, чому, що, кого, кому, чи є, чи існує, чи існують, чи буває"""
+        """хто, де, який, яка, яке, які, якого, якої, якому, якою, яким, яких, скільки, коли, куди, звідки, чому, що, кого, кому, чи є, чи існує, чи існують, чи буває"""
     ),
     "ru": folded(
-        """кто, где, как, какой, какая, какое, какие, какого, какую, каких, каким, сколько, когда, куда, откуда, почему, что, кого, кому, есть ли, существует ли, существуют ли, зачем"""
+        """кто, где, какой, какая, какое, какие, какого, какую, каких, каким, сколько, когда, куда, откуда, почему, что, кого, кому, есть ли, существует ли, существуют ли, зачем"""
     ),
     "pl": folded(
-        """kto, gdzie, jak, jaki, jaka, jakie, jakiego, jakiej, ile, kiedy, skąd, dokąd, dlaczego, co, kogo, komu, czy są, czy jest, czy istnieje, czy istnieją, który, która, które, do kiedy, są dopłaty"""
+        """kto, gdzie, jaki, jaka, jakie, jakiego, jakiej, ile, kiedy, skąd, dokąd, dlaczego, co, kogo, komu, czy są, czy jest, czy istnieje, czy istnieją, który, która, które, do kiedy, są dopłaty"""
     ),
     "ar": folded(
         """أين, وين, كيف, كم, ما, ماذا, متى, أي, أية, لماذا, ليش, شو, شنو, ايش, هل هناك, هل يوجد, هل توجد, في مشروع, هل في"""
     ),
 }  # fmt: skip
-# The same, but only where a clause begins with it: elsewhere it means "from" or "of".
-ASKING_WHAT_FIRST = {"ar": folded("من")}
+# The same, but only where a clause begins with it: elsewhere it means "from" or "of", or "as" ("як фахівець").
+ASKING_WHAT_FIRST = {"ar": folded("من"), "uk": folded("як"), "ru": folded("как"), "pl": folded("jak")}
 # Who says so asks for what holds for anybody.
 GENERAL = {
     "de": folded(

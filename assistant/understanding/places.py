@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.countries import COUNTRIES
+from assistant.understanding.federalstates import FEDERAL_STATES, NEIGHBOURS
 from assistant.understanding.gazetteer import AMBIGUOUS, PLACES, TOWNS, TOWNS_ABROAD
-from assistant.understanding.told import asking_part
+from assistant.understanding.told import asking_part, sentences_of
 from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from index.features import fold, words_of
 
-_STATES = folded(
-    """bayern, bayerisch*, bayrisch*, baden württemberg*, hessen, hessisch*, niedersachsen, niedersächsisch*, sachsen,
-    sächsisch*, brandenburg, hamburg, hamburger, bremen, bremer, saarland, rheinland pfalz, thüringen, schleswig holstein,
-    mecklenburg*, sachsen anhalt, berlin, berliner, münchen, frankfurt, stuttgart, hannover, mainz, dresden, leipzig, nürnberg,
-    wiesbaden, karlsruhe, mannheim, augsburg, freiburg, rostock, kiel, magdeburg, erfurt, saarbrücken, wien,
-    österreich, schweiz, zürich, bavaria, hesse, saxony, lower saxony, munich, bavyera*, münih*, бавари*, баварі*, мюнхен*,
-    берлин*, берлін*, гамбург*, bawari*, monachium, berlinie, hamburgu, بافاريا, ميونخ, برلين, هامبورغ"""
-)
+_STATES = PhraseGroups(FEDERAL_STATES)
 _COUNTRIES = PhraseGroups(COUNTRIES)
 # Countries from which many have come; only of a named measure is it asked whether it holds for one of them.
 _OF_ORIGIN = folded(
@@ -33,13 +27,26 @@ _PEOPLES = PhraseGroups(
         fold("irak"): folded("irak, iraker*, irakisch*, iraq*, iraklı*, ірак*, ирак*, irack*, العراق, عراقي*"),
         fold("iran"): folded("iran, iraner*, iranisch*, iranian*, iranlı*, іран*, иран*, irańsk*, إيران, إيراني*"),
         fold("russ"): folded("russland, russisch*, russen, russin*, russia*, rusya*, росі*, росси*, русск*, rosj*, rosyj*, روسيا, الروس"),
+        fold("moldau"): folded("moldau, moldova*, moldawien, moldauer*, moldawi*, mołdaw*, молдов*, молдав*, مولدوفا, مولدافيا"),
+        fold("belarus"): folded("belarus*, weißruss*, белорус*, білорус*, biał* rus*, białorus*, بيلاروس*"),
+        fold("eritrea"): folded("eritrea*, eritre*, эритре*, еритре*, erytre*, إريتريا"),
+        fold("somali"): folded("somali*, сомали*, сомалі*, الصومال"),
+        fold("libanon"): folded("libanon*, libanes*, lebanon, lebanese, lübnan*, ливан*, ліван*, liban*, لبنان"),
+        fold("israel"): folded("israel*, israil*, израил*, ізраїл*, izrael*, إسرائيل"),
         fold("poln"): folded("polen, polin*, polnisch*, poland, polish, polonya*, polonyalı*, польщ*, польськ*, польш*, польск*, polsk*, polacy, polaków, polek, بولندا, بولندي*"),
     }
 )  # fmt: skip
+# What one asks of a rule that names those for whom it is: whether it holds for the people of one country too.
+_COVERING = folded(
+    """gilt, gelten, gültig, auch für, fällt ~ unter, fallen ~ unter, umfasst, betrifft, cover, covers, apply, applies, include, includes, geçerli, kapsıyor, kapsar, kapsamında, поширюється, стосується, діє, діють, чинн*,
+    распространяется, действует, действуют, касается, относится, dotyczy, obejmuje, obowiązuje, skorzystać też, też skorzystać, również dla, też dla, także dla, تشمل, يشمل, تنطبق, ينطبق, تسري, يسري"""
+)
+_PROGRAMME = folded("programm*, program*, програм*, программ*, projekt*, برنامج, sonderreg*")
+_VISA = folded("visum*, visa, vize*, віз*, виз*, wiza, wizę, wizy, تأشيرة, تأشيرات")
 # What a land has with another country, whoever asks for it ("Wir suchen Leute aus …, gibt es da ein Abkommen?").
 _AGREEING = folded(
-    """abkommen, vereinbarung*, absichtserklärung*, letter of intent, anwerbeabkommen, staatsvertrag, agreement*, treaty, treaties, memorandum, anlaşma*, mutabakat*, угода, угоди, угоду, домовлен*, меморандум*, соглашени*, договорен*,
-    porozumieni*, memorandum, اتفاقية, اتفاقيات, اتفاق, مذكرة تفاهم"""
+    """vereinbart, abgesprochen, absprache*, abkommen, vereinbarung*, absichtserklärung*, letter of intent, anwerbeabkommen, staatsvertrag, agreement*, treaty, treaties, memorandum, recruitment deal, recruiting deal, deal with, partnership with, anlaşma*, mutabakat*, угода, угоди, угоду, угодою, домовлен*, меморандум*, соглашени*, договорен*, договор с,
+    porozumieni*, umowę z, umowa z, umowy z, memorandum, اتفاقية, اتفاقيات, اتفاق, مذكرة تفاهم"""
 )
 # Who says so is not asking for help there, but tells where he or she comes from or what was done there.
 _ORIGIN = folded(
@@ -48,6 +55,7 @@ _ORIGIN = folded(
     ähnlich wie, anders als, partner, from, moved"""
 )
 _FROM = folded("из, з, із, зі, z, ze, من")
+_FROM_WORDS = [[word] for word in (*_FROM, *folded("aus, from"))]
 _HERE = folded("nrw, nordrhein, westfalen")  # the same, but where it belongs to a measure's name ("Meisterprämie NRW")
 _SELF = folded(
     """ich, wir, mein*, unser*, mir, uns, i, my, we, our, ben, benim, я, мій, моя, мой, мені, мне, у меня, jestem, mam, mój, moja, mnie, انا, أنا, زوجي, زوجتي"""
@@ -57,6 +65,16 @@ _PERSONAL = Phrases(
     (*_SELF, *folded("studium, diplom*, abschluss*, zeugnis*, abitur, praktikum, degree, er, sie, bewerber*"))
 )
 _PERSONAL_OR_THERE = Phrases((*_PERSONAL, *_THERE))
+# Those whom the state looks for abroad, and how one asks whether they are here by now.
+_RECRUITED = folded(
+    """inder, inderinnen, indern, indisch*, indonesier*, indonesisch*, indian*, indonesian*, hintli*, hindistanlı*, endonezyalı*, індій*, індієць, індус*, індонезій*, индий*, индиец, индус*, индонези*, hindus*, indyjsk*,
+    indonezyj*, هندي*, هنود, الهنود, إندونيسي*, vom westbalkan, leute ~ balkan, menschen ~ balkan, serben, kosovaren, albaner, bosnier"""
+)
+_AT_WORK = folded(
+    """arbeiten, arbeitet, schaffen, angestellt, beschäftigt, job, jobs, stelle, work, works, working, employed, hired, çalışıyor*, çalışan*, işe başla*, iş buldu, працю*, працевлашт*, влаштува*, работа*, трудоустро*, устроил*, pracuj*, zatrudnion*,
+    يعمل*, يشتغل*, وظف*"""
+)
+_AT_WORK_HELD = ("eingestellt", "beschaeftigt wurden", "angekommen", "eingereist")
 # What a land does to find people elsewhere: whoever comes from there is then no circumstance of the asker.
 _RECRUITING = folded(
     """abkommen, vereinbarung*, vertrag*, absichtserklärung*, kooperation*, partnerschaft*, geholt, holt, holen, angeworben, anwerb*,
@@ -94,18 +112,20 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     is_by_the_way = words.has_any(_ORIGIN) or (not is_named and words.has_any(_HERE))
     asking = Words.of(asking_part(question))
     asking = words if asking.has_any(_THERE) else asking  # "Ich wohne in Bayern. Wo beantrage ich dort …?"
-    if _names_one(asking, _STATES, held) and not is_by_the_way:
+    if not is_by_the_way and (_names_state(asking, held) or _names_one(asking, NEIGHBOURS, held)):
+        return True
+    if any(_names_agreement(Words.of(sentence), held) for sentence in sentences_of(question)):
+        return True
+    if asking.has_any(_COVERING) and not asking.has_any(_SELF) and _names_nation(asking, held):
         return True
     if len(words.words) > _LONGEST:
         return False
     is_other = _names_country(words, held)
-    if words.has_any(_AGREEING) and (is_other or _names_people(words, held)):
-        return True
     if words.has_any(_PERSONAL):
         return False
     if is_named and not is_by_the_way and _names_one(words, _OF_ORIGIN, held):
         return True
-    if is_other and (asks_for_money or words.has_any(_RECRUITING)):
+    if is_other and (asks_for_money or words.has_any(_RECRUITING) or _asks_for_visa_programme(words)):
         return True
     return is_other and is_named and not is_by_the_way and not words.has_any(_FROM)
 
@@ -117,9 +137,30 @@ def impersonal_part(question: str) -> str:
 
 
 def counts_other_people(question: str, held: str) -> bool:
-    """Tell whether a question for a number names people of a country of which the measure has no word."""
-    words = Words.of(question)
-    return len(words.words) <= _LONGEST and _names_people(words, held)
+    """Tell whether a question for a number names people of a country of which the measure has no word.
+
+    How many of them are at work here by now is more than how many there are, or may come.
+    """
+    words = Words.of(asking_part(question))
+    if len(words.words) > _LONGEST:
+        return False
+    is_at_work = words.has_any(_AT_WORK) and words.has_any(_RECRUITED)
+    return _names_people(words, held) or (is_at_work and not any(word in held for word in _AT_WORK_HELD))
+
+
+def _names_agreement(words: Words, held: str) -> bool:
+    """Tell whether a sentence has an agreement with a country or its people that a measure does not name."""
+    return words.has_any(_AGREEING) and _names_nation(words, held)
+
+
+def _asks_for_visa_programme(words: Words) -> bool:
+    """Tell whether a programme is asked for by which somebody gets a visa."""
+    return words.has_any(_PROGRAMME) and words.has_any(_VISA)
+
+
+def _names_nation(words: Words, held: str) -> bool:
+    """Tell whether a question names a country, from which many have come or not, or its people, and a measure does not."""
+    return _names_country(words, held) or _names_people(words, held)
 
 
 def _names_people(words: Words, held: str) -> bool:
@@ -186,6 +227,15 @@ def _names_one(words: Words, places: tuple[str, ...], held: str) -> bool:
         return False
     told = " ".join(words_of(held))
     return not any((name if " " in name else name[:_SHOWN]).rstrip("*") in told for name in named)
+
+
+def _names_state(words: Words, held: str) -> bool:
+    """Tell whether a question names other federal states, none as where somebody is from, and the measure has none of them."""
+    named = {
+        state for state, places in words.spans_in(_STATES) if words.words[places[0] - 1 : places[0]] not in _FROM_WORDS
+    }
+    told = words_of(held)
+    return bool(named) and not any(word.startswith(tuple(named)) for word in told)
 
 
 def _names_country(words: Words, held: str) -> bool:

@@ -16,13 +16,16 @@ from index.features import fold, words_of
 
 _WHY_GERMAN = folded(
     """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, wie kam es, wie konnte es, wie begründet, mit welcher begründung, was war der grund, was ist der grund,
-    was war die ursache, was ist die ursache, woran lag, woran liegt, wie erklärt, wie rechtfertigt"""
+    was war die ursache, was ist die ursache, woran lag, woran liegt, wie erklärt, wie rechtfertigt, aus welchem anlass, was war der anlass, aus welchen gründen"""
 )
-_WHY = _WHY_GERMAN + folded("why, how come, neden, niçin, чому, через що, почему, отчего, dlaczego, czemu, لماذا, ليش")
+_WHY = _WHY_GERMAN + folded(
+    "why, how come, what reason, what was the reason, neden, niçin, hangi nedenle, hangi sebep*, hangi gerekçe*, чому, через що, з якої причини, з яких причин, яка причина, почему, отчего, по какой причине, по каким причинам, какова причина, "
+    "dlaczego, czemu, z jakiego powodu, z jakiej przyczyny, z jakich powodów, jaki był powód, لماذا, ليش, لأي سبب, ولأي سبب, ما السبب, ما سبب, وما السبب"
+)
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(
     """wann, um wie viel, um wie viele, wie stark, wie sehr, wofür, wozu, woher, wem, wer, кому, komu, whom,  welche, welcher, welches, welchem, welchen, wodurch, nach dem, nach der,
-    when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من"""
+    when, by how much, how much was, who, ne zaman, ne kadar, kim, коли, наскільки, хто, когда, насколько, кто, kiedy, o ile, kto, متى, كم, من, в каком году, в якому році, w którym roku, hangi yıl*, in which year, in what year, في أي عام, في أي سنة, który, która, które, хто саме, который, которое, какое, какая, какой, яке, який, яка, which, hangi, jaki, jakie, jaka, أي, أية"""
 )
 # What is said to have caused something; a measure that does not tell of it can't tell what came of it.
 _CAUSES = folded("wegen, aufgrund, infolge, because of, due to")
@@ -41,7 +44,7 @@ _SAID_AS_NOUN = re.compile(rf"\b(?:{'|'.join(map(fold, _NOUNS))})\b")
 # Who acts in politics, but only here and there in the report.
 _ACTORS = folded(
     """afd, fdp, spd, cdu, csu, die grünen, linkspartei, die linke, bundesverfassungsgericht, bundeskanzler*, kanzler,
-    kanzlerin, bundesrechnungshof, landesrechnungshof, papst, abgeordnete, abgeordneter"""
+    kanzlerin, welche partei, welche parteien, which party, which parties, hangi parti*, яка партія, які партії, какая партия, какие партии, która partia, które partie, أي حزب, bundesrechnungshof, landesrechnungshof, papst, abgeordnete, abgeordneter"""
 )
 _SPEAKING = frozenset({"als", "bin"})  # "Als Abgeordnete interessiert mich": who asks does not act
 _LONGEST = 30  # words; in a story "warum" asks for something else

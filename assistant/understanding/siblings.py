@@ -49,7 +49,7 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
             ),
             (
                 "elektroauto",
-                "elektroauto*, e auto*, wallbox*, elektromobilität, ladesäule*, electric car*, electric vehicle*, e car*, elektrikli araba*, электромобил*, електромобіл*, samochod* elektryczn*, سيارات كهربائية",
+                "elektroauto*, e auto*, wallbox*, elektromobilität, ladesäule*, electric car*, electric vehicle*, e car*, elektrikli araba*, электромобил*, електромобіл*, samochod* elektryczn*, aut elektryczn*, auta elektryczn*, autach elektryczn*, hybryd*, elektrofahrzeug*, hochvolt*, high voltage, سيارات كهربائية",
             ),
             (
                 "windkraft",
@@ -61,33 +61,101 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
             ),
         ),
         (
-            ("architekt", "architekt*"),
-            ("ingenieur", "ingenieur*, bauingenieur*"),
+            ("aok", "aok*"),
+            ("barmer", "barmer"),
+            ("techniker krankenkasse", "techniker krankenkasse, techniker kk, tk"),
+            ("dak", "dak, dak gesundheit"),
+            ("ikk", "ikk"),
+            ("knappschaft", "knappschaft"),
+            ("bkk", "bkk, betriebskrankenkasse*"),
+        ),
+        (
+            ("architekt", "architekt*, architect*, mimar*, архітект*, архитект*, معماري*, المعماري*, مهندس*, المهندس*"),
+            ("ingenieur", "ingenieur*, bauingenieur*, engineer*, mühendis*, інженер*, инженер*, inżynier*"),
             (
                 "aerzt",
-                "arzt, ärzte, ärzten, ärztin*, zahnarzt, zahnärzt*, mediziner*, doctor*, physician*, dentist*, doktor*, лікар*, врач*, lekarz*, طبيب",
+                "arzt, ärzte, ärzten, ärztin*, zahnarzt, zahnärzt*, mediziner*, doctor*, physician*, dentist*, doktor*, diş hekim*, лікар*, стоматолог*, врач*, lekarz*, dentyst*, طبيب, أطباء, الأطباء",
+            ),
+            (
+                "tieraerzt",
+                "tierarzt, tierärzt*, veterinär*, veterinarian*, vet, vets, veteriner*, ветеринар*, weterynarz*, طبيب بيطري, الأطباء البيطريين",
             ),
             (
                 "pflege",
-                "pflegekr*, krankenschwester*, krankenpfleg*, nurse*, nursing, hemşire*, медсестр*, pielęgniar*, ممرض*",
+                "pflegekr*, krankenschwester*, krankenpfleg*, nurse*, nursing, hemşire*, медсестр*, pielęgniar*, ممرض*, الممرض*",
             ),
-            ("apothek", "apotheker*, pharmazeut*"),
-            ("jurist", "jurist*, rechtsanw*, anwält*"),
-            ("steuerberat", "steuerberat*"),
+            (
+                "apothek",
+                "apotheker*, pharmazeut*, pharmacist*, eczacı*, фармацевт*, аптекар*, провізор*, провизор*, farmaceut*, aptekarz*, صيدلي*, صيادلة, الصيادلة, صيدلان*",
+            ),
+            (
+                "jurist",
+                "jurist*, rechtsanw*, anwält*, lawyer*, solicitor*, avukat*, юрист*, адвокат*, prawnik*, adwokat*, محامي*, محامين, المحامين",
+            ),
+            ("psycholog", "psycholog*, psychotherap*, psikolog*, психолог*, психотерап*, نفسي"),
+            (
+                "zahntechnik",
+                "zahntechnik*, dental technician*, diş teknisyen*, зубн* технік*, зубн* техник*, technik* dentystyczn*",
+            ),
+            ("hebamm", "hebamme*, midwife, midwives, ebe, ebeler, акушер*, położn*, قابلة, القابلات"),
+            (
+                "pilot",
+                "pilot, piloten, pilotin, pilotinnen, pilots, pilotlar, пілот*, пилот*, pilotów, pilotom, طيار*, الطيارين",
+            ),
+            (
+                "physiotherap",
+                "physiotherap*, ergotherap*, logopäd*, fizyoterapist*, фізіотерап*, физиотерап*, fizjoterap*",
+            ),
+            (
+                "steuerberat",
+                "steuerberat*, tax advis*, mali müşavir*, податков* консульт*, налогов* консульт*, doradc* podatkow*",
+            ),
         ),
     )
 )
-_MEMBERS = PhraseGroups({stem: names for kind in _KINDS for stem, names in kind.items()})
-_LONGEST = 16  # words; a longer question tells a story, in which a school is a circumstance
+# What somebody is trained for: who asks how to find people for it does not ask for that training alone.
+_TRAINED: dict[str, tuple[str, ...]] = {
+    fold(stem): folded(said)
+    for stem, said in (
+        ("kinderpfleg", "kinderpfleg*, pia k, childcare assistant*, nursery assistant*"),
+        ("erzieher", "erzieher, erzieherin*, erziehern, kindergarten teacher*"),
+        ("heilerziehungspfleg", "heilerziehungspfleg*"),
+        ("tierpfleg", "tierpfleg*"),
+        ("therap", "logopäd*, ergotherap*, physiotherap*"),
+        ("sozialassist", "sozialassist*"),
+        ("altenpfleg", "altenpfleg*, pflegefachfrau, pflegefachmann, pflegefachkr*"),
+        ("sozialpaedagog", "sozialpädagog*, sozialarbeiter*"),
+    )
+}
+_CRAFTS = frozenset(_KINDS[3])  # whoever asks for such work asks for nothing else, whichever measure is near
+_MEMBERS = PhraseGroups({stem: names for kind in (*_KINDS, _TRAINED) for stem, names in kind.items()})
+_DENYING = frozenset(
+    folded(
+        "nicht, kein, keine, keinen, außer, statt, ohne, not, except, instead of, не, кроме, крім, nie, oprócz, ليس, غير"
+    )
+)
+# Words of a question, and of one that names a measure: a longer one tells a story, in which a school is a circumstance.
+_LONGEST, _LONGEST_NAMING = 16, 20
 
 
-def names_sibling(question: str, held: str) -> bool:
-    """Tell whether a question is about one thing of a kind, of which the measure has only others."""
+def names_sibling(question: str, held: str, *, is_named: bool) -> bool:
+    """Tell whether a question is about one thing of a kind, of which the measure has only others.
+
+    `is_named` says that it names the measure.
+    """
     words = Words.of(asking_part(question))
-    if len(words.words) > _LONGEST or words.has_any(PERSONAL):
+    if len(words.words) > (_LONGEST_NAMING if is_named else _LONGEST) or words.has_any(PERSONAL):
         return False
-    said = set(words.groups_in(_MEMBERS))
-    return bool(said) and any(_is_about_another(said.intersection(kind), held, kind) for kind in _KINDS)
+    said = {member for member, places in words.spans_in(_MEMBERS) if not _is_denied(words, places[0])}
+    if (crafts := said.intersection(_CRAFTS)) and not any(craft in held for craft in crafts):
+        return True
+    kinds = (*_KINDS, _TRAINED) if is_named else _KINDS
+    return bool(said) and any(_is_about_another(said.intersection(kind), held, kind) for kind in kinds)
+
+
+def _is_denied(words: Words, place: int) -> bool:
+    """Tell whether the word before a place says that the thing there is not meant ("nicht Kinderpflege")."""
+    return bool(place) and words.words[place - 1] in _DENYING
 
 
 def _is_about_another(said: set[str], held: str, kind: Mapping[str, tuple[str, ...]]) -> bool:
