@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from assistant.comparing import clearly_meant, probably_meant, read_comparison
+from assistant.comparing import read_comparison
 from assistant.language import detect_language, language_behind, little_words
+from assistant.meant import clearly_meant, probably_meant
 from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.comparing import compares

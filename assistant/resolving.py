@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.comparing import clearly_meant, probably_meant
 from assistant.coverage import STEM
 from assistant.filters import Filters
 from assistant.followed import ASKING, Followed, followed_by, knows, told_by
+from assistant.meant import clearly_meant, probably_meant
 from assistant.settling import about, settled, with_near_word
 from assistant.types import Answer, Kind
 from assistant.understanding.claims import CELLS, UTMOST

@@ -91,6 +91,7 @@ COMPARATIVES = folded(
     dłużej, krócej, więcej, większy, większa, większe, wyższy, mniej, wcześniej, później, drożs*, tańs*, أطول, أقصر, أكثر, أكبر, أقل, أقدم, أغلى, أرخص"""
 )
 THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
+EITHER = folded("mi ~ mi, mi ~ mu, mi ~ mü, mu ~ mi, mu ~ mu, mu ~ mü, mü ~ mi, mü ~ mu, mü ~ mü")  # "A mı B mi?"
 # Words of a sentence that asks of several which another one has named ("… Wie lange laufen die?").
 SEVERAL = folded(
     """laufen die, laufen sie, laufen diese*, liefen die, liefen sie, enden die, enden sie, endeten die, endeten sie, starten die, starten sie, starteten die, starteten sie, begannen die, begannen sie, beginnen die, kosten die, kosten sie, kosteten die, kosteten sie, haben die, haben sie, hatten die, hatten sie, gehen die, gehen sie, gingen die, gingen sie, dauern die, dauern sie, dauerten die, waren die, waren sie, gehören die, gehören sie, die laufen, die liefen, die enden, die kosten, die dauern,
