@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -27,6 +28,7 @@ from assistant.understanding.comparing import (
     parts_of,
     speaks_of_both,
 )
+from assistant.understanding.earlier import place_in
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC
@@ -43,6 +45,7 @@ from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold, words_of
 
+_LAST_CLAUSE = re.compile(r"(.+\w\w\s?[.:!?–—])\s+([^.:!?–—]+\W*)$", re.DOTALL)
 _STEM = 5  # first letters by which a word is one of a title
 _AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
 # Relevance to the whole question of each measure that it only describes: one that means a single thing has hardly any
@@ -77,6 +80,25 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
     return replace(
         reading, kind=Kind.COMPARE, measures=measures, fields=fields, sought=sought, filters=Filters(), topic=()
     )
+
+
+def of_told_place(question: str, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading as one of the measure whose place among those told before a question says ("KIM und PerMenti: … das zweite?")."""
+    found = _LAST_CLAUSE.match(question)
+    if found is None or reading.filters or compares(found[2], has_fields=True):
+        return reading
+    told, asking = found.groups()
+    words = Words.of(asking)
+    fields = asked_fields(words, is_named=True)
+    place = place_in(words)
+    if place is None or not fields or index.legs.names.named(asking):
+        return reading
+    named = index.legs.names.named(told)
+    shown = named if len(named) > 1 else _among_told(told, index)
+    if len(shown) < 2 or place >= len(shown):
+        return reading
+    of_one = replace(reading, kind=Kind.FIELD, fields=fields, filters=Filters(), topic=())
+    return replace(of_one, measures=(shown[place],), shown=shown)
 
 
 def _may_compare(question: str, asking: str, index: SearchIndex) -> bool:
