@@ -8,6 +8,9 @@ from assistant.understanding.words import Words, folded
 from index import SearchIndex
 
 _NOT = frozenset(folded("nicht, nich, net, kein, keine, keinen, not, не, nie, değil, değildi, ليس, ليست, مش"))
+_ONLY = frozenset(
+    folded("nur, bloß, allein, only, just, yalnızca, sadece, лише, тільки, только, tylko, فقط")
+)  # "nicht nur KIM, auch …"
 _CLAUSE = re.compile(
     r"\s*[,،;:.!?–—]\s+|\s+-\s+|\s*[,،]?\s+(?:sondern|but|rather|ama|але|а|но|lecz|ale|tylko|a|بل)\s+", re.IGNORECASE
 )
@@ -31,4 +34,4 @@ def meant_instead(question: str, index: SearchIndex) -> str:
 def _denies(clause: str) -> bool:
     """Tell whether a clause says no more than that something is not meant ("nicht das Talentscouting", "PerMenti değil")."""
     words = Words.of(clause).words
-    return len(words) <= _LONGEST and not _NOT.isdisjoint([*words[:_FIRST], *words[-1:]])
+    return len(words) <= _LONGEST and _ONLY.isdisjoint(words) and not _NOT.isdisjoint([*words[:_FIRST], *words[-1:]])

@@ -38,6 +38,7 @@ def test_a_question_may_ask_of_one_it_tells_of_by_its_place(
     [
         ("Zuerst Indien, danach Indonesien, beide Anwerbungen: Was kostet die erste?", "und bei der zweiten?", "VI.3", "mittel"),
         ("IFA und ZFE: welche Ministerien?", "und beim zweiten?", "VI.6", "ressort"),
+        ("PerMenti, KIM, Frau und Beruf: wie lange?", "Und das Geld von Nummer zwei?", "V.6", "mittel"),
         ("من المسؤول عن KIM وعن PerMenti؟", "وكم ميزانية الثاني؟", "V.7", "mittel"),
         ("KIM ve PerMenti'den hangi bakanlık sorumlu?", "İkincisinin bütçesi ne kadar?", "V.7", "mittel"),
     ],
@@ -72,8 +73,8 @@ def test_what_is_not_meant_is_left_out(assistant: Assistant, following: str) -> 
 def test_a_first_question_may_say_what_it_does_not_mean(assistant: Assistant) -> None:
     """What is not meant is not compared; what is said not to be so stays."""
     assert _last(assistant, "Nicht KIM, PerMenti: bis wann läuft das?") == (("V.7",), "laufzeit")
-    both = assistant.ask("Läuft KIM nicht länger als PerMenti?", as_of=DAY)
-    assert both.kind is Kind.COMPARE
+    for question in ("Läuft KIM nicht länger als PerMenti?", "Nicht nur KIM, auch PerMenti: was kosten die beiden?"):
+        assert assistant.ask(question, as_of=DAY).kind is Kind.COMPARE
 
 
 @pytest.mark.parametrize(

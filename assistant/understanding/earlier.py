@@ -15,6 +15,10 @@ _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "let
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
            "erstgenannte": 0, "erstgenannten": 0, "zuerst": 0, "zweitgenannte": 1, "zweitgenannten": 1, "letztgenannte": -1, "letztgenannten": -1,
            "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+# Behind "Nummer" the place is a number.
+_NUMBERS = {"eins": 0, "1": 0, "zwei": 1, "2": 1, "drei": 2, "3": 2, "one": 0, "two": 1, "three": 2,
+            "один": 0, "два": 1, "jeden": 0, "dwa": 1, "bir": 0, "iki": 1}  # fmt: skip
+_NUMBER = ("nummer", "nr", "number", "номер", "numer", "numara")
 _LATTER = {
     "former": 0,
     "erstere": 0,
@@ -121,6 +125,10 @@ def place_in(words: Words) -> int | None:
         and (plainly := next((_PLAIN[word] for word in words.words if word in _PLAIN), None)) is not None
     ):
         return plainly
+    pairs = zip(words.words, words.words[1:], strict=False)
+    numbered = (_NUMBERS[number] for word, number in pairs if word in _NUMBER and number in _NUMBERS)
+    if (number := next(numbered, None)) is not None:
+        return number
     nouns = topic_words(words.unshared())
     near = zip(words.words, words.words[1:], [*words.words[2:], ""], strict=False)
     return next(
