@@ -99,6 +99,39 @@ def test_two_without_a_joint_are_compared(
 
 
 @pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("Чи однаково довго тривають KIM і PerMenti?", "laufzeit"),
+        ("KIM и PerMenti идут одинаково долго?", "laufzeit"),
+        ("Czy KIM trwa tak samo długo jak PerMenti?", "laufzeit"),
+        ("Czy KIM kosztuje tyle samo co PerMenti?", "mittel"),
+        ("KIM стоит столько же, сколько PerMenti?", "mittel"),
+        ("KIM ve PerMenti eşit uzunlukta mı?", "laufzeit"),
+        ("Bekommt KIM so viel wie PerMenti?", "mittel"),
+    ],
+)
+def test_what_is_said_to_be_alike_is_compared(assistant: Assistant, question: str, field: str) -> None:
+    """Two that are as long or as dear as each other stand side by side."""
+    answer = assistant.ask(question, as_of=DAY)
+    assert answer.kind is Kind.COMPARE
+    assert [match.measure.number for match in answer.matches] == ["V.6", "V.7"]
+    assert [name.value for name in answer.interpretation.fields] == [field]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Czy PerMenti jest tak samo dostępne dla mężczyzn, do kiedy trwa?",
+        "Чи однаково для всіх міст діє KIM, який бюджет?",
+        "Läuft das Talentscouting so lange wie geplant?",
+    ],
+)
+def test_one_that_is_alike_for_all_is_no_comparison(assistant: Assistant, question: str) -> None:
+    """What is alike for everybody, or as planned, is one measure."""
+    assert assistant.ask(question, as_of=DAY).kind is not Kind.COMPARE
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "next career studienabbruch finanzierung",

@@ -115,3 +115,13 @@ def test_a_time_is_no_place(assistant: Assistant, following: str) -> None:
     """The last year is not the last of those that were shown."""
     measures, _ = _last(assistant, "KIM und PerMenti: welche Ministerien?", following)
     assert measures != ("V.7",)
+
+
+@pytest.mark.parametrize(
+    "following", ["Ond welche davo macht des MSB ganz alloi?", "Un wat macht dat MSB alleen davon?"]
+)
+def test_dialect_narrows_a_list_as_well(assistant: Assistant, following: str) -> None:
+    """Spoken words for "davon" and "allein" are those words."""
+    plain = _last(assistant, "Welche Maßnahmen hat das MSB?", "Und welche davon macht das MSB ganz allein?")
+    assert len(plain[0]) > 1
+    assert _last(assistant, "Welche Maßnahmen hat das MSB?", following) == plain

@@ -15,6 +15,7 @@ from assistant.understanding.comparewords import (
     COMPARING,
     EITHER,
     EMPTY_WORDS,
+    EQUALLY,
     FIELD_OF,
     GETS_MORE,
     JOINING,
@@ -59,6 +60,7 @@ _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
 _WITH = re.compile(r"\s+(?:mit|with|to|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
 _BEFORE = re.compile(r"\s+(?:vor|nach|before|after)\s+")
+_AS = re.compile(r"\s*,?\s+(?:jak|co|як|как|сколько|скільки|kadar|مثل)\s+", re.IGNORECASE)  # joins what is alike
 _EITHER = re.compile(r"\s+m[iıuü]\b\s*", re.IGNORECASE)  # Turkish asks behind each ("A mı B mi?")
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
 # Question words that stand twice where the same is asked of two ("wie viel kriegt …, wie viel …?").
@@ -71,7 +73,7 @@ _HOW = frozenset(
     {"wie", "how", "как", "як", "jak"}
 )  # with the same behind it, they stand twice too ("wie lange …, wie lange")
 _NO_MEASURE = frozenset(folded("ist, sind, war, die, der, das, ein, eine, is, are, the, a, to, it, на, это, це, to"))
-_EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
+_EMPTY = Phrases(EMPTY_WORDS + BOTH + EQUALLY + COMPARING + COMPARATIVES)
 _MOST_KEYWORDS = 7
 _LONGEST = 30  # words; a longer question tells a story
 _MOST_JOINTS = 6  # at which a question is halved
@@ -130,7 +132,7 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
     is_held_against = words.has_any(THAN + EITHER + WHICH) and has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
-    return words.has_any(BOTH) and (are_named or not asks_for_list(words))
+    return words.has_any(BOTH + EQUALLY) and (are_named or not asks_for_list(words))
 
 
 def compares_outright(question: str) -> bool:
@@ -195,7 +197,13 @@ def parts_of(question: str) -> list[str]:
     """Return what stands between the joints of a question."""
     words = Words.of(question)
     parts = [part for part in _JOINTS.split(question) if part]
-    for phrases, joint in ((_DIFFERS, _FROM), (COMPARING, _WITH), (PRECEDES, _BEFORE), (EITHER, _EITHER)):
+    for phrases, joint in (
+        (_DIFFERS, _FROM),
+        (COMPARING, _WITH),
+        (PRECEDES, _BEFORE),
+        (EITHER, _EITHER),
+        (EQUALLY, _AS),
+    ):
         if words.has_any(phrases):
             parts = [piece for part in parts for piece in joint.split(part)]
     return parts

@@ -24,6 +24,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
         "wivile": "wie viele", "welchr": "welcher", "welcer": "welcher", "wecher": "welcher", "welchs": "welches", "welce": "welche", "giebt": "gibt", "leuft": "laeuft", "leufts": "laeuft es", "felt": "fehlt", "felen": "fehlen", "patner": "partner", "patnern": "partnern",
         "aufm": "auf dem", "inner": "in der", "johr": "jahr", "johre": "jahre", "johren": "jahren", "joahr": "jahr", "joahre": "jahre", "jaar": "jahr", "jaohr": "jahr",
         "hoern": "hoeren", "laufn": "laufen", "endn": "enden", "startn": "starten", "fangn": "fangen", "gehn": "gehen", "stehn": "stehen", "machn": "machen", "kriegn": "kriegen", "gebn": "geben", "kostn": "kosten", "habn": "haben", "jar": "jahr", "jare": "jahre", "jaren": "jahren",
+        "ond": "und", "davo": "davon", "dovo": "davon", "dovon": "davon", "alloi": "allein", "alloa": "allein", "alloan": "allein", "alleen": "allein", "alleene": "allein", "ooch": "auch", "ook": "auch", "zamm": "zusammen", "zsamm": "zusammen", "zamma": "zusammen", "zusamma": "zusammen", "tosamen": "zusammen",
         "twee": "zwei", "zwoi": "zwei", "zwee": "zwei", "zwo": "zwei", "dree": "drei", "droi": "drei", "fief": "fuenf", "fuemf": "fuenf",
     }.items()
 }  # fmt: skip
