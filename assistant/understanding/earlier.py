@@ -52,7 +52,23 @@ _PLAIN = {
     )
     for word in words.split()
 }
-_CLUSTERS = ("cluster", "кластер", "klast", "kume", "груп")  # "в кластере", whose places are others
+_CLUSTERS = (
+    "cluster",
+    "кластер",
+    "klast",
+    "kume",
+    "груп",
+    "المجال",
+    "بالمجال",
+    "للمجال",
+    "مجال",
+    "المجموع",
+    "مجموع",
+    "العنقود",
+    "المحور",
+    "محور",
+)  # "в кластере", whose places are others
+_ARABIC_TIMES = ("السنه", "العام", "المره", "المرحله", "الشهر", "الاسبوع", "اليوم")  # their place stands behind them
 _TIMES = (  # "im letzten Jahr"
     *(
         "jahr",
@@ -119,7 +135,7 @@ def place_in(words: Words) -> int | None:
     """Return the place in an earlier answer that "die zweite" means; None where a question means none."""
     if len(words.words) > _LONGEST_PLACED:
         return None
-    is_of_cluster = any(word.startswith(_CLUSTERS) for word in words.words)
+    is_of_cluster = any(word.startswith(_CLUSTERS + _ARABIC_TIMES) for word in words.words)
     if (
         not is_of_cluster
         and (plainly := next((_PLAIN[word] for word in words.words if word in _PLAIN), None)) is not None
