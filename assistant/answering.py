@@ -10,6 +10,7 @@ from pathlib import Path
 
 from assistant.asked import Asked
 from assistant.composing import MAX_QUESTION, about_report, answered, not_named, nothing_meets, refused
+from assistant.correcting import meant_instead
 from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.days import judged_day
 from assistant.filters import NO_CRITERIA, Filters
@@ -95,7 +96,8 @@ class Assistant:
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = judged_day(as_of)
-        clean, before = led_back(as_meant(question[:MAX_QUESTION], self.report), context, self._index)
+        meant = meant_instead(as_meant(question[:MAX_QUESTION], self.report), self._index)
+        clean, before = led_back(meant, context, self._index)
         clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)

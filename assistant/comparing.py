@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from assistant.asked_alike import asked_alike, asks_on_of_one
 from assistant.filters import Filters
+from assistant.meant import Mention, mention_by, mention_of
 from assistant.types import Kind
 from assistant.understanding.claims import told_cells
 from assistant.understanding.comparing import (
@@ -21,9 +24,11 @@ from assistant.understanding.comparing import (
     gets_more,
     halves_of,
     joins,
+    keywords_told,
     parts_of,
     speaks_of_both,
 )
+from assistant.understanding.earlier import place_in
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields
 from assistant.understanding.ordinary import NO_TOPIC
@@ -39,43 +44,25 @@ from assistant.understanding.words import Words
 from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold, words_of
-from index.names import SURE
 
-_CLEAR = 0.9  # relevance of the first measure from which a description is taken to mean it
-_CORRECT = 0.6  # and how probably it is the right one
-_NOTHING, _SURELY_CORRECT = 0.05, 0.8  # or it is enough that it is probable, and no other is possible
-_AHEAD = 0.25  # and how far it is ahead of the next in relevance
-_PROBABLE, _FAR_AHEAD = 0.75, 0.5  # the same, where nothing else is possible
+_LAST_CLAUSE = re.compile(r"(.+\w\w\s?[.:!?–—])\s+([^.:!?–—]+\W*)$", re.DOTALL)
 _STEM = 5  # first letters by which a word is one of a title
 _AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
 # Relevance to the whole question of each measure that it only describes: one that means a single thing has hardly any
 # for others, however well a part of it fits them. More is asked where nothing compares, or where a part is not clear.
 _WITHIN, _WITHIN_UNCLEAR = 0.07, 0.18
+_SIDE_BY_SIDE = 0.5  # relevance of both measures to keywords that mean two
 _POSSIBLE = 0.1  # how probably a part that is not clear means a measure at all
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """A measure that a part of a question may mean: whether it says the name, whether it is clear, how probably right."""
-
-    measure: str
-    is_named: bool
-    is_clear: bool
-    correct: float = 1.0
-
-    @property
-    def is_sure(self) -> bool:
-        """Tell whether the part names or clearly describes the measure."""
-        return self.is_named or self.is_clear
 
 
 def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: date) -> Reading:
     """Return the reading as a comparison where parts of the question mean different measures; else as it was."""
     asking = asking_part(question)
-    if not _may_compare(question, asking, index):
+    alike = asked_alike(asking, index) or _of_keywords(question, index)
+    if not alike and (asks_on_of_one(asking, index) or not _may_compare(question, asking, index)):
         return reading
     fields = _compared_fields(asking_and_ordering_part(question), index, as_of)
-    measures = () if asking == question else _told_before(question, asking, index)
+    measures = alike or (() if asking == question else _told_before(question, asking, index))
     if not (fields and measures):
         measures = _set_side_by_side(asking, reading, index, has_fields=bool(fields))
     if asking != question and len(measures) < 2 and fields and _asks_of_told(question, asking):
@@ -93,6 +80,25 @@ def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: 
     return replace(
         reading, kind=Kind.COMPARE, measures=measures, fields=fields, sought=sought, filters=Filters(), topic=()
     )
+
+
+def of_told_place(question: str, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading as one of the measure whose place among those told before a question says ("KIM und PerMenti: … das zweite?")."""
+    found = _LAST_CLAUSE.match(question)
+    if found is None or reading.filters or compares(found[2], has_fields=True):
+        return reading
+    told, asking = found.groups()
+    words = Words.of(asking)
+    fields = asked_fields(words, is_named=True)
+    place = place_in(words)
+    if place is None or not fields or index.legs.names.named(asking):
+        return reading
+    named = index.legs.names.named(told)
+    shown = named if len(named) > 1 else _among_told(told, index)
+    if len(shown) < 2 or place >= len(shown):
+        return reading
+    of_one = replace(reading, kind=Kind.FIELD, fields=fields, filters=Filters(), topic=())
+    return replace(of_one, measures=(shown[place],), shown=shown)
 
 
 def _may_compare(question: str, asking: str, index: SearchIndex) -> bool:
@@ -119,19 +125,6 @@ def _compared_fields(question: str, index: SearchIndex, as_of: date) -> tuple[Fi
     """Return the fields by which a question compares: asked for, else those of what it says of one of them."""
     fields = compared_fields(question) or told_cells(question, index.report, as_of)
     return fields or (fields_of_nouns(question) if len(index.legs.names.named(question)) > 1 else ())
-
-
-def clearly_meant(question: str, index: SearchIndex) -> str:
-    """Return the measure that a question clearly describes, or names; "" where none is."""
-    mention = _mention(question, False, index)
-    return mention.measure if mention.is_clear or mention.is_named else ""
-
-
-def probably_meant(question: str, index: SearchIndex) -> str:
-    """Return the measure that a question most probably describes, far ahead of the next; "" where there is none."""
-    ranking = index.search(question)
-    first, second = ranking.relevance[0], ranking.relevance[1] if len(ranking.relevance) > 1 else 0.0
-    return ranking.measures[0].measure if first >= max(_PROBABLE, second + _FAR_AHEAD) else ""
 
 
 def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, has_fields: bool) -> tuple[str, ...]:
@@ -197,9 +190,28 @@ def _both_named(question: str, index: SearchIndex, *, has_fields: bool) -> tuple
     return named if is_compared else ()
 
 
+def _of_keywords(question: str, index: SearchIndex) -> tuple[str, ...]:
+    """Return the measures that mere keywords name, or name and clearly describe, beside a field ("KIM PerMenti Laufzeit")."""
+    told = keywords_told(question)
+    named = index.legs.names.named(question) if told else ()
+    if len(named) != 1:
+        return _only_named(question, index) if named else ()
+    title = fold(index.report.measure(named[0]).title.text)
+    others = [word for word in told if word[:_STEM] not in title]
+    count = len(others)
+    if count in (0, len(told)) or others not in (told[:count], told[-count:]):
+        return ()  # nothing is left beside the name, or it stands around it
+    other = mention_by(others, False, index)
+    ranking = index.search(question)
+    first = {m.measure for m, r in zip(ranking.measures[:2], ranking.relevance[:2], strict=False) if r >= _SIDE_BY_SIDE}
+    if not other.is_clear or len(first) < 2 or first != {named[0], other.measure}:
+        return ()
+    return (other.measure, named[0]) if told[0] == others[0] else (named[0], other.measure)
+
+
 def _of_halves(question: str, index: SearchIndex) -> tuple[str, ...]:
     """Return the two measures that the halves of a question mean most clearly, wherever it is joined; else nothing."""
-    pairs = [(_mention(left, True, index), _mention(right, True, index)) for left, right in halves_of(question)]
+    pairs = [(mention_of(left, True, index), mention_of(right, True, index)) for left, right in halves_of(question)]
     clear = (pair for pair in pairs if pair[0].measure != pair[1].measure and all(m.is_sure for m in pair))
     return next((kept for pair in clear if len(kept := _within(question, pair, True, index)) > 1), ())
 
@@ -219,7 +231,7 @@ def _only_named(question: str, index: SearchIndex) -> tuple[str, ...]:
     return named if all(word[:_STEM] in titles for word in told) else ()
 
 
-def _described(question: str, mentions: list[_Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
+def _described(question: str, mentions: list[Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures of parts that only describe them; the whole question must have them near the front too."""
     if not is_explicit:
         known = [found.measure for found in index.search(question).measures][: len(mentions) + _AMONG_FIRST]
@@ -228,7 +240,7 @@ def _described(question: str, mentions: list[_Mention], is_explicit: bool, index
     return _within(question, mentions, is_explicit, index)
 
 
-def _within(question: str, mentions: Iterable[_Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
+def _within(question: str, mentions: Iterable[Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures of those parts which name one, or one that the whole question means too."""
     ranking = index.search(question)
     fitting = {m.measure: r for m, r in zip(ranking.measures, ranking.relevance, strict=False)}
@@ -249,7 +261,7 @@ def _may_mean_several(question: str, index: SearchIndex) -> bool:
     return len(fitting.union(index.legs.names.named(question), numbers_in(question))) > 1
 
 
-def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[_Mention]:
+def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[Mention]:
     """Yield what the parts of a question mean; those that neither name nor describe a measure mean nothing.
 
     Where a question only joins its parts, nothing is looked for behind one that is not clear: it decides.
@@ -260,13 +272,13 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
         named = [number for number in numbers_in(part) if number in index.legs.measures]
         named = named or list(index.legs.names.named(part))
         if named and (is_explicit or len(named) == 1):
-            yield from (_Mention(number, is_named=True, is_clear=True) for number in named)
+            yield from (Mention(number, is_named=True, is_clear=True) for number in named)
             count, said = count + len(named), said + len(named)
             titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
         elif not set(told := content_of(part, question)) <= titles:
-            mention = _mention(part, is_explicit, index)
+            mention = mention_of(part, is_explicit, index)
             if not mention.is_sure:  # what asks beside it may hide what it means
-                mention = max(mention, _mention_by(told, is_explicit, index), key=lambda m: (m.is_clear, m.correct))
+                mention = max(mention, mention_by(told, is_explicit, index), key=lambda m: (m.is_clear, m.correct))
             if count > 1 and not mention.is_clear and asked_fields(Words.of(part), is_named=True):
                 continue  # it asks of those that are named
             if said > 1 and not mention.is_named and speaks_of_both(part):
@@ -275,26 +287,3 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
             yield mention
             if not is_explicit and not mention.is_named and not mention.is_clear:
                 return
-
-
-def _mention_by(told: list[str], is_explicit: bool, index: SearchIndex) -> _Mention:
-    """Return the measure that the words of a part mean; a single word means one only if it says nothing of others."""
-    mention = _mention(" ".join(told), is_explicit, index)
-    if len(told) > 1 or not mention.is_clear:
-        return mention
-    others = index.search(told[0]).relevance[1:]
-    return replace(mention, is_clear=max(others, default=0.0) <= _AHEAD)
-
-
-def _mention(part: str, is_explicit: bool, index: SearchIndex) -> _Mention:
-    """Return the measure that a part of a question describes; beside a twin only a comparison is clear."""
-    ranking = index.search(part)
-    first = ranking.measures[0]
-    second = ranking.relevance[1] if len(ranking.relevance) > 1 and not is_explicit else 0.0
-    is_clear = ranking.relevance[0] >= max(_CLEAR, second + _AHEAD) and ranking.correct >= _CORRECT
-    is_alone = (
-        is_explicit and ranking.relevance[0] >= _PROBABLE and max(ranking.relevance[1:2], default=0.0) <= _NOTHING
-    )
-    is_clear = is_clear or (is_alone and ranking.correct >= _SURELY_CORRECT)
-    is_named = first.parts["name"] >= SURE
-    return _Mention(first.measure, is_named=is_named, is_clear=is_clear, correct=ranking.correct)

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from assistant.comparing import clearly_meant, probably_meant, read_comparison
+from assistant.comparing import of_told_place, read_comparison
 from assistant.language import detect_language, language_behind, little_words
+from assistant.meant import clearly_meant, probably_meant
 from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
 from assistant.understanding.comparing import compares
@@ -67,7 +68,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         followed = resolved(question, reading, followed, context, index)
         reading = followed if named else _of_the_same(question, followed, context, index)
     elif len(reading.measures) < 2 and not reading.unknown:
-        reading = read_comparison(question, reading, index, as_of)
+        reading = of_told_place(question, read_comparison(question, reading, index, as_of), index)
     if context is None and not named and not reading.measures and reading.kind is Kind.FIELD:
         reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
     if context is None and not reading.search and reading.kind in OF_ONE:

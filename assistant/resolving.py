@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.comparing import clearly_meant, probably_meant
 from assistant.coverage import STEM
 from assistant.filters import Filters
 from assistant.followed import ASKING, Followed, followed_by, knows, told_by
+from assistant.meant import clearly_meant, probably_meant
 from assistant.settling import about, settled, with_near_word
 from assistant.types import Answer, Kind
 from assistant.understanding.claims import CELLS, UTMOST
@@ -25,6 +25,7 @@ from assistant.understanding.pointing import opens_on_pronoun, points_back
 from assistant.understanding.premises import held_by
 from assistant.understanding.reading import Reading
 from assistant.understanding.sought import ANYTHING
+from assistant.understanding.told import QUESTION_WORDS
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
 from index import SearchIndex
@@ -54,6 +55,7 @@ _AND = frozenset(folded("und, and"))
 _HOW_MANY = "Wie viele"
 _AND_WHICH = ("Und welche", "und welche")
 _DEFINITE = re.compile(r"\b(?:die|der|das|den|dem|des)\s+[A-ZÄÖÜ]")
+_PUT_FIRST = re.compile(r"(?P<what>[^,:;?–—]+)[,:;–—]\s+(?P<rest>\w.*)", re.DOTALL)
 _VERB = re.compile(r"(?:en|t)$")  # how verbs end
 
 
@@ -80,6 +82,9 @@ def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:
 def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading as `resolved` does, but for the measure's own words."""
     number = followed.measure.number
+    fields = asked_fields(Words.of(followed.question), is_named=True)
+    if fields and (other := _put_first(followed, plain.language, index)):
+        return replace(plain, kind=Kind.FIELD, fields=fields, measures=(other,), filters=Filters(), topic=())
     if index.legs.names.named(followed.question) and not _speaks_of_same(followed, index):
         return reading
     if reading.group and reading.about == (number,):
@@ -111,6 +116,20 @@ def _speaks_of_same(followed: Followed, index: SearchIndex) -> bool:
     if last and last != (followed.measure.number,) and not knows(followed.measure, (words.words[-1],), index):
         return False  # an article stands before a name that is written small ("Und das zdi?")
     return followed.points and (not followed.told or knows(followed.measure, followed.told, index))
+
+
+def _put_first(followed: Followed, language: str, index: SearchIndex) -> str:
+    """Return the other measure that a question puts before a clause with a pronoun for it ("Und die Kita-Studie, wer macht die?"); else ""."""
+    found = _PUT_FIRST.match(followed.question)
+    if not found or not followed.points or Words.of(found["what"]).has_any(QUESTION_WORDS):
+        return ""
+    named = index.legs.names.named(found["what"])
+    told = told_by(found["what"], language)
+    if not named and (not told or knows(followed.measure, told, index)):
+        return ""
+    meant = named[0] if len(named) == 1 else clearly_meant(found["what"], index)
+    is_asked = Words.of(found["rest"]).has_any(QUESTION_WORDS)
+    return meant if is_asked and meant != followed.measure.number else ""
 
 
 def _of_others(followed: Followed, plain: Reading, reading: Reading, index: SearchIndex) -> Reading:

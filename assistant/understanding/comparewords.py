@@ -18,6 +18,10 @@ BOTH = folded(
     gleich viel, genauso ~ wie, ebenso ~ wie, so ~ wie, both, each, respectively, same, ikisi*, her iki, her ikisi, hangisi, aynı, обидв*, кожн*, обоих, обеих, обе, оба,
     каждо*, одинаков*, кто из них, что из них, какая из них, какой из них, какое из них, хто з них, що з них, яка з них, який з них, яке з них, który z nich, która z nich, które z nich, which of them, which of the two, oba, obie, obu, każd*, taki sam, to samo, كلا, كل من, نفس, كلاهما, كليهما, لكل منهما, منهما, أيهما, أيهم, كلتا"""
 )
+# What is said to be alike in length or height, where the two stand with a word of likeness between ("tak samo długo jak").
+EQUALLY = folded(
+    """однаково, одинаково, столько же, стільки ж, так же долго, так само довго, tak samo, tyle samo, równie, eşit, eşit uzunluk*, eşit süre*, aynı uzunluk*, بقدر, بنفس القدر"""
+)
 TWO = folded("zwei, zweierlei, beide, beiden, zum einen ~ zum anderen, einerseits, two, both")
 # Comparatives that ask for a field, whatever else a question asks for ("wofür gibt es pro Jahr mehr, und wer …").
 SURELY_OF = {
@@ -45,10 +49,10 @@ TOLD_NOUNS = folded(
 FIELD_OF = {
     FieldName.LAUFZEIT: folded(
         """vor oder nach, zuerst gestartet, länger*, kürzer*, früher*, später*, eher, älter*, jünger*, zuerst, oder davor, oder danach, oder vorher, oder nachher, gleichzeitig, zur gleichen zeit, zur selben zeit, zeitgleich, zeitlich, parallel, befrist*, unbefristet, dauer,
-        longer, shorter, earlier, later, older, younger, довше, раніше, пізніше, дольше, раньше, позже, dłużej, wcześniej, później, أطول, أقدم"""
+        longer, shorter, earlier, later, older, younger, однаково ~ довго, довго ~ однаково, так само довго, одинаково ~ долго, долго ~ одинаково, так же долго, tak samo długo, równie długo, eşit uzunluk*, eşit süre*, aynı uzunluk*, довше, раніше, пізніше, дольше, раньше, позже, dłużej, wcześniej, później, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
-        """mehr drin, mehr rein, steckt mehr, stecken mehr, mehr im jahr, mehr pro jahr, mehr kriegt, kriegt mehr, bekommt mehr, teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, cheaper, more expensive, pahalı,
+        """mehr drin, mehr rein, steckt mehr, stecken mehr, mehr im jahr, mehr pro jahr, mehr kriegt, kriegt mehr, bekommt mehr, teurer*, billiger*, günstiger*, kostspielig*, mehr geld, weniger geld, ausgestattet, ausstattung, dotiert, summe*, gelder, finanziell*, finanziert, aufwendiger, kriegt ~ so viel, bekommt ~ so viel, erhält ~ so viel, cheaper, more expensive, pahalı, коштує стільки ж, коштують стільки ж, стоит столько же, стоят столько же, kosztuje tyle samo, kosztują tyle samo,
         дорожч*, дешевш*, дороже, дешевле, drożs*, tańs*, أغلى, يكلف, تكلف, تكلفة"""
     ),
     FieldName.RESSORT: folded(
@@ -91,10 +95,11 @@ COMPARATIVES = folded(
     dłużej, krócej, więcej, większy, większa, większe, wyższy, mniej, wcześniej, później, drożs*, tańs*, أطول, أقصر, أكثر, أكبر, أقل, أقدم, أغلى, أرخص"""
 )
 THAN = folded("als, oder, than, or, yoksa, den, dan, ніж, чи, або, чем, или, niż, czy, lub, من, أو, أم")
+EITHER = folded("mi ~ mi, mi ~ mu, mi ~ mü, mu ~ mi, mu ~ mu, mu ~ mü, mü ~ mi, mü ~ mu, mü ~ mü")  # "A mı B mi?"
 # Words of a sentence that asks of several which another one has named ("… Wie lange laufen die?").
 SEVERAL = folded(
     """laufen die, laufen sie, laufen diese*, liefen die, liefen sie, enden die, enden sie, endeten die, endeten sie, starten die, starten sie, starteten die, starteten sie, begannen die, begannen sie, beginnen die, kosten die, kosten sie, kosteten die, kosteten sie, haben die, haben sie, hatten die, hatten sie, gehen die, gehen sie, gingen die, gingen sie, dauern die, dauern sie, dauerten die, waren die, waren sie, gehören die, gehören sie, die laufen, die liefen, die enden, die kosten, die dauern,
-    welche ministerien, welche ressorts, welche häuser, sind das, machen das, von denen, bei denen, für die zwei, alle drei, allen drei, die drei, ist welche, ist welches, ist welcher, macht welche, was ist was, wer ist wer, wer macht was, which is which, which does what, which ministries, they, them, their, these, those, hangi bakanlık*, onlar*, bunlar*, які міністерства, вони, їх, їм, ними, какие министерства, они, их, им, ними, które ministerstwa, jakie ministerstwa, trwają, kończą się, zaczęły się, kosztują, są, أي وزارات, هما, لهما, منهما, لهم, منهم"""
+    welche ministerien, welche ressorts, welche häuser, sind das, machen das, von denen, bei denen, für die zwei, alle drei, allen drei, die drei, ist welche, ist welches, ist welcher, macht welche, was ist was, wer ist wer, wer macht was, which is which, which does what, which ministries, they, them, their, these, those, hangi bakanlık*, onlar*, bunlar*, які міністерства, вони, їх, їм, ними, какие министерства, они, их, им, ними, które ministerstwa, jakie ministerstwa, trwają, kończą się, zaczęły się, kosztują, są, أي وزارات, هما, لهما, عنهما, بهما, تكلفتهما, ميزانيتهما, مدتهما, منهما, لهم, منهم"""
 )
 # By these a sentence asks of a single thing, whatever else somebody tells of himself.
 SINGLE = folded(

@@ -13,7 +13,9 @@ from assistant.understanding.comparewords import (
     BOTH,
     COMPARATIVES,
     COMPARING,
+    EITHER,
     EMPTY_WORDS,
+    EQUALLY,
     FIELD_OF,
     GETS_MORE,
     JOINING,
@@ -31,7 +33,7 @@ from assistant.understanding.comparewords import (
 from assistant.understanding.counting import asked_count
 from assistant.understanding.fields import asked_fields, in_order, placed_fields
 from assistant.understanding.ordinary import ORDINARY
-from assistant.understanding.told import is_of_self
+from assistant.understanding.told import QUESTION_WORDS, is_of_self
 from assistant.understanding.words import Phrases, Words, folded
 from corpus.types import FieldName
 from index.features import fold
@@ -58,6 +60,8 @@ _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
 _WITH = re.compile(r"\s+(?:mit|with|to|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
 _BEFORE = re.compile(r"\s+(?:vor|nach|before|after)\s+")
+_AS = re.compile(r"\s*,?\s+(?:jak|co|як|как|сколько|скільки|kadar|مثل)\s+", re.IGNORECASE)  # joins what is alike
+_EITHER = re.compile(r"\s+m[iıuü]\b\s*", re.IGNORECASE)  # Turkish asks behind each ("A mı B mi?")
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
 # Question words that stand twice where the same is asked of two ("wie viel kriegt …, wie viel …?").
 _TWICE = frozenset(
@@ -69,7 +73,8 @@ _HOW = frozenset(
     {"wie", "how", "как", "як", "jak"}
 )  # with the same behind it, they stand twice too ("wie lange …, wie lange")
 _NO_MEASURE = frozenset(folded("ist, sind, war, die, der, das, ein, eine, is, are, the, a, to, it, на, это, це, to"))
-_EMPTY = Phrases(EMPTY_WORDS + BOTH + COMPARING + COMPARATIVES)
+_EMPTY = Phrases(EMPTY_WORDS + BOTH + EQUALLY + COMPARING + COMPARATIVES)
+_MOST_KEYWORDS = 7
 _LONGEST = 30  # words; a longer question tells a story
 _MOST_JOINTS = 6  # at which a question is halved
 _LONGEST_JOINED = 20  # words of a question that only joins what it asks for
@@ -124,10 +129,10 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
         return True
     if not has_fields or (is_of_self(words) and not are_named and not gets_more(question)):
         return False
-    is_held_against = words.has_any(THAN + WHICH) and has_open_comparative(words)
+    is_held_against = words.has_any(THAN + EITHER + WHICH) and has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
-    return words.has_any(BOTH) and (are_named or not _asks_for_list(words))
+    return words.has_any(BOTH + EQUALLY) and (are_named or not asks_for_list(words))
 
 
 def compares_outright(question: str) -> bool:
@@ -164,15 +169,15 @@ def _asks_twice(words: Words) -> bool:
 def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     """Tell whether a question may ask the same field of several things that it only joins ("A und B: wie lange?")."""
     words = Words.of(question)
-    is_joined = are_named or words.has_any(JOINING + PRECEDES) or any(mark in question for mark in ",،/:&+–")
+    is_joined = are_named or words.has_any(JOINING + PRECEDES + EITHER) or any(mark in question for mark in ",،/:&+–")
     if not is_joined or len(words.words) > _LONGEST_JOINED:
         return False
-    if (_asks_for_list(words) and not are_named) or (is_of_self(words) and (not are_named or words.has_any(SINGLE))):
+    if (asks_for_list(words) and not are_named) or (is_of_self(words) and (not are_named or words.has_any(SINGLE))):
         return False
     return has_fields or asked_count(question) is not None
 
 
-def _asks_for_list(words: Words) -> bool:
+def asks_for_list(words: Words) -> bool:
     """Tell whether a question speaks of measures as those of a list are spoken of."""
     return words.has_any(LIST_NOUNS) and not words.has_any(TOLD_NOUNS)
 
@@ -192,7 +197,13 @@ def parts_of(question: str) -> list[str]:
     """Return what stands between the joints of a question."""
     words = Words.of(question)
     parts = [part for part in _JOINTS.split(question) if part]
-    for phrases, joint in ((_DIFFERS, _FROM), (COMPARING, _WITH), (PRECEDES, _BEFORE)):
+    for phrases, joint in (
+        (_DIFFERS, _FROM),
+        (COMPARING, _WITH),
+        (PRECEDES, _BEFORE),
+        (EITHER, _EITHER),
+        (EQUALLY, _AS),
+    ):
         if words.has_any(phrases):
             parts = [piece for part in parts for piece in joint.split(part)]
     return parts
@@ -212,6 +223,16 @@ def content_of(part: str, question: str) -> list[str]:
     rest = words.rest(_ordinary(detect_language(question)))
     nouns = {fold(word) for word in _CAPITAL.findall(part)}
     return [word for word in rest if not has_capitals or not word.isascii() or word in nouns]
+
+
+def keywords_told(question: str) -> list[str]:
+    """Return what mere keywords tell beside the field that they ask for ("KIM PerMenti Laufzeit"); nothing for a sentence."""
+    words = Words.of(question)
+    if len(words.words) > _MOST_KEYWORDS or words.has_any(QUESTION_WORDS) or not compared_fields(question):
+        return []
+    asked_fields(words, is_named=True)
+    words.take_any(_EMPTY)
+    return words.rest(_ordinary(detect_language(question)))
 
 
 @cache

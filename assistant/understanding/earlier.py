@@ -7,6 +7,7 @@ import re
 from assistant.types import Answer, Kind, Reason
 from assistant.understanding.listing import topic_words
 from assistant.understanding.spoken import plain
+from assistant.understanding.told import QUESTION_WORDS
 from assistant.understanding.words import Words
 from index.features import fold
 
@@ -14,6 +15,10 @@ _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "let
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
            "erstgenannte": 0, "erstgenannten": 0, "zuerst": 0, "zweitgenannte": 1, "zweitgenannten": 1, "letztgenannte": -1, "letztgenannten": -1,
            "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+# Behind "Nummer" the place is a number.
+_NUMBERS = {"eins": 0, "1": 0, "zwei": 1, "2": 1, "drei": 2, "3": 2, "one": 0, "two": 1, "three": 2,
+            "один": 0, "два": 1, "jeden": 0, "dwa": 1, "bir": 0, "iki": 1}  # fmt: skip
+_NUMBER = ("nummer", "nr", "number", "номер", "numer", "numara")
 _LATTER = {
     "former": 0,
     "erstere": 0,
@@ -30,24 +35,58 @@ _PLAIN = {
     for place, words in (
         (
             0,
-            "первой первого первая первый першої першого перша перший pierwszej pierwszego pierwsza pierwszy birincisi birincinin ilkinin",
+            "ersteres ersterem первой первого первая первый першої першого перша перший pierwszej pierwszego pierwsza pierwszy birincisi birincisinin birincinin ilkinin الاول الاولي والاول والاولي",
         ),
         (
             1,
-            "второй второго вторая другої другого друга другий drugiej drugiego druga drugi ikincisi ikincinin",
+            "второй второго вторая другої другого друга другий drugiej drugiego druga drugi ikincisi ikincisinin ikincinin الثاني الثانية للثاني بالثاني",
         ),
         (
             2,
-            "третьей третьего третья третьої третього третя trzeciej trzeciego trzecia üçüncüsü üçüncünün",
+            "третьей третьего третья третьої третього третя trzeciej trzeciego trzecia üçüncüsü üçüncünün الثالث الثالثة",
         ),
         (
             -1,
-            "последней последнего последняя останньої останнього остання ostatniej ostatniego ostatnia sonuncusu sonuncunun",
+            "letzteres letzterem последней последнего последняя останньої останнього остання ostatniej ostatniego ostatnia sonuncusu sonuncusunun sonuncunun الاخير الاخيرة",
         ),
     )
     for word in words.split()
 }
-_CLUSTERS = ("cluster", "кластер", "klast", "kume", "груп")  # "в кластере", whose places are others
+_CLUSTERS = (
+    "cluster",
+    "кластер",
+    "klast",
+    "kume",
+    "груп",
+    "المجال",
+    "بالمجال",
+    "للمجال",
+    "مجال",
+    "المجموع",
+    "مجموع",
+    "العنقود",
+    "المحور",
+    "محور",
+)  # "в кластере", whose places are others
+_ARABIC_TIMES = ("السنه", "العام", "المره", "المرحله", "الشهر", "الاسبوع", "اليوم")  # their place stands behind them
+_TIMES = (  # "im letzten Jahr"
+    *(
+        "jahr",
+        "schuljahr",
+        "halbjahr",
+        "fruehjahr",
+        "quartal",
+        "monat",
+        "woche",
+        "tag",
+        "mal",
+        "zeit",
+        "sommer",
+        "herbst",
+        "winter",
+    ),
+    *("year", "quarter", "month", "week", "day", "time", "summer", "winter", "autumn", "spring"),
+)
 _POLITE = frozenset({"please", "bitte"})
 _OTHER = frozenset({"andere", "anderen", "other"})
 _SEVERAL = ("die", "anderen")
@@ -58,6 +97,7 @@ _POINTED_AT = re.compile(  # "Wer hat bei der ersten unterschrieben?", but not "
     r"\b(?:bei der|bei dem|beim|von der|von dem|vom|zu der|zur|zum) (ersten|zweiten|dritten|vierten|fünften|letzten)\b"
     r"(?! (?:[A-ZÄÖÜ]|mal\b|lesung|runde|phase|stufe|jahr|zeit))"
 )
+_LONGEST_BARE = 4  # words of one that says a place and no more ("und beim zweiten?")
 _LONGEST_PLACED = 9  # words of one about a place of the earlier answer ("und wie lange läuft das beim zweiten?")
 
 
@@ -72,6 +112,9 @@ def shown_by(context: Answer) -> tuple[str, ...]:
 
 def pointed_at(question: str, context: Answer) -> str:
     """Return the measure of an earlier answer that a question with more to it names by its place; "" where it does not."""
+    words = Words.of(question)
+    if len(words.words) <= _LONGEST_BARE and not words.has_any(QUESTION_WORDS):
+        return ""
     found, shown = _POINTED_AT.search(question), shown_by(context)
     place = _PLACES[fold(found[1])] if found else len(shown)
     return shown[place] if len(shown) > 1 and place < len(shown) else ""
@@ -79,7 +122,7 @@ def pointed_at(question: str, context: Answer) -> str:
 
 def picked(words: Words, context: Answer) -> str:
     """Return the measure of an earlier answer that "die zweite", "die andere" means; "" where a question means none."""
-    shown, place = shown_by(context), _place(words)
+    shown, place = shown_by(context), place_in(words)
     if place is None:
         return ""
     if not _OTHER.isdisjoint(words.words):
@@ -88,16 +131,20 @@ def picked(words: Words, context: Answer) -> str:
     return shown[place] if -1 <= place < len(shown) else ""
 
 
-def _place(words: Words) -> int | None:
+def place_in(words: Words) -> int | None:
     """Return the place in an earlier answer that "die zweite" means; None where a question means none."""
     if len(words.words) > _LONGEST_PLACED:
         return None
-    is_of_cluster = any(word.startswith(_CLUSTERS) for word in words.words)
+    is_of_cluster = any(word.startswith(_CLUSTERS + _ARABIC_TIMES) for word in words.words)
     if (
         not is_of_cluster
         and (plainly := next((_PLAIN[word] for word in words.words if word in _PLAIN), None)) is not None
     ):
         return plainly
+    pairs = zip(words.words, words.words[1:], strict=False)
+    numbered = (_NUMBERS[number] for word, number in pairs if word in _NUMBER and number in _NUMBERS)
+    if (number := next(numbered, None)) is not None:
+        return number
     nouns = topic_words(words.unshared())
     near = zip(words.words, words.words[1:], [*words.words[2:], ""], strict=False)
     return next(
@@ -107,7 +154,7 @@ def _place(words: Words) -> int | None:
             if article in _ARTICLES
             and word in _BY_ARTICLE
             and (article, word) != _SEVERAL
-            and not behind.startswith(_CLUSTERS)
+            and not behind.startswith(_CLUSTERS + _TIMES)
             and (behind not in nouns or behind in _POLITE)
         ),
         None,

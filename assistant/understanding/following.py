@@ -10,7 +10,7 @@ from datetime import date
 from assistant.filters import Filters
 from assistant.language import detect_language, little_words
 from assistant.types import Answer, Kind
-from assistant.understanding.comparing import holds_against
+from assistant.understanding.comparing import asks_of_several, holds_against
 from assistant.understanding.counting import asked_count
 from assistant.understanding.dating import in_calendar_words
 from assistant.understanding.earlier import picked, pointed_at, shown_by, spoken_of
@@ -183,9 +183,9 @@ def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | Non
             return replace(reading, fields=(FieldName.BESCHREIBUNG,))
         kept, earlier = context.interpretation.fields, context.question
         return replace(reading, fields=kept, search=earlier, sought=Sought.of(earlier))
-    if context.kind is Kind.COMPARE and asked and not topic_words(words):
-        both = tuple(match.measure.number for match in context.matches)
-        return replace(reading, kind=Kind.COMPARE, measures=both, fields=asked, filters=Filters())
+    is_bare = little_words(reading.language).issuperset(topic_words(words))  # "And" has a capital
+    if context.kind is Kind.COMPARE and asked and (is_bare or asks_of_several(question)):
+        return replace(reading, kind=Kind.COMPARE, measures=shown_by(context), fields=asked, filters=Filters())
     return None
 
 

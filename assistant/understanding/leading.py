@@ -23,6 +23,11 @@ _LEADING_UP = _TAKING_BACK | frozenset(
         demek, istedim, я, маю, мав, мала, на, увазі, имею, имел, имела, в, виду, chodzi, mi, o, miałem, miałam, myśli, اقصد, أقصد, قصدت"""
     )
 )
+_MEANT = re.compile(  # … or stand behind it
+    r"[,\s]+(?:mein(?:e|te|t)? ich|meinten wir|hab(?:e)? ich gemeint|war gemeint|i meant?|demek istedim|diyecektim|miał[ae]m na myśli|"
+    r"я имела? в виду|имела? в виду|я мала на увазі|я мав на увазі|мала на увазі|мав на увазі)[\s.!]*$",
+    re.IGNORECASE,
+)
 _FIRST_CLAUSE = re.compile(r"\s*([^.,;:!?…–]+)[.,;:!…–]+\s*(.+)", re.DOTALL)
 _NO = re.compile(
     r"^\W*(?:ne|nä|nein|no|nope|nie|ні|нет|stop)\s*[,.!;–-]\s*(?=\w)", re.IGNORECASE
@@ -106,16 +111,22 @@ def after_lead(question: str) -> str:
 
 def _without_correction(question: str) -> str:
     """Return a question without the words that take an earlier one back ("nein, ich meine Indonesien")."""
-    question = _NO.sub(_PLAIN_NO, question)
+    is_meant = _MEANT.search(question) is not None
+    question = _NO.sub(_PLAIN_NO, _MEANT.sub("", question))
     written, words = question.split(), Words.of(question)
-    if not (words.words[:1] and words.words[0] in _TAKING_BACK) and 0 not in words.places_of(_MEANING):
+    takes_back = words.words[:1] and words.words[0] in _TAKING_BACK
+    if not takes_back and not is_meant and 0 not in words.places_of(_MEANING):
         return question
     plain = [fold(word.strip(_MARKS)) for word in written]
     first = next((i for i, word in enumerate(plain) if word and word not in _LEADING_UP), 0)
     meant = " ".join(written[first:])
     going_on = _GOING_ON.get(detect_language(question), "")
     is_bare = len(written) - first <= _LONGEST_MEANT and not Words.of(meant).has_any(_QUESTION_WORDS)
-    return f"{going_on} {meant.rstrip(_MARKS)}?" if first and going_on and is_bare and "?" not in meant else meant
+    return (
+        f"{going_on} {meant.rstrip(_MARKS)}?"
+        if (first or is_meant) and going_on and is_bare and "?" not in meant
+        else meant
+    )
 
 
 def only_thanks(text: str) -> bool:

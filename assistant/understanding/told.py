@@ -25,7 +25,7 @@ _ORDERING = folded(
     i need, we need, i want, i d like, please, tell me, give me, show me, for both, for each, of both, of each, lütfen, istiyorum, lazım, söyle*, потрібн*, скажіть, підкажіть, будь ласка, нужн*, скажите, подскажите, пожалуйста,
     potrzebuj*, proszę, podaj*, powiedz*, أريد, أحتاج, من فضلك, لو سمحت"""
 )
-_ASKING = folded(
+QUESTION_WORDS = folded(
     """wer, wem, wen, was, wo, wofür, wozu, wann, wie, wieviel, welche*, woher, who, what, when, where, which, how, nerede, hangi*, kaç, хто, що, де, коли, як, який, яка, яке, які, скільки,
     кто, что, где, когда, как, какой, какая, какое, какие, сколько, kto, co, gdzie, kiedy, jak, jaki*, który, która, które, ile, متى, أين, كم, أي"""
 )
@@ -78,4 +78,4 @@ def is_of_self(words: Words) -> bool:
 def _asks_without_mark(sentence: str) -> bool:
     """Tell whether a sentence orders, or begins with a question word ("und von wann bis wann liefen die")."""
     words = Words.of(sentence)
-    return words.has_any(_ORDERING) or any(place < _FIRST for place in words.places_of(_ASKING))
+    return words.has_any(_ORDERING) or any(place < _FIRST for place in words.places_of(QUESTION_WORDS))
