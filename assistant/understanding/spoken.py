@@ -26,7 +26,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
         "koi": "kein", "koine": "keine", "koa": "kein", "koane": "keine", "keene": "keine", "keener": "keiner", "kaane": "keine", "nimmer": "nicht mehr", "nimma": "nicht mehr", "nemme": "nicht mehr", "nit": "nicht", "vun": "von", "vum": "vom", "zamme": "zusammen", "zsamme": "zusammen", "zamm": "zusammen", "tosamen": "zusammen", "zesamme": "zusammen",
         "aufm": "auf dem", "inner": "in der", "johr": "jahr", "johre": "jahre", "johren": "jahren", "joahr": "jahr", "joahre": "jahre", "jaar": "jahr", "jaohr": "jahr",
         "hoern": "hoeren", "laufn": "laufen", "endn": "enden", "startn": "starten", "fangn": "fangen", "gehn": "gehen", "stehn": "stehen", "machn": "machen", "kriegn": "kriegen", "gebn": "geben", "kostn": "kosten", "habn": "haben", "jar": "jahr", "jare": "jahre", "jaren": "jahren",
-        "ond": "und", "davo": "davon", "dovo": "davon", "dovon": "davon", "alloi": "allein", "alloa": "allein", "alloan": "allein", "alleen": "allein", "alleene": "allein", "ooch": "auch", "ook": "auch", "zamm": "zusammen", "zsamm": "zusammen", "zamma": "zusammen", "zusamma": "zusammen", "tosamen": "zusammen",
+        "dovon": "davon", "alleen": "allein", "ooch": "auch", "ook": "auch", "zsamm": "zusammen", "zamma": "zusammen", "zusamma": "zusammen",
         "twee": "zwei", "zwoi": "zwei", "zwee": "zwei", "zwo": "zwei", "dree": "drei", "droi": "drei", "fief": "fuenf", "fuemf": "fuenf",
     }.items()
 }  # fmt: skip
