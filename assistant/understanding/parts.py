@@ -23,7 +23,7 @@ _OF_RESSORT = (FieldName.RESSORT,)  # "wie viele Kinder betreut …" as well, bu
 _HOUSES = ("minister", "ressort", "haus", "haeus")
 _PARTNER = "partn"  # the partners themselves stand in their row
 _POSTS = "stelle"  # posts stand in the row of the means
-_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
+_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, скількох, скольких, ilu, كم عدد")
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _TOLD = frozenset({Fact.COUNT, Fact.SUM, Fact.FREQUENCY})  # facts that a topic question does not ask for
 _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
@@ -45,11 +45,11 @@ _PREPOSITION = (
     r"od|do|w|z|na|dla)\s+)?"
 )
 _ONLY_ASKING = (  # "KIM" is a name
-    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|хто|когда|сколько|кто|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
+    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|скількох|хто|когда|сколько|скольких|кто|ilu|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
 )
 _ALSO_RELATIVE = (
     r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"
-    r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|متى|كم|من|أين|أي"
+    r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|ماذا|متى|كم|من|أين|أي|بأي|لأي|مين|شو|شنو|وين|فين|ليش|علاش|لماذا|شكون|قديش|شحال|قداش|إمتى|إيمتى|امتى|هل"
 )
 _ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
 _JOINT = re.compile(
