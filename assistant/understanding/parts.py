@@ -151,7 +151,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
 
 def _is_told_elsewhere(question: str, sought: Sought) -> bool:
     """Tell whether a question in another language asks for what only a description tells ("Which institute does it?")."""
-    is_within = bool(sought.facts & _TOLD_ELSEWHERE) or sought.noun.startswith(_WITHIN)
+    is_sort = sought.noun.startswith(_WITHIN) and Fact.CONDITION not in sought.facts
+    is_within = is_sort or bool(sought.facts & _TOLD_ELSEWHERE)
     return is_within and detect_language(question) != _GERMAN
 
 
