@@ -113,7 +113,9 @@ _STATING: dict[Fact, re.Pattern[str]] = {
 }
 _WHEN = "when"
 _FIRST = 3  # words of a question among which "when" asks
-_BEFORE_WHEN = frozenset("and or since until till from by know me us say exactly is was out".split())
+_BEFORE_WHEN = frozenset(
+    "and or since until till from by know me us say exactly is was out ask asks asked wonder wonders wondering".split()
+)
 # Where something is in general: "in allen 54 Kreisen", "an 12 Standorten", "an drei Projektstandorten".
 _ALL_OVER = re.compile(
     rf"\b(?:in|an)\s+(?:allen\s+|aktuell\s+)?(?:\d+|{_NUMBER_WORD})\s+(?:\w+\s+)?\w*(?:[Kk]reis|[Kk]ommun|[Rr]egion|[Ss]tandort|[Ss]tädt)|"

@@ -15,6 +15,7 @@ from assistant.understanding.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
+from assistant.understanding.unasked import unasked_places
 from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.types import FieldName
 from index.features import fold
@@ -22,7 +23,7 @@ from index.features import fold
 _CUT = re.compile(r"[,?;&+/]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
 _OF_SITES = folded(
-    "internet*, webseite*, website*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site"
+    "internet*, webseite*, website*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site, page, сторінк*, страниц*, мереж*, сети, інтернет*, интернет*, ссылк*, посиланн*, stron*, sieci, necie, internecie, siteye, sitesi, sayfa*, موقع, الموقع, رابط, الرابط, صفحة, الصفحة, الإنترنت, لينك, سايت"
 )
 _WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
 _NAME_OF = 4  # words from "wie heißt" to what has the name
@@ -244,7 +245,9 @@ def _spans(question: str, is_named: bool) -> tuple[tuple[FieldName, tuple[int, .
     spans = dict.fromkeys(
         (name, tuple(places[i] for i in span))
         for words, places in _wordings(question)
+        for unasked in (unasked_places(words),)
         for name, span in words.spans_in(known)
+        if unasked.isdisjoint(span)
     )
     return tuple(sorted(spans, key=lambda entry: (-len(entry[1]), entry[1])))
 

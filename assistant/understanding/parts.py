@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from assistant.language import detect_language
 from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, in_order, is_no_time, placed_fields
@@ -23,10 +24,17 @@ _OF_RESSORT = (FieldName.RESSORT,)  # "wie viele Kinder betreut …" as well, bu
 _HOUSES = ("minister", "ressort", "haus", "haeus")
 _PARTNER = "partn"  # the partners themselves stand in their row
 _POSTS = "stelle"  # posts stand in the row of the means
-_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, ilu, كم عدد")
+_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, скількох, скольких, ilu, كم عدد")
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _TOLD = frozenset({Fact.COUNT, Fact.SUM, Fact.FREQUENCY})  # facts that a topic question does not ask for
 _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
+# In other languages hardly a question names its measure by the title; these facts and sorts of things are within one.
+_TOLD_ELSEWHERE = frozenset({Fact.PLACE, Fact.DURATION})
+_WITHIN = (
+    "niveau", "gesetz", "verordn", "erlass", "institut", "agentur", "datenbank", "messe", "§", "grupp", "arbeitsgrupp",
+    "stuf", "regio", "kreis", "stadt", "staedt", "standort", "kommun", "klass", "workshop",
+)  # fmt: skip
+_GERMAN = "de"
 _HOW_MUCH = folded("wie viel, wieviel, how much, скільки, сколько, ile, ne kadar, كم")
 _OF_HOW_MUCH = frozenset(
     folded("im, pro, jahr, jährlich, davon, dafür, insgesamt, genau, denn, in, a, year, per, total")
@@ -45,11 +53,11 @@ _PREPOSITION = (
     r"od|do|w|z|na|dla)\s+)?"
 )
 _ONLY_ASKING = (  # "KIM" is a name
-    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|хто|когда|сколько|кто|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
+    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|скількох|хто|когда|сколько|скольких|кто|ilu|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
 )
 _ALSO_RELATIVE = (
     r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"
-    r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|متى|كم|من|أين|أي"
+    r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|ماذا|متى|كم|من|أين|أي|بأي|لأي|مين|شو|شنو|وين|فين|ليش|علاش|لماذا|شكون|قديش|شحال|قداش|إمتى|إيمتى|امتى|هل"
 )
 _ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
 _JOINT = re.compile(
@@ -136,9 +144,16 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
         fields = ()
     if not fields and counted and _POSTS in counted.stems:
         return (FieldName.MITTEL,)
-    if not fields and (counted or facts & _TOLD or (facts and is_named)):
+    if not fields and (counted or facts & _TOLD or (facts and is_named) or _is_told_elsewhere(question, sought)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields, found)
+
+
+def _is_told_elsewhere(question: str, sought: Sought) -> bool:
+    """Tell whether a question in another language asks for what only a description tells ("Which institute does it?")."""
+    is_sort = sought.noun.startswith(_WITHIN) and Fact.CONDITION not in sought.facts
+    is_within = is_sort or bool(sought.facts & _TOLD_ELSEWHERE)
+    return is_within and detect_language(question) != _GERMAN
 
 
 def _not_only_paid(fields: tuple[FieldName, ...], noun: str, question: str) -> tuple[FieldName, ...]:

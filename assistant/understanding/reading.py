@@ -38,7 +38,7 @@ _HOW_MUCH = folded("wie viel")
 _WHICH_MINISTRIES = folded(
     "welche zwei ministerien, welche beiden ministerien, welche drei ministerien, welche zwei häuser, welche beiden häuser"
 )
-_SITE_OF = folded("""the website of, the web site of, the homepage of, the link to, the site of, what is the website, what is its website, какой ~ сайт, який ~ сайт, есть ли сайт у, есть ли у ~ сайт, чи є сайт у, чи є у ~ сайт, чи має ~ сайт, jaka jest strona, jaki jest adres, web sitesi ne, web sitesi nedir,
+_SITE_OF = folded("""the website of, the web site of, the homepage of, the link to, the site of, what is the website, what is its website, какой ~ сайт, який ~ сайт, have its own homepage, have its own site, have its own web*, has its own homepage, has its own site, has its own web*, have a homepage of its own, есть ли сайт у, есть ли у ~ сайт, чи є сайт у, чи є у ~ сайт, чи має ~ сайт, jaka jest strona, jaki jest adres, internet sitesi mevcut, web sitesi mevcut, sitesi mevcut mu*, web sitesi ne, web sitesi nedir,
     internet sitesi ne, internet sitesi nedir, internet sitesi hangisi, web sitesi hangisi, ما الموقع, ما هو الموقع, ما موقع, ما هو موقع""")
 _NEITHER_NOR = folded("ne ~ ne de")  # Turkish; "web sitesi ne" asks what the site is
 _WHO_WORKS = folded(
@@ -56,12 +56,14 @@ _OF_THE_ONE = folded(
         )
     )
 )
-# Until or since when something is, in other languages, is asked of one measure unless one of the latter words stands there.
+# Until or since when something is, and what "this project" has, in other languages, is asked of one measure unless one of the latter words stands there.
 _HOW_LONG = folded(
     """how many posts, how many additional posts, how many new posts, how many extra posts, how many more posts, kaç kadro, kaç yeni kadro, скільки ставок, сколько ставок, ile etatów, ile nowych etatów, كم وظيفة, до якого року, до якого числа, до якого часу, до якого місяця, до якої дати, до коли, доки, допоки, з якого року, з якого часу, з якого місяця, відколи, від коли, як довго, скільки триватиме, скільки триває, скільки ще трива*,
     до какого года, до какого числа, до какого времени, до какого месяца, до каких пор, с какого года, с какого времени, с какого месяца, с каких пор, как долго, сколько длится, сколько продлится, сколько еще,
     do kiedy, od kiedy, odkąd, jak długo, do którego roku, do jakiego roku, od którego roku, od jakiego roku, jak dawno, ile trwa, ile potrwa, ne zamana kadar, ne zamandan, hangi yıla kadar, ne kadar sür*,
-    حتى متى, إلى متى, لمتى, منذ متى, من متى, until when, how long, since when"""
+    حتى متى, إلى متى, لمتى, منذ متى, من متى, until when, how long, since when, this project, this programme, this program, this scheme,
+    цей проєкт, цього проєкту, цьому проєкту, ця програма, цієї програми, цю програму, этот проект, этого проекта, этому проекту, эта программа, этой программы, эту программу, ten projekt, tego projektu, ten program, tego programu,
+    bu proje, bu projenin, bu program, bu programın, هذا البرنامج, هذا المشروع, هالبرنامج, هالمشروع, هاد المشروع, هاد البرنامج"""
 )
 _SEVERAL = folded(
     """які, яких, якими, котрі, всі, усі, всіх, усіх, перелік, список, какие, каких, какими, которые, все, всех, перечень, jakie, jakich, które, których, wszystkie, wszystkich, lista, listę, hangi, hangileri,

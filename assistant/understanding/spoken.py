@@ -28,6 +28,9 @@ _FORMS: dict[str, tuple[str, ...]] = {
         "hoern": "hoeren", "laufn": "laufen", "endn": "enden", "startn": "starten", "fangn": "fangen", "gehn": "gehen", "stehn": "stehen", "machn": "machen", "kriegn": "kriegen", "gebn": "geben", "kostn": "kosten", "habn": "haben", "jar": "jahr", "jare": "jahre", "jaren": "jahren",
         "dovon": "davon", "alleen": "allein", "ooch": "auch", "ook": "auch", "zsamm": "zusammen", "zamma": "zusammen", "zusamma": "zusammen",
         "twee": "zwei", "zwoi": "zwei", "zwee": "zwei", "zwo": "zwei", "dree": "drei", "droi": "drei", "fief": "fuenf", "fuemf": "fuenf",
+        # Arabic as it is spoken in the Maghreb, Iraq and the Gulf
+        "شحال": "كم", "بشحال": "بكم", "قداش": "قديش", "قداه": "قديش", "شكد": "قديش", "شقد": "قديش", "اشكد": "قديش", "اشقد": "قديش", "شنو": "شو", "اشنو": "شو", "شنوه": "شو", "شنوا": "شو", "وش": "شو", "ايش": "شو", "واش": "هل", "علاش": "ليش", "علاه": "ليش", "لاش": "ليش", "شكون": "مين",
+        "اشكون": "مين", "منو": "مين", "فين": "وين", "فاين": "وين", "وقتاش": "امتي", "فوقاش": "امتي", "امتاش": "امتي", "شوكت": "امتي", "شوقت": "امتي", "ايمته": "امتي", "ايمتي": "امتي", "امتين": "امتي", "ايمتا": "امتي",
     }.items()
 }  # fmt: skip
 
