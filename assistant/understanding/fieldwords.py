@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.compounds import COMPOUNDS
+from assistant.understanding.germanwords import GERMAN, GERMAN_OF_A_NAMED
 from assistant.understanding.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
 from assistant.understanding.southernwords import SOUTHERN, SOUTHERN_OF_A_NAMED
 from assistant.understanding.words import Phrases, folded
@@ -168,10 +169,10 @@ OF_MONEY = tuple(
     )
 )
 PHRASES = {
-    name: Phrases((*known, *COMPOUNDS.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ())))
+    name: Phrases((*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ())))
     for name, known in _COMMON.items()
 }
 OF_A_NAMED = {
-    name: Phrases((*known, *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ())))
+    name: Phrases((*known, *GERMAN_OF_A_NAMED.get(name, ()), *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ())))
     for name, known in _COMMON_OF_A_NAMED.items()
 }

@@ -11,7 +11,6 @@ from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, in_order, is_no_time, placed_fields
 from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.gluedwords import glued_fields
-from assistant.understanding.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.sought import Sought
 from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
@@ -41,7 +40,7 @@ _LONGEST_POINTING = 5  # words of a part that only points back ("wer hat die gem
 _LONGEST_BARE = 2  # words of a part that asks together with the next one ("Wann und wo war das?")
 # How a part that asks begins; what may also begin a relative clause asks behind "und" or a full stop only.
 _PREPOSITION = (
-    r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|seit|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
+    r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|neben|seit|über|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
     r"od|do|w|z|na|dla)\s+)?"
 )
 _ONLY_ASKING = (  # "KIM" is a name
@@ -51,26 +50,13 @@ _ALSO_RELATIVE = (
     r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"
     r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|متى|كم|من|أين|أي"
 )
-_ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
+ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
 _JOINT = re.compile(
-    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={_ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})"
-    rf"|\s*[?;.]\s+(?:und\s+)?(?={_ANY_ASKING})|\s*,\s+(?={_PREPOSITION}(?:{_ONLY_ASKING})\b)",
+    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})"
+    rf"|\s*[?;.]\s+(?:und\s+)?(?={ANY_ASKING})|\s*,\s+(?={_PREPOSITION}(?:{_ONLY_ASKING})\b)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(rf"(?:^|\W){_ANY_ASKING}", re.IGNORECASE)
-_ASKING_CLAUSE = re.compile(rf",\s+{_ANY_ASKING}", re.IGNORECASE)
-_TOLD_END = re.compile(rf"{SENTENCE_END.pattern}|\s[–—-]\s(?={_ANY_ASKING})", re.IGNORECASE)
-_BEGINS_TELLING = re.compile(
-    r"\W*(?:ich|wir|meine?|unsere?|i|we|my|our|я|мы|ми|мой|моя|мій|наша?|jestem|mam|mój|moja|ben|biz)\b", re.IGNORECASE
-)
-_RELATIVE = re.compile(r"\w\s+(?:who|which|where|whose|whom)\s", re.IGNORECASE)
-_BEGINS_ASKING = re.compile(rf"\W*(?:und\s+|also\s+)?{_ANY_ASKING}", re.IGNORECASE)
-# Who wants to know something asks without a question mark too.
-_WANTING = folded(
-    """wissen, frag*, wüsst*, interessier*, sag mir, sagen sie, nenn mir, nennen sie, nennt mir, erklär*, brauch*, bräucht*, such*, zeig*, gib, geben sie, bitte, unklar, herausfinden, erfahren,
-    know, tell me, wonder*, ask*, need*, give me, show me, merak*, bilmek, söyle*, знати, сказати, скажіть, цікав*, питання, знать, скажите, интерес*, вопрос*,
-    wiedzieć, powiedz*, ciekaw*, pytam, proszę, أعرف, أسأل, قل لي, أخبر*, أريد"""
-)
+ASKS = re.compile(rf"(?:^|\W){ANY_ASKING}", re.IGNORECASE)
 # Verbs of paying, and who or what pays: by the verb alone nothing of money is asked.
 _PAYING = re.compile(
     r"\b(?:(?:be|ge)?zahl|finanzier|ge?förder|kostenlos|fund(?:ed|ing|s)?\b|financ|pa(?:id|ys?|ying)\b|финанс|фінанс|опла[тч]|finansow|opłac|zapłac|finanse|öde(?:n|r|m)|تمويل|تمول|يمول)\w*",
@@ -184,31 +170,10 @@ def _texts(question: str) -> list[str]:
     bare = ""
     for text in _JOINT.split(question):
         whole = f"{bare} {text}".strip()
-        bare = whole if len(Words.of(whole).words) <= _LONGEST_BARE and _ASKS.search(whole) else ""
+        bare = whole if len(Words.of(whole).words) <= _LONGEST_BARE and ASKS.search(whole) else ""
         if not bare:
             texts.append(whole)
     return [*texts, bare] if bare else texts
-
-
-def without_told(question: str) -> str:
-    """Return a question without sentences that only tell something, in words by which others ask.
-
-    "Im Gesetz soll stehen, wann sich etwas dual nennt. Wer ist zuständig?" does not ask when.
-    """
-    sentences = _TOLD_END.split(question)
-    if len(sentences) == 1 or not has_question_mark(question):
-        return question
-    kept = [sentence for sentence in sentences[:-1] if not _only_tells(sentence)]
-    return " ".join([*kept, sentences[-1]])
-
-
-def _only_tells(sentence: str) -> bool:
-    """Tell whether a sentence has a question word in a clause behind a comma only, and does not say that one asks."""
-    is_clause = _ASKING_CLAUSE.search(sentence) or _RELATIVE.search(sentence)
-    is_clause = is_clause or (_BEGINS_TELLING.match(sentence) and _ASKS.search(sentence))
-    if has_question_mark(sentence) or not is_clause:
-        return False
-    return not _BEGINS_ASKING.match(sentence) and not Words.of(sentence).has_any(_WANTING)
 
 
 def _of_study(part: Part, question: str) -> Part:
@@ -223,7 +188,7 @@ def _part(text: str, *, is_known: bool, is_named: bool) -> Part | None:
 
     Which one of a sort it is ("Welche Hilfe …") asks for a fact only where it is known of what.
     """
-    if not _ASKS.search(text):
+    if not ASKS.search(text):
         return None
     sought = Sought.of(text)
     fields = fields_of(text, sought, is_named=is_named)
