@@ -11,18 +11,19 @@ from assistant.language import detect_language
 from assistant.understanding.comparewords import BOTH
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
+from assistant.understanding.germanwords import PRINTED
 from assistant.understanding.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
-from assistant.understanding.words import PhraseGroups, Words, folded
+from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
 from corpus.types import FieldName
 from index.features import fold
 
 _CUT = re.compile(r"[,?;&+/]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
 _OF_SITES = folded(
-    "internet*, webseite*, website*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site"
+    "internet*, webseite*, website*, webadresse*, weblink*, domain*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site"
 )
 _WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
 _NAME_OF = 4  # words from "wie heißt" to what has the name
@@ -71,6 +72,13 @@ _HOW_IT_GOES = folded(
     "wie läuft, wie laufen, wie lief, wie liefen, über welch* ~ läuft, über welch* ~ laufen, läuft ~ über, laufen ~ über, wie geht es ~ weiter"
 )
 _HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
+# "Gibt es noch jemanden, der mitmacht?" asks for more of something, not whether it still is.
+_STILL_MORE = folded(
+    "noch jemand*, noch wen, noch wer, noch ander*, noch weiter*, noch was, noch etwas, noch mehr, noch eine, noch einen, noch ein, noch zusätzlich*, noch drin, noch mit drin, noch dabei, noch mit"
+)
+_SURELY_TIME = folded(
+    "wann, wie lange, wie lang, laufzeit*, zeitraum*, läuft, laufen, lief, endet, gilt, ende, weiterläuft, befristet*, welches jahr, welchem jahr"
+)
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _ON_A_SIDE = re.compile(r"\bauf \w+(?:isch|lich)er Seite\b", re.IGNORECASE)  # of those who agreed, and no web site
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
@@ -90,6 +98,21 @@ _LESSONS = folded(
     ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
 )
 _WHO = "wer"
+_MY = frozenset(folded("mein, meine, meinem, meinen, meiner, meines, unser, unsere, unserem, unseren, unserer, unseres"))
+# What somebody looks for, who names no measure, asks for no row of one.
+_LOOKED_FOR: dict[FieldName, Phrases] = {
+    FieldName.PARTNER: folded(
+        """suche partner*, suchen partner*, sucht partner*, suche einen partner, suchen einen partner, sucht einen partner, suche eine partner*, suche nach partner*, suchen nach partner*, sucht nach partner*, suche ~ nach partner*, partner gesucht, partner ~ gesucht, partner werden, partner sein, partner einer, partner eines, guter partner, gute partner,
+        passender partner, passenden partner, partner finden, partner finde*, welchem partner soll, welchen partner soll, partner für, partner beim land, mithelfen, mitarbeiten, mitmachen wollen"""
+    ),
+    FieldName.MITTEL: folded(
+        """zahlt mir, bezahlt mir, finanziert mir, zahlt mein*, bezahlt mein*, übernimmt ~ wenn ich, übernimmt ~ für mein*, an meinen kosten, meine kosten, geld verdien*, wenig budget, wenig geld, kein geld, ohne geld, ohne kosten, ohne viel geld, ohne eigenes geld, geld her, gibt es fördergeld*, gibt es fördermittel, gibt es dafür fördermittel, gibt es dafür fördergeld*,
+        gibt es geld, fördermittel bekomm*, fördermittel ~ bekomm*, fördergeld* bekomm*, fördermittel beantrag*, fördergeld* beantrag*, bezahlt bekommen, am besten bezahlt, gut bezahlt, besser bezahlt"""
+    ),
+    FieldName.INTERNET: folded("auch im internet, seite vom amt, seite der stadt, seite vom jobcenter"),
+    FieldName.ZIEL: folded("ziel hat wie ich, mein ziel, zum ziel, am ziel, irgendein ziel, ans ziel, das ziel hat"),
+    FieldName.RESSORT: folded("ohne ministerium, vom ministerium, ihr ministerium"),
+}
 _OTHERWISE_ASKED = frozenset(folded("wer, wem, wen, welche, welcher, welches, welchem, welchen, warum, wieso, weshalb"))
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 
@@ -118,6 +141,8 @@ def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, in
     if is_named:
         found |= _of_silent_clauses(words, found)
     elif found:
+        for name in [name for name in found if words.has_any(_LOOKED_FOR.get(name, ()))]:
+            del found[name]
         found |= _of_neighbours(words, found)
     _move_to_description(found, words)
     _drop_misread(found, words)
@@ -142,15 +167,25 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
         found.pop(FieldName.LAUFZEIT)
     if FieldName.INTERNET in found and _ON_A_SIDE.search(words.raw):
         found.pop(FieldName.INTERNET)
-    if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
-        found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
-    if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
-        found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
+    if FieldName.VEROEFFENTLICHUNG in found:
+        _drop_around_publication(found, words)
     if found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw):  # a ministry is named only
         is_who = _WHO in words.words or words.has_any(ASKED_MINISTRY)
         found.pop(FieldName.LAUFZEIT if is_who else FieldName.RESSORT)
-    if words.words[:1] and words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE):
-        found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "Welches Institut hat … für die Studie bekommen?"
+
+
+def _drop_around_publication(found: dict[FieldName, int], words: Words) -> None:
+    """Drop the publication where only a date or somebody is asked for, else what its words ask for besides it."""
+    if not words.has_any(PRINTED):
+        is_date = FieldName.LAUFZEIT in found  # "wann veröffentlicht" asks for a date only
+        is_date = is_date and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE))
+        is_other = words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE)
+        if is_date or is_other:  # "Welches Institut hat … für die Studie bekommen?"
+            found.pop(FieldName.VEROEFFENTLICHUNG)
+            return
+    found.pop(FieldName.TITEL, None)  # "Titel und Verlag"
+    if not words.has_any(_OF_SITES):
+        found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
 
 
 def is_no_time(words: Words) -> bool:
@@ -160,7 +195,8 @@ def is_no_time(words: Words) -> bool:
     nouns = [fold(noun) for noun in _NOUN.findall(words.raw)]
     noun = next((word for word in behind if word in nouns), "")
     is_other_end = bool(noun) and not any(noun.startswith(time) for time in _TIMES)
-    return is_other_end or (words.has_any(_HOW_IT_GOES) and not words.has_any(_HOW_LONG))
+    is_more = words.has_any(_STILL_MORE) and not words.has_any(_SURELY_TIME)
+    return is_other_end or is_more or (words.has_any(_HOW_IT_GOES) and not words.has_any(_HOW_LONG))
 
 
 def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
@@ -229,12 +265,17 @@ def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:
     owners: dict[int, FieldName] = {}
     taken = frozenset(words.taken)
     for name, span in _spans(words.raw, phrases is OF_A_NAMED):
-        if any(i in taken or owners.get(i, name) is not name for i in span):
+        if any(i in taken or owners.get(i, name) is not name for i in span) or _is_own(words, span):
             continue
         owners |= dict.fromkeys(span, name)
         found[name] = min(span[0], found.get(name, span[0]))
     words.taken.update(owners)
     return found
+
+
+def _is_own(words: Words, span: tuple[int, ...]) -> bool:
+    """Tell whether a single word speaks of what somebody has ("mein Partner", "unser Ziel"), which no row tells."""
+    return len(span) == 1 and span[0] > 0 and words.words[span[0] - 1] in _MY
 
 
 @lru_cache(maxsize=64)  # a question is asked for its fields by each of those that read it
