@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from assistant.understanding.compounds import COMPOUNDS
 from assistant.understanding.words import Phrases, folded
 from corpus.types import FieldName
 
 # What is printed, or written to be handed out: whatever else a question says, it asks where such a thing came out.
-PRINTED = folded(
-    """broschüre*, infobroschüre*, flyer*, faltblatt, faltblätter*, handzettel*, infoblatt, infoblätter*, informationsblatt, informationsblätter*, merkblatt, merkblätter*, prospekt, prospekte*, infoheft*, heft, hefte, heften, heftchen, infomaterial*,
+PRINTED = Phrases(
+    (
+        *COMPOUNDS[FieldName.VEROEFFENTLICHUNG],
+        *folded(
+            """broschüre*, infobroschüre*, flyer*, faltblatt, faltblätter*, handzettel*, infoblatt, infoblätter*, informationsblatt, informationsblätter*, merkblatt, merkblätter*, prospekt, prospekte*, infoheft*, heft, hefte, heften, heftchen, infomaterial*,
     begleitmaterial*, werbematerial*, druckschrift*, druckerzeugnis*, printprodukt*, druckexemplar*, drucksache*, druckversion*, druckfassung*, gedrucktes, gedruckt, gedruckter form, abgedruckt, papierform, papierfassung, in schriftlicher form, etwas schriftliches, was schriftliches, nichts schriftliches, schwarz auf weiß,
     abschlussbericht*, endbericht*, schlussbericht*, zwischenbericht*, ergebnisbericht*, evaluationsbericht*, forschungsbericht*, projektbericht*, jahresbericht*, sachbericht*, tätigkeitsbericht*, erfahrungsbericht*, tagungsband*, tagungsbände, tagungsdokumentation*, kongressband*, sammelband*, festschrift*,
-    schriftenreihe*, schriftstück*, informationsschrift*, schrift, schriften, publikation*, fachartikel*, aufsatz, aufsätze*, fachaufsatz, fachliteratur*, literatur, literaturhinweis*, literaturangabe*, zitierfähig*, poster, plakat, plakate, plakaten, postkarte*, leporello*, magazin, newsletter*, rundbrief*, isbn"""
+    schriftenreihe*, schriftstück*, informationsschrift*, schrift, schriften, publikation*, fachartikel*, aufsatz, aufsätze*, fachaufsatz, fachliteratur*, literatur, literaturhinweis*, literaturangabe*, zitierfähig*, poster, plakat, plakate, plakaten, postkarte*, leporello*, magazin, newsletter*, rundbrief*, isbn, fachbuch, fachbücher, lesestoff, lektüre, infozettel*, werbezettel*, broschürchen, heftl*, ausgedruckt, zum ausdrucken, zum mitnehmen, zum verteilen, zum auslegen, auslegematerial*, reader, paper, whitepaper, bildband, zeitschrift*"""
+        ),
+    )
 )
 # Phrases as in the table of the seven languages: * stands for any ending, ~ for up to ten words.
 GERMAN: dict[FieldName, Phrases] = {
@@ -64,7 +70,9 @@ GERMAN: dict[FieldName, Phrases] = {
 }
 GERMAN_OF_A_NAMED: dict[FieldName, Phrases] = {
     FieldName.LAUFZEIT: folded("gibt es weiterhin, weiterhin, beendet, gestartet, angefangen, begonnen, aktiv"),
-    FieldName.MITTEL: folded("ansatz, haushalt, spendiert, töpfe, ausgegeben, welchem betrag ~ beteiligt, welcher summe ~ beteiligt, wie viel ~ beteiligt"),
+    FieldName.MITTEL: folded(
+        "ansatz, haushalt, spendiert, töpfe, ausgegeben, welchem betrag ~ beteiligt, welcher summe ~ beteiligt, wie viel ~ beteiligt"
+    ),
     FieldName.RESSORT: folded("chef, chefin, boss, staatskanzlei, wer führt"),
     FieldName.INTERNET: folded("auftritt, klicken, seiten, computer, infos"),
     FieldName.PARTNER: folded("kooperieren, wer war drin, mitträgt, welche behörden"),
@@ -72,6 +80,6 @@ GERMAN_OF_A_NAMED: dict[FieldName, Phrases] = {
         "warum, weshalb, wieso, gedanke, idee, zwecke, nutzen, anspruch, mission, vision, absichten, hintergrund"
     ),
     FieldName.VEROEFFENTLICHUNG: folded(
-        """gibt es ~ studie, gibt es ~ studien, gibt es ~ untersuchung*, gibt es ~ auswertung*, gibt es ~ gutachten, gibt es ~ forschung*, gibt es ~ dokumentation*, gibt es ~ papier, gibt es ~ buch, gibt es ~ unterlagen, gibt es ~ material*, evaluation*, evaluiert, wissenschaftlich untersucht, buch, bücher, unterlagen, veröffentlichen"""
+        """gibt es ~ studie, gibt es ~ studien, existiert ~ studie*, existieren ~ studien, liegt ~ studie, liegen ~ studien, welche studien, existiert ~ untersuchung*, liegt ~ untersuchung*, existiert ~ bericht*, liegt ~ bericht*, begleitforschung, wissenschaftlich begleitet, wissenschaftliche begleitung, wissenschaftlich ausgewertet, leitfaden, ratgeber, handbuch, dokumentation, bericht, berichte, gibt es ~ untersuchung*, gibt es ~ auswertung*, gibt es ~ gutachten, gibt es ~ forschung*, gibt es ~ dokumentation*, gibt es ~ papier, gibt es ~ buch, gibt es ~ unterlagen, gibt es ~ material*, evaluation*, evaluiert, wissenschaftlich untersucht, buch, bücher, unterlagen, veröffentlichen"""
     ),
 }

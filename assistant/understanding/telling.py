@@ -35,7 +35,7 @@ _UNWANTED = folded(
 )
 _TELLS = folded(  # verbs of sentences that tell
     """ist, sind, war, waren, hat, habe, hab, haben, hatte, hatten, wird, werden, wurde, wurden, gibt, gab, gabs, kam, kamen, kommt, kommen, kenne, kenn, kennt, kennen, weiß, steht, stehen, stand, standen, geht, gehen, ging, gingen, klingt, klang, hängt, kostet, kosten, läuft, lief, laufen, endet, sagt, sagte, sagen, meint, meinte, meinen, lacht, sammle, sammelt, sammeln,
-    will, soll, sollte, warte, wartet, warten, zahle, zahlt, zahlen, arbeite, arbeitet, arbeiten, interessiert, interessieren, liegt, liegen, bekam, bekomme, bekommt, mache, macht, machen, finde, findet, fand, finden, lese, las, lasen, liest, laden, lädt, hängen, schreibt, schrieb, hörte, höre, verstehe, versteh, bin, heißt, bleibt, gilt, redet, reden"""
+    will, soll, sollte, warte, wartet, warten, zahle, zahlt, zahlen, arbeite, arbeitet, arbeiten, interessiert, interessieren, liegt, liegen, bekam, bekomme, bekommt, mache, macht, machen, finde, findet, fand, finden, lese, las, lasen, liest, laden, lädt, hängen, schreibt, schrieb, hörte, höre, verstehe, versteh, bin, heißt, bleibt, gilt, redet, reden, lag, lagen, sah, sehe, saß, sitze, wohne, wohnt, lebe, lebt, dachte, denke, glaube, merke, freue, hab, hörten, erzählt, erzählte, erzählen, probiert, versucht, gehört, gelesen, gesehen, überlege, überlegt, schwanke, besucht, besuchte, nervt, stimmt, reicht, fehlt, fehlen, schimpft, behauptet, beschwert, lernt, lerne, studiert, studiere, leite, leitet, betreue, vertrete"""
 )
 # How somebody puts right what he or she was about to ask ("Wie viele … nein, seit wann läuft das?").
 _CORRECTING = re.compile(
