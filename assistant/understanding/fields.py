@@ -12,11 +12,12 @@ from assistant.understanding.comparewords import BOTH
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.germanwords import PRINTED
+from assistant.understanding.lookedfor import is_looked_for
 from assistant.understanding.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
-from assistant.understanding.words import PhraseGroups, Phrases, Words, folded
+from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.types import FieldName
 from index.features import fold
 
@@ -74,7 +75,7 @@ _HOW_IT_GOES = folded(
 _HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
 # "Gibt es noch jemanden, der mitmacht?" asks for more of something, not whether it still is.
 _STILL_MORE = folded(
-    "noch jemand*, noch wen, noch wer, noch ander*, noch weiter*, noch was, noch etwas, noch mehr, noch eine, noch einen, noch ein, noch zusätzlich*, noch drin, noch mit drin, noch dabei, noch mit"
+    "noch jemand*, noch wen, noch wer, noch ander*, noch weiter*, noch was, noch etwas, noch mehr, noch eine, noch einen, noch ein, noch zusätzlich*, noch drin, noch mit drin, noch dabei, noch mit, noch kein*, ab welchem alter, bis zu welchem alter"
 )
 _SURELY_TIME = folded(
     "wann, wie lange, wie lang, laufzeit*, zeitraum*, läuft, laufen, lief, endet, gilt, ende, weiterläuft, befristet*, welches jahr, welchem jahr"
@@ -98,21 +99,9 @@ _LESSONS = folded(
     ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
 )
 _WHO = "wer"
-_MY = frozenset(folded("mein, meine, meinem, meinen, meiner, meines, unser, unsere, unserem, unseren, unserer, unseres"))
-# What somebody looks for, who names no measure, asks for no row of one.
-_LOOKED_FOR: dict[FieldName, Phrases] = {
-    FieldName.PARTNER: folded(
-        """suche partner*, suchen partner*, sucht partner*, suche einen partner, suchen einen partner, sucht einen partner, suche eine partner*, suche nach partner*, suchen nach partner*, sucht nach partner*, suche ~ nach partner*, partner gesucht, partner ~ gesucht, partner werden, partner sein, partner einer, partner eines, guter partner, gute partner,
-        passender partner, passenden partner, partner finden, partner finde*, welchem partner soll, welchen partner soll, partner für, partner beim land, mithelfen, mitarbeiten, mitmachen wollen"""
-    ),
-    FieldName.MITTEL: folded(
-        """zahlt mir, bezahlt mir, finanziert mir, zahlt mein*, bezahlt mein*, übernimmt ~ wenn ich, übernimmt ~ für mein*, an meinen kosten, meine kosten, geld verdien*, wenig budget, wenig geld, kein geld, ohne geld, ohne kosten, ohne viel geld, ohne eigenes geld, geld her, gibt es fördergeld*, gibt es fördermittel, gibt es dafür fördermittel, gibt es dafür fördergeld*,
-        gibt es geld, fördermittel bekomm*, fördermittel ~ bekomm*, fördergeld* bekomm*, fördermittel beantrag*, fördergeld* beantrag*, bezahlt bekommen, am besten bezahlt, gut bezahlt, besser bezahlt"""
-    ),
-    FieldName.INTERNET: folded("auch im internet, seite vom amt, seite der stadt, seite vom jobcenter"),
-    FieldName.ZIEL: folded("ziel hat wie ich, mein ziel, zum ziel, am ziel, irgendein ziel, ans ziel, das ziel hat"),
-    FieldName.RESSORT: folded("ohne ministerium, vom ministerium, ihr ministerium"),
-}
+_MY = frozenset(
+    folded("mein, meine, meinem, meinen, meiner, meines, unser, unsere, unserem, unseren, unserer, unseres")
+)
 _OTHERWISE_ASKED = frozenset(folded("wer, wem, wen, welche, welcher, welches, welchem, welchen, warum, wieso, weshalb"))
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 
@@ -141,7 +130,7 @@ def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, in
     if is_named:
         found |= _of_silent_clauses(words, found)
     elif found:
-        for name in [name for name in found if words.has_any(_LOOKED_FOR.get(name, ()))]:
+        for name in [name for name in found if is_looked_for(words, name)]:
             del found[name]
         found |= _of_neighbours(words, found)
     _move_to_description(found, words)

@@ -169,10 +169,14 @@ OF_MONEY = tuple(
     )
 )
 PHRASES = {
-    name: Phrases((*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ())))
+    name: Phrases(
+        (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+    )
     for name, known in _COMMON.items()
 }
 OF_A_NAMED = {
-    name: Phrases((*known, *GERMAN_OF_A_NAMED.get(name, ()), *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ())))
+    name: Phrases(
+        (*known, *GERMAN_OF_A_NAMED.get(name, ()), *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ()))
+    )
     for name, known in _COMMON_OF_A_NAMED.items()
 }

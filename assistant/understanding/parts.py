@@ -22,7 +22,9 @@ _OF_RESSORT = (FieldName.RESSORT,)  # "wie viele Kinder betreut …" as well, bu
 _HOUSES = ("minister", "ressort", "haus", "haeus")
 _PARTNER = "partn"  # the partners themselves stand in their row
 _POSTS = "stelle"  # posts stand in the row of the means
-_COUNTING = folded("wie viele, wieviele, wie vielen, wie vieler, zahl der, anzahl, how many, kaç, скільки, сколько, ilu, كم عدد")
+_COUNTING = folded(
+    "wie viele, wieviele, wie vielen, wie vieler, zahl der, anzahl, how many, kaç, скільки, сколько, ilu, كم عدد"
+)
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _TOLD = frozenset({Fact.COUNT, Fact.SUM, Fact.FREQUENCY})  # facts that a topic question does not ask for
 _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
