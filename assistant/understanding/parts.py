@@ -15,6 +15,7 @@ from assistant.understanding.sought import Sought
 from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
+from index.features import fold
 
 _AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
@@ -65,6 +66,10 @@ _PAYING = re.compile(
     re.IGNORECASE,
 )
 _HEIGHT = re.compile(r"\bwie hoch\b", re.IGNORECASE)
+_CALLED = folded("wie heißt der, wie heißt die, wie heißt das, wie hieß der, wie hieß die, wie hieß das")
+_OFFERS = tuple(
+    map(fold, "maßnahm programm projekt initiativ kampagn angebot förder modell vorhab stipend kurs ausbildung app".split())
+)
 _PAYERS = tuple(
     "fonds quell ministeri ressort haus stift kass träg traeg stell programm projekt land ebene instituti organis behoerd bank partner firm unternehm verband kommun europ eu".split()
 )
@@ -107,6 +112,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     )
     found = placed_fields(words, is_named=is_plain)
     fields = _not_only_paid(in_order(found), sought.noun, question)
+    if fields == (FieldName.MITTEL,) and sought.figure and _asks_height_only(question):
+        fields = (FieldName.BESCHREIBUNG,)  # "Wie hoch war der Krankenstand?"
     if not fields and is_named and _asks_how_much(words):
         return (FieldName.MITTEL,)
     if not fields and spelled:
@@ -124,7 +131,7 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
         fields = ()
     if not fields and counted and _POSTS in counted.stems:
         return (FieldName.MITTEL,)
-    if not fields and (counted or facts & _TOLD or (facts and is_named)):
+    if not fields and (counted or facts & _TOLD or (facts and is_named) or _asks_for_name(words, sought)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields, found)
 
@@ -137,6 +144,12 @@ def _not_only_paid(fields: tuple[FieldName, ...], noun: str, question: str) -> t
     if fields != (FieldName.MITTEL,) or not noun or noun.startswith(_PAYERS) or any(m in noun for m in OF_MONEY):
         return fields
     return fields if asked_fields(Words.of(_PAYING.sub(" ", question))) else (FieldName.BESCHREIBUNG,)
+
+
+def _asks_for_name(words: Words, sought: Sought) -> bool:
+    """Tell whether a question asks who did something, or how a thing is called that is no offer ("Wie hieß die Messe …")."""
+    is_name = bool(sought.noun) and words.has_any(_CALLED) and not sought.noun.startswith(_OFFERS)
+    return is_name or Fact.ACTOR in sought.facts
 
 
 def _asks_height_only(question: str) -> bool:
