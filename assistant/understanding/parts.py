@@ -10,8 +10,9 @@ from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
 from assistant.understanding.fields import asked_fields, in_order, is_no_time, placed_fields
 from assistant.understanding.fieldwords import OF_MONEY
+from assistant.understanding.germanwords import PRINTED
 from assistant.understanding.gluedwords import glued_fields
-from assistant.understanding.sought import Sought
+from assistant.understanding.sought import GIST, Sought
 from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
@@ -40,6 +41,8 @@ _STUDIES = folded(
     "studie*, gutachten*, untersuchung*, analyse*, datenanalyse*, machbarkeitsstudie*, study, survey, report"
 )
 _LONGEST_POINTING = 5  # words of a part that only points back ("wer hat die gemacht")
+_LONGEST_KEYWORDS = 10  # words of a part that asks for a field without a question word; longer ones tell something
+_LEAST_WHAT = 4  # words of a part that asks what is done or told
 _LONGEST_BARE = 2  # words of a part that asks together with the next one ("Wann und wo war das?")
 # How a part that asks begins; what may also begin a relative clause asks behind "und" or a full stop only.
 _PREPOSITION = (
@@ -198,16 +201,31 @@ def _of_study(part: Part, question: str) -> Part:
     return replace(part, fields=(FieldName.PARTNER,)) if is_made else part
 
 
+def _of_keywords(text: str) -> Part | None:
+    """Return a short part without a question word that asks for a field ("Seite von Fokus Bahn, und wer …")."""
+    words = Words.of(text)
+    fields = asked_fields(words) if len(words.words) <= _LONGEST_KEYWORDS else ()
+    is_told = fields == (FieldName.VEROEFFENTLICHUNG,) and not words.has_any(PRINTED)
+    return Part(text, fields, Sought.of(text)) if fields and not is_told else None
+
+
+def _asks_what(text: str) -> bool:
+    """Tell whether a part asks for something of a known measure, but not what it is at all ("… und was erzählen die?")."""
+    words = Words.of(text)
+    return words.words[:1] in (["was"], ["wie"]) and len(words.words) >= _LEAST_WHAT and not words.has_any(GIST)
+
+
 def _part(text: str, *, is_known: bool, is_named: bool) -> Part | None:
     """Return a part of a question that asks for a fact; None for one that only tells, or asks what something is.
 
     Which one of a sort it is ("Welche Hilfe …") asks for a fact only where it is known of what.
     """
     if not ASKS.search(text):
-        return None
+        return _of_keywords(text)
     sought = Sought.of(text)
     fields = fields_of(text, sought, is_named=is_named)
-    if not fields and not (sought.facts or _WHO.search(text) or _WHERE.search(text) or (sought.noun and is_known)):
+    is_fact = sought.facts or _WHO.search(text) or _WHERE.search(text) or (sought.noun and is_known)
+    if not (fields or is_fact or (is_named and _asks_what(text))):
         return None
     if not fields and _WHERE.search(text):
         sought = sought.with_facts(Fact.PLACE)
