@@ -9,8 +9,8 @@ from assistant import Assistant
 from assistant.types import Answer, Kind, Reason, Status
 from assistant.understanding.counting import asked_count, states_count
 from assistant.understanding.parts import asked_parts
-from assistant.understanding.telling import without_told
 from assistant.understanding.places import impersonal_part
+from assistant.understanding.telling import without_told
 
 
 def _first(answer: Answer) -> tuple[str, str]:

@@ -13,13 +13,13 @@ from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.germanwords import PRINTED
 from assistant.understanding.lookedfor import is_looked_for
+from assistant.understanding.notime import is_no_time
 from assistant.understanding.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
 from assistant.understanding.spoken import plain_words
 from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.types import FieldName
-from index.features import fold
 
 _CUT = re.compile(r"[,?;&+/]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
@@ -60,27 +60,6 @@ _TASKS = folded(
     """wofür hat sich, wofür haben sich, wofür setzt sich, wofür setzen sich, wofür stimmte, wofür hat ~ gestimmt, was soll ~ in betrieb, was soll ~ eingeführt, was soll ~ eingerichtet, was soll ~ aufgebaut, was soll ~ entwickelt, was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
     was machen die, was machen sie, was tun die, was tun sie, was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
-# "Bis zu welchem Sprachniveau" asks for no time unless one of these stands behind; nor does "Wie läuft es damit?".
-_UP_TO_WHICH = folded(
-    "bis zu welchem, bis zu welcher, ab welchem, ab welcher, zu welchem, zu welcher, von welchem, von welcher"
-)
-_UP_TO = 6  # words from "bis" to the noun behind "welchem"
-_TIMES = tuple(
-    fold(word)
-    for word in "jahr tag datum monat zeit termin schuljahr semester quartal frist ende woche stichtag kitajahr sommer winter herbst frühjahr halbjahr stunde".split()
-)
-_HOW_IT_GOES = folded(
-    "wie läuft, wie laufen, wie lief, wie liefen, über welch* ~ läuft, über welch* ~ laufen, läuft ~ über, laufen ~ über, wie geht es ~ weiter"
-)
-_HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
-# "Gibt es noch jemanden, der mitmacht?" asks for more of something, not whether it still is.
-_STILL_MORE = folded(
-    "noch jemand*, noch wen, noch wer, noch ander*, noch weiter*, noch was, noch etwas, noch mehr, noch eine, noch einen, noch ein, noch zusätzlich*, noch drin, noch mit drin, noch dabei, noch mit, noch kein*, ab welchem alter, bis zu welchem alter"
-)
-_SURELY_TIME = folded(
-    "wann, wie lange, wie lang, laufzeit*, zeitraum*, läuft, laufen, lief, endet, gilt, ende, weiterläuft, befristet*, welches jahr, welchem jahr"
-)
-_NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _ON_A_SIDE = re.compile(r"\bauf \w+(?:isch|lich)er Seite\b", re.IGNORECASE)  # of those who agreed, and no web site
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
@@ -175,17 +154,6 @@ def _drop_around_publication(found: dict[FieldName, int], words: Words) -> None:
     found.pop(FieldName.TITEL, None)  # "Titel und Verlag"
     if not words.has_any(_OF_SITES):
         found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
-
-
-def is_no_time(words: Words) -> bool:
-    """Tell whether what sounds like a time asks for another end ("bis zu welchem Sprachniveau") or how things go."""
-    places = words.places_of(_UP_TO_WHICH)
-    behind = words.words[max(places) + 1 : max(places) + _UP_TO] if places else []
-    nouns = [fold(noun) for noun in _NOUN.findall(words.raw)]
-    noun = next((word for word in behind if word in nouns), "")
-    is_other_end = bool(noun) and not any(noun.startswith(time) for time in _TIMES)
-    is_more = words.has_any(_STILL_MORE) and not words.has_any(_SURELY_TIME)
-    return is_other_end or is_more or (words.has_any(_HOW_IT_GOES) and not words.has_any(_HOW_LONG))
 
 
 def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:

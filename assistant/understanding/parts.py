@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields, in_order, is_no_time, placed_fields
+from assistant.understanding.fields import asked_fields, in_order, placed_fields
 from assistant.understanding.fieldwords import OF_MONEY
 from assistant.understanding.germanwords import PRINTED
 from assistant.understanding.gluedwords import glued_fields
+from assistant.understanding.notime import is_no_time
 from assistant.understanding.sought import GIST, Sought
 from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
@@ -71,7 +72,10 @@ _PAYING = re.compile(
 _HEIGHT = re.compile(r"\bwie hoch\b", re.IGNORECASE)
 _CALLED = folded("wie heißt der, wie heißt die, wie heißt das, wie hieß der, wie hieß die, wie hieß das")
 _OFFERS = tuple(
-    map(fold, "maßnahm programm projekt initiativ kampagn angebot förder modell vorhab stipend kurs ausbildung app".split())
+    map(
+        fold,
+        "maßnahm programm projekt initiativ kampagn angebot förder modell vorhab stipend kurs ausbildung app".split(),
+    )
 )
 _PAYERS = tuple(
     "fonds quell ministeri ressort haus stift kass träg traeg stell programm projekt land ebene instituti organis behoerd bank partner firm unternehm verband kommun europ eu".split()
