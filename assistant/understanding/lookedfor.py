@@ -19,7 +19,7 @@ _LOOKED_FOR: dict[FieldName, Phrases] = {
         wenn ich, wenn mein*, wenn wir, wenn unser*"""
     ),
     FieldName.LAUFZEIT: folded(
-        "irgendwas, irgendetwas, demnächst irgendwo, irgendein*, suche einen, suche eine, suchen einen, suchen eine, habt ihr was, habt ihr etwas, haben sie was, haben sie etwas, hat nrw etwas, ich noch warten, geht das noch"
+        "irgendwas, irgendetwas, demnächst irgendwo, irgendein*, suche einen, suche eine, suchen einen, suchen eine, habt ihr was, habt ihr etwas, haben sie was, haben sie etwas, hat nrw etwas, ich noch warten"
     ),
     FieldName.ZIEL: folded("ziel hat wie ich, mein ziel, zum ziel, am ziel, irgendein ziel, ans ziel, das ziel hat"),
     FieldName.RESSORT: folded(
