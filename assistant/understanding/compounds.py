@@ -36,6 +36,12 @@ _PARTS: dict[FieldName, tuple[tuple[str, str], ...]] = {
     FieldName.ZIEL: (
         ("projekt programm maßnahmen haupt gesamt ober kampagnen", "ziel ziele ziels zielen zielsetzung zweck"),
     ),
+    FieldName.VEROEFFENTLICHUNG: (
+        (
+            "info informations werbe image projekt programm kampagnen kurz ergebnis abschluss evaluations forschungs begleit fach presse print themen praxis jahres zwischen",
+            "broschüre broschüren flyer flyern faltblatt faltblätter blatt blätter heft hefte heften material materialien bericht berichte publikation publikationen dokumentation zettel schrift schriften studie plakat plakate mappe mappen",
+        ),
+    ),
     FieldName.RESSORT: (("leit träger haupt landes federführungs", "ministerium ministerien ressort ressorts"),),
 }  # fmt: skip
 

@@ -11,6 +11,9 @@ from assistant.language import detect_language
 from assistant.understanding.comparewords import BOTH
 from assistant.understanding.facts import asks_when
 from assistant.understanding.fieldwords import OF_A_NAMED, PHRASES
+from assistant.understanding.germanwords import PRINTED
+from assistant.understanding.lookedfor import is_looked_for
+from assistant.understanding.notime import is_no_time
 from assistant.understanding.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.slavicwords import FILLERS
 from assistant.understanding.southernwords import SOUTHERN_FILLERS
@@ -18,12 +21,11 @@ from assistant.understanding.spoken import plain_words
 from assistant.understanding.unasked import unasked_places
 from assistant.understanding.words import PhraseGroups, Words, folded
 from corpus.types import FieldName
-from index.features import fold
 
 _CUT = re.compile(r"[,?;&+/]")
 _BY_FIELD, _BY_NAMED_FIELD = PhraseGroups(PHRASES), PhraseGroups(OF_A_NAMED)
 _OF_SITES = folded(
-    "internet*, webseite*, website*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site, page, сторінк*, страниц*, мереж*, сети, інтернет*, интернет*, ссылк*, посиланн*, stron*, sieci, necie, internecie, siteye, sitesi, sayfa*, موقع, الموقع, رابط, الرابط, صفحة, الصفحة, الإنترنت, لينك, سايت"
+    "internet*, webseite*, website*, webadresse*, weblink*, domain*, seite, seiten, homepage, link, links, netz, online, web, url, сайт*, strona, site, page, сторінк*, страниц*, мереж*, сети, інтернет*, интернет*, ссылк*, посиланн*, stron*, sieci, necie, internecie, siteye, sitesi, sayfa*, موقع, الموقع, رابط, الرابط, صفحة, الصفحة, الإنترنت, لينك, سايت"
 )
 _WITH_NAMES = (FieldName.INTERNET, FieldName.RESSORT, FieldName.PARTNER)  # fields that have names themselves
 _NAME_OF = 4  # words from "wie heißt" to what has the name
@@ -59,20 +61,6 @@ _TASKS = folded(
     """wofür hat sich, wofür haben sich, wofür setzt sich, wofür setzen sich, wofür stimmte, wofür hat ~ gestimmt, was soll ~ in betrieb, was soll ~ eingeführt, was soll ~ eingerichtet, was soll ~ aufgebaut, was soll ~ entwickelt, was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
     was machen die, was machen sie, was tun die, was tun sie, was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
-# "Bis zu welchem Sprachniveau" asks for no time unless one of these stands behind; nor does "Wie läuft es damit?".
-_UP_TO_WHICH = folded(
-    "bis zu welchem, bis zu welcher, ab welchem, ab welcher, zu welchem, zu welcher, von welchem, von welcher"
-)
-_UP_TO = 6  # words from "bis" to the noun behind "welchem"
-_TIMES = tuple(
-    fold(word)
-    for word in "jahr tag datum monat zeit termin schuljahr semester quartal frist ende woche stichtag kitajahr sommer winter herbst frühjahr halbjahr stunde".split()
-)
-_HOW_IT_GOES = folded(
-    "wie läuft, wie laufen, wie lief, wie liefen, über welch* ~ läuft, über welch* ~ laufen, läuft ~ über, laufen ~ über, wie geht es ~ weiter"
-)
-_HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
-_NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _ON_A_SIDE = re.compile(r"\bauf \w+(?:isch|lich)er Seite\b", re.IGNORECASE)  # of those who agreed, and no web site
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
 # How long somebody must or may do something, and how long a course lasts, stand there too.
@@ -91,6 +79,9 @@ _LESSONS = folded(
     ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
 )
 _WHO = "wer"
+_MY = frozenset(
+    folded("mein, meine, meinem, meinen, meiner, meines, unser, unsere, unserem, unseren, unserer, unseres")
+)
 _OTHERWISE_ASKED = frozenset(folded("wer, wem, wen, welche, welcher, welches, welchem, welchen, warum, wieso, weshalb"))
 _AND = frozenset(folded("und, sowie, plus, samt, oder, and, or, ve, veya, і, та, и, або, или, i, oraz, lub, و, أو"))
 
@@ -119,6 +110,8 @@ def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, in
     if is_named:
         found |= _of_silent_clauses(words, found)
     elif found:
+        for name in [name for name in found if is_looked_for(words, name)]:
+            del found[name]
         found |= _of_neighbours(words, found)
     _move_to_description(found, words)
     _drop_misread(found, words)
@@ -143,25 +136,25 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
         found.pop(FieldName.LAUFZEIT)
     if FieldName.INTERNET in found and _ON_A_SIDE.search(words.raw):
         found.pop(FieldName.INTERNET)
-    if FieldName.VEROEFFENTLICHUNG in found and not words.has_any(_OF_SITES):
-        found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
-    if FieldName.LAUFZEIT in found and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE)):
-        found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "wann veröffentlicht" asks for a date only
+    if FieldName.VEROEFFENTLICHUNG in found:
+        _drop_around_publication(found, words)
     if found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw):  # a ministry is named only
         is_who = _WHO in words.words or words.has_any(ASKED_MINISTRY)
         found.pop(FieldName.LAUFZEIT if is_who else FieldName.RESSORT)
-    if words.words[:1] and words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE):
-        found.pop(FieldName.VEROEFFENTLICHUNG, None)  # "Welches Institut hat … für die Studie bekommen?"
 
 
-def is_no_time(words: Words) -> bool:
-    """Tell whether what sounds like a time asks for another end ("bis zu welchem Sprachniveau") or how things go."""
-    places = words.places_of(_UP_TO_WHICH)
-    behind = words.words[max(places) + 1 : max(places) + _UP_TO] if places else []
-    nouns = [fold(noun) for noun in _NOUN.findall(words.raw)]
-    noun = next((word for word in behind if word in nouns), "")
-    is_other_end = bool(noun) and not any(noun.startswith(time) for time in _TIMES)
-    return is_other_end or (words.has_any(_HOW_IT_GOES) and not words.has_any(_HOW_LONG))
+def _drop_around_publication(found: dict[FieldName, int], words: Words) -> None:
+    """Drop the publication where only a date or somebody is asked for, else what its words ask for besides it."""
+    if not words.has_any(PRINTED):
+        is_date = FieldName.LAUFZEIT in found  # "wann veröffentlicht" asks for a date only
+        is_date = is_date and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE))
+        is_other = words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE)
+        if is_date or is_other:  # "Welches Institut hat … für die Studie bekommen?"
+            found.pop(FieldName.VEROEFFENTLICHUNG)
+            return
+    found.pop(FieldName.TITEL, None)  # "Titel und Verlag"
+    if not words.has_any(_OF_SITES):
+        found.pop(FieldName.INTERNET, None)  # where a study is read is told by where it came out
 
 
 def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
@@ -230,12 +223,17 @@ def _first_places(words: Words, phrases: _Phrases) -> dict[FieldName, int]:
     owners: dict[int, FieldName] = {}
     taken = frozenset(words.taken)
     for name, span in _spans(words.raw, phrases is OF_A_NAMED):
-        if any(i in taken or owners.get(i, name) is not name for i in span):
+        if any(i in taken or owners.get(i, name) is not name for i in span) or _is_own(words, span):
             continue
         owners |= dict.fromkeys(span, name)
         found[name] = min(span[0], found.get(name, span[0]))
     words.taken.update(owners)
     return found
+
+
+def _is_own(words: Words, span: tuple[int, ...]) -> bool:
+    """Tell whether a single word speaks of what somebody has ("mein Partner", "unser Ziel"), which no row tells."""
+    return len(span) == 1 and span[0] > 0 and words.words[span[0] - 1] in _MY
 
 
 @lru_cache(maxsize=64)  # a question is asked for its fields by each of those that read it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.compounds import COMPOUNDS
+from assistant.understanding.germanwords import GERMAN, GERMAN_OF_A_NAMED
 from assistant.understanding.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
 from assistant.understanding.southernwords import SOUTHERN, SOUTHERN_OF_A_NAMED
 from assistant.understanding.words import Phrases, folded
@@ -62,8 +63,8 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         """welchem geschäftsbereich, welcher geschäftsbereich, wer steckt ~ hinter, wer steht ~ hinter, wem ist ~ zugeordnet, wem ist ~ unterstellt, wer dahinter steckt, wer dahintersteckt, wer hinter ~ steckt, wer ~ sagen hat, wer ~ hut auf hat, von wem ist, von wem sind, von wem kommt, von wem stammt,
         welche häuser ~ beteiligt, welche ministerien ~ beteiligt, welche ressorts ~ beteiligt,
         ministerium*, ministerien, ansprechministerium*, fachministerium*, hauptministerium*, welches ressort, welchem ressort, welche ressorts, ressort, ressorts, wer ist zuständig, zuständig*, federführ*, wer verantwortet,
-        verantwortlich*, verantwortung, verantwortet, zu verantworten, wer kümmert, unter wem laufen, unter wem läuft, unter wem lief, unter wem steht, unter wem stehen, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, steckt hinter, welches haus, welche häuser,
-        welchem haus, hut auf, wer bietet ~ an, wer bietet, welche häuser, welche zwei häuser, welche drei häuser, welche beiden häuser, welche zwei ministerien, welche drei ministerien, welche beiden ministerien, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, an wen muss, wen frag*, wen kann ich fragen, bei wem ~ melden, wer stellt ~ ein, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen, bei welchem minister*, welchem minister, wer in düsseldorf, wer ~ kümmert, von welcher stelle, welche stelle in, wem gehört, ressortzuständig*, steht dahinter, steht ~ dahinter, steckt dahinter, unter welchem dach, welche abteilung, welches amt, welches landesressort, aus welchem haus, aus welchem ministerium, wessen projekt, wessen baustelle,
+        verantwortlich*, verantwortung, verantwortet, zu verantworten, wer kümmert, unter wem laufen, unter wem läuft, unter wem lief, unter wem steht, unter wem stehen, wer leitet, leitet, wer steckt ~ dahinter, wer steckt dahinter, wer steckt hinter, welches haus, welche häuser,
+        welchem haus, hut auf, wer bietet ~ an, wer bietet, welche häuser, welche zwei häuser, welche drei häuser, welche beiden häuser, welche zwei ministerien, welche drei ministerien, welche beiden ministerien, wer hat ~ veranstaltet, wer veranstaltet, veranstalter*, wer hat ~ organisiert, wer hat ~ eingeführt, wer hat das gemacht, wer hat es gemacht, who offers, wer ist ansprechpartner*, an wen wende*, an wen kann, an wen muss, wen frag*, wen kann ich fragen, bei wem ~ melden, wer stellt ~ ein, wer ist ~ dran, wer betreut, betreut, wer ist dafür da, unter wessen, bei welchem minister*, welchem minister, wer in düsseldorf, wer ~ kümmert, von welcher stelle, welche stelle in, wem gehört, ressortzuständig*, wer steht dahinter, wer steht ~ dahinter, wer ~ steht ~ dahinter, wer steht hinter, wer ~ dahinter steht, wer ~ hinter ~ steht, dahinter wer, unter welchem dach, welche abteilung, welches amt, welches landesressort, aus welchem haus, aus welchem ministerium, wessen projekt, wessen baustelle,
         von wem kommt, von wem stammt, wer hat ~ initiiert, wer ist initiator*, initiator*, wer ist federführend, welcher teil der landesregierung, wer im kabinett, wer in der regierung,
         wer im land macht, wer beim land macht, wer hat ~ in der hand, wer hat ~ unter sich, wer regelt, wer macht das, wem untersteht, bei wem liegt, bei wem liegen, in wessen, wer von der landesregierung, wer in der landesregierung,
         wer koordiniert, wer managt, wer trägt ~ verantwortung, in welcher hand, wer hat ~ sagen, welche behörde, beteiligte* ministeri*, beteiligte* ressort*, beteiligte* häuser, zuständige* haus, zuständige* häuser, wo ist ~ angesiedelt, angesiedelt,
@@ -168,10 +169,14 @@ OF_MONEY = tuple(
     )
 )
 PHRASES = {
-    name: Phrases((*known, *COMPOUNDS.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ())))
+    name: Phrases(
+        (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+    )
     for name, known in _COMMON.items()
 }
 OF_A_NAMED = {
-    name: Phrases((*known, *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ())))
+    name: Phrases(
+        (*known, *GERMAN_OF_A_NAMED.get(name, ()), *SLAVIC_OF_A_NAMED.get(name, ()), *SOUTHERN_OF_A_NAMED.get(name, ()))
+    )
     for name, known in _COMMON_OF_A_NAMED.items()
 }

@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 from assistant.language import detect_language
 from assistant.understanding.counting import asked_count, counts_people
 from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields, in_order, is_no_time, placed_fields
+from assistant.understanding.fields import asked_fields, in_order, placed_fields
 from assistant.understanding.fieldwords import OF_MONEY
+from assistant.understanding.germanwords import PRINTED
 from assistant.understanding.gluedwords import glued_fields
-from assistant.understanding.marks import SENTENCE_END, has_question_mark
-from assistant.understanding.sought import Sought
+from assistant.understanding.notime import is_no_time
+from assistant.understanding.sought import GIST, Sought
 from assistant.understanding.told import asking_part
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName
+from index.features import fold
 
 _AND = folded("und, sowie, and, ve, і, та, и, i, oraz, و")
 _OF_COUNTED = ((FieldName.LAUFZEIT,), (FieldName.PARTNER,))  # "wie viele haben … abgeschlossen" asks for a number only
@@ -24,7 +26,9 @@ _OF_RESSORT = (FieldName.RESSORT,)  # "wie viele Kinder betreut …" as well, bu
 _HOUSES = ("minister", "ressort", "haus", "haeus")
 _PARTNER = "partn"  # the partners themselves stand in their row
 _POSTS = "stelle"  # posts stand in the row of the means
-_COUNTING = folded("wie viele, wieviele, how many, kaç, скільки, сколько, скількох, скольких, ilu, كم عدد")
+_COUNTING = folded(
+    "wie viele, wieviele, wie vielen, wie vieler, zahl der, anzahl, how many, kaç, скільки, сколько, скількох, скольких, ilu, كم عدد"
+)
 _LONGEST_PLAIN = 16  # words of a question in which plain words ask for a field ("Geld und Partner")
 _TOLD = frozenset({Fact.COUNT, Fact.SUM, Fact.FREQUENCY})  # facts that a topic question does not ask for
 _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # facts that sentences tell, not cells
@@ -46,10 +50,12 @@ _STUDIES = folded(
     "studie*, gutachten*, untersuchung*, analyse*, datenanalyse*, machbarkeitsstudie*, study, survey, report"
 )
 _LONGEST_POINTING = 5  # words of a part that only points back ("wer hat die gemacht")
+_LONGEST_KEYWORDS = 10  # words of a part that asks for a field without a question word; longer ones tell something
+_LEAST_WHAT = 4  # words of a part that asks what is done or told
 _LONGEST_BARE = 2  # words of a part that asks together with the next one ("Wann und wo war das?")
 # How a part that asks begins; what may also begin a relative clause asks behind "und" or a full stop only.
 _PREPOSITION = (
-    r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|seit|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
+    r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|neben|seit|über|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
     r"od|do|w|z|na|dla)\s+)?"
 )
 _ONLY_ASKING = (  # "KIM" is a name
@@ -59,32 +65,26 @@ _ALSO_RELATIVE = (
     r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"
     r"які|где|что|какой|какая|какое|какие|nerede|hangi\w*|ما|ماذا|متى|كم|من|أين|أي|بأي|لأي|مين|شو|شنو|وين|فين|ليش|علاش|لماذا|شكون|قديش|شحال|قداش|إمتى|إيمتى|امتى|هل"
 )
-_ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
+ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
 _JOINT = re.compile(
-    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={_ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})"
-    rf"|\s*[?;.]\s+(?:und\s+)?(?={_ANY_ASKING})|\s*,\s+(?={_PREPOSITION}(?:{_ONLY_ASKING})\b)",
+    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})"
+    rf"|\s*[?;.]\s+(?:und\s+)?(?={ANY_ASKING})|\s*,\s+(?={_PREPOSITION}(?:{_ONLY_ASKING})\b)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(rf"(?:^|\W){_ANY_ASKING}", re.IGNORECASE)
-_ASKING_CLAUSE = re.compile(rf",\s+{_ANY_ASKING}", re.IGNORECASE)
-_TOLD_END = re.compile(rf"{SENTENCE_END.pattern}|\s[–—-]\s(?={_ANY_ASKING})", re.IGNORECASE)
-_BEGINS_TELLING = re.compile(
-    r"\W*(?:ich|wir|meine?|unsere?|i|we|my|our|я|мы|ми|мой|моя|мій|наша?|jestem|mam|mój|moja|ben|biz)\b", re.IGNORECASE
-)
-_RELATIVE = re.compile(r"\w\s+(?:who|which|where|whose|whom)\s", re.IGNORECASE)
-_BEGINS_ASKING = re.compile(rf"\W*(?:und\s+|also\s+)?{_ANY_ASKING}", re.IGNORECASE)
-# Who wants to know something asks without a question mark too.
-_WANTING = folded(
-    """wissen, frag*, wüsst*, interessier*, sag mir, sagen sie, nenn mir, nennen sie, nennt mir, erklär*, brauch*, bräucht*, such*, zeig*, gib, geben sie, bitte, unklar, herausfinden, erfahren,
-    know, tell me, wonder*, ask*, need*, give me, show me, merak*, bilmek, söyle*, знати, сказати, скажіть, цікав*, питання, знать, скажите, интерес*, вопрос*,
-    wiedzieć, powiedz*, ciekaw*, pytam, proszę, أعرف, أسأل, قل لي, أخبر*, أريد"""
-)
+ASKS = re.compile(rf"(?:^|\W){ANY_ASKING}", re.IGNORECASE)
 # Verbs of paying, and who or what pays: by the verb alone nothing of money is asked.
 _PAYING = re.compile(
     r"\b(?:(?:be|ge)?zahl|finanzier|ge?förder|kostenlos|fund(?:ed|ing|s)?\b|financ|pa(?:id|ys?|ying)\b|финанс|фінанс|опла[тч]|finansow|opłac|zapłac|finanse|öde(?:n|r|m)|تمويل|تمول|يمول)\w*",
     re.IGNORECASE,
 )
 _HEIGHT = re.compile(r"\bwie hoch\b", re.IGNORECASE)
+_CALLED = folded("wie heißt der, wie heißt die, wie heißt das, wie hieß der, wie hieß die, wie hieß das")
+_OFFERS = tuple(
+    map(
+        fold,
+        "maßnahm programm projekt initiativ kampagn angebot förder modell vorhab stipend kurs ausbildung app".split(),
+    )
+)
 _PAYERS = tuple(
     "fonds quell ministeri ressort haus stift kass träg traeg stell programm projekt land ebene instituti organis behoerd bank partner firm unternehm verband kommun europ eu".split()
 )
@@ -127,6 +127,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     )
     found = placed_fields(words, is_named=is_plain)
     fields = _not_only_paid(in_order(found), sought.noun, question)
+    if fields == (FieldName.MITTEL,) and sought.figure and _asks_height_only(question):
+        fields = (FieldName.BESCHREIBUNG,)  # "Wie hoch war der Krankenstand?"
     if not fields and is_named and _asks_how_much(words):
         return (FieldName.MITTEL,)
     if not fields and spelled:
@@ -144,7 +146,8 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
         fields = ()
     if not fields and counted and _POSTS in counted.stems:
         return (FieldName.MITTEL,)
-    if not fields and (counted or facts & _TOLD or (facts and is_named) or _is_told_elsewhere(question, sought)):
+    is_told = bool(counted or facts & _TOLD or (facts and is_named))
+    if not fields and (is_told or _is_told_elsewhere(question, sought) or _asks_for_name(words, sought)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields, found)
 
@@ -164,6 +167,12 @@ def _not_only_paid(fields: tuple[FieldName, ...], noun: str, question: str) -> t
     if fields != (FieldName.MITTEL,) or not noun or noun.startswith(_PAYERS) or any(m in noun for m in OF_MONEY):
         return fields
     return fields if asked_fields(Words.of(_PAYING.sub(" ", question))) else (FieldName.BESCHREIBUNG,)
+
+
+def _asks_for_name(words: Words, sought: Sought) -> bool:
+    """Tell whether a question asks who did something, or how a thing is called that is no offer ("Wie hieß die Messe …")."""
+    is_name = bool(sought.noun) and words.has_any(_CALLED) and not sought.noun.startswith(_OFFERS)
+    return is_name or Fact.ACTOR in sought.facts
 
 
 def _asks_height_only(question: str) -> bool:
@@ -199,31 +208,10 @@ def _texts(question: str) -> list[str]:
     bare = ""
     for text in _JOINT.split(question):
         whole = f"{bare} {text}".strip()
-        bare = whole if len(Words.of(whole).words) <= _LONGEST_BARE and _ASKS.search(whole) else ""
+        bare = whole if len(Words.of(whole).words) <= _LONGEST_BARE and ASKS.search(whole) else ""
         if not bare:
             texts.append(whole)
     return [*texts, bare] if bare else texts
-
-
-def without_told(question: str) -> str:
-    """Return a question without sentences that only tell something, in words by which others ask.
-
-    "Im Gesetz soll stehen, wann sich etwas dual nennt. Wer ist zuständig?" does not ask when.
-    """
-    sentences = _TOLD_END.split(question)
-    if len(sentences) == 1 or not has_question_mark(question):
-        return question
-    kept = [sentence for sentence in sentences[:-1] if not _only_tells(sentence)]
-    return " ".join([*kept, sentences[-1]])
-
-
-def _only_tells(sentence: str) -> bool:
-    """Tell whether a sentence has a question word in a clause behind a comma only, and does not say that one asks."""
-    is_clause = _ASKING_CLAUSE.search(sentence) or _RELATIVE.search(sentence)
-    is_clause = is_clause or (_BEGINS_TELLING.match(sentence) and _ASKS.search(sentence))
-    if has_question_mark(sentence) or not is_clause:
-        return False
-    return not _BEGINS_ASKING.match(sentence) and not Words.of(sentence).has_any(_WANTING)
 
 
 def _of_study(part: Part, question: str) -> Part:
@@ -233,16 +221,31 @@ def _of_study(part: Part, question: str) -> Part:
     return replace(part, fields=(FieldName.PARTNER,)) if is_made else part
 
 
+def _of_keywords(text: str) -> Part | None:
+    """Return a short part without a question word that asks for a field ("Seite von Fokus Bahn, und wer …")."""
+    words = Words.of(text)
+    fields = asked_fields(words) if len(words.words) <= _LONGEST_KEYWORDS else ()
+    is_told = fields == (FieldName.VEROEFFENTLICHUNG,) and not words.has_any(PRINTED)
+    return Part(text, fields, Sought.of(text)) if fields and not is_told else None
+
+
+def _asks_what(text: str) -> bool:
+    """Tell whether a part asks for something of a known measure, but not what it is at all ("… und was erzählen die?")."""
+    words = Words.of(text)
+    return words.words[:1] in (["was"], ["wie"]) and len(words.words) >= _LEAST_WHAT and not words.has_any(GIST)
+
+
 def _part(text: str, *, is_known: bool, is_named: bool) -> Part | None:
     """Return a part of a question that asks for a fact; None for one that only tells, or asks what something is.
 
     Which one of a sort it is ("Welche Hilfe …") asks for a fact only where it is known of what.
     """
-    if not _ASKS.search(text):
-        return None
+    if not ASKS.search(text):
+        return _of_keywords(text)
     sought = Sought.of(text)
     fields = fields_of(text, sought, is_named=is_named)
-    if not fields and not (sought.facts or _WHO.search(text) or _WHERE.search(text) or (sought.noun and is_known)):
+    is_fact = sought.facts or _WHO.search(text) or _WHERE.search(text) or (sought.noun and is_known)
+    if not (fields or is_fact or (is_named and _asks_what(text))):
         return None
     if not fields and _WHERE.search(text):
         sought = sought.with_facts(Fact.PLACE)

@@ -20,9 +20,10 @@ from assistant.understanding.listing import asked_list
 from assistant.understanding.listwords import LIST_NOUNS
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.ownsigns import Sign, signs_of
-from assistant.understanding.parts import Part, asked_parts, fields_of, without_told
+from assistant.understanding.parts import Part, asked_parts, fields_of
 from assistant.understanding.sought import ANYTHING, Sought
 from assistant.understanding.spelling import mended
+from assistant.understanding.telling import without_told
 from assistant.understanding.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold, words_of
@@ -146,7 +147,9 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         numbered = (only,)  # "Was kostet das Projekt in Lemgo?"
     elif mentioned and (words.has_any(LIST_NOUNS) or not asks_field):
         return Reading(Kind.TOPIC, language, (), (), (), NO_CRITERIA, (), sought=sought, mentioned=mentioned)
-    fields, parts = _asked(without_told(question), sought, language, report, is_named=bool(numbered or named))
+    asked = without_told(question)
+    sought = sought if asked == question else Sought.of(asked)
+    fields, parts = _asked(asked, sought, language, report, is_named=bool(numbered or named))
     if not fields and (numbered or len(named) == 1):
         fields = claimed_fields(question, report, as_of)
     if not fields and sought.noun and _tells_of_sort(sought.noun, named, report):

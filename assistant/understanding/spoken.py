@@ -10,7 +10,7 @@ from index.features import fold, words_of
 _FORMS: dict[str, tuple[str, ...]] = {
     form: tuple(words.split())
     for form, words in {
-        "wat": "was", "wos": "was", "wonn": "wann", "wannehr": "wann", "wi": "wie", "wieveel": "wie viel", "wievui": "wie viel", "huat": "hut", "vo": "von", "gaeid": "geld", "goed": "geld", "diridari": "geld", "penunzen": "geld", "penunsen": "geld", "zaster": "geld",
+        "wat": "was", "wos": "was", "wonn": "wann", "wannehr": "wann", "wi": "wie", "wieveel": "wie viel", "wievui": "wie viel", "huat": "hut", "vo": "von", "gaeid": "geld", "goed": "geld", "diridari": "geld", "penunzen": "geld", "penunsen": "geld", "zaster": "geld", "euronen": "euro",
         "kriagt": "kriegt", "stickt": "steckt", "guad": "gut", "debei": "dabei", "kamma": "kann man", "nachlesn": "nachlesen", "wea": "wer", "wia": "wie", "vui": "viel", "vill": "viel", "viu": "viel", "wiavui": "wie viel", "leit": "leute", "leude": "leute", "losst": "laesst", "koschta": "kosten", "lafft": "laeuft", "laaft": "laeuft", "hod": "hat", "san": "sind", "scho": "schon",
         "woechas": "welches", "woeche": "welche", "woelches": "welches", "woelche": "welche", "welkes": "welches", "welke": "welche", "skolko": "сколько", "скока": "сколько", "скоко": "сколько", "сколька": "сколько", "скок": "сколько", "када": "когда", "скіки": "скільки", "скіко": "скільки", "скильки": "скільки",
         "dat": "das", "dit": "das", "det": "das", "is": "ist", "isn": "ist", "ischt": "ist", "isch": "ich", "ick": "ich", "s": "es",
