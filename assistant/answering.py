@@ -22,14 +22,14 @@ from assistant.refusing import refusal
 from assistant.returning import led_back
 from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
-from assistant.understanding.cluster_premises import unknown_cluster
-from assistant.understanding.counting import counts_of_those
-from assistant.understanding.earlier import spoken_so_far
 from assistant.understanding.leaving import leave_out
+from assistant.understanding.limits.cluster_premises import unknown_cluster
+from assistant.understanding.limits.report_itself import asks_for_report
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import Reading, is_question
-from assistant.understanding.report_itself import asks_for_report
-from assistant.understanding.spelling import as_meant
+from assistant.understanding.rows.counting import counts_of_those
+from assistant.understanding.talk.earlier import spoken_so_far
+from assistant.understanding.text.spelling import as_meant
 from corpus.sections import measure_order
 from corpus.types import FieldName, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping
 
 from assistant.language import detect_language
-from assistant.understanding.alike import clauses_alike
-from assistant.understanding.comparing import asks_for_list, compared_fields, content_of, writes_nouns_large
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.ordinary import NO_TOPIC
-from assistant.understanding.pointing import points_back
-from assistant.understanding.sought import Sought
-from assistant.understanding.told import is_of_self
-from assistant.understanding.words import Words
+from assistant.understanding.comparisons.alike import clauses_alike
+from assistant.understanding.comparisons.comparing import asks_for_list, compared_fields, content_of, writes_nouns_large
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.talk.pointing import points_back
+from assistant.understanding.text.ordinary import NO_TOPIC
+from assistant.understanding.text.told import is_of_self
+from assistant.understanding.text.words import Words
 from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold

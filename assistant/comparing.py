@@ -11,8 +11,7 @@ from assistant.asked_alike import asked_alike, asks_on_of_one
 from assistant.filters import Filters
 from assistant.meant import Mention, mention_by, mention_of
 from assistant.types import Kind
-from assistant.understanding.claims import told_cells
-from assistant.understanding.comparing import (
+from assistant.understanding.comparisons.comparing import (
     asks_of_both,
     asks_of_several,
     asks_whether_also,
@@ -28,19 +27,20 @@ from assistant.understanding.comparing import (
     parts_of,
     speaks_of_both,
 )
-from assistant.understanding.earlier import place_in
-from assistant.understanding.facts import Fact
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.ordinary import NO_TOPIC
+from assistant.understanding.limits.claims import told_cells
 from assistant.understanding.reading import Reading, numbers_in
-from assistant.understanding.told import (
+from assistant.understanding.rows.facts import Fact
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.talk.earlier import place_in
+from assistant.understanding.text.ordinary import NO_TOPIC
+from assistant.understanding.text.told import (
     asking_and_ordering_part,
     asking_part,
     sentences_of,
     telling_part,
     tells_of_self,
 )
-from assistant.understanding.words import Words
+from assistant.understanding.text.words import Words
 from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold, words_of

@@ -9,8 +9,8 @@ from assistant.adding import said_sums
 from assistant.asked import Asked, interpretation
 from assistant.saying import said
 from assistant.types import Answer, Kind, Match, Reason, Status
-from assistant.understanding.facts import Fact
 from assistant.understanding.mentioned import Mentioned
+from assistant.understanding.rows.facts import Fact
 from corpus.types import Report
 
 _OF_SUMS = frozenset({"sum", "amount", "extreme"})  # criteria that compare the sums of measures with something

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.words import Words, folded
+from assistant.understanding.text.words import Words, folded
 from index import SearchIndex
 
 _NOT = frozenset(folded("nicht, nich, net, kein, keine, keinen, not, не, nie, değil, değildi, ليس, ليست, مش"))

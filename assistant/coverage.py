@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.language import little_words
-from assistant.understanding.facts import Fact, take_facts
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
-from assistant.understanding.ownwords import PERSONAL
-from assistant.understanding.paraphrases import says_same
-from assistant.understanding.premises import held_by
+from assistant.understanding.limits.premises import held_by
+from assistant.understanding.owncases.ownwords import PERSONAL
 from assistant.understanding.reading import Reading, numbers_in
-from assistant.understanding.sought import GIST
-from assistant.understanding.spoken import plain_words
-from assistant.understanding.told import asking_part
-from assistant.understanding.words import Words, folded
+from assistant.understanding.rows.facts import Fact, take_facts
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.paraphrases import says_same
+from assistant.understanding.rows.sought import GIST
+from assistant.understanding.text.ordinary import NO_TOPIC, ORDINARY
+from assistant.understanding.text.spoken import plain_words
+from assistant.understanding.text.told import asking_part
+from assistant.understanding.text.words import Words, folded
 from corpus.sentences import sentences_of
 from corpus.types import FieldName, Measure, Report
 from index.features import fold

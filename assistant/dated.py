@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from assistant.holding import words_in
 from assistant.sentences import ranked_sentences
-from assistant.understanding.events import (
+from assistant.understanding.rows.events import (
     asked_event,
     asked_unit,
     asks_for_day,
@@ -20,10 +20,10 @@ from assistant.understanding.events import (
     states_month,
     tells_of,
 )
-from assistant.understanding.facts import Fact, asked_facts, states
-from assistant.understanding.paraphrases import says_same
-from assistant.understanding.sought import Sought
-from assistant.understanding.words import Words, folded
+from assistant.understanding.rows.facts import Fact, asked_facts, states
+from assistant.understanding.rows.paraphrases import says_same
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure
 from index.features import fold, words_of
 from index.search import SearchIndex

@@ -10,12 +10,12 @@ import numpy as np
 
 from assistant.coverage import STEM
 from assistant.language import little_words
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.listing import topic_words
-from assistant.understanding.ordinary import COMMON_THINGS, ORDINARY
-from assistant.understanding.pointing import ANYTHING, points_back
-from assistant.understanding.premises import held_by
-from assistant.understanding.words import Words, folded
+from assistant.understanding.criteria.listing import topic_words
+from assistant.understanding.limits.premises import held_by
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.talk.pointing import ANYTHING, points_back
+from assistant.understanding.text.ordinary import COMMON_THINGS, ORDINARY
+from assistant.understanding.text.words import Words, folded
 from corpus.types import Measure
 from index import SearchIndex
 from index.features import fold

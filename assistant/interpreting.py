@@ -11,20 +11,20 @@ from assistant.language import detect_language, language_behind, little_words
 from assistant.meant import clearly_meant, probably_meant
 from assistant.resolving import OF_ONE, resolved
 from assistant.types import Answer, Kind
-from assistant.understanding.comparing import compares
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.following import follow
-from assistant.understanding.listing import topic_words
+from assistant.understanding.comparisons.comparing import compares
+from assistant.understanding.criteria.listing import topic_words
+from assistant.understanding.limits.premises import held_by, text_of
 from assistant.understanding.mentioned import only_one_in_town
-from assistant.understanding.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
-from assistant.understanding.owncase import asks_for_verdict
-from assistant.understanding.ownstory import judges_person
-from assistant.understanding.pointing import nouns_of, points_back
-from assistant.understanding.premises import held_by, text_of
+from assistant.understanding.owncases.owncase import asks_for_verdict
+from assistant.understanding.owncases.ownstory import judges_person
 from assistant.understanding.reading import Reading, read
-from assistant.understanding.spelling import mended
-from assistant.understanding.told import asking_part
-from assistant.understanding.words import Words
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
+from assistant.understanding.talk.following import follow
+from assistant.understanding.talk.pointing import nouns_of, points_back
+from assistant.understanding.text.spelling import mended
+from assistant.understanding.text.told import asking_part
+from assistant.understanding.text.words import Words
 from corpus.types import FieldName, Measure
 from index import SearchIndex
 from index.features import fold, words_of

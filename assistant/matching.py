@@ -9,8 +9,8 @@ from assistant.asked import Asked
 from assistant.quoting import Quoter, facts_elsewhere, notes_on
 from assistant.states import period_state
 from assistant.types import Citation, Match, Reason
-from assistant.understanding.facts import Fact
 from assistant.understanding.mentioned import Mentioned
+from assistant.understanding.rows.facts import Fact
 from corpus.types import FieldName, Measure
 from index import Ranking, SearchIndex
 

@@ -1,19 +1,19 @@
 """Whether a question is for a verdict on somebody's own case, told by rules and by the odds of its signs.
 
-The odds come from assistant/understanding/ownsigns.py. Their weights were fitted, and the cuts on them chosen, outside
+The odds come from assistant/understanding/owncases/ownsigns.py. Their weights were fitted, and the cuts on them chosen, outside
 this repository: neither the questions that they come from nor the fitting is part of it, so no command repeats it.
 """
 
 from __future__ import annotations
 
 from assistant.coverage import NAMED, PARTLY_NAMED
-from assistant.understanding.facts import Fact
-from assistant.understanding.owncase import asks_for_verdict, tells_own_affair
-from assistant.understanding.ownrules import asks_for_rule, asks_from_now_on
-from assistant.understanding.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
-from assistant.understanding.ownstory import asks_for_help, judges_person, speaks_of_own
+from assistant.understanding.owncases.owncase import asks_for_verdict, tells_own_affair
+from assistant.understanding.owncases.ownrules import asks_for_rule, asks_from_now_on
+from assistant.understanding.owncases.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
+from assistant.understanding.owncases.ownstory import asks_for_help, judges_person, speaks_of_own
 from assistant.understanding.reading import Reading
-from assistant.understanding.words import Words, folded
+from assistant.understanding.rows.facts import Fact
+from assistant.understanding.text.words import Words, folded
 from index.types import Ranking
 
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked

@@ -9,12 +9,12 @@ from dataclasses import replace
 from assistant.coverage import content_words
 from assistant.dated import dated_sentence, lasting_sentence
 from assistant.sentences import ranked_sentences
-from assistant.understanding.counting import states_count
-from assistant.understanding.details import asks_for_average, tells_average
-from assistant.understanding.facts import Fact, states
-from assistant.understanding.paraphrases import says_same
-from assistant.understanding.sought import ANYTHING, Sought
-from assistant.understanding.words import Words, folded
+from assistant.understanding.limits.details import asks_for_average, tells_average
+from assistant.understanding.rows.counting import states_count
+from assistant.understanding.rows.facts import Fact, states
+from assistant.understanding.rows.paraphrases import says_same
+from assistant.understanding.rows.sought import ANYTHING, Sought
+from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure
 from index.features import fold
 from index.search import SearchIndex

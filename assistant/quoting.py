@@ -8,11 +8,18 @@ from dataclasses import replace
 from assistant.preferring import sentence_before
 from assistant.sentences import ranked_sentences
 from assistant.types import Citation
-from assistant.understanding.counting import Counted, counts_people, counts_those, states_count, tells_share, titled
-from assistant.understanding.facts import Fact, states
-from assistant.understanding.fields import asks_once
 from assistant.understanding.reading import Reading
-from assistant.understanding.sought import ANYTHING, Sought
+from assistant.understanding.rows.counting import (
+    Counted,
+    counts_people,
+    counts_those,
+    states_count,
+    tells_share,
+    titled,
+)
+from assistant.understanding.rows.facts import Fact, states
+from assistant.understanding.rows.fields import asks_once
+from assistant.understanding.rows.sought import ANYTHING, Sought
 from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
 from corpus.verifying import QuoteChecker
 from index.features import fold

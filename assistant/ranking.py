@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from assistant.asked import Asked
 from assistant.coverage import NAMED
-from assistant.understanding.owncase import tells_own_affair
-from assistant.understanding.ownsigns import asks_what_there_is
-from assistant.understanding.places import without_towns
+from assistant.understanding.languages.vocabulary import german_subjects
+from assistant.understanding.limits.places import without_towns
+from assistant.understanding.owncases.owncase import tells_own_affair
+from assistant.understanding.owncases.ownsigns import asks_what_there_is
 from assistant.understanding.reading import Reading
-from assistant.understanding.told import asking_part
-from assistant.understanding.vocabulary import german_subjects
+from assistant.understanding.text.told import asking_part
 from corpus.types import FieldName
 from index import Ranking, SearchIndex
 

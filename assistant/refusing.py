@@ -21,7 +21,8 @@ from assistant.coverage import (
 from assistant.holding import has_source
 from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
-from assistant.understanding.aspects import (
+from assistant.understanding.criteria.sources import read_sources
+from assistant.understanding.limits.aspects import (
     asks_for_child_place,
     asks_for_invented_benefit,
     asks_for_one_of_several,
@@ -29,9 +30,9 @@ from assistant.understanding.aspects import (
     asks_for_untold,
     names_unknown_programme,
 )
-from assistant.understanding.bodies import names_other_body
-from assistant.understanding.claims import begins_as_claim
-from assistant.understanding.details import (
+from assistant.understanding.limits.bodies import names_other_body
+from assistant.understanding.limits.claims import begins_as_claim
+from assistant.understanding.limits.details import (
     asks_for_average,
     asks_for_finding,
     asks_for_local_detail,
@@ -42,17 +43,14 @@ from assistant.understanding.details import (
     asks_height_of_untold,
     names_untold_body,
 )
-from assistant.understanding.facts import Fact, states
-from assistant.understanding.ministry_premises import ministry_without_part, unknown_ministry
-from assistant.understanding.ownstory import speaks_of_own
-from assistant.understanding.persons import names_untold_person
-from assistant.understanding.places import (
+from assistant.understanding.limits.ministry_premises import ministry_without_part, unknown_ministry
+from assistant.understanding.limits.places import (
     asks_for_elsewhere,
     counts_other_people,
     impersonal_part,
     names_other_town,
 )
-from assistant.understanding.premises import (
+from assistant.understanding.limits.premises import (
     asks_why,
     asks_why_at_all,
     breaks_premise,
@@ -60,13 +58,15 @@ from assistant.understanding.premises import (
     text_of,
     unknown_person,
 )
-from assistant.understanding.prices import asks_for_price
+from assistant.understanding.limits.prices import asks_for_price
+from assistant.understanding.limits.sectors import asks_for_other_sector
+from assistant.understanding.limits.siblings import names_sibling
+from assistant.understanding.owncases.ownstory import speaks_of_own
 from assistant.understanding.reading import Reading
-from assistant.understanding.sectors import asks_for_other_sector
-from assistant.understanding.siblings import names_sibling
-from assistant.understanding.sources import read_sources
-from assistant.understanding.told import asking_part
-from assistant.understanding.words import Words, folded
+from assistant.understanding.rows.facts import Fact, states
+from assistant.understanding.rows.persons import names_untold_person
+from assistant.understanding.text.told import asking_part
+from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import OWN_CASE, Ranking

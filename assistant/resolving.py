@@ -15,18 +15,18 @@ from assistant.followed import ASKING, Followed, followed_by, knows, told_by
 from assistant.meant import clearly_meant, probably_meant
 from assistant.settling import about, settled, with_near_word
 from assistant.types import Answer, Kind
-from assistant.understanding.claims import CELLS, UTMOST
-from assistant.understanding.counting import asked_count
-from assistant.understanding.earlier import spoken_of
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.following import asked_as_before
-from assistant.understanding.listwords import LIST_NOUNS
-from assistant.understanding.pointing import opens_on_pronoun, points_back
-from assistant.understanding.premises import held_by
+from assistant.understanding.criteria.listwords import LIST_NOUNS
+from assistant.understanding.limits.claims import CELLS, UTMOST
+from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading
-from assistant.understanding.sought import ANYTHING
-from assistant.understanding.told import QUESTION_WORDS
-from assistant.understanding.words import Words, folded
+from assistant.understanding.rows.counting import asked_count
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.sought import ANYTHING
+from assistant.understanding.talk.earlier import spoken_of
+from assistant.understanding.talk.following import asked_as_before
+from assistant.understanding.talk.pointing import opens_on_pronoun, points_back
+from assistant.understanding.text.told import QUESTION_WORDS
+from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName
 from index import SearchIndex
 from index.features import fold

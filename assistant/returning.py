@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from assistant.types import Answer, Kind
-from assistant.understanding.earlier import picked
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.leading import after_lead, without_lead
-from assistant.understanding.ownstory import parted_story
-from assistant.understanding.sought import Sought
-from assistant.understanding.words import Words, folded
+from assistant.understanding.owncases.ownstory import parted_story
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.talk.earlier import picked
+from assistant.understanding.text.leading import after_lead, without_lead
+from assistant.understanding.text.words import Words, folded
 from index import SearchIndex
 
 _BACK = folded(

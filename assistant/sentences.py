@@ -8,12 +8,12 @@ from math import fsum
 from operator import mul
 
 from assistant.coverage import content_words
-from assistant.understanding.counting import states_count
-from assistant.understanding.facts import Fact, states
-from assistant.understanding.ordinary import ORDINARY
-from assistant.understanding.paraphrases import asked_groups, share_told, spells_out
-from assistant.understanding.sought import Sought
-from assistant.understanding.words import Words
+from assistant.understanding.rows.counting import states_count
+from assistant.understanding.rows.facts import Fact, states
+from assistant.understanding.rows.paraphrases import asked_groups, share_told, spells_out
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.text.ordinary import ORDINARY
+from assistant.understanding.text.words import Words
 from corpus.types import Measure
 from index.features import fold
 from index.search import SearchIndex

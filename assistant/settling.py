@@ -9,15 +9,15 @@ from assistant.coverage import STEM
 from assistant.filters import Filters
 from assistant.followed import ASKING, NEAR_VERB, Followed, knows, names_untold, nearest
 from assistant.types import Kind
-from assistant.understanding.facts import Fact, asked_facts, states
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.listing import topic_words
-from assistant.understanding.ordinary import NO_TOPIC, ORDINARY
-from assistant.understanding.parts import fields_of
-from assistant.understanding.premises import held_by
+from assistant.understanding.criteria.listing import topic_words
+from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading
-from assistant.understanding.sought import Sought
-from assistant.understanding.words import Words, folded
+from assistant.understanding.rows.facts import Fact, asked_facts, states
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.parts import fields_of
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.text.ordinary import NO_TOPIC, ORDINARY
+from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure
 from index import SearchIndex
 from index.features import fold

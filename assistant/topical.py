@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from assistant.types import Kind
+from assistant.understanding.languages.vocabulary import german_subjects
 from assistant.understanding.reading import Reading
-from assistant.understanding.vocabulary import german_subjects
 from index import SearchIndex
 
 _ABOUT = "Maßnahmen für"  # the words of a topic alone are no question

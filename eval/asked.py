@@ -11,8 +11,8 @@ import numpy as np
 from assistant import Assistant
 from assistant.coverage import content_words
 from assistant.sentences import signs_of
-from assistant.understanding.sought import Sought
-from assistant.understanding.spelling import as_meant
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.text.spelling import as_meant
 from eval.resampling import bootstrap
 from eval.table import Rows, with_interval
 from eval.weighing import SIGNS, in_use

@@ -20,8 +20,8 @@ from assistant.ranking import of_one, ranked
 from assistant.returning import led_back
 from assistant.sentences import GAINS, signs_of
 from assistant.types import DEFAULT_K
-from assistant.understanding.sought import Sought
-from assistant.understanding.spelling import as_meant
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.text.spelling import as_meant
 from corpus.types import FieldName, Measure
 from eval.metrics import holds
 from eval.resampling import bootstrap

@@ -19,6 +19,9 @@ MAY_IMPORT = {
     "eval": {"corpus", "index", "assistant", "eval"},
     "app": {"corpus", "index", "assistant"},
 }
+UNDERSTANDING = "assistant.understanding"
+# The parts of the understanding of questions, each built on those before it; "" are the modules beside them.
+PARTS = ("text", "languages", "owncases", "criteria", "rows", "comparisons", "limits", "", "talk")
 ONE_IMPORTER = {
     "pymilvus": "index/milvus.py",
     "pypdf": "corpus/pdf.py",
@@ -84,6 +87,22 @@ def test_no_module_imports_itself_through_others() -> None:
     while leaves := {name for name, targets in arrows.items() if not targets & set(arrows)}:
         arrows = {name: targets for name, targets in arrows.items() if name not in leaves}
     assert arrows == {}
+
+
+def part_of(name: str) -> str:
+    """Return the part of the understanding that a dotted name stands in."""
+    part = name.removeprefix(f"{UNDERSTANDING}.").split(".")[0]
+    return part if part in PARTS else ""
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_of_the_understanding_is_built_on_those_before_it(part: str) -> None:
+    """text → languages → owncases → criteria → rows → comparisons → limits → reading → talk."""
+    files = [path for _, path in modules() if f"/{UNDERSTANDING.replace('.', '/')}/" in path.as_posix()]
+    own = [path for path in files if part_of(relative(path).removesuffix(".py").replace("/", ".")) == part]
+    used = {part_of(name) for path in own for name in imported(path) if name.startswith(f"{UNDERSTANDING}.")}
+    assert own
+    assert used <= set(PARTS[: PARTS.index(part) + 1])
 
 
 @pytest.mark.parametrize("library", ONE_IMPORTER)

@@ -7,7 +7,7 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Kind
-from assistant.understanding.alike import clauses_alike
+from assistant.understanding.comparisons.alike import clauses_alike
 
 
 @pytest.mark.parametrize(

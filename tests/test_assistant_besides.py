@@ -7,8 +7,8 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Status
-from assistant.understanding.places import names_other_town, without_towns
-from assistant.understanding.prices import asks_for_price
+from assistant.understanding.limits.places import names_other_town, without_towns
+from assistant.understanding.limits.prices import asks_for_price
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from assistant.bounds import Bound, has_posts, lasts
 from assistant.describing import describe_filters
 from assistant.filters import Filters
 from assistant.texts import GERMAN, texts_in
-from assistant.understanding.lists import read_filters
-from assistant.understanding.words import Words
+from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.text.words import Words
 from corpus import Report
 
 DAY = date(2026, 11, 29)

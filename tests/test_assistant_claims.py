@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.understanding.claims import claimed_fields
+from assistant.understanding.limits.claims import claimed_fields
 from corpus.types import FieldName, Report
 
 DAY = date(2026, 11, 29)

@@ -6,7 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.understanding.cleaning import cleaned
+from assistant.understanding.text.cleaning import cleaned
 
 QUESTION = "Wie hoch ist die Meisterprämie?"
 

@@ -7,10 +7,10 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Answer, Kind, Reason, Status
-from assistant.understanding.counting import asked_count, states_count
-from assistant.understanding.parts import asked_parts
-from assistant.understanding.places import impersonal_part
-from assistant.understanding.telling import without_told
+from assistant.understanding.limits.places import impersonal_part
+from assistant.understanding.rows.counting import asked_count, states_count
+from assistant.understanding.rows.parts import asked_parts
+from assistant.understanding.rows.telling import without_told
 
 
 def _first(answer: Answer) -> tuple[str, str]:

@@ -7,9 +7,9 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Kind, Reason
-from assistant.understanding.counting import asked_count, states_count
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.words import Words
+from assistant.understanding.rows.counting import asked_count, states_count
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.text.words import Words
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from problems import DAY
 
-from assistant.understanding.fields import asked_fields
 from assistant.understanding.reading import read
-from assistant.understanding.words import Words
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.text.words import Words
 from corpus.types import Report
 
 

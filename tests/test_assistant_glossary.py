@@ -12,7 +12,7 @@ from assistant import Assistant
 from assistant.filters import Filters
 from assistant.language import LANGUAGES
 from assistant.types import Kind
-from assistant.understanding.glossary import in_german_words
+from assistant.understanding.languages.glossary import in_german_words
 from assistant.understanding.reading import read
 from corpus import Report
 

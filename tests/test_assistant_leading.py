@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.leading import after_lead, only_calls, only_thanks, without_lead
+from assistant.understanding.text.leading import after_lead, only_calls, only_thanks, without_lead
 
 
 @pytest.mark.parametrize(

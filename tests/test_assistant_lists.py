@@ -11,9 +11,9 @@ from assistant.filters import Filters
 from assistant.states import Utmost
 from assistant.sums import Extreme
 from assistant.texts import texts_in
-from assistant.understanding.dating import in_calendar_words
+from assistant.understanding.criteria.dating import in_calendar_words
 from assistant.understanding.reading import read
-from assistant.understanding.spelling import mended
+from assistant.understanding.text.spelling import mended
 from corpus.types import Report
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from assistant import Assistant
 from assistant.types import Reason, Status
+from assistant.understanding.limits.places import without_towns
 from assistant.understanding.mentioned import asked_mention
-from assistant.understanding.places import without_towns
 from corpus import Report
 from index.features import fold
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
+from assistant.understanding.rows.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
 from corpus.types import FieldName
 
 

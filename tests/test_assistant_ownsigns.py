@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
+from assistant.understanding.owncases.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Kind
-from assistant.understanding.parts import asked_parts
-from assistant.understanding.telling import without_told
+from assistant.understanding.rows.parts import asked_parts
+from assistant.understanding.rows.telling import without_told
 from corpus.types import FieldName
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.phrasebook import Phrasebook, Text
-from assistant.understanding.translating import Translator
+from assistant.understanding.languages.translating import Translator
+from assistant.understanding.text.phrasebook import Phrasebook, Text
 
 ROWS = [
     ("…ministerium", ["ministry of …", "… ministry"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.pointing import points_back
+from assistant.understanding.talk.pointing import points_back
 
 
 @pytest.mark.parametrize(

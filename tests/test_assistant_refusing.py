@@ -7,10 +7,10 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Reason, Status
-from assistant.understanding.ministry_premises import unknown_ministry
-from assistant.understanding.owncase import asks_for_verdict
-from assistant.understanding.places import asks_for_elsewhere
-from assistant.understanding.premises import breaks_premise
+from assistant.understanding.limits.ministry_premises import unknown_ministry
+from assistant.understanding.limits.places import asks_for_elsewhere
+from assistant.understanding.limits.premises import breaks_premise
+from assistant.understanding.owncases.owncase import asks_for_verdict
 from corpus.types import FieldName
 
 _WHOM = {FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET}

@@ -7,7 +7,7 @@ import pytest
 from assistant import Assistant
 from assistant.language import little_words
 from assistant.types import Kind, Status
-from assistant.understanding.report_itself import asks_for_report
+from assistant.understanding.limits.report_itself import asks_for_report
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from problems import DAY
 
 from assistant import Assistant
 from assistant.types import Reason, Status
-from assistant.understanding.bodies import names_other_body
-from assistant.understanding.cluster_premises import unknown_cluster
-from assistant.understanding.places import asks_for_elsewhere
-from assistant.understanding.sectors import asks_for_other_sector
-from assistant.understanding.siblings import names_sibling
+from assistant.understanding.limits.bodies import names_other_body
+from assistant.understanding.limits.cluster_premises import unknown_cluster
+from assistant.understanding.limits.places import asks_for_elsewhere
+from assistant.understanding.limits.sectors import asks_for_other_sector
+from assistant.understanding.limits.siblings import names_sibling
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.understanding.sought import Sought
-from assistant.understanding.vocabulary import german_subjects
+from assistant.understanding.languages.vocabulary import german_subjects
+from assistant.understanding.rows.sought import Sought
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from assistant import Assistant
 from assistant.sentences import GAINS, ranked_sentences
 from assistant.types import Reason
-from assistant.understanding.sought import Sought
+from assistant.understanding.rows.sought import Sought
 from corpus.types import FieldName
 from eval.types import GoldKind, GoldQuestion
 from eval.weighing import SIGNS, Case, by_weights, cases_of, fit, held_out_hits, in_use, lines_for_code, weigh

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.parts import asked_parts, fields_of
-from assistant.understanding.sought import Sought
-from assistant.understanding.telling import without_told
-from assistant.understanding.words import Words
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.parts import asked_parts, fields_of
+from assistant.understanding.rows.sought import Sought
+from assistant.understanding.rows.telling import without_told
+from assistant.understanding.text.words import Words
 
 
 def _rows(question: str, *, is_named: bool = False) -> list[str]:

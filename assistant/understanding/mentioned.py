@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from assistant.understanding.gazetteer import AMBIGUOUS, PLACES, REGIONS
-from assistant.understanding.ordinary import NO_TOPIC
-from assistant.understanding.premises import held_by
-from assistant.understanding.words import Words, folded
+from assistant.understanding.criteria.gazetteer import AMBIGUOUS, PLACES, REGIONS
+from assistant.understanding.limits.premises import held_by
+from assistant.understanding.text.ordinary import NO_TOPIC
+from assistant.understanding.text.words import Words, folded
 from corpus.types import Measure
 from index.features import fold
 

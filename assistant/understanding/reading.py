@@ -10,21 +10,21 @@ from datetime import date
 from assistant.filters import NO_CRITERIA, Filters
 from assistant.language import detect_language
 from assistant.types import Kind
-from assistant.understanding.asking import asks_for_set
-from assistant.understanding.claims import claimed_fields, told_cells
-from assistant.understanding.cleaning import without_markup
-from assistant.understanding.comparing import compared_fields
-from assistant.understanding.fields import asked_fields
-from assistant.understanding.leading import only_calls, only_thanks
-from assistant.understanding.listing import asked_list
-from assistant.understanding.listwords import LIST_NOUNS
+from assistant.understanding.comparisons.comparing import compared_fields
+from assistant.understanding.criteria.asking import asks_for_set
+from assistant.understanding.criteria.listing import asked_list
+from assistant.understanding.criteria.listwords import LIST_NOUNS
+from assistant.understanding.limits.claims import claimed_fields, told_cells
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
-from assistant.understanding.ownsigns import Sign, signs_of
-from assistant.understanding.parts import Part, asked_parts, fields_of
-from assistant.understanding.sought import ANYTHING, Sought
-from assistant.understanding.spelling import mended
-from assistant.understanding.telling import without_told
-from assistant.understanding.words import Words, folded
+from assistant.understanding.owncases.ownsigns import Sign, signs_of
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.parts import Part, asked_parts, fields_of
+from assistant.understanding.rows.sought import ANYTHING, Sought
+from assistant.understanding.rows.telling import without_told
+from assistant.understanding.text.cleaning import without_markup
+from assistant.understanding.text.leading import only_calls, only_thanks
+from assistant.understanding.text.spelling import mended
+from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold, words_of
 

@@ -1,0 +1,1 @@
+"""Whether a question sets measures side by side."""

@@ -1,0 +1,45 @@
+"""Reading all criteria of a list from a question, subject by subject."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.filters import NO_CRITERIA, Filters
+from assistant.understanding.criteria.cells import read_cells, read_host
+from assistant.understanding.criteria.clusters import read_clusters
+from assistant.understanding.criteria.entry import read_entry
+from assistant.understanding.criteria.ministries import read_ministries
+from assistant.understanding.criteria.money import read_money
+from assistant.understanding.criteria.months import read_months
+from assistant.understanding.criteria.partners import read_partners
+from assistant.understanding.criteria.quantities import read_quantities
+from assistant.understanding.criteria.times import read_times
+from assistant.understanding.criteria.titleruns import read_title_run
+from assistant.understanding.text.found import Found
+from assistant.understanding.text.words import Words
+from corpus.types import Report
+
+
+def read_filters(words: Words, report: Report, as_of: date) -> Filters:
+    """Return the criteria that a question states; the words that state them are marked as understood."""
+    filters = _taken(words, NO_CRITERIA, read_host(words))
+    filters = _taken(words, filters, read_clusters(words, report.clusters))
+    filters = _taken(words, filters, read_ministries(words, report))
+    filters = _taken(words, filters, read_partners(words, report))
+    filters = _taken(words, filters, read_quantities(words))
+    filters = _taken(words, filters, read_money(words))
+    filters = _taken(words, filters, read_entry(words))
+    filters = _taken(words, filters, read_cells(words, filters))
+    filters = _taken(words, filters, read_months(words))
+    filters = _taken(words, filters, read_times(words, as_of, filters))
+    if not filters.clusters:
+        filters = _taken(words, filters, read_title_run(words, report.clusters))
+    return filters
+
+
+def _taken(words: Words, filters: Filters, found: Found) -> Filters:
+    """Mark the words of what was found as understood, and return the criteria with those found."""
+    if not found.used:
+        return filters
+    words.taken |= found.used
+    return filters.joined(found.filters)

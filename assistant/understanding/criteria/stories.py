@@ -1,0 +1,118 @@
+"""Reading criteria beside sentences that only tell of who asks, and whose words may look like criteria."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.filters import Filters
+from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.listwords import LIST_ASKING, PLURALS
+from assistant.understanding.criteria.mentions import find_mentions
+from assistant.understanding.text.marks import NO_END
+from assistant.understanding.text.words import Words, folded
+from corpus.types import FieldName, Report
+from index.features import words_of
+
+_ANNOUNCING = re.compile(
+    r"[;,.–-]?\s*(?:und |aber |nun |jetzt |also |daher |deshalb |hier )*(?:meine |unsere |die |eine |folgende |kurze |noch |ne )*Frage(?: dazu| ist| lautet| wäre)?(?=:)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" tells first, then asks
+    rf"(?<=[.!?:]){NO_END}\s+|,?\s(?:und|deshalb|daher|darum|nun|jetzt)\s(?=(?:frag\w*|wüsst\w*|möcht\w* (?:\w+ )?wissen|will (?:\w+ )?wissen|wollen (?:\w+ )?wissen|such\w*|brauch\w*|bräucht\w*|interessier\w*|hätt\w* gern\w*)\b)",
+    re.IGNORECASE,
+)
+_AS, _FOR, _OWN, _ONE = "als", "fuer", ("mein", "unser"), frozenset(words_of("ich wir"))
+_SPEAKERS = frozenset(
+    words_of("ich wir unser unsere mein meine hallo bin hab habe arbeite sitze schreibe leite wohne studiere")
+)
+_WANTING = folded(
+    """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
+)
+# What such a sentence only seems to say ("schaffe ich nicht mehr", "ich arbeite beim Kreis").
+_OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"partners", "every_partner"})
+_OF_TIMES = _OF_TODAY | {"starts", "ends", "lasting", "limited", "limited_years"}
+# What it may well say of what is asked for ("Ich sitze am Cluster II. Was läuft noch?").
+_TELLING = frozenset(
+    {
+        "clusters",
+        "ministries",
+        "ministry_mode",
+        "least_ministries",
+        "most_ministries",
+        "sources",
+        "every_source",
+        "host",
+    }
+)
+_THEN = folded("dann, dann noch, damals, bis dahin")
+_THEN_AT = re.compile(  # "damals im Januar 2024" says itself when
+    r"\b(?:dann|damals|dahin)(?:,? (?:noch|also|so|im|in|am|ab|seit|zum|etwa|Jahre?|Anfang|Mitte|Ende))*\s+$",
+    re.IGNORECASE,
+)
+# What others said or wrote is no more asked for than what oneself did ("Ein Bekannter meinte, manches gehe bis 2028.").
+_HEARD = folded(
+    """meint, meinte, meinten, sagt, sagte, sagten, gesagt, erzählt, erzählte, erzählten, behauptet, behauptete, behaupten, heißt es, hieß es, hieß, gehört, gelesen, las, stand in, angeblich, erwähnt, erwähnte, glaubt, glaubte,
+    munkelt, schwört, schrieb, geschrieben"""
+)
+_POINTING = folded(
+    "solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, dabei, davon, da, dort, ihn, ihm, deren, dessen"
+)
+# What somebody wants to be told says nothing of who asks ("Jetzt will ich wissen: Welche …").
+_ORDERS = folded(
+    """will ich wissen, wollen wir wissen, möchte ich wissen, möchten wir wissen, wüsste ich gern*, wüssten wir gern*, frag* ich mich, frag* ich, frag* wir, interessiert mich, interessieren mich, interessiert uns, interessieren uns, such* ich, suchen wir,
+    brauch* ich, brauchen wir, bräuchte ich, hätte ich gern*, hätten wir gern*, gib mir, gebt mir, geben sie mir, nenn mir, nennt mir, nennen sie mir, nennen sie uns, zeig mir, zeigen sie mir, sag mir, sagen sie mir, sagen sie uns,
+    können sie mir, könnten sie mir, können sie uns, kannst du mir, könntest du mir, mich interessier*, uns interessier*, ich such*, wir such*, ich brauch*, ich bräuchte, wir brauch*, ich möchte, wir möchten, ich will wissen, wir wollen wissen,
+    ich wüsste, ich frag*, wir frag*, frag mich, frage mich, fragen uns, mir geht es um, uns geht es um, ich hätte, wir hätten, schick mir, schicken sie mir"""
+)
+# What somebody had or was once is none of what is asked for ("Ich hatte 2023 ein ESF-Projekt.").
+_LIVED = folded(
+    """hatte, hatten, war, waren, bekam*, erhielt*, arbeitete*, hab ~ gehabt, habe ~ gehabt, haben ~ gehabt, hab ~ bekommen, habe ~ bekommen, haben ~ bekommen, hat ~ bekommen, hab ~ erhalten, habe ~ erhalten, haben ~ erhalten, hat ~ erhalten,
+    hab ~ gemacht, habe ~ gemacht, haben ~ gemacht, hat ~ gemacht, hab ~ gearbeitet, habe ~ gearbeitet, haben ~ gearbeitet, hat ~ gearbeitet, hab ~ gelernt, habe ~ gelernt, hab ~ studiert, habe ~ studiert, hab ~ beantragt, habe ~ beantragt, haben ~ beantragt"""
+)
+_OF_SPEAKERS = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer"))
+
+
+def as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
+    """Return criteria without those that only the sentences about oneself seem to state ("… schaffe ich nicht mehr.")."""
+    sentences = _SENTENCE_END.split(_ANNOUNCING.sub("", question) if "Frage" in question else question)
+    asked = " ".join(sentence for sentence in sentences if not _tells_of_oneself(sentence))
+    if not asked or asked == question:
+        return filters
+    asking, alone = Words.of(asked), read_filters(Words.of(asked), report, as_of)
+    asks_alone = len(asking.words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
+    points_to_then = words.has_any(_THEN) and not _says_when(asked)
+    if alone and not points_to_then and not _points_back(asking) and FieldName.PARTNER not in alone.stated:
+        story = " ".join(s for s in sentences if _tells_of_oneself(s) and not Words.of(s).has_any(_LIVED))
+        told = read_filters(Words.of(story), report, as_of)
+        return told.dropping(set(told.names()) - _TELLING).joined(alone)
+    told_of = frozenset() if points_to_then else _OF_TODAY
+    told_of |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
+    told_of |= (
+        _OF_TIMES if _OF_TIMES.intersection(alone.names()) else frozenset()
+    )  # "Wir planen bis 2025. Was läuft im …?"
+    return filters.dropping((set(filters.names()) - set(alone.names())) & told_of).joined(alone)
+
+
+def _points_back(asking: Words) -> bool:
+    """Tell whether what is asked speaks of who asks, or of what was told before."""
+    plain = Words.of(asking.raw)
+    plain.take_any(_ORDERS)
+    speaks = any(word in _OF_SPEAKERS for i, word in enumerate(plain.words) if i not in plain.taken)
+    return speaks or asking.has_any(_POINTING)
+
+
+def _says_when(asked: str) -> bool:
+    """Tell whether a time stands right behind the word that points to one."""
+    return any(_THEN_AT.search(asked[: mention.begin]) for mention in find_mentions(asked))
+
+
+def _tells_of_oneself(sentence: str) -> bool:
+    """Tell whether a sentence begins with who speaks, or says what they or others said, and wants nothing."""
+    if sentence.rstrip().endswith("?"):
+        return False
+    words = Words.of(sentence)
+    first, second = (*words.words[:2], "", "")[:2]
+    speaks = first in _SPEAKERS or (first == _FOR and second.startswith(_OWN))
+    has_one = not _ONE.isdisjoint(words.words) and (first == _AS or not words.has_any(LIST_ASKING))
+    return (speaks or has_one or words.has_any(_HEARD)) and not words.has_any(_WANTING) and not words.has_any(PLURALS)

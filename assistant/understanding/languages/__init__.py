@@ -1,0 +1,1 @@
+"""Six other languages: their words and their order, put into German."""

@@ -1,0 +1,1 @@
+"""Whether a question is for a verdict on the asker's own case."""

@@ -1,0 +1,96 @@
+"""Reading what a follow-up changes of a list: what is taken out, how sums are counted, or that the other end is meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from assistant.filters import Filters
+from assistant.states import Utmost
+from assistant.sums import Extreme
+from assistant.understanding.criteria.listing import topic_words
+from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.text.words import Phrases, Words, folded
+from corpus.types import AmountBasis, Report
+
+_REMOVING = folded(
+    """lass ~ weg, lassen ~ weg, lasse ~ weg, weglassen, streich*, wirf ~ raus, werf* ~ raus, schmeiß* ~ raus, nimm ~ raus, nehm* ~ raus, sortier* ~ raus, sortier* ~ aus, sortiere raus, lass ~ raus, lassen ~ raus, entfern*, blend* ~ aus, schließ* ~ aus,
+    abzüglich, ohne die, ohne das, ohne den, leave out, leaving out, remove, exclude, excluding, kick out, take out, hariç, çıkar, çıkart, убери*, убрать, исключ*, кроме, прибер*, виключ*, окрім, крім, usuń, wyłącz, pomiń, bez tych,
+    احذف, استثن, باستثناء"""
+)
+# A verb takes out what stands behind it ("streich die ohne Webseite"), where "ohne" belongs to that.
+_BY_VERB = re.compile(
+    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weglassen|entfern\w*|blend\w*|schlie[ßs]\w+|remove|exclud\w+|leave|leaving|take|kick)\b",
+    re.IGNORECASE,
+)
+_OHNE = re.compile(r"\bohne\b", re.IGNORECASE)
+_REMOVAL = re.compile(
+    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weg|weglassen|entfern\w*|blend\w*|schlie\w+|abzüglich|raus|heraus|aus(?=\W*$)|leave|leaving|out|remove|exclud\w+|kick|take|bitte|mal)\b",
+    re.IGNORECASE,
+)
+_BASES = {
+    AmountBasis.PER_YEAR: folded("pro jahr, im jahr, jährlich*, je jahr, per year, a year, yearly, yılda, yıllık, в год, ежегодно, на рік, щороку, rocznie, na rok, سنويا, في السنة"),
+    AmountBasis.TOTAL: folded("insgesamt, in summe, alles zusammen, in total, overall, altogether, toplamda, всего, в сумме, загалом, всього, łącznie, w sumie, إجمالا"),
+}  # fmt: skip
+_LEAST = folded(
+    """kleinste*, niedrigste*, geringste*, wenigsten, wenigste, billigste*, günstigste*, least, smallest, lowest, cheapest, en az, en küçük, en düşük, наименьш*, меньше всего, меньше всех, найменш*, najmniej*, الأقل, الأصغر"""
+)
+_MOST = folded(
+    """größte*, höchste*, meisten, meiste, teuerste*, most, largest, biggest, highest, en çok, en büyük, en yüksek, наибольш*, больше всего, больше всех, найбільш*, najwięcej, najwięk*, الأكثر, الأكبر"""
+)
+_SHORT = folded("kürzeste*, am kürzesten, shortest, en kısa, короче всех, самая короткая, найкоротш*, najkrót*, الأقصر")
+_LONG = folded("längste*, am längsten, longest, en uzun, дольше всех, самая длинная, найдовш*, najdłuż*, الأطول")
+_EARLY = folded(
+    "früheste*, zuerst, älteste*, als erste*, earliest, first, oldest, en erken, ilk, раньше всех, самая ранняя, найраніш*, najwcześniej*, الأقدم, الأبكر"
+)
+_LATE = folded(
+    "späteste*, zuletzt, jüngste*, neueste*, neuste*, als letzte*, latest, last, newest, en geç, en son, позже всех, самая поздняя, найпізніш*, najpóźniej*, الأحدث"
+)
+# The other end of what was asked for, by which it is said.
+_OTHER_ENDS: dict[Utmost, tuple[tuple[Phrases, Utmost], ...]] = {
+    **dict.fromkeys((Utmost.LONGEST, Utmost.SHORTEST), ((_SHORT, Utmost.SHORTEST), (_LONG, Utmost.LONGEST))),
+    **dict.fromkeys((Utmost.EARLIEST_START, Utmost.LATEST_START), ((_EARLY, Utmost.EARLIEST_START), (_LATE, Utmost.LATEST_START))),
+    **dict.fromkeys((Utmost.EARLIEST_END, Utmost.LATEST_END), ((_EARLY, Utmost.EARLIEST_END), (_LATE, Utmost.LATEST_END))),
+}  # fmt: skip
+_LONGEST_BARE = 6  # words of a question that only names another basis or the other end
+_LONGEST_REMOVING = 9  # words of one that takes something out
+
+
+def changed(question: str, stated: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
+    """Return the earlier criteria as a follow-up changes them; None where it does not.
+
+    `stated` is the question as criteria are read.
+    """
+    words = Words.of(question)
+    if len(words.words) <= _LONGEST_BARE and (measured := _measured(words, earlier)):
+        return measured
+    return _without(words, stated, earlier, report, as_of) if len(words.words) <= _LONGEST_REMOVING else None
+
+
+def _measured(words: Words, earlier: Filters) -> Filters | None:
+    """Return the criteria with sums a year or in all, or with the other end, where a question says no more than that."""
+    if earlier.extreme and (words.has_any(_LEAST) or words.has_any(_MOST)):
+        return replace(earlier, extreme=Extreme.SMALLEST if words.has_any(_LEAST) else Extreme.LARGEST)
+    ends = _OTHER_ENDS.get(earlier.utmost, ()) if earlier.utmost else ()
+    if utmost := next((which for phrases, which in ends if words.has_any(phrases)), None):
+        return replace(earlier, utmost=utmost)
+    basis = next((basis for basis, phrases in _BASES.items() if words.has_any(phrases)), None)
+    if basis is None or any(word.isdecimal() for word in words.words) or not (earlier.sum or earlier.extreme):
+        return None
+    if earlier.sum:
+        return replace(earlier, sum=replace(earlier.sum, basis=basis))
+    return replace(earlier, basis=basis)
+
+
+def _without(words: Words, stated: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
+    """Return the criteria without what a question takes out ("sortier raus, was vorbei ist")."""
+    if not words.has_any(_REMOVING) or read_filters(Words.of(stated), report, as_of).without:
+        return None  # else it is read as such already
+    is_verb = _BY_VERB.search(stated) is not None
+    told = Words.of(f"{_OHNE.sub(' ' if not is_verb else 'ohne', _REMOVAL.sub(' ', stated))} Maßnahmen")
+    taken = read_filters(told, report, as_of)
+    denies = bool(taken.missing) or taken.site is False
+    if not taken or (denies and not is_verb) or topic_words(told):
+        return None
+    return earlier.joined(Filters(without=(taken,)))

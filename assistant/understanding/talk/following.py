@@ -1,0 +1,300 @@
+"""Reading a question that follows up an answer: "und wie lange läuft das?", "nur die vom MAGS", "und im Cluster V?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from assistant.filters import Filters
+from assistant.language import detect_language, little_words
+from assistant.types import Answer, Kind
+from assistant.understanding.comparisons.comparing import asks_of_several, holds_against
+from assistant.understanding.criteria.dating import in_calendar_words
+from assistant.understanding.criteria.listing import in_list_words, topic_words
+from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.listwords import LIST_NOUNS
+from assistant.understanding.reading import Reading
+from assistant.understanding.rows.counting import asked_count
+from assistant.understanding.rows.facts import Fact
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.sought import ANYTHING, Sought
+from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, spoken_of
+from assistant.understanding.talk.narrowing import NARROWING, of_list, with_more
+from assistant.understanding.talk.newlists import is_new_list
+from assistant.understanding.talk.pointing import points_back
+from assistant.understanding.talk.shifting import in_years_of
+from assistant.understanding.text.ordinary import COMMON_THINGS, NO_TOPIC
+from assistant.understanding.text.words import Words, folded
+from corpus.types import FieldName, Measure, Report
+from index.features import fold
+
+_AND = folded("und, aber, oder, auch, and, what about, ve, peki, а, і, та, и, a, i, و, وماذا")
+_GERMAN = "de"
+_GOING_ON = "und"  # a question for one of a sort that begins so is about what was spoken of ("Und welche Datenbank …")
+_NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
+_IN_PLACE = folded("im ersten, im zweiten, im dritten, im vierten, im fünften, im sechsten, im letzten")
+_PREPOSITION = re.compile(
+    r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
+)
+_WHAT_ABOUT = re.compile(  # what is behind it takes the place of what the earlier question was about
+    r"\W*(?:(?:and|und|ve|peki|а|a|і|и|i|و|ok|okay|so)\b\W*)*(?P<of>what about|how about|что насчет|как насчет|що щодо|як щодо|a co z|co z|ماذا عن)?(?=\s)",
+    re.IGNORECASE,
+)
+_ASKING_ABOUT = frozenset(
+    folded("what, about, how, and, for, with, ve, peki, için, насчет, щодо, co, dla, для, ماذا, عن")
+)
+_BEHIND = " için"  # Turkish says "for" behind what it is for
+# A question word by itself asks on ("Und wo?"); behind a fact of a measure these ask whether it holds for others too.
+_WHERE = frozenset(folded("wo, where, nerede, де, где, gdzie, أين"))
+_BARE = frozenset(
+    folded(
+        "vorher, früher, nachher, wo, wohin, woher, warum, wieso, weshalb, wer, wem, wen, womit, wodurch, wie, was, where, why, who, nerede, neden, kim, де, чому, хто, где, почему, кто, gdzie, dlaczego, kto, أين, لماذا, من"
+    )
+)
+_FILLING = folded(
+    "von, durch, und, aber, denn, genau, eigentlich, so, da, dann, noch, das, war, ist, and, exactly, peki, а, і, и, a, i, و"
+)
+_MORE = folded(
+    """was machen die, was macht der, was machen sie, was tun die, was macht das, was ist das, was heißt das, was bedeutet das, worum geht es, worum geht es da, erzähl mehr, erzähl mir mehr,
+    mehr dazu, mehr darüber, mehr davon, genauer, erklär*, beschreib*, und weiter, was genau, tell me more, more about that, what is it, what do they do"""
+)
+_ASKING_ITSELF = folded(  # so no earlier question is asked for others ("Und wo war der Auftakt?")
+    """wo war, wo ist, wo sind, wo waren, wo fand, wo fanden, wo wurde, wo wurden, wo sitzt, wo liegt, wer war, wer hat, wer hatte, wer wurde, wer leitet, wer macht, wie war, wie hieß, wie heißt, wie heißen, wie groß, wie oft, wann war, wann ist, wann sind, wann waren, wann fand, was war, was hat,
+    where was, where is, where were, who was, who did, when was, when is, what was, де був, де була, де було, где был, где была, где было, коли був, коли була, когда был, когда была, gdzie był, gdzie była, kiedy był, kiedy była, nerede, أين كان, متى كان"""
+)
+_SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, something similar, something like that")
+_HOLDING = folded(
+    "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
+)
+_NOUN = re.compile(r"(?:^\w+|\b[A-ZÄÖÜ][\w-]*)")  # the first word is no noun, but is always there
+_HOW_MANY = "Wie viele"
+_STEM = 6  # first letters by which a word is one of a title
+_LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
+_LONGEST_OTHER = 5  # words of one that only names another measure ("Und bei Indonesien?")
+_LONGEST_SUCH = 10  # words of one that asks for something of the kind ("gibt es da so etwas auch?")
+_LONGEST_THING = 3  # words of one that is a thing which any measure may have ("Standort?")
+_LONGEST_POINTING = 14  # words of one that points back ("und wann ist damit Schluss?")
+
+
+def follow(
+    question: str, reading: Reading, context: Answer, report: Report, as_of: date, named: Sequence[str] = ()
+) -> Reading:
+    """Return how a question is read behind an earlier answer; one that stands for itself is read as it is.
+
+    Criteria without a topic narrow an earlier list, or take the place of its criterion of the same sort. Fields, and
+    questions that point back, are about the measure that the earlier answer has first, or about all that it compares.
+    A bare new topic takes over the fields that were asked before.
+    """
+    followed = _followed(question, reading, context, report, as_of, named)
+    about, shown = followed.measures or followed.about, shown_by(context)
+    goes_on = followed.kind is Kind.FIELD and len(about) == 1 < len(shown) and about[0] in shown
+    return replace(followed, shown=shown) if goes_on else followed
+
+
+def _followed(
+    question: str, reading: Reading, context: Answer, report: Report, as_of: date, named: Sequence[str]
+) -> Reading:
+    """Return how a question is read behind an earlier answer."""
+    if reading.unknown or reading.kind is Kind.COMPARE or is_new_list(question, reading, context):
+        return reading
+    if context.kind is Kind.LIST:
+        question = in_years_of(question, context.interpretation.filters)
+    stated = in_list_words(question, reading.language, report, as_of)
+    question = in_calendar_words(question, as_of)
+    if (more := with_more(Words.of(question), stated, reading, context, report, as_of)) is not None:
+        return more
+    meant = tuple(dict.fromkeys([*reading.measures, *named]))
+    if meant and not (context.kind is Kind.LIST and reading.kind is Kind.LIST):  # "nur die mit ESF-Geld"
+        return _of_named(question, reading, context, meant, report)
+    if (of_shown := _of_shown(question, reading, context)) is not None:
+        return of_shown
+    if (listed := of_list(Words.of(question), stated, reading, context, report, as_of)) is not None:
+        return listed
+    if not spoken_of(context):
+        return reading
+    told = "" if asked_fields(Words.of(question)) and question != stated else stated
+    return _narrower_topic(told, reading, context, report, as_of) or _about_the_first(question, reading, context)
+
+
+def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str, ...], report: Report) -> Reading:
+    """Return the reading of a question that names measures: compared with the earlier one, or asked the same of."""
+    kept = context.interpretation.fields or _fact_before(question, context)
+    words = Words.of(question)
+    if context.matches and holds_against(words):
+        every = tuple(dict.fromkeys([context.matches[0].measure.number, *meant]))
+        fields = asked_fields(words, is_named=True) or kept
+        return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
+    if reading.fields or not kept or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
+        return reading
+    other = None if meant[0] == spoken_of(context) else report.measure(meant[0])
+    return _counting_others(question, asked_as_before(reading, context, kept), other)
+
+
+def _fact_before(question: str, context: Answer) -> tuple[FieldName, ...]:
+    """Return the description where the earlier question was for a fact of it.
+
+    That is so only for a short question that names no more than another measure ("Und bei Indonesien?").
+    """
+    words, sought = Words.of(question), Sought.of(context.question)
+    is_bare = len(words.words) <= _LONGEST_OTHER and words.has_any(_AND) and context.kind is Kind.TOPIC
+    return (FieldName.BESCHREIBUNG,) if is_bare and (sought.noun or sought.counted or sought.facts) else ()
+
+
+def _counting_others(question: str, reading: Reading, other: Measure | None) -> Reading:
+    """Return the reading with what a question for another measure wants counted there ("Und Coaches bei …?").
+
+    Where that measure has no word for what was counted before, what its title tells of is counted ("Und die Lotsen?").
+    """
+    named, counted = _NOUN.findall(question)[1:], reading.sought.counted
+    title, told = (fold(other.title.text), fold(other.description.text)) if other else ("", "")
+    nouns = [noun for noun in named if fold(noun)[:_STEM] not in title]
+    if other and not nouns and counted and not any(stem in told for stem in counted.stems):
+        nouns = named
+    if not counted or len(nouns) != 1:
+        return reading
+    return replace(reading, sought=replace(reading.sought, counted=asked_count(f"{_HOW_MANY} {nouns[0]}")), asked="")
+
+
+def asked_as_before(reading: Reading, context: Answer, kept: tuple[FieldName, ...] = ()) -> Reading:
+    """Return the reading of a question that names something else to be asked the same of ("Und die für Handwerker?")."""
+    fields = kept or context.interpretation.fields
+    if reading.sought != ANYTHING:
+        return replace(reading, kind=Kind.FIELD, fields=fields)
+    earlier = context.question
+    return replace(reading, kind=Kind.FIELD, fields=fields, sought=Sought.of(earlier), asked=earlier)
+
+
+def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | None:
+    """Return the reading of a question about all that was compared, or about one by its place ("die zweite")."""
+    words = Words.of(question)
+    asked = asked_fields(words, is_named=True)
+    if words.has_any(_IN_PLACE) and context.interpretation.filters.clusters:
+        return None  # "und im dritten?" is about another cluster
+    if (pointed := pointed_at(question, context)) and not asked:
+        told = (FieldName.BESCHREIBUNG,)
+        return replace(reading, kind=Kind.FIELD, fields=told, about=(pointed,), filters=Filters())
+    if number := picked(words, context):
+        reading = replace(reading, kind=Kind.FIELD, measures=(number,), filters=Filters())
+        if asked:
+            return replace(reading, fields=asked)
+        if reading.sought != ANYTHING:
+            return replace(reading, fields=(FieldName.BESCHREIBUNG,))
+        kept, earlier = context.interpretation.fields, context.question
+        return replace(reading, fields=kept, search=earlier, sought=Sought.of(earlier))
+    is_bare = little_words(reading.language).issuperset(topic_words(words))  # "And" has a capital
+    if context.kind is Kind.COMPARE and asked and (is_bare or asks_of_several(question)):
+        return replace(reading, kind=Kind.COMPARE, measures=shown_by(context), fields=asked, filters=Filters())
+    return None
+
+
+def _narrower_topic(question: str, reading: Reading, context: Answer, report: Report, as_of: date) -> Reading | None:
+    """Return the earlier topic with criteria ("nur die vom MAGS"); None where a question has no criteria, or a topic."""
+    words = Words.of(question)
+    is_field = bool(asked_fields(Words.of(question)))
+    narrows = words.take_any(_NARROWING_DOWN) or (words.take_any(NARROWING) and not is_field)
+    filters = read_filters(words, report, as_of)
+    asks_on = is_field or reading.sought.counted is not None
+    if not filters or topic_words(words) or (asks_on and not narrows):
+        return None
+    return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), search=context.question)
+
+
+def _about_the_first(question: str, reading: Reading, context: Answer) -> Reading:
+    """Return the reading of a question about the measure that the earlier answer has first."""
+    words, number = Words.of(question), spoken_of(context)
+    if _asks_on(words) or (_wants_more(words) and not asked_fields(Words.of(question))):
+        if not _WHERE.isdisjoint(words.words):
+            reading = replace(reading, sought=reading.sought.with_facts(Fact.PLACE))
+        search = f"{context.question} {question}"
+        return replace(reading, kind=Kind.FIELD, fields=(FieldName.BESCHREIBUNG,), about=(number,), search=search)
+    is_short = len(words.words) <= _LONGEST_BARE
+    asked, facts = asked_fields(words, is_named=is_short and not reading.sought.noun), reading.sought.facts
+    words.take_any(_AND)
+    topic = topic_words(words) or _foreign_topic(words, reading)
+    reading = replace(reading, kind=Kind.TOPIC if reading.kind is Kind.LIST else reading.kind, filters=Filters())
+    goes_on = words.words[:1] == [_GOING_ON] and bool(reading.sought.noun) and not words.has_any(LIST_NOUNS)
+    is_close = points_back(question) or bool(reading.sought.counted) or goes_on
+    told = [word for word in topic if word not in COMMON_THINGS | little_words(reading.language)]
+    is_thing = bool(topic) and not told and len(words.words) <= _LONGEST_THING
+    points = len(words.words) <= _LONGEST_POINTING and (is_close or is_thing)
+    is_of_cells = bool(asked) and asked != (FieldName.BESCHREIBUNG,)
+    if is_of_cells and (not told or points or (is_short and len(told) < 2 and not words.has_any(_AND))):
+        cells, own = _asked(reading, asked), _group(question, topic) if points else tuple(told)
+        return replace(reading, kind=Kind.FIELD, fields=cells, measures=(number,), own=own)
+    asks_whether = context.kind is Kind.FIELD and words.has_any(_HOLDING)
+    asks_on = bool(asked or reading.sought.counted or goes_on or asks_whether)
+    if topic and not asks_on and _is_of_others(question, words):
+        return _of_new_group(question, reading, context, topic)
+    if (facts or points) and len(words.words) <= _LONGEST_POINTING:
+        fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
+        return replace(reading, kind=Kind.FIELD, fields=fields, about=(number,), group=_group(question, topic))
+    return reading
+
+
+def _foreign_topic(words: Words, reading: Reading) -> tuple[str, ...]:
+    """Return the words of a short question of another language for whom or what it newly asks ("And what about women?")."""
+    if reading.language == _GERMAN or not _WHAT_ABOUT.match(words.raw) or reading.sought.asks:
+        return ()
+    return tuple(words.rest(NO_TOPIC | little_words(reading.language) | _ASKING_ABOUT))
+
+
+def _is_of_others(question: str, words: Words) -> bool:
+    """Tell whether a question may be the earlier one for others ("Und für Handwerker?", "gibt es da so etwas auch?")."""
+    if words.has_any(_SUCH):
+        return len(words.words) <= _LONGEST_SUCH
+    is_short = len(words.words) <= _LONGEST_BARE and not words.has_any(_ASKING_ITSELF)
+    return is_short and words.has_any(_AND) and not points_back(question)
+
+
+def _asks_on(words: Words) -> bool:
+    """Tell whether a question is a question word and nothing else ("Und wo genau?")."""
+    rest = [word for word in words.words if word not in _FILLING]
+    return len(rest) == 1 and rest[0] in _BARE
+
+
+def _wants_more(words: Words) -> bool:
+    """Tell whether a question only wants to know more ("Was machen die genau?")."""
+    rest = words.unshared()
+    return len(words.words) <= _LONGEST_BARE and rest.take_any(_MORE) and not topic_words(rest)
+
+
+def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
+    """Return the asked fields as the whole question was read; a number that is wanted stands in the description."""
+    number = reading.sought.counted
+    is_counted = number and (number.stems or number.doing or not asked)  # "…, und wie viele?" goes with what is asked
+    return reading.fields or (FieldName.BESCHREIBUNG,) if is_counted else asked
+
+
+def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:
+    """Return the earlier question asked for another group ("Und für Handwerker?")."""
+    kept = context.interpretation.fields
+    if kept:
+        return replace(asked_as_before(reading, context), search=question)
+    search = _with_new_group(question, context.question) or f"{question} {context.question}"
+    return replace(reading, kind=Kind.TOPIC, fields=(), search=search, group=_group(question, topic))
+
+
+def _group(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words for whom or what is newly asked, where capitals show the nouns of a German question."""
+    is_plain = question == question.lower() or detect_language(question) != "de"
+    return () if is_plain else tuple(word for word in topic if word not in COMMON_THINGS)
+
+
+def _with_new_group(question: str, earlier: str) -> str:
+    """Return the earlier question with the new group ("Hilfe für A?", "Und für B?" is "Hilfe für B"); "" where none is.
+
+    The new phrase takes the place of the last one with the same preposition, or of the last one with any.
+    """
+    places = list(_PREPOSITION.finditer(earlier))
+    about = _WHAT_ABOUT.match(question)
+    if about and places and about.group("of"):
+        return f"{earlier[: places[0].end()]}{question[about.end() :]}"
+    if _BEHIND in question and _BEHIND in earlier:
+        return f"{question[: question.index(_BEHIND)]}{earlier[earlier.index(_BEHIND) :]}"
+    new = _PREPOSITION.search(question)
+    if not new or not places:
+        return ""
+    same = [place for place in places if place.group().lower() == new.group().lower()]
+    return earlier[: (same or places)[-1].start()] + question[new.start() :]

@@ -1,0 +1,272 @@
+"""Reading a question that narrows, changes or adds to a list that was answered before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from assistant.filters import Filters, Mode
+from assistant.types import Answer, Kind
+from assistant.understanding.criteria.listing import topic_words
+from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.together import read_manner, with_earlier
+from assistant.understanding.reading import Reading
+from assistant.understanding.talk.changing import changed
+from assistant.understanding.talk.joint import both_of
+from assistant.understanding.talk.shifting import in_time_of, lies_within
+from assistant.understanding.talk.widening import widened
+from assistant.understanding.text.ordinary import NO_TOPIC
+from assistant.understanding.text.spelling import is_known
+from assistant.understanding.text.words import Words, folded
+from corpus.types import Report
+from index.features import words_of
+
+NARROWING = folded(
+    """nur, bloß, lediglich, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
+    daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
+    только, z nich, tylko, منها, فقط"""
+)
+_HOW_MANY = folded(
+    """wie viele bleiben, wie viel bleiben, wie viel bleibt, wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, und wie viele, wie viele maßnahmen,
+    welche sind das, welche waren das, also wie viele, alle zusammen wie viele, anzahl, noch mal alle, nochmal alle"""
+)
+_REMAINING = folded("wie viele bleiben, wie viel bleiben, wie viel bleibt")
+_CORRECTING = folded(
+    "vertan, verwechselt, verschrieben, vertippt, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
+)
+_YEAR = re.compile(r"\b20\d\d\b")
+_ADDING = folded("dazu, auch noch, hinzu, zusätzlich, ergänz*, as well, too, also")
+_LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
+# What only wants the earlier list once more with something else ("Gleiche Abfrage für 2024", "2020 bitte ebenfalls").
+_ONCE_MORE = re.compile(
+    r"\b(?:(?:(?:die|der|das) )?(?:gleichen?|selben?|dieselben?) (?:frage|liste|abfrage|anfrage|suche|aufstellung|auflistung|übersicht)"
+    r"|ebenfalls|ebenso|wiederhol\w*(?: sie)?|noch ?(?:ein)?mal|once more|the same (?:list|question|search)|bir daha|bir kez daha|tekrar\w*|daha(?= (?:19|20)\d\d))\b",
+    re.IGNORECASE,
+)
+# What a bare value after a list stands for: the words that would have gone with it.
+# Running, over or planned; limited or permanent: one of each takes the place of another.
+_OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
+_HAPPENING = folded(  # a question of its own, and no bare value
+    "enden, endet, endeten, endete, laufen ~ aus, läuft ~ aus, liefen ~ aus, auslaufen, ausgelaufen, beginnen, beginnt, begannen, begonnen, starten, startet, starteten, gestartet, fingen ~ an, angefangen, angelaufen"
+)
+_OF_TIMES = frozenset({"runs", "starts", "ends", "ended", "state", "start_months", "end_months"})
+_WITH = folded(
+    """welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, wo schon, wo doch, bei welchen schon, bei welchen doch, welche haben eine, welche haben eins, welche haben einen, welche haben welche,
+    welche hat eine, wer hat eine, wo gibt es eine, wo gibt es welche, wo steht etwas, wo steht was, wo steht ~ etwas, wo steht ~ was, wo stehen welche, wo stehen ~ welche, wo ist etwas, wo ist was, bei welchen steht etwas,
+    bei welchen steht was, welche sagen etwas, wo ist eine angegeben, wo sind welche angegeben, welche haben ~ eine, welche haben ~ einen, welche haben ~ eins, welche hat ~ eine, wer hat ~ eine, welche schon, welche denn doch, welche denn schon, welche nennen welche, welche nennen eine, welche nennen einen,
+    welche sind es, bei welchen stehen welche, bei welchen steht eine, bei welchen steht einer, bei welchen gibt es, which do, which ones do, which ones have, which ones have one, hangilerinde var, hangilerinin var, hangisinde var, які мають, які ж мають, какие имеют, które mają, أيها لديه, أيها لديها, أي منها لديه, with one, the ones with, and with, which have one"""
+)
+_WITHOUT = folded(
+    """welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche keine, welche davon keine, die keine, wer keine, wo nicht, wo keine, wo kein, wo keiner, wo keins, bei welchen nicht, bei welchen keine,
+    bei wem nicht, wer nicht, welche haben keine, welche haben keinen, welche hat keine, wer hat keine, wo gibt es keine, wo fehlt, wo fehlen, bei welchen fehlt, bei welchen fehlen, welchen fehlt, wo steht nichts, wo steht ~ nichts,
+    wo stehen keine, wo steht keine, bei welchen steht nichts, welche sagen nichts, wo ist nichts, wo ist ~ leer, wo bleibt ~ leer, wo ist keine, wo sind keine, wo wurde nichts, which do not, the ones without, and without, without one, which have none"""
+)
+_NOT_YET = folded("noch nicht, not yet, henüz değil, ще ні, ще не, еще нет, еще не, jeszcze nie, ليس بعد")
+_STILL_RUNNING = "Welche laufen noch?"  # what "not yet" means behind those which are over
+_WHICH = frozenset(folded("welche, welchen, welches, wo, wer"))
+_TURNING = _WHICH | frozenset(
+    folded(
+        "und, aber, bei, von, die, denn, davon, dort, da, dabei, darunter, eigentlich, jetzt, haben, hat, ist, sind, es, das, sie, gibt, sagen, nennen, nennt, steht, stehen, so, hingegen, dagegen, wiederum, umgekehrt"
+    )
+)
+_AFFIRMING = frozenset(folded("eine, einen, eins, schon, doch, tun, tut, etwas, was"))
+_DENYING = frozenset(folded("nicht, keine, keinen, kein, keins, nichts, fehlt, fehlen"))
+_OTHERS = folded(
+    "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
+)
+_SAID = folded(
+    "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
+)
+_FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited", "in_force")  # criteria that are met or not
+_MILLION = 1e6
+_LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
+_LONGEST_TURN = 9  # words of a question that only turns a criterion round
+_LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
+_WORDINGS = (
+    ("clusters", "Cluster {}"),
+    ("clusters", "{} Cluster"),
+    ("limited_years", "befristet {} Jahre"),
+    ("runs", "{} läuft"),
+    ("starts", "gestartet {}"),
+    ("ends", "endet {}"),
+    ("partners", "Partner {}"),
+    ("missing", "ohne Angabe {}"),
+    ("stated", "mit Angabe {}"),
+    ("sources", "Mittel {}"),
+    ("sum", "Mittel {}"),
+    ("host", "Internetseite {}"),
+)
+
+
+def of_list(
+    words: Words, stated: str, reading: Reading, context: Answer, report: Report, as_of: date
+) -> Reading | None:
+    """Return the earlier list with the criteria of `stated`, the question as criteria are read; None without any."""
+    if context.kind is not Kind.LIST:
+        return None
+    if _asks_the_same(stated):
+        return replace(reading, kind=Kind.LIST, filters=context.interpretation.filters, fields=())
+    if (wider := widened(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
+        return replace(reading, kind=Kind.LIST, filters=wider, fields=())
+    if (other := changed(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
+        return replace(reading, kind=Kind.LIST, filters=other, fields=())
+    for asked in (words, Words.of(stated)):
+        if (both := both_of(asked, context.interpretation.filters, context.before)) is not None:
+            return replace(reading, kind=Kind.LIST, filters=both, fields=())
+    if context.interpretation.filters.ended and _asks_what_is_not_yet(stated):
+        stated = _STILL_RUNNING
+    stated, repeats = _ONCE_MORE.subn(" ", stated)
+    says_when = bool(_OF_TIMES & set(read_filters(Words.of(stated), report, as_of).names()))  # "die schon vorbei sind"
+    turns = (_turned_round(text, context.interpretation.filters) for text in (stated, words.raw))
+    if not says_when and (turned := next(filter(None, turns), None)):
+        return replace(reading, kind=Kind.LIST, filters=turned, fields=())
+    criteria = _criteria(stated, context.interpretation.filters, report, as_of)
+    if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
+        criteria = manner
+    if not criteria:
+        return None
+    earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
+    if repeats or not narrows or lies_within(criteria, earlier):
+        criteria = in_time_of(Words.of(stated), criteria, earlier)
+    joint = with_earlier(Words.of(stated), criteria, earlier, narrows=narrows)
+    return _same_or_narrower(words, reading, context, joint, report, as_of)
+
+
+def _turned_round(question: str, earlier: Filters) -> Filters | None:
+    """Return the earlier criteria with the one turned round that may be ("Und welche mit?"); None where nothing is.
+
+    Only one criterion can be meant, and nothing else is said.
+    """
+    words = Words.of(question)
+    wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else _polarity(words)
+    if wanted is None and words.take_any(_OTHERS):
+        wanted = next((getattr(earlier, name) is False for name in _FLAGS if getattr(earlier, name) is not None), None)
+    words.take_any(_SAID)
+    if wanted is None or words.rest(NO_TOPIC) or len(words.words) > _LONGEST_TURN:
+        return None
+    flags = [name for name in _FLAGS if getattr(earlier, name) is (not wanted)]
+    if len(flags) == 1:
+        turned: dict[str, Any] = {flags[0]: wanted}
+        return replace(earlier, **turned)
+    given, other = ("missing", "stated") if wanted else ("stated", "missing")
+    rows = getattr(earlier, given)
+    return replace(earlier, **{given: (), other: rows}) if rows and not flags else None
+
+
+def _asks_what_is_not_yet(question: str) -> bool:
+    """Tell whether a question only asks which not yet ("Und welche noch nicht?")."""
+    words = Words.of(question)
+    return words.take_any(_NOT_YET) and not words.rest(NO_TOPIC) and len(words.words) <= _LONGEST_TURN
+
+
+def _polarity(words: Words) -> bool | None:
+    """Tell which way a question turns that says nothing else ("Und welche haben dort eine?"); None where it does not."""
+    said = set(words.words)
+    if not said <= _TURNING | _AFFIRMING | _DENYING or said.isdisjoint(_WHICH):
+        return None
+    if said & _DENYING:
+        return False
+    return True if said & _AFFIRMING or words.words.count("welche") > 1 else None
+
+
+def _asks_the_same(question: str) -> bool:
+    """Tell whether a question wants the earlier list once more, or its size ("Wie viele sind das?")."""
+    words = Words.of(question)
+    is_counted = words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC)
+    return is_counted and (words.has_any(_REMAINING) or not words.has_any(NARROWING))
+
+
+def with_more(
+    words: Words, stated: str, reading: Reading, context: Answer, report: Report, as_of: date
+) -> Reading | None:
+    """Return the earlier list with further values of what it was asked by ("nimm EFRE auch noch dazu")."""
+    if context.kind is not Kind.LIST or not words.has_any(_ADDING):
+        return None
+    earlier = context.interpretation.filters
+    criteria = _criteria(stated, earlier, report, as_of) or Filters()
+    names = [
+        name for name in criteria.criteria() if isinstance(getattr(earlier, name), tuple) and getattr(earlier, name)
+    ]
+    both: dict[str, Any] = {
+        name: tuple(dict.fromkeys(getattr(earlier, name) + getattr(criteria, name))) for name in names
+    }
+    return replace(reading, kind=Kind.LIST, filters=replace(earlier, **both), fields=()) if both else None
+
+
+def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
+    """Return the criteria of a question without a topic; a bare value is read as one of the earlier criteria."""
+    words = Words.of(question)
+    words.take_any(NARROWING)
+    filters = read_filters(words, report, as_of)
+    stands_alone = bool(filters) and not _topic(words, report)
+    value = _LEADING.sub("", question).strip(" ?.!")
+    if len(years := _YEAR.findall(question)) == 1 and words.has_any(_CORRECTING):
+        value = years[0]
+    if stands_alone and words.has_any(_HAPPENING):
+        return _as_counted(filters, earlier)
+    if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
+        return _as_counted(filters, earlier)
+    for name, wording in _WORDINGS:
+        if getattr(earlier, name) not in (None, ()):
+            words = Words.of(wording.format(f"{value} {_unit(value, earlier)}" if name == "sum" else value))
+            meant = read_filters(words, report, as_of)
+            only_adds = bool(filters) and set(filters.names()) < set(meant.names())  # the value is one of its own
+            if meant and getattr(meant, name) not in (None, ()) and not topic_words(words) and not only_adds:
+                return _as_counted(meant, earlier)
+    return filters if stands_alone else None
+
+
+def _unit(value: str, earlier: Filters) -> str:
+    """Return the unit in which a bare amount is meant: millions where the earlier one was and this one is small."""
+    bounds = [bound for bound in (earlier.sum.least, earlier.sum.most) if bound] if earlier.sum else []
+    if "euro" in value.lower() or "mi" in value.lower():
+        return ""
+    return "Millionen Euro" if bounds and min(bounds) >= _MILLION and not _LARGE.search(value) else "Euro"
+
+
+def _as_counted(meant: Filters, earlier: Filters) -> Filters:
+    """Return a criterion with an amount a year where the earlier one was a year, and this one does not say."""
+    if meant.sum is None or earlier.sum is None or meant.sum.basis is not None:
+        return meant
+    return replace(meant, sum=replace(meant.sum, basis=earlier.sum.basis))
+
+
+def _topic(words: Words, report: Report) -> list[str]:
+    """Return the words of a topic; in a question all in small letters only those that the report has, or that are well known."""
+    is_lower = words.raw == words.raw.lower()
+    return [word for word in topic_words(words) if not is_lower or is_known(word, report)]
+
+
+def _same_or_narrower(
+    words: Words, reading: Reading, context: Answer, criteria: Filters, report: Report, as_of: date
+) -> Reading:
+    """Return the earlier list with further criteria, or with others where they are of the same sort."""
+    earlier = context.interpretation.filters
+    earlier = _without_opposites(earlier, criteria)
+    is_same_sort = bool(set(criteria.names()) & set(earlier.names()))
+    if is_same_sort and words.has_any(NARROWING):
+        left = tuple(match.measure for match in context.matches if criteria.keeps(match.measure, as_of))
+        if left:  # else "nur" goes with what is asked for instead ("und nur das MSB allein?")
+            within = tuple(measure.number for measure in left)
+            return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
+    joint = earlier.joined(criteria)
+    if not words.has_any(NARROWING) and _OF_TIMES & set(criteria.names()) and not joint.select(report.measures, as_of):
+        joint = earlier.dropping(_OF_TIMES).joined(criteria)  # "Was endet 2025?", "Und was hat 2025 angefangen?"
+    return replace(reading, kind=Kind.LIST, filters=joint, fields=())
+
+
+def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:
+    """Return the earlier criteria without those that the new ones turn round ("umgekehrt: wo das MAGS nicht dabei ist")."""
+    turned = [
+        name for each in criteria.without for name in each.criteria() if getattr(each, name) == getattr(earlier, name)
+    ]
+    for group in _OPPOSITES:
+        if group & set(criteria.names()):
+            turned += group - set(criteria.names())
+    if criteria.least_ministries:
+        turned += ["ministry_mode", "most_ministries"]  # "und gemeinsam mit anderen?" behind "allein"
+    if criteria.ministry_mode is Mode.ONLY:
+        turned += ["least_ministries", "most_ministries"]
+    return earlier.dropping(turned)

@@ -1,0 +1,61 @@
+"""What of a text is the question: without markup, addresses, repetition, what is taken back, and orders to a machine."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.text.words import Words, folded
+from corpus.numbers import with_numbers
+
+_MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
+_SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
+# A word that is taken back at once, with the words that do so ("KIM, äh, nein, PerMenti", "Medien... sorry, Kitas").
+_PAUSE = r"(?:,|…|\.{2,3}|\s[–-])\s*"
+_TAKEN_BACK = re.compile(
+    rf"(?<![\w.])(?!(?:nein|nö|nee|falsch|sorry|pardon|moment|quatsch|entschuldigung|wait)\b)[\w.-]*\w{{3,}}\s*{_PAUSE}(?:(?:äh|ähm|öh|öhm|hm|er|uh|um|ne|nee|ach)\W+)*"
+    rf"(?:(?:nein|nee|nö|quatsch|falsch|sorry|pardon|moment|no|wait){_PAUSE}(?:(?:ich meine?|i mean)\b,?)?"
+    r"|(?:sorry|quatsch|ich meine?|ich meinte|besser gesagt|i mean|or rather)\b,?)\s*(?!(?:welche\w*|was|wie|wer|wo|wann|which|what|who|how|when|where)\b)(?=\w)",
+    re.IGNORECASE,
+)
+# An order to tell something, whose "mir" says nothing of the asker ("Teilen Sie mir bitte die Laufzeit … mit.").
+_TELL_ME = re.compile(
+    r"\b(?:bitte\s+)?teilen\s+sie\s+(?:mir|uns)(?:\s+bitte)?\s+(?!mit,\s*ob\b)(?:mit,\s*)?(?P<what>[^.!?]+?)(?:\s+mit)?(?=\s*(?:[.!?]|$))",
+    re.IGNORECASE,
+)
+# Cyrillic letters that look like Latin ones, within a word of Latin capitals or as a Roman number.
+_MIXED = re.compile(r"\b(?=[А-Я]*[A-Z])(?=[A-Z]*[АВЕІКМНОРСТХ])[A-ZАВЕІКМНОРСТХ]{2,}\b|\bІ{2,3}\b")
+_ONE = re.compile(r"\bІ(?=\s?\.\s?\d)|(?:(?<=кластер )|(?<=кластер[аіу] )|(?<=кластером ))І\b")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LATIN = str.maketrans("АВЕІКМНОРСТХ", "ABEIKMHOPCTX")
+# Said to a language model, which this is not; nobody asks a report so.
+_ORDERS = folded(
+    """ignoriere alle*, ignoriere deine*, ignoriere die ~ anweisung*, ignorier ~ anweisung*, vergiss alle*, vergiss deine*,
+    vergiss die ~ anweisung*, missachte, du bist jetzt, du bist ab jetzt, tu so als, systemprompt*, system prompt,
+    deine anweisungen, deinen prompt, deine regeln, entwicklermodus, ignore all, ignore previous, ignore the ~ instruction*,
+    ignore your, ignore any, disregard, you are now, pretend, your instructions, your prompt, print your, developer mode,
+    jailbreak, önceki talimat*, talimatları yok say, ігноруй, забудь ~ інструкц*, игнорируй, забудь ~ инструкц*, zignoruj,
+    zapomnij ~ instrukc*, تجاهل"""
+)
+
+
+def cleaned(text: str) -> str:
+    """Return the text without what is no part of a question or taken back, its numbers of measures as the report writes them.
+
+    It is whole where nothing else would be left.
+    """
+    sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
+    sentences = [_TELL_ME.sub(r"\g<what>", sentence) for sentence in sentences]
+    kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
+    return with_numbers(in_latin_letters(_TAKEN_BACK.sub("", " ".join(kept)) or text))
+
+
+def in_latin_letters(text: str) -> str:
+    """Return the text with the numbers and abbreviations in Latin letters that are typed with Cyrillic ones ("кластер ІІ")."""
+    if not _CYRILLIC.search(text):
+        return text
+    return _ONE.sub("I", _MIXED.sub(lambda word: word[0].translate(_LATIN), text))
+
+
+def without_markup(text: str) -> str:
+    """Return the text without tags, scripts and addresses."""
+    return _MARKUP.sub(" ", text)

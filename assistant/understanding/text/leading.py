@@ -1,0 +1,143 @@
+"""What leads over to a follow-up and asks nothing itself: a correction ("nein, ich meine …"), or thanks and no more."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language import detect_language
+from assistant.understanding.text.words import Words, folded
+from index.features import fold
+
+_MARKS = ",.;:!–-… "
+# A correction begins so …
+_TAKING_BACK = frozenset(
+    folded(
+        "nein, nee, nö, quatsch, sorry, entschuldigung, entschuldige, moment, stopp, falsch, pardon, wait, hayır, ні, нет, لا"
+    )
+)
+_MEANING = folded("ich meine, ich meinte, ich mein, ich habe mich vertan, ich habe mich verschrieben, i mean, i meant")
+# … and these words of it only lead up to what is meant.
+_LEADING_UP = _TAKING_BACK | frozenset(
+    folded(
+        """ach, oh, halt, doch, so, war, das, nicht, no, ich, mich, meine, meinte, mein, gemeint, eher, eigentlich, vertan, verschrieben, habe, i, mean, meant, rather,
+        demek, istedim, я, маю, мав, мала, на, увазі, имею, имел, имела, в, виду, chodzi, mi, o, miałem, miałam, myśli, اقصد, أقصد, قصدت"""
+    )
+)
+_MEANT = re.compile(  # … or stand behind it
+    r"[,\s]+(?:mein(?:e|te|t)? ich|meinten wir|hab(?:e)? ich gemeint|war gemeint|i meant?|demek istedim|diyecektim|miał[ae]m na myśli|"
+    r"я имела? в виду|имела? в виду|я мала на увазі|я мав на увазі|мала на увазі|мав на увазі)[\s.!]*$",
+    re.IGNORECASE,
+)
+_FIRST_CLAUSE = re.compile(r"\s*([^.,;:!?…–]+)[.,;:!…–]+\s*(.+)", re.DOTALL)
+_NO = re.compile(
+    r"^\W*(?:ne|nä|nein|no|nope|nie|ні|нет|stop)\s*[,.!;–-]\s*(?=\w)", re.IGNORECASE
+)  # "ne" and "nie" alone are other words
+_PLAIN_NO = "nein, "
+_GOING_ON = {"de": "Und", "en": "And"}  # a measure that is meant instead is asked the same of
+_QUESTION_WORDS = folded(
+    "wer, wem, wen, was, wo, wann, wie, welche*, wofür, wozu, bis, seit, ab, nur, who, what, when, where, which, how"
+)
+_LONGEST_MEANT = 7  # words
+_INTERJECTIONS = frozenset(
+    folded(
+        """aha, ah, oh, okay, ok, gut, super, prima, toll, danke, vielen, dank, schön, interessant, verstehe, verstanden, hm, hmm, mhm, so, na, ja, alles, klar, genau, stimmt, ich, moment, klingt, hört, sich, an, gefällt, mir, das, sehr, perfekt, wunderbar, nett, passt, cool, sounds, nice, perfect, güzel, kulağa, hoş, geliyor, звучит, звучить, чудово, отлично, brzmi, świetnie, super, يبدو, جيد, ممتاز,
+        thanks, thank, you, great, i, see, alright, right, well, добре, дякую, хорошо, спасибо, понятно, зрозуміло, ага, dobrze, dziękuję, aha, rozumiem, tamam, teşekkürler, anladım, شكرا, حسنا, طيب, تمام"""
+    )
+)
+_INSTEAD = re.compile(
+    r"\s*nicht\s+\w+\s*(?:,\s*sondern|[,–—-]+)\s*(\w.*)", re.IGNORECASE | re.DOTALL
+)  # "nicht wer – wie viel"
+_RATHER = re.compile(  # "…, I mean which businesses does it cover?" asks only what stands behind
+    r".*[,;–—]\s*(?:i mean|ich meine?|besser gesagt|sprich|das heißt|will sagen|or rather)[,:]?\s+(?=(?:which|what|who|how|where|when|until|since|welche\w*|was|wie|wer|wo|wann|bis|ab|seit)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PUT_FIRST = re.compile(  # "Und das BMBF, wo ist das Partner?" asks where the BMBF is one
+    r"\W*(?:[Uu]nd|[Aa]ber)?\s*(?P<what>(?:[Dd](?:ie|er|as)\s)?[A-ZÄÖÜ][\w.-]*(?:\s(?:[A-ZÄÖÜ][\w.-]*|für|der)){0,3}),"
+    r"\s(?P<ask>wo|wobei|bei welchen \w+)\s(?P<verb>ist|sind|macht|machen|steht|stehen|war|waren)\s(?:das|die|der|es|sie)\s+(?P<rest>\w.*)",
+    re.DOTALL,
+)
+_LEADS = folded(
+    """bleiben wir, bleib bei, zurück, zurückzukommen, zurückkommen, nochmal, noch mal, noch einmal, noch was, noch etwas, noch eine frage, kurze frage, andere frage, eine frage, nächste frage, zum thema,
+    was anderes, letzte frage, back to, one more thing, another question, one more question"""
+)
+_THANKS = frozenset(
+    folded(
+        """danke, dank, dankeschön, dankesehr, merci, tschüss, tschüs, ciao, wiedersehen, wiederhören, thanks, thank, bye, goodbye, cheers, teşekkür, teşekkürler, sağol, sağolun,
+        дякую, спасибі, спасибо, благодарю, dziękuję, dzięki, شكرا"""
+    )
+)
+_AROUND_THANKS = frozenset(
+    folded(
+        """vielen, vielmals, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, wars, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
+        prima, toll, ok, okay, ja, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
+        wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, nein, nee, no, nie, ні, нет, you, very, much, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
+        дуже, вам, за, допомогу, все, большое, вам, помощь, всё, bardzo, za, pomoc, wszystko, to, جزيلا, لك, لكم"""
+    )
+)
+# Who says no more than this calls for help, greets, or says that a question is to come.
+_CALLS = frozenset(
+    folded(
+        """hallo, hi, hey, moin, servus, hello, merhaba, selam, привіт, привет, здравствуйте, cześć, مرحبا, السلام, hilfe, hilf, helfen, helft, hilfst, help, yardım, yardımcı, допомога, допоможіть, допоможи, допомогу, помощь, помогите, помоги, помощи, pomoc, pomocy, pomóż, pomóżcie, pomóc, مساعدة, ساعدوني, ساعدني, النجدة, مساعدتك,
+        frage, fragen, question, questions, sorum, soru, питання, запитання, вопрос, вопросы, pytanie, pytania, سؤال, menü, menu, start, test, testing, тест, меню, старт"""
+    )
+)
+_AROUND_CALLS = frozenset(
+    folded(
+        """ich, wir, du, ihr, sie, mir, uns, mich, zusammen, morgen, abend, عليكم, bitte, brauche, brauch, brauchen, benötige, kannst, könnt, können, könntest, könnten, habe, hab, hätte, hätt, haben, da, mal, eine, ne, ein, nen, paar, kurze, nur, dringend, hier, doch, guten, tag, würden, gern, gerne, eben, schnell,
+        i, we, you, me, us, please, need, can, could, have, got, a, some, my, just, bana, bize, lütfen, bir, var, eder, edin, et, misiniz, olur, musunuz, ihtiyacım,
+        мені, нам, будь, ласка, потрібна, потрібно, можете, можеш, у, мене, є, добрий, день, мне, пожалуйста, нужна, нужно, меня, есть, допомогти, помочь, proszę, mi, nam, mam, potrzebuję, możesz, możecie, czy, dzień, dobry, o, من, فضلك, لو, سمحت, عندي, لدي, أحتاج, احتاج, هل, يمكنك"""
+    )
+)
+_ANY_CALL = _CALLS | _AROUND_CALLS
+
+
+def without_lead(question: str) -> str:
+    """Return a question without what only leads up to it: an interjection ("Aha.") or a correction ("nein, ich meine …")."""
+    first = _FIRST_CLAUSE.match(question)
+    if first and _INTERJECTIONS.issuperset(Words.of(first[1]).words) and Words.of(first[2]).words:
+        question = first[2]
+    if (instead := _INSTEAD.match(question)) is not None:
+        return instead[1]
+    question = _PUT_FIRST.sub(r"\g<ask> \g<verb> \g<what> \g<rest>", question, count=1)
+    return _RATHER.sub("", _without_correction(question))
+
+
+def after_lead(question: str) -> str:
+    """Return what stands behind a colon, where the words before it only lead up to it ("Bleiben wir beim Thema: …")."""
+    before, _, behind = question.partition(":")
+    is_lead = bool(behind.strip()) and Words.of(before).has_any(_LEADS)
+    return behind.strip() if is_lead else question
+
+
+def _without_correction(question: str) -> str:
+    """Return a question without the words that take an earlier one back ("nein, ich meine Indonesien")."""
+    is_meant = _MEANT.search(question) is not None
+    question = _NO.sub(_PLAIN_NO, _MEANT.sub("", question))
+    written, words = question.split(), Words.of(question)
+    takes_back = words.words[:1] and words.words[0] in _TAKING_BACK
+    if not takes_back and not is_meant and 0 not in words.places_of(_MEANING):
+        return question
+    plain = [fold(word.strip(_MARKS)) for word in written]
+    first = next((i for i, word in enumerate(plain) if word and word not in _LEADING_UP), 0)
+    meant = " ".join(written[first:])
+    going_on = _GOING_ON.get(detect_language(question), "")
+    is_bare = len(written) - first <= _LONGEST_MEANT and not Words.of(meant).has_any(_QUESTION_WORDS)
+    return (
+        f"{going_on} {meant.rstrip(_MARKS)}?"
+        if (first or is_meant) and going_on and is_bare and "?" not in meant
+        else meant
+    )
+
+
+def only_thanks(text: str) -> bool:
+    """Tell whether a text thanks or says good-bye and asks nothing."""
+    words = Words.of(text).words
+    return (
+        "?" not in text and any(word in _THANKS for word in words) and _AROUND_THANKS.union(_THANKS).issuperset(words)
+    )
+
+
+def only_calls(text: str) -> bool:
+    """Tell whether a text greets, calls for help, or says that there is a question, and asks nothing."""
+    words = Words.of(text).words
+    return any(word in _CALLS for word in words) and _ANY_CALL.issuperset(words)
