@@ -61,7 +61,8 @@ def _hit(assistant: Assistant, question: SentenceQuestion, known: AskedSentences
     rows = np.asarray([[*fits, *signs[passage.id]] for passage, fits in parts])
     rows[:, _ASKED] = 0
     without = int(np.argmax(rows @ in_use()))
-    rows[:, _ASKED] = known.likeness(known.alike(text), [passage.id for passage, _ in parts])
+    alike = known.alike(index.within.without_title(text, measure.number))
+    rows[:, _ASKED] = known.likeness(alike, [passage.id for passage, _ in parts])
     with_others = int(np.argmax(rows @ in_use()))
     right = [passage.text.startswith(question.says) for passage, _ in parts]
     return Hit(question.language, float(right[without]), float(right[with_others]))

@@ -130,19 +130,22 @@ class Within:
         """Return a measure's sentences, each with what its fit is made of, in the order of WEIGHTS.
 
         A term of the question weighs the more, the fewer of these sentences hold it, and little where the title has
-        it; the cosine is that of the question without the title's words. "asked" tells how like the question is to one
-        that the sentence is known to answer.
+        it; the cosine is that of the question without the title's words, and "asked" tells how like that is to one that
+        the sentence is known to answer.
         """
         asked, told = self._asked(question), self._measures[measure]
         by_letters, by_terms = told.letters.shares(asked.letters), told.terms.shares(asked.terms)
-        rest = [word for word, stems in asked.words if told.title.isdisjoint(stems)]
-        is_whole = not rest or len(rest) == len(asked.words)
-        cosines = self._cosines(question) if is_whole else self._left(" ".join(rest))
-        alike = self.alike(question, measure)
+        left = self.without_title(question, measure)
+        cosines, alike = self._cosines(question) if left == question else self._left(left), self.alike(left, measure)
         return [
             (passage, (float(cosines[passage.id]), letter_share, term_share, alike[passage.id]))
             for passage, letter_share, term_share in zip(told.passages, by_letters, by_terms, strict=True)
         ]
+
+    def without_title(self, question: str, measure: str) -> str:
+        """Return a question without the words of a measure's title; whole where nothing would be left."""
+        words, title = self._asked(question).words, self._measures[measure].title
+        return " ".join(word for word, stems in words if title.isdisjoint(stems)) or question
 
     def alike(self, question: str, measure: str) -> dict[int, float]:
         """Return how like a question is to one that each sentence of a measure is known to answer, by the passage's id."""
