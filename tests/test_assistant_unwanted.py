@@ -32,7 +32,7 @@ ALIKE = {
     "only those which a ministry takes part in are not those of it alone": [
         ("Zeig ausschließlich die Maßnahmen, an denen das MAGS beteiligt ist, Beginn 2023.", _MAGS_2023),
         ("List solely the measures in which MAGS is involved that began in 2023.", _MAGS_2023),
-        ("Покажи исключительно те меры 2023 года начала, где участвует MAGS", _MAGS_2023),
+        ("Покажи исключительно те, где участвует MSB", "Welche Maßnahmen hat das MSB?"),
         ("أريد فقط التي تشارك فيها وزارة المدارس", "Welche Maßnahmen hat das MSB?"),
         ("اذكر كل ما تشارك فيه وزارة المدارس", "Welche Maßnahmen hat das MSB?"),
         ("Welche Maßnahmen liegen ausschließlich beim MSB?", "Welche Maßnahmen hat das MSB allein?"),
@@ -42,6 +42,13 @@ ALIKE = {
             "Mein Sohn fing im Oktober als Lehrer an, und am Tisch stellte sich die Frage: Was ist beim MSB auf fünf Jahre befristet?",
             _MSB_LIMITED,
         ),
+    ],
+    "what the list is for is no topic": [
+        (
+            "Ich brauche für die Kreistagsvorlage nur die über 50 Millionen im Jahr.",
+            "Was kostet über 50 Millionen im Jahr?",
+        ),
+        ("Für unsere Ausschusssitzung: Welche Maßnahmen begannen 2021?", "Welche Maßnahmen begannen 2021?"),
     ],
     "a day may be said twice": [
         ("Was läuft heute, Ende November 2026, noch beim MKW?", "Was läuft heute noch beim MKW?"),
