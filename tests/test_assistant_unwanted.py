@@ -92,3 +92,20 @@ def test_a_question_that_names_nothing_unwanted_stays() -> None:
     """Without a criterion in the clause nothing is left out, and a question asks."""
     for question in ("Das Wetter interessiert mich nicht.", "Was vom MAGS brauche ich nicht?"):
         assert with_unwanted_left_out(question, "de", lambda part: "MAGS" in part) == question
+
+
+@pytest.mark.parametrize(
+    ("question", "measures"),
+    [
+        ("متى بدأت berufswahlapp وPerMenti؟", ("II.4", "V.7")),
+        ("كم تكلف Meisterprämie وKIM؟", ("IV.1", "V.6")),
+        ("كم تكلف Meisterprämie؟", ("IV.1",)),
+    ],
+)
+def test_a_small_word_may_be_written_together_with_a_name(
+    assistant: Assistant, question: str, measures: tuple[str, ...]
+) -> None:
+    """Arabic writes "and" together with the Latin name behind it, which is compared all the same."""
+    found = tuple(match.measure.number for match in assistant.ask(question, as_of=DAY).matches)
+    assert found[: len(measures)] == measures
+    assert len(measures) == 1 or found == measures
