@@ -42,7 +42,9 @@ _COUNTS = {"beiden": 2, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
 _ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "letzte")
 _CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
-_SPEAKING = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*")
+_SPEAKING = folded(
+    "cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*, themenblock*"
+)
 _HINTING = folded("bereich, bereichs, bereiche, block, säule, schwerpunkt*, thema")  # said of topics as well
 _SAYING_NOTHING = frozenset(
     folded("gute, erfolgreichen, neue, wege, ansätze, gestalten, nutzen, heben, stärken, maßnahmen, erworbene, zukunft")
@@ -99,7 +101,8 @@ def read_clusters(words: Words, clusters: Sequence[Cluster]) -> Found:
     if _IN_BRACKETS.search(own.raw):
         own.taken |= again
     first = place
-    while first - 1 in again or (first and own.words[first - 1] in _BESIDE):
+    said = again | (own.taken - words.taken)
+    while first - 1 in said or (first and own.words[first - 1] in _BESIDE):
         first -= 1
     if is_negated(own, first):
         own.taken |= {*range(first, place)}

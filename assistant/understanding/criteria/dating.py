@@ -191,6 +191,9 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?:noch )?(?P<bound>mindestens|über|keine|nicht einmal|weniger als)\s{_COUNT} alt"), aged),
     (_written(rf"vor\s{_LONG}\s{_COUNT}"), long_ago),
     (_written(rf"{_STEP}\s+(?P<month>{_MONTH})(?! {_YEAR})"), _named_month),
+    # "heute, Ende November 2026," says the day twice
+    (_written(rf"(?P<now>heute|jetzt|derzeit|momentan|aktuell|zurzeit),? (?:also |sprich |im |(?:Anfang|Mitte|Ende) )*(?P<month>{_MONTH}) (?P<year>{_YEAR}),?"),
+     lambda m, day: m["now"] if (MONTH_NAMES.get(day.month), str(day.year)) == (m["month"].capitalize(), m["year"]) else m[0]),
     (_written(r"heuer"), lambda _, day: f"im Jahr {day.year}"),
     (_written(r"Vorjahr(?:es)?"), lambda _, day: str(day.year - 1)),
     (_written(rf"{_STEP}\s+(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s+(?P<unit>Jahre?n?|Monate?n?)"), window),

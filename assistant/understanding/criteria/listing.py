@@ -22,6 +22,7 @@ from assistant.understanding.criteria.stories import as_asked
 from assistant.understanding.criteria.sumbasis import with_basis_meant
 from assistant.understanding.criteria.together import JOINTLY
 from assistant.understanding.criteria.topics import topic_of, without_unheld
+from assistant.understanding.criteria.unwanted import with_unwanted_left_out
 from assistant.understanding.languages.glossary import german_words, in_german_words
 from assistant.understanding.text.errands import without_errand
 from assistant.understanding.text.letters import without_courtesies
@@ -66,6 +67,7 @@ _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
 _HARDLY_SAID = _OF_TODAY | {"permanent"}  # what a turn of speech may only seem to say ("das dauert ja ewig")
 _MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
+_NAMED = frozenset({"clusters", "ministries", "partners", "sources"})  # what a question may not want of all
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
@@ -159,6 +161,9 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     question = without_cluster_topics(question, language, report, as_of)
     question = without_errand(question, language, lambda lead: _states(in_german_words(lead, language), report, as_of))
+    question = with_unwanted_left_out(
+        question, language, lambda part: _names_some(in_german_words(part, language), report, as_of)
+    )
     if language != _GERMAN:
         german = with_basis_meant(in_german_words(without_asides(question, language), language))
         return in_calendar_words(german, as_of)
@@ -170,6 +175,11 @@ def _states(lead: str, report: Report, as_of: date) -> bool:
     """Tell whether a part of a question names measures or a criterion."""
     words = Words.of(lead)
     return words.has_any(LIST_NOUNS) or bool(read_filters(words, report, as_of))
+
+
+def _names_some(part: str, report: Report, as_of: date) -> bool:
+    """Tell whether a part of a question names clusters, ministries, partners or sources of money."""
+    return not _NAMED.isdisjoint(read_filters(Words.of(part), report, as_of).criteria())
 
 
 def topic_words(words: Words) -> tuple[str, ...]:

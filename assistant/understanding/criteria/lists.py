@@ -32,7 +32,7 @@ def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     filters = _taken(words, filters, read_cells(words, filters))
     filters = _taken(words, filters, read_months(words))
     filters = _taken(words, filters, read_times(words, as_of, filters))
-    if not filters.clusters:
+    if not filters.clusters and not any(each.clusters for each in filters.without):
         filters = _taken(words, filters, read_title_run(words, report.clusters))
     return filters
 

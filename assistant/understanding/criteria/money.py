@@ -15,7 +15,7 @@ from corpus.money import parse_number
 from corpus.types import AmountBasis
 
 _PER_YEAR = folded(
-    "pro jahr, für ein jahr, in einem jahr, im jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, jahresbeträge*, jahreswert*, jahresetat*, jahresvolumen, jahreskosten, jahresausgaben, jahresförderung*, jahreshaushalt*, im jahr"
+    "pro jahr, für ein jahr, in einem jahr, im jahr, et jahr, jährlich*, je jahr, jedes jahr, jahresbudget*, p a, pa, pro haushaltsjahr, jahresmittel*, jahressumme*, jahresbetrag*, jahresbeträge*, jahreswert*, jahresetat*, jahresvolumen, jahreskosten, jahresausgaben, jahresförderung*, jahreshaushalt*, im jahr"
 )
 _TOTAL = folded(
     """als summe, einmalig*, insgesamt, gesamt*, zusammen, in summe, über die gesamte laufzeit, im ganzen, alles in allem, unterm strich, gesamtmittel*,

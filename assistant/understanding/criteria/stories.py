@@ -18,6 +18,10 @@ _ANNOUNCING = re.compile(
     r"[;,.–-]?\s*(?:und |aber |nun |jetzt |also |daher |deshalb |hier )*(?:meine |unsere |die |eine |folgende |kurze |noch |ne )*Frage(?: dazu| ist| lautet| wäre)?(?=:)",
     re.IGNORECASE,
 )
+_ARISING = re.compile(  # "… und beim Kaffee kam die Frage auf:"
+    r"[;,.–-]?\s*(?:und |aber |nun |jetzt |da |dabei |dann |(?:beim|bei|am|im|in) (?:\w+ )?\w+ )*(?:kam|kommt|tauchte|stellt\w*|ergab|ergibt|steht|stand)(?: \w+){0,3} (?:die|eine) Frage(?: auf| im Raum)?(?=:)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" tells first, then asks
     rf"(?<=[.!?:]){NO_END}\s+|,?\s(?:und|deshalb|daher|darum|nun|jetzt)\s(?=(?:frag\w*|wüsst\w*|möcht\w* (?:\w+ )?wissen|will (?:\w+ )?wissen|wollen (?:\w+ )?wissen|such\w*|brauch\w*|bräucht\w*|interessier\w*|hätt\w* gern\w*)\b)",
     re.IGNORECASE,
@@ -75,7 +79,9 @@ _OF_SPEAKERS = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner
 
 def as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
     """Return criteria without those that only the sentences about oneself seem to state ("… schaffe ich nicht mehr.")."""
-    sentences = _SENTENCE_END.split(_ANNOUNCING.sub("", question) if "Frage" in question else question)
+    sentences = _SENTENCE_END.split(
+        _ANNOUNCING.sub("", _ARISING.sub("", question)) if "Frage" in question else question
+    )
     asked = " ".join(sentence for sentence in sentences if not _tells_of_oneself(sentence))
     if not asked or asked == question:
         return filters

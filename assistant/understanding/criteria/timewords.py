@@ -98,7 +98,7 @@ PERMANENT = folded(
     nicht befristet*, nicht nur befristet*, nicht bloß befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
     unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
     nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,
-    dauerläufer*, dauerbrenner*, dauerlösung*, dauerprogramm*, dauerprojekt*, dauermaßnahme*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
+    dauerläufer*, dauerbrenner*, dauerlösung*, dauerprogramm*, dauerprojekt*, dauermaßnahme*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, immer weiter, immer weitergeh*, immer weiterlauf*, einfach weiterlauf*, hören nie auf, hört nie auf, hören nicht auf, hört nicht auf, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 ) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
 PERMANENT = Phrases(
     PERMANENT + tuple(f"{without} {end}" for without in _WITHOUT for end in _NO_END)

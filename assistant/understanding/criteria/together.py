@@ -55,6 +55,13 @@ _OF_SO_MANY = {
 }
 _TOGETHER = Phrases(JOINTLY + folded("beide, beiden, alle drei, alle zwei"))
 _HOUSE_STEMS = ("ministerium", "ministerien", "ressort", "haeuser", "haus")
+# "ausschließlich das, woran das MAGS beteiligt ist" narrows, and does not say that the MAGS is alone.
+_THOSE = r"(?:die|das|den|jene[ns]?|diejenigen|dasjenige|solche[ns]?)"
+_THINGS = r"(?:davon|Maßnahmen|Programmen?|Projekten?|Vorhaben|Initiativen|Einträgen?)"
+_MERELY = re.compile(
+    rf"\b(?:allein|ausschließlich|lediglich|exklusiv) ?(?:(?:{_THOSE} )?{_THINGS}|{_THOSE}|(?=,))(?=,? (?:welche|wo|woran|bei|an|in|mit|beteiligt)\b)",
+    re.IGNORECASE,
+)
 _COUNTED_NAME = re.compile(r"\b(?:zwei|drei|vier)-(?:Häuser|Ressorts?|Minister)", re.IGNORECASE)  # an initiative's name
 AROUND = folded(
     """ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
@@ -95,7 +102,7 @@ def together_or_alone(words: Words, named: dict[str, int]) -> Filters:
     elif words.take_any(_NOT_ALONE) or words.take_any(BESIDES):
         least = len(named) + 1
         words.take_any(_ALONE + folded("anderen, anderem, gemeinsam, zusammen"))
-    elif words.take_any(_ALONE) or _is_only(words, named):
+    elif (not _narrows(words, named) and words.take_any(_ALONE)) or _is_only(words, named):
         mode = Mode.ONLY
         words.take_any(folded("andere, anderen, weitere, weiteren"))
     is_open = words.find("oder") is not None  # "A oder B, gleich welches von beiden"
@@ -126,6 +133,12 @@ def with_earlier(words: Words, criteria: Filters, earlier: Filters, *, narrows: 
     kept = earlier.ministries if narrows or earlier.ministry_mode is not Mode.ALL else earlier.ministries[:1]
     both = tuple(dict.fromkeys(kept + criteria.ministries))
     return replace(criteria, ministries=both, ministry_mode=Mode.ALL, least_ministries=None, most_ministries=None)
+
+
+def _narrows(words: Words, named: dict[str, int]) -> bool:
+    """Tell whether a word for "alone" goes with the measures, which are named before any ministry."""
+    match = _MERELY.search(words.raw) if words.has_any(_ALONE) else None
+    return match is not None and len(words_of(words.raw[: match.end()])) <= min(named.values())
 
 
 def _is_only(words: Words, named: dict[str, int]) -> bool:

@@ -10,6 +10,11 @@ _VOWEL_SIGNS = re.compile("[\u064b-\u065f\u0670]")
 _SIGNS = str.maketrans("،؛؟", ",;?")
 _BESIDE_LATIN = re.compile(r"(?<=[\u0600-\u06ff])(?=[A-Za-z0-9])")  # "بال2025", "لMAGS"
 _SPOKEN_NOT = re.compile(r"\bما (?=ب(?!ين)[تين]\w{2})")  # before a verb of the present
+# "all what takes part" behind "only", "all" or a demand, where the word for "what" is that for "not" too
+_WHAT = re.compile(
+    r"\b((?:فقط|بس|حصرا|كل|جميع|[أن]ريد|ا?[أع]طن[يا]|[أا]ذكر|[أا]رني|[أا]عرض|[أا]ظهر|هات|منها)) ما (?=[تي]\w{2}|له|لدي)"
+)
+_ONLY_THOSE = re.compile(r"\b(فقط|حصرا) (?=التي|الذي|اللي|يلي)")  # narrows, and says of nobody that it is alone
 _WORD = re.compile(r"[\u0600-\u06ff]{3,}")
 # Verbs by their form: with whom or what they do, of "he", of "she" (nouns with ت in front have a long vowel or the
 # feminine ending; the others stand here), and of what she did.
@@ -43,7 +48,7 @@ def prepared(text: str) -> str:
     """
     text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "").replace("بآب ", "آب ")
     text = _NUMBERED.sub(lambda match: f"Cluster {_CLUSTERS[match['number']]}", text)
-    text = _THIS_YEAR.sub("هذا العام", text)
+    text = _ONLY_THOSE.sub(r"\1, ", _WHAT.sub(r"\1 التي ", _THIS_YEAR.sub("هذا العام", text)))
     return _SPOKEN_NOT.sub("لا ", _BESIDE_LATIN.sub(" ", text))
 
 

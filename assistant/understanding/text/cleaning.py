@@ -26,6 +26,9 @@ _TELL_ME = re.compile(
 _MIXED = re.compile(r"\b(?=[А-Я]*[A-Z])(?=[A-Z]*[АВЕІКМНОРСТХ])[A-ZАВЕІКМНОРСТХ]{2,}\b|\bІ{2,3}\b")
 _ONE = re.compile(r"\bІ(?=\s?\.\s?\d)|(?:(?<=кластер )|(?<=кластер[аіу] )|(?<=кластером ))І\b")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_GLUED = re.compile(
+    r"(?<=[\u0600-\u06ff])(?=[A-Za-z]{2})"
+)  # "and" or "to", written together with a name: "وKIM", "لKIM"
 _LATIN = str.maketrans("АВЕІКМНОРСТХ", "ABEIKMHOPCTX")
 # Said to a language model, which this is not; nobody asks a report so.
 _ORDERS = folded(
@@ -46,7 +49,7 @@ def cleaned(text: str) -> str:
     sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
     sentences = [_TELL_ME.sub(r"\g<what>", sentence) for sentence in sentences]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
-    return with_numbers(in_latin_letters(_TAKEN_BACK.sub("", " ".join(kept)) or text))
+    return with_numbers(in_latin_letters(_GLUED.sub(" ", _TAKEN_BACK.sub("", " ".join(kept)) or text)))
 
 
 def in_latin_letters(text: str) -> str:

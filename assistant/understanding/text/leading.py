@@ -8,7 +8,8 @@ from assistant.language import detect_language
 from assistant.understanding.text.words import Words, folded
 from index.features import fold
 
-_MARKS = ",.;:!–-… "
+_MARKS = ",.;:!–-… ،؛"
+_NOT_TOO = frozenset(folded("لا"))  # "no" only before a mark, and else "not"
 # A correction begins so …
 _TAKING_BACK = frozenset(
     folded(
@@ -114,7 +115,8 @@ def _without_correction(question: str) -> str:
     is_meant = _MEANT.search(question) is not None
     question = _NO.sub(_PLAIN_NO, _MEANT.sub("", question))
     written, words = question.split(), Words.of(question)
-    takes_back = words.words[:1] and words.words[0] in _TAKING_BACK
+    is_not = not _NOT_TOO.isdisjoint(words.words[:1]) and written[0][-1] not in _MARKS
+    takes_back = not is_not and not _TAKING_BACK.isdisjoint(words.words[:1])
     if not takes_back and not is_meant and 0 not in words.places_of(_MEANING):
         return question
     plain = [fold(word.strip(_MARKS)) for word in written]
