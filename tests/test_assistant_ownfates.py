@@ -53,12 +53,32 @@ def test_papers_payments_and_terms_that_are_one_s_own_are_told_by_no_measure(
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "Ich bekomme Wohngeld und bin jetzt Meisterin. Zieht mir das Amt die Meisterprämie ab?",
+        "I get citizen's benefit and passed my master craftsman exam. Will the job centre deduct the bonus?",
+        "Мій онук має аутизм і хоче працювати в садку. Чи впорається він з навчанням?",
+        "Torunum otizmli ve kreşte çalışmak istiyor. Eğitimi başarabilir mi?",
+        "Does my voluntary year count as the internship for childcare training?",
+        "Meine Schwägerin führt eine Bäckerei und ist schwanger. Wie viel steht ihr als Selbstständige zu?",
+        "19 yaşındayım, makinist mi olayım çocuk bakıcısı mı?",
+        "Ich habe C1 und einen Abschluss aus Serbien. Darf ich im Februar bei Lehrkräfte Plus anfangen?",
+    ],
+)
+def test_what_is_set_off_what_counts_and_who_will_manage_is_each_one_s_own(assistant: Assistant, question: str) -> None:
+    """How a measure goes together with somebody's means, papers and powers is told by no measure."""
+    assert assistant.ask(question, as_of=DAY).reason is Reason.OWN_CASE
+
+
+@pytest.mark.parametrize(
     ("question", "measure"),
     [
         ("Mein Sohn wurde aus der Ausbildung geworfen. Wo gibt es Hilfe, eine neue Lehrstelle zu finden?", "II.9"),
         ("Мне отказали в приёме на работу учителем. Какие ещё пути в школу есть?", "I.4"),
         ("Odmówiono mi wizy. Jaki urząd w NRW przyspiesza procedury dla wykwalifikowanych pracowników?", "VI.6"),
         ("رفضوا تأشيرتي. أي جهة في الولاية تسرع إجراءات العمال المهرة؟", "VI.6"),
+        ("My firm has not received enough applications. When did Ausbildungswege NRW start?", "II.9"),
+        ("Meine Schüler wurden überall abgelehnt. Was kann die Schule mit Talentscouting machen?", "II.3"),
         ("Wir warten auf Fachkräfte in der Kita. Wie lange läuft die Kita-Helfer-Förderung?", "I.11"),
     ],
 )

@@ -47,6 +47,10 @@ _MISSING = folded(
 _WHEN = folded(
     """wann, wie lange, wo bleibt, wo hängt, wo steckt, woran liegt, when, how long, where has, where is, ne zaman, ne kadar sür*, daha ne kadar, коли, скільки чекати, когда, сколько ждать, kiedy, jak długo, متى, كم سننتظر"""
 )
+# Who says so asks for the time of a measure, whatever he or she waits for.
+_OF_MEASURE = folded(
+    """start, starts, started, begin, begins, began, ended, ends, run, runs, startet, startete, gestartet, beginnt, begann, läuft, lief, endet, endete, başla*, bitiyor, bitti, почал*, починає*, тривает, триває, длится, начал*, начнёт*, закончи*, ruszy*, rozpocz*, zaczę*, trwa, بدأ, بدأت, يبدأ, تبدأ, ينتهي"""
+)
 # A term is over.
 _TOO_LATE = folded(
     """frist ~ verpasst, frist ~ versäumt, frist ~ verschlafen, anmeldung ~ verschlafen, anmeldung ~ verpasst, termin ~ verpasst, stichtag ~ verpasst, tag zu spät, tage zu spät, woche zu spät, wochen zu spät, zu spät abgegeben, zu spät eingereicht, zu spät abgeschickt,
@@ -54,9 +58,21 @@ _TOO_LATE = folded(
     пропустили ~ термін, пропустив ~ термін, пропустила ~ термін, пропустили ~ строк, запізнилися, запізнилась, запізнився, пропустили ~ срок, пропустил ~ срок, пропустила ~ срок, опоздали, опоздал, опоздала, просрочили,
     spóźniliśmy, spóźniłam, spóźniłem, przegapiliśmy ~ termin, przegapiłam ~ termin, przegapiłem ~ termin, فاتني ~ موعد, فاتنا ~ موعد, تأخرنا, تأخرت"""
 )
+# What somebody gets is set off against what he or she gets already.
+_BENEFIT = folded(
+    """bürgergeld, jobcenter, sozialamt, sozialhilfe, arbeitslosengeld, wohngeld, bafög, elterngeld, rente, citizen s benefit, benefit, benefits, job centre, job center, jobcentre, housing benefit, vatandaşlık parası, iş bulma kurumu, işsizlik parası, джобцентр, джобцентру, допомог*, джобцентра, пособи*, zasiłek, zasiłku, zasiłki, urząd pracy, مكتب العمل, الجوب سنتر, إعانة"""
+)
+_SET_OFF = folded(
+    """zieht mir, zieht ~ mir, ziehen ~ mir, zieht uns, zieht ~ ihm, zieht ~ ihr, mir ~ abgezogen, mir ~ angerechnet, mir ~ gekürzt, rechnet ~ mir, deduct*, set off, take it away, taken off, cut my, keser mi, kesilir mi, düşülür mü, düşer mi, відрахує, відніме, зніме, врахує, вычтет, вычтут, снимет, снимут, учтёт, удержит, potrąci, odliczy, odejmie, zabierze mi, سيخصم, يخصم, هل تخصم, ستخصم"""
+)
+# Whether somebody will manage.
+_MANAGING = folded(
+    """würde er das schaffen, würde sie das schaffen, schafft er das, schafft sie das, packt er das, packt sie das, schaffe ich das, would he cope, would she cope, will he cope, will she cope, would i cope, will i cope, would he manage, would she manage, will he manage, will she manage, would i manage, başarabilir mi, başarabilir miyim, yapabilir mi, becerebilir mi,
+    чи впорається, чи впораюся, чи подужає, чи потягне, справится ли, справлюсь ли, потянет ли, потяну ли, осилит ли, czy poradzi sobie, czy poradzę sobie, czy sobie poradzi, czy da radę, czy dam radę, هل سينجح, هل ستنجح, هل سأنجح, هل يستطيع النجاح"""
+)
 # Words with the asker in them that the signs do not know.
 _MINE = folded(
-    "iznim, vizem, pasaportum*, edilmemi, edilmem, yardımcımız, فصلتني, فصلوني, فصلني, طردوني, طردني, طردتني, فاتني, فاتنا, تأخرنا, تأخرت, لم تصلنا, لم تصلني, لم يصلنا, لم يصلني, لم نستلم, لم أستلم, إقامتي"
+    "torunum*, حفيدي, حفيدتي, iznim, vizem, pasaportum*, edilmemi, edilmem, yardımcımız, فصلتني, فصلوني, فصلني, طردوني, طردني, طردتني, فاتني, فاتنا, تأخرنا, تأخرت, لم تصلنا, لم تصلني, لم يصلنا, لم يصلني, لم نستلم, لم أستلم, إقامتي"
 )
 # What befell somebody, and what is asked about it.
 _FATES: tuple[tuple[Phrases, Phrases], ...] = (
@@ -64,6 +80,8 @@ _FATES: tuple[tuple[Phrases, Phrases], ...] = (
     (_STAY, _WHETHER),
     (_MISSING, _WHEN),
     (_TOO_LATE, _WHETHER),
+    (_BENEFIT, _SET_OFF),
+    (_MANAGING, _MANAGING),
 )
 # The asker was refused: an own case, unless he or she then asks for something else.
 _REFUSED = folded(
@@ -81,9 +99,13 @@ def tells_fate(question: str, language: str) -> bool:
     if words.has_any(_REFUSED):
         return not _asks_for_other_way(question, language)
     told = [asked for befallen, asked in _FATES if words.has_any(befallen)]
-    if not told or not (Sign.OWN in signs_of(question, language) or words.has_any(_MINE)):
-        return False
     asking = Words.of(asking_part(question))
+    if (
+        not told
+        or asking.has_any(_OF_MEASURE)
+        or not (Sign.OWN in signs_of(question, language) or words.has_any(_MINE))
+    ):
+        return False
     return any(asking.has_any(asked) for asked in told) and not _asks_for_other_way(question, language)
 
 
