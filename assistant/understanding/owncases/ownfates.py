@@ -98,15 +98,13 @@ def tells_fate(question: str, language: str) -> bool:
     words = Words.of(question)
     if words.has_any(_REFUSED):
         return not _asks_for_other_way(question, language)
-    told = [asked for befallen, asked in _FATES if words.has_any(befallen)]
-    asking = Words.of(asking_part(question))
-    if (
-        not told
-        or asking.has_any(_OF_MEASURE)
-        or not (Sign.OWN in signs_of(question, language) or words.has_any(_MINE))
-    ):
+    about = [asked for befallen, asked in _FATES if words.has_any(befallen)]
+    if not about or not (Sign.OWN in signs_of(question, language) or words.has_any(_MINE)):
         return False
-    return any(asking.has_any(asked) for asked in told) and not _asks_for_other_way(question, language)
+    asking = Words.of(asking_part(question))
+    if asking.has_any(_OF_MEASURE) or _asks_for_other_way(question, language):
+        return False
+    return any(asking.has_any(asked) for asked in about)
 
 
 def _asks_for_other_way(question: str, language: str) -> bool:
