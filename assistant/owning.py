@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.understanding.owncases.owncase import asks_for_verdict, tells_own_affair
+from assistant.understanding.owncases.ownfates import tells_fate
 from assistant.understanding.owncases.ownrules import asks_for_rule, asks_from_now_on
 from assistant.understanding.owncases.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
 from assistant.understanding.owncases.ownstory import asks_for_help, judges_person, speaks_of_own
@@ -21,6 +22,9 @@ _NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its c
 # Log-odds of the wording below which a question is none for the own case: chosen on answerable bank questions
 # that the rules would refuse, most of them stories that ask what there is.
 _HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
+_HARDLY_OWN_FATE = (
+    -7.0
+)  # the same, where what befell somebody is told: only a question that surely asks for a fact is below
 _OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alone tells less
 _I_GET = folded(
     "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, steht mir, bekommen wir, kriegen wir, steht uns, do i get, will i get, would i get, do we get, will we get, получу, получим, отримаю, отримаємо, dostanę, dostaniemy, otrzymam, alırım, alacağım, أحصل, سأحصل"
@@ -33,9 +37,14 @@ _RULED, _REFUSED = -0.5, -1.0
 
 def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a verdict is asked on the asker's own case, or that of somebody of whom the question tells."""
-    if ranking.features["verdict"] < (_OWN_BEHIND if reading.about else _HARDLY_OWN):
+    wording = ranking.features["verdict"]
+    if wording >= _HARDLY_OWN_FATE and tells_fate(question, reading.language):
+        return True
+    if wording < (_OWN_BEHIND if reading.about else _HARDLY_OWN):
         return False
-    if tells_own_affair(question) or (reading.about and asks_for_verdict(question, is_named=True)):
+    if tells_own_affair(question):
+        return True
+    if reading.about and asks_for_verdict(question, is_named=True):
         return True
     if not _is_own_by_rule(question, reading, ranking) or asks_what_there_is(question, reading.language):
         return False

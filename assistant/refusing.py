@@ -24,6 +24,7 @@ from assistant.types import Reason
 from assistant.understanding.criteria.sources import read_sources
 from assistant.understanding.limits.aspects import (
     asks_for_child_place,
+    asks_for_contact,
     asks_for_invented_benefit,
     asks_for_one_of_several,
     asks_for_pay,
@@ -44,6 +45,7 @@ from assistant.understanding.limits.details import (
     names_untold_body,
 )
 from assistant.understanding.limits.ministry_premises import ministry_without_part, unknown_ministry
+from assistant.understanding.limits.persons_by_name import asks_for_people
 from assistant.understanding.limits.places import (
     asks_for_elsewhere,
     counts_other_people,
@@ -157,7 +159,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         or _lacks_fact(reading, measure)
     ):
         return True
-    if asks_for_other_sector(question, held) or asks_for_child_place(question):
+    if asks_for_other_sector(question, held) or asks_for_child_place(question) or asks_for_contact(question, held):
         return True
     if asks_for_price(question, measure.title.text, held):
         return True
@@ -217,6 +219,8 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure, *, is_by
     if asks_height_of_untold(asking, held) or asks_for_average(asking, held):
         return True
     if names_untold_person(question, text_of(measure)) or names_untold_body(question, held):
+        return True
+    if asks_for_people(question, text_of(measure)):
         return True
     if asks_for_opinion(question, held) or asks_for_finding(question, held):
         return True

@@ -180,6 +180,11 @@ _FOR_A_CHILD = folded(
     çocuğ*, oğlum*, kızım*, bulamıyor*, bulabil*, bulurum, донь*, син*, дитин*, знайти, дочк*, дочер*, сын*, ребен*, ребён*, найти, syn*, córk*, dzieck*, znaleźć, ابني, ابنتي, طفلي, أجد"""
 )
 _OWN_PAY, _HEADS = 0, 1  # places of the aspects for pay, and for whoever heads something
+# How somebody is reached, which no measure tells, in whatever language it is found.
+_CONTACT = folded(
+    """telefonnummer, telefonnummern, handynummer, durchwahl, mailadresse, mail adresse, email adresse, e mail adresse, phone number*, direct line, phone line, email address, email of, e mail of, telefon numara*, e posta adres*, номер телефону, номер телефона, какой телефон, який телефон, numer telefonu, jaki telefon, adres e mail, رقم الهاتف, رقم هاتف, رقم تلفون"""
+)
+_CONTACT_HELD = ("telefon", "hotline", "e-mail", "email")
 _IN_HAND = folded("auf die hand, auffe hand")
 _BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe", "geld")
 _OF_ANY_MONEY = ("foerder", "steuer", "landes", "bundes", "gesamt")  # "Fördergeld" is no benefit of its own
@@ -231,6 +236,11 @@ def asks_for_untold(question: str, held: str) -> bool:
     if _is_benefit_in_hand(words):
         asked = [aspect for aspect in asked if aspect != _OWN_PAY]
     return any(not any(word in held for word in _ASPECTS[aspect][1]) for aspect in asked)
+
+
+def asks_for_contact(question: str, held: str) -> bool:
+    """Tell whether somebody's telephone number or e-mail is asked for, of which a measure has no word, named or not."""
+    return Words.of(asking_part(question)).has_any(_CONTACT) and not any(word in held for word in _CONTACT_HELD)
 
 
 def asks_for_child_place(question: str) -> bool:

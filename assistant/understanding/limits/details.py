@@ -6,6 +6,7 @@ import re
 
 from assistant.understanding.criteria.gazetteer import PLACES, REGIONS
 from assistant.understanding.limits.federalstates import FEDERAL_STATES
+from assistant.understanding.limits.persons_by_name import BY_NAME
 from assistant.understanding.limits.places import towns_in
 from assistant.understanding.owncases.ownwords import PERSONAL
 from assistant.understanding.rows.fieldwords import OF_MONEY
@@ -16,7 +17,7 @@ from index.features import fold, words_of
 # What is asked for by name ("Welche Städte …"), and how a measure that has such names shows it.
 _TOWN_NOUNS = folded(
     """stadt, städte, städten, kommune, kommunen, kreis, kreise, kreisen, gemeinde, gemeinden, modellkommune, modellkommunen, ort, orte, orten,
-    ortschaften, town, towns, city, cities, municipalities"""
+    ortschaften, town, towns, city, cities, municipalities, şehir, şehirler, şehirde, kent, kentler, belediye, belediyeler, місто, міста, містах, міст, громади, громадах, город, города, городах, городов, коммуны, miasto, miasta, miastach, miast, gminy, gminach, مدينة, مدن, المدن, البلديات"""
 )
 _FIRM_NOUNS = folded(
     "firma, firmen, unternehmen, betriebe, betrieben, betrieb, companies, sender, konzerne, arbeitgeber"
@@ -34,7 +35,9 @@ _ANYBODY = frozenset(
     )
 )
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\w-]+")
-_WHICH = folded("welche, welcher, welches, welchen, welchem, which, what")
+_WHICH = folded(
+    "welche, welcher, welches, welchen, welchem, which, what, hangi, які, яких, який, какие, каких, какой, które, których, jakie, jakich, w których, ما هي, ما, أي"
+)
 _NEAR = 3  # words from "welche" to the noun
 _TAKING_PART = folded(
     """dabei, machen ~ mit, macht ~ mit, machten ~ mit, wirken ~ mit, wirkt ~ mit, nehmen ~ teil, nimmt ~ teil, nahmen ~ teil, teilgenommen, teilnehmen, beteiligt, beteiligen, vertreten, saßen, sitzen, bieten ~ an, bietet ~ an, angeboten, beworben, ausgewählt, kooperieren,
@@ -74,6 +77,11 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word) for word in held.split()))
     for asked, held in (
         ("abgebrochen, abbrechen, geschmissen, hingeschmissen, abgesprungen, bıraktı, кинули, кинул*, rzuci*, تركوا, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
+        (
+            """wie viele ~ wirklich, wie viele ~ tatsächlich, wieviele ~ wirklich, wieviele ~ tatsächlich, wie viel leute ~ wirklich, wieviel leute ~ wirklich, tatsächliche teilnehmerzahl*, tatsächliche besucherzahl*, how many ~ actually, how many ~ really, how many ~ in the end, gerçekte kaç, gerçekten kaç, kaç ~ gerçekten,
+            kaç ~ gerçekte, сколько ~ реально, сколько ~ на самом деле, сколько ~ в действительности, скільки ~ насправді, скільки ~ реально, ile ~ faktycznie, ile ~ naprawdę, ile ~ rzeczywiście, كم ~ فعلا, كم ~ بالفعل, كم ~ حقا""",
+            "bislang bisher teilgenommen nahmen wurden konnten",
+        ),
         ("bestanden, bestehen, geschafft, gepackt, hingekriegt, hinbekommen, durchgezogen, zu ende gebracht, finished, graduated, закончил*, закінчил*, ukończył*, bitirdi, أكملوا, passed, сдали, здали, zdał*, geçti, نجحوا, نجح", "bestanden prüfungen durchgefallen erfolgsquote abschlussjahrgang"),
         ("beworben, bewarben, applied", "beworben bewerbungen eingegangen"),
         (
@@ -182,7 +190,7 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
 
     `has_partners` says that the measure states its partners, which may be firms.
     """
-    words = Words.of(question)
+    words = Words.of(asking_part(question))
     if len(words.words) > _LONGEST or words.has_any(PERSONAL):
         return False
     asked = _asked_words(words)
@@ -191,7 +199,8 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
     if words.has_any(_WHO_MOST) or (asked & set(_RANKED) and words.has_any(_MOST)):
         return True
     if asked & set(_TOWN_NOUNS):
-        return not _names_place(measure_text)
+        names_all = Words.of(question).has_any(BY_NAME)  # a region is none of the names
+        return not (Words.of(measure_text).has_any(PLACES) if names_all else _names_place(measure_text))
     if not words.has_any(_TAKING_PART):
         return False
     if asked & set(_FIRM_NOUNS):

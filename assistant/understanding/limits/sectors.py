@@ -12,6 +12,10 @@ _ALONE = folded(
     specifically, specially, especially, particularly, exclusively, dedicated, tailored, just for, only for, özel olarak, özellikle, özel, sadece, yalnızca, спеціальн*, окрем*, саме для, тільки для, лише для, специальн*, отдельн*, именно для, только для,
     specjaln*, konkretnie, osobn*, właśnie dla, tylko dla, wyłącznie, خصيصا, خصيصًا, خاص, خاصة, تحديدا, تحديدًا, فقط"""
 )
+# What somebody gets month by month is for those of a trade alone too.
+_MONTHLY = folded(
+    """monatlich*, im monat, pro monat, jeden monat, every month, each month, a month, per month, monthly, her ay, ayda, aylık, щомісяця, щомісячн*, на місяць, ежемесячн*, каждый месяц, в месяц, miesięcznie, co miesiąc, na miesiąc, شهريا, كل شهر, في الشهر"""
+)
 # Each by the beginnings under which a German report has it.
 _SECTORS = PhraseGroups(
     {
@@ -47,8 +51,8 @@ _SECTORS = PhraseGroups(
 
 
 def asks_for_other_sector(question: str, held: str) -> bool:
-    """Tell whether a question is for what is there for one trade or branch alone, of which a measure has no word."""
+    """Tell whether a question is for what is there for one trade or branch alone, or month by month, of which a measure has no word."""
     words = Words.of(asking_part(question))
-    if not words.has_any(_ALONE):
+    if not (words.has_any(_ALONE) or words.has_any(_MONTHLY)):
         return False
     return any(not any(stem in held for stem in stems) for stems in words.groups_in(_SECTORS))

@@ -190,6 +190,16 @@ _VERDICTS = Rules(
             folded("ich zu, ich ins, ich in die, ich zum, ich zur, wir zum, wir zur"),
         ),
         (
+            folded("darf ich, darf er, darf sie, dürfen wir, darf mein*"),
+            folded("anfangen, starten, beginnen, loslegen, antreten"),
+        ),
+        (
+            folded("kann ich, kann er, kann sie"),
+            folded(
+                "ich zur, ich zum, er zur, er zum, sie zur, sie zum, ich auf die, ich an die, er auf die, sie auf die"
+            ),
+        ),
+        (
             folded("wie stehen, wie hoch sind, wie gut sind, wie groß sind"),
             folded("meine chancen, unsere chancen, seine chancen, ihre chancen"),
         ),
