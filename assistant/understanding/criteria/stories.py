@@ -9,7 +9,7 @@ from assistant.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import LIST_ASKING, PLURALS
 from assistant.understanding.criteria.mentions import find_mentions
-from assistant.understanding.text.marks import NO_END
+from assistant.understanding.text.marks import NO_END, has_question_mark
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Report
 from index.features import words_of
@@ -109,7 +109,7 @@ def _says_when(asked: str) -> bool:
 
 def _tells_of_oneself(sentence: str) -> bool:
     """Tell whether a sentence begins with who speaks, or says what they or others said, and wants nothing."""
-    if sentence.rstrip().endswith("?"):
+    if has_question_mark(sentence):
         return False
     words = Words.of(sentence)
     first, second = (*words.words[:2], "", "")[:2]
