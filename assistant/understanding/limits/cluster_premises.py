@@ -1,4 +1,4 @@
-"""A cluster that a question names by number and the report does not have, in seven languages."""
+"""A cluster that a question names by number, in seven languages, or by a title in German, and the report does not have."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _HINT = re.compile(
 
 
 def unknown_cluster(question: str, clusters: Sequence[Cluster]) -> str | None:
-    """Return the number of a cluster that a question names and the report does not have, or None."""
+    """Return the number, or title, of a cluster that a question names and the report does not have, or None."""
     if not clusters or not _HINT.search(question):
         return None
     known = {_value(cluster.number) for cluster in clusters}
