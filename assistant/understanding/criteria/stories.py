@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
-from assistant.understanding.criteria.listwords import LIST_ASKING, PLURALS
+from assistant.understanding.criteria.listwords import FIRST_PERSON, LIST_ASKING, PLURALS, SPEAKERS
 from assistant.understanding.criteria.mentions import find_mentions
 from assistant.understanding.text.marks import NO_END, has_question_mark
 from assistant.understanding.text.words import Words, folded
@@ -23,9 +23,6 @@ _SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" te
     re.IGNORECASE,
 )
 _AS, _FOR, _OWN, _ONE = "als", "fuer", ("mein", "unser"), frozenset(words_of("ich wir"))
-_SPEAKERS = frozenset(
-    words_of("ich wir unser unsere mein meine hallo bin hab habe arbeite sitze schreibe leite wohne studiere")
-)
 _WANTING = folded(
     """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
 )
@@ -70,7 +67,6 @@ _LIVED = folded(
     """hatte, hatten, war, waren, bekam*, erhielt*, arbeitete*, hab ~ gehabt, habe ~ gehabt, haben ~ gehabt, hab ~ bekommen, habe ~ bekommen, haben ~ bekommen, hat ~ bekommen, hab ~ erhalten, habe ~ erhalten, haben ~ erhalten, hat ~ erhalten,
     hab ~ gemacht, habe ~ gemacht, haben ~ gemacht, hat ~ gemacht, hab ~ gearbeitet, habe ~ gearbeitet, haben ~ gearbeitet, hat ~ gearbeitet, hab ~ gelernt, habe ~ gelernt, hab ~ studiert, habe ~ studiert, hab ~ beantragt, habe ~ beantragt, haben ~ beantragt"""
 )
-_OF_SPEAKERS = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer"))
 
 
 def as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
@@ -98,7 +94,7 @@ def _points_back(asking: Words) -> bool:
     """Tell whether what is asked speaks of who asks, or of what was told before."""
     plain = Words.of(asking.raw)
     plain.take_any(_ORDERS)
-    speaks = any(word in _OF_SPEAKERS for i, word in enumerate(plain.words) if i not in plain.taken)
+    speaks = any(word in FIRST_PERSON for i, word in enumerate(plain.words) if i not in plain.taken)
     return speaks or asking.has_any(_POINTING)
 
 
@@ -113,6 +109,6 @@ def _tells_of_oneself(sentence: str) -> bool:
         return False
     words = Words.of(sentence)
     first, second = (*words.words[:2], "", "")[:2]
-    speaks = first in _SPEAKERS or (first == _FOR and second.startswith(_OWN))
+    speaks = first in SPEAKERS or (first == _FOR and second.startswith(_OWN))
     has_one = not _ONE.isdisjoint(words.words) and (first == _AS or not words.has_any(LIST_ASKING))
     return (speaks or has_one or words.has_any(_HEARD)) and not words.has_any(_WANTING) and not words.has_any(PLURALS)
