@@ -7,10 +7,10 @@ from datetime import date
 
 from assistant.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
-from assistant.understanding.criteria.listwords import FIRST_PERSON, LIST_ASKING, PLURALS, SPEAKERS
+from assistant.understanding.criteria.listwords import FIRST_PERSON, LIST_ASKING, PLURALS, POINTING_BACK, SPEAKERS
 from assistant.understanding.criteria.mentions import find_mentions
 from assistant.understanding.text.marks import NO_END, has_question_mark
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import FieldName, Report
 from index.features import words_of
 
@@ -52,9 +52,7 @@ _HEARD = folded(
     """meint, meinte, meinten, sagt, sagte, sagten, gesagt, erzählt, erzählte, erzählten, behauptet, behauptete, behaupten, heißt es, hieß es, hieß, gehört, gelesen, las, stand in, angeblich, erwähnt, erwähnte, glaubt, glaubte,
     munkelt, schwört, schrieb, geschrieben"""
 )
-_POINTING = folded(
-    "solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, dabei, davon, da, dort, ihn, ihm, deren, dessen"
-)
+_POINTING = Phrases(POINTING_BACK + folded("dabei, davon, da, dort, ihn, ihm, deren, dessen"))
 # What somebody wants to be told says nothing of who asks ("Jetzt will ich wissen: Welche …").
 _ORDERS = folded(
     """will ich wissen, wollen wir wissen, möchte ich wissen, möchten wir wissen, wüsste ich gern*, wüssten wir gern*, frag* ich mich, frag* ich, frag* wir, interessiert mich, interessieren mich, interessiert uns, interessieren uns, such* ich, suchen wir,
