@@ -172,7 +172,9 @@ OF_MONEY = tuple(
 )
 PHRASES = {
     name: Phrases(
-        (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+        dict.fromkeys(  # each once: several tables have it
+            (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+        )
     )
     for name, known in _COMMON.items()
 }
