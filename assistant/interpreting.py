@@ -22,6 +22,7 @@ from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
 from assistant.understanding.talk.following import follow
 from assistant.understanding.talk.pointing import nouns_of, points_back
+from assistant.understanding.text.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.text.spelling import mended
 from assistant.understanding.text.told import asking_part
 from assistant.understanding.text.words import Words
@@ -30,7 +31,6 @@ from index import SearchIndex
 from index.features import fold, words_of
 
 _STEM = 6  # first letters by which a word is found in a measure
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _SEVERAL = 2  # measures shown, of which one may be meant
 _LONGEST = 14  # words of a follow-up that is read as a whole
 _GERMAN = "de"
@@ -92,9 +92,9 @@ def _asking_part_of(question: str, index: SearchIndex) -> str:
 
 def _asking_sentence(question: str) -> str:
     """Return the last sentence of a long follow-up where only that one asks ("… Welche Laufzeit ist da angegeben?")."""
-    sentences = _SENTENCE_END.split(question.strip())
+    sentences = SENTENCE_END.split(question.strip())
     is_story = len(question.split()) > _LONGEST and len(sentences) > 1 and question.count("?") == 1
-    if is_story and sentences[-1].endswith("?"):
+    if is_story and has_question_mark(sentences[-1]):
         return sentences[-1]
     asks_on = len(sentences) > 1 and points_back(sentences[-1]) and asked_fields(Words.of(sentences[-1]), is_named=True)
     return sentences[-1] if asks_on else question

@@ -12,6 +12,7 @@ from assistant.sentences import ranked_sentences
 from assistant.understanding.limits.details import asks_for_average, tells_average
 from assistant.understanding.rows.counting import states_count
 from assistant.understanding.rows.facts import Fact, states
+from assistant.understanding.rows.fieldwords import OF_PARTNERS
 from assistant.understanding.rows.paraphrases import says_same
 from assistant.understanding.rows.sought import ANYTHING, Sought
 from assistant.understanding.text.words import Words, folded
@@ -60,7 +61,6 @@ _OFFICES = ("minist", "ressort", "haus", "haeus", "behoerd", "stell", "amt", "ae
 _WHAT_FOR = re.compile(
     r"\b[Ww](?:ofür|ozu|orum) (?:ist|sind|dient|dienen|gibt es|geht es (?:in|bei)|hat|haben|soll|sollen) ((?:\S+ ){0,3}?[A-ZÄÖÜ][\wäöüß-]+)"
 )
-_PARTNERS = folded("partner*, партнер*, партнёр*, ortak*, شريك, شركاء")
 
 
 def sentence_before(
@@ -139,14 +139,14 @@ def _of_sort(
 
     None where the row names partners, or a ministry or an office is asked for. Who made something is told alike.
     """
-    if field is FieldName.PARTNER and not measure.stated(field) and not Words.of(question).has_any(_PARTNERS):
+    if field is FieldName.PARTNER and not measure.stated(field) and not Words.of(question).has_any(OF_PARTNERS):
         actor = next((s for s in ranked if states(s.passage.text, _ACTORS)), None)
         told = actor if Fact.ACTOR in sought.facts else _with_whom(ranked, measure, question)
         if told:
             return told
     if field is FieldName.PARTNER and sought.counted:
         return next((s for s in ranked if states_count(s.passage.text, sought.counted)), None)
-    is_row = measure.stated(FieldName.PARTNER) or Words.of(question).has_any(_PARTNERS)
+    is_row = measure.stated(FieldName.PARTNER) or Words.of(question).has_any(OF_PARTNERS)
     row = measure.stated(FieldName.PARTNER)
     if sought.noun.startswith(_SCHOOLS) and row and sought.noun not in fold(row.text):
         is_row = False

@@ -14,6 +14,7 @@ from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.facts import Fact, asked_facts, states
 from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.rows.fieldwords import OF_PARTNERS
 from assistant.understanding.rows.parts import fields_of
 from assistant.understanding.rows.sought import Sought
 from assistant.understanding.text.ordinary import NO_TOPIC, ORDINARY
@@ -25,9 +26,6 @@ from index.features import fold
 _ALLOWED = frozenset(folded("darf, dürfen, kann, können, muss, müssen, reicht, may, must, can"))
 _EVERY = folded("jede, jeder, jedes, alle, every, all, any")
 _STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, and, but, so"))
-_PARTNERS = folded(
-    "partner*, партнер*, ortak*, ortağ*, شركاء, شريك"
-)  # they are told by their row, also where it is empty
 _WHO = folded("wer, who, kto, хто, кто")
 _NO_DOER = folded(  # somebody whom something is done for, or who may do it
     "wer war, wer waren, wer wird, wer wurde, wer werden, wer darf, wer kann, wer muss, wer soll, wer bekommt, wer kriegt, wer erhält, wer braucht, wer profitiert, dagegen, gestimmt, abgestimmt, kritisiert, beschwert, geklagt, widersprochen, protestiert, verloren, voted against, criticised, criticized, complained, sued, who can, who may, who gets, kto może, хто може, кто может, кому"
@@ -190,7 +188,7 @@ def _asks_whether_all(followed: Followed, reading: Reading) -> bool:
     asked_fields(words, is_named=True)
     asking, held = (words.words[place] for place in words.taken), fold(followed.measure.description.text)
     if name is FieldName.PARTNER:
-        return not words.has_any(_PARTNERS)
+        return not words.has_any(OF_PARTNERS)  # they are told by their row, also where it is empty
     return any(len(word) >= STEM and word in held for word in asking)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.rows.parts import PREPOSITIONS
+
 # What a clause asks: the same words ask the same, whatever their case ("welches Haus … und welchem Haus …").
 _ASKED = {
     "who": r"wer|wem|wen|wessen|who|whom|хто|кого|кому|ким|кто|кем|kto|kogo|komu|kim|من",
@@ -18,10 +20,7 @@ _ASKED = {
     "how much": r"wieviel|скільки|сколько|ile|ilu|ne\s+kadar|kaç\w*|كم",
 }
 _ANY = "|".join(_ASKED.values())
-_PREPOSITION = (
-    r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|seit|um|unter|von|vom|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
-    r"за|od|do|w|z|na|dla|za|منذ|إلى|حتى|في|مع)\s+)?"
-)
+_PREPOSITION = rf"(?:(?:{PREPOSITIONS}|за|منذ|إلى|حتى|في|مع)\s+)?"
 _AND = r"(?:und|un|ond|aber|and|but|та|і|й|а|и|но|i|a|oraz|ve|peki)\s+"
 _OPENS = rf"{_PREPOSITION}(?:{_ANY})\b"
 _JOINT = re.compile(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.text.marks import has_question_mark
+
 _SENTENCE_END = re.compile(r"(?<=[.!?:؟])\s+")
-_QUESTION = ("?", "؟")
 # How sentences begin or end that tell of who asks, or only announce a question.
 _TELLING = {
     language: re.compile(pattern)
@@ -49,12 +50,11 @@ def without_asides(question: str, language: str) -> str:
         return question
     kept = [sentence for sentence in sentences if not _is_aside(sentence, telling)]
     asked = " ".join(kept)
-    asks = len(kept) < len(sentences) and any(sentence.rstrip().endswith(_QUESTION) for sentence in kept)
+    asks = len(kept) < len(sentences) and any(map(has_question_mark, kept))
     return asked if asks and not _POINTING.search(asked) else question
 
 
 def _is_aside(sentence: str, telling: re.Pattern[str]) -> bool:
     """Tell whether a sentence tells of who asks, and neither asks nor wants anything."""
-    is_asking = sentence.rstrip().endswith(_QUESTION)
     tells = (telling.search(sentence) or _HEARD.search(sentence)) is not None and not _TELLING_OF.search(sentence)
-    return not is_asking and tells and not _WANTING.search(sentence)
+    return not has_question_mark(sentence) and tells and not _WANTING.search(sentence)

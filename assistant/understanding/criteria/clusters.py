@@ -9,6 +9,7 @@ from functools import cache
 from assistant.filters import Filters
 from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.criteria.titleruns import title_words
+from assistant.understanding.languages.orderparts import NUMBER
 from assistant.understanding.text.found import Found, found, is_negated, take_negation
 from assistant.understanding.text.words import Words, folded
 from corpus.types import Cluster
@@ -27,7 +28,7 @@ _BY_NUMBER = re.compile(
     rf"(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/|&|\+)\s*(?:{_NOUN}\s+)?{_NUMBER})*)",
     re.IGNORECASE,
 )
-_NUMBER_FIRST = re.compile(rf"\b(?P<first>VI|IV|V|III|II|I|[1-6])\.?\s*{_NOUN}\b", re.IGNORECASE)
+_NUMBER_FIRST = re.compile(rf"\b(?P<first>{NUMBER})\.?\s*{_NOUN}\b", re.IGNORECASE)
 _BARE = re.compile(  # "Sechs Cluster – nur II und V", without the noun for clusters before them
     r"\b(?P<first>VI|IV|V|III|II)(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/)\s*(?:VI|IV|V|III|II|I))*)(?![\w.]*\d)\b"
 )

@@ -24,12 +24,9 @@ from corpus.dates import LEGISLATURE_END, MONTHS, SEASONS
 
 _ORDINALS = {"erste": 1, "zweite": 2, "zwote": 2, "dritte": 3, "vierte": 4, "letzte": 4}
 _ENDING = r"(?:[nmrs]|ns)?"
-_STEP = (
-    rf"(?P<step>diese{_ENDING}|laufende{_ENDING}|aktuelle{_ENDING}|übernächste{_ENDING}|nächste{_ENDING}|"
-    rf"kommende{_ENDING}|folgende{_ENDING}|vorletzte{_ENDING}|letzte{_ENDING}|vergangene{_ENDING}|vorige{_ENDING})"
-)
 _STEPS = {"diese": 0, "laufende": 0, "aktuelle": 0, "nächste": 1, "kommende": 1, "folgende": 1, "übernächste": 2,
           "letzte": -1, "vergangene": -1, "vorige": -1, "vorletzte": -2}  # fmt: skip
+_STEP = rf"(?P<step>(?:{'|'.join(_STEPS)}){_ENDING})"
 _SEASON = "|".join(SEASONS)
 _MONTH = "|".join(MONTHS)
 _FIRST_MONTH = MONTHS | {name: first for name, (first, _) in SEASONS.items()}

@@ -16,7 +16,14 @@ from assistant.understanding.criteria.asking import asks_for_measures, asks_for_
 from assistant.understanding.criteria.contrasts import contrasted
 from assistant.understanding.criteria.dating import in_calendar_words
 from assistant.understanding.criteria.lists import read_filters
-from assistant.understanding.criteria.listwords import LIST_ASKING, LIST_NOUNS, PLURALS
+from assistant.understanding.criteria.listwords import (
+    FIRST_PERSON,
+    LIST_ASKING,
+    LIST_NOUNS,
+    PLURALS,
+    POINTING_BACK,
+    SPEAKERS,
+)
 from assistant.understanding.criteria.rewording import in_plain_words, with_signs_told
 from assistant.understanding.criteria.stories import as_asked
 from assistant.understanding.criteria.sumbasis import with_basis_meant
@@ -30,7 +37,7 @@ from assistant.understanding.text.marks import NO_END
 from assistant.understanding.text.numerals import numeral
 from assistant.understanding.text.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.text.spelling import mended
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
 
@@ -50,14 +57,10 @@ _ADJECTIVE = re.compile(
     r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$|^(?:ab|an|auf|aus|ein|vor|zu|mit|her|hin|zusammen)?ge\w{3,}en$"
 )  # no noun, where all is written small
 _GERMAN = "de"
-_POINTING_BACK = folded("solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, gibt es da")
-_ONESELF = frozenset(
-    words_of(
-        "ich wir unser unsere unserer unserem mein meine meiner als hallo für wie bin hab habe arbeite sitze schreibe leite wohne studiere"
-    )
-)
+_POINTING_BACK = Phrases(POINTING_BACK + folded("gibt es da"))
+_ONESELF = SPEAKERS | frozenset(words_of("unserer unserem meiner als für wie"))
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
-_FIRST_PERSON = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer man"))
+_FIRST_PERSON = FIRST_PERSON | {"man"}
 _OF_TODAY = frozenset({"runs", "ended", "state"})
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _OF_A_HOUSE = folded(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from assistant.filters import Filters
 from assistant.holding import has_partner
-from assistant.understanding.text.found import Found, found, negated_among, take_negation
+from assistant.understanding.text.found import Found, found, negated_among, take_negation, take_new
 from assistant.understanding.text.marks import NO_END
 from assistant.understanding.text.ordinary import NO_TOPIC, VERB_FIRST
 from assistant.understanding.text.words import PhraseGroups, Phrases, Words, folded
@@ -85,7 +85,9 @@ def read_partners(words: Words, report: Report) -> Found:
     speaks, takes_part = "partner" in said, said != ["group"]
     whole = _of_several_words(own, report) if takes_part else []
     groups = [
-        name for name in own.groups_in(_BY_GROUP) if not _is_asked(own, _GROUPS[name]) and _take_new(own, _GROUPS[name])
+        name
+        for name in own.groups_in(_BY_GROUP)
+        if not _is_asked(own, _GROUPS[name]) and take_new(own, _GROUPS[name]) is not None
     ]
     names = [*whole, *groups, *_abbreviations(own, report)] if takes_part else groups
     names = list(dict.fromkeys([*names, *_by_compound(own, report)])) if takes_part else names
@@ -200,13 +202,6 @@ def _by_compound(words: Words, report: Report) -> list[str]:
             named.append(group)
             words.taken.add(i)
     return named
-
-
-def _take_new(words: Words, phrases: tuple[str, ...]) -> bool:
-    """Take the phrases; tell whether one of them stands where nothing was understood yet."""
-    is_new = bool(set(words.places_of(phrases)) - words.taken)
-    words.take_any(phrases)
-    return is_new
 
 
 def _names(words: Words, report: Report, speaks: bool) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.filters import NO_CRITERIA, Filters
-from assistant.understanding.text.found import negated_among, take_negation
+from assistant.understanding.text.found import negated_among, take_negation, take_new
 from assistant.understanding.text.words import PhraseGroups, Words, folded
 
 _SOURCES = {
@@ -42,8 +42,8 @@ def read_sources(words: Words) -> Filters:
     """
     before = set(words.taken)
     said = words.groups_in(_BY_SOURCE)
-    named = {name: place for name in said if (place := _new_place(words, _SOURCES[name])) is not None}
-    if not {"ESF", "EFRE", "JTF"} & named.keys() and (place := _new_place(words, _EUROPEAN)) is not None:
+    named = {name: place for name in said if (place := take_new(words, _SOURCES[name])) is not None}
+    if not {"ESF", "EFRE", "JTF"} & named.keys() and (place := take_new(words, _EUROPEAN)) is not None:
         named["EU"] = place
     if not named:
         return NO_CRITERIA
@@ -51,7 +51,7 @@ def read_sources(words: Words) -> Filters:
         named["Land"] = max(words.places.get("land", [0]))  # alone, "Geld vom Land" may be any money
     words.take_any(_FLOWING)
     left_out = negated_among(words, named, of_cells=True)
-    if "EU" not in named and left_out and (place := _new_place(words, _EUROPEAN)) is not None:
+    if "EU" not in named and left_out and (place := take_new(words, _EUROPEAN)) is not None:
         named["EU"] = place  # "EU-Geld, aber kein ESF"
     for name in left_out:
         take_negation(words, named.pop(name))
@@ -78,10 +78,3 @@ def _are_all_meant(words: Words, named: Sequence[str]) -> bool:
     return words.take_any(_BOTH) or (
         len(givers) == len(named) and not words.places.get("oder") and not _JOINING.isdisjoint(words.places)
     )
-
-
-def _new_place(words: Words, phrases: tuple[str, ...]) -> int | None:
-    """Take the phrases; return where the first of them stands where nothing was understood yet."""
-    places = set(words.places_of(phrases)) - words.taken
-    words.take_any(phrases)
-    return min(places, default=None)

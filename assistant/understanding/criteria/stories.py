@@ -7,10 +7,10 @@ from datetime import date
 
 from assistant.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
-from assistant.understanding.criteria.listwords import LIST_ASKING, PLURALS
+from assistant.understanding.criteria.listwords import FIRST_PERSON, LIST_ASKING, PLURALS, POINTING_BACK, SPEAKERS
 from assistant.understanding.criteria.mentions import find_mentions
-from assistant.understanding.text.marks import NO_END
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.marks import NO_END, has_question_mark
+from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import FieldName, Report
 from index.features import words_of
 
@@ -27,9 +27,6 @@ _SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" te
     re.IGNORECASE,
 )
 _AS, _FOR, _OWN, _ONE = "als", "fuer", ("mein", "unser"), frozenset(words_of("ich wir"))
-_SPEAKERS = frozenset(
-    words_of("ich wir unser unsere mein meine hallo bin hab habe arbeite sitze schreibe leite wohne studiere")
-)
 _WANTING = folded(
     """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
 )
@@ -59,9 +56,7 @@ _HEARD = folded(
     """meint, meinte, meinten, sagt, sagte, sagten, gesagt, erzählt, erzählte, erzählten, behauptet, behauptete, behaupten, heißt es, hieß es, hieß, gehört, gelesen, las, stand in, angeblich, erwähnt, erwähnte, glaubt, glaubte,
     munkelt, schwört, schrieb, geschrieben"""
 )
-_POINTING = folded(
-    "solche*, so etwas, so was, sowas, dafür, dazu, damit, darüber, daran, dabei, davon, da, dort, ihn, ihm, deren, dessen"
-)
+_POINTING = Phrases(POINTING_BACK + folded("dabei, davon, da, dort, ihn, ihm, deren, dessen"))
 # What somebody wants to be told says nothing of who asks ("Jetzt will ich wissen: Welche …").
 _ORDERS = folded(
     """will ich wissen, wollen wir wissen, möchte ich wissen, möchten wir wissen, wüsste ich gern*, wüssten wir gern*, frag* ich mich, frag* ich, frag* wir, interessiert mich, interessieren mich, interessiert uns, interessieren uns, such* ich, suchen wir,
@@ -74,7 +69,6 @@ _LIVED = folded(
     """hatte, hatten, war, waren, bekam*, erhielt*, arbeitete*, hab ~ gehabt, habe ~ gehabt, haben ~ gehabt, hab ~ bekommen, habe ~ bekommen, haben ~ bekommen, hat ~ bekommen, hab ~ erhalten, habe ~ erhalten, haben ~ erhalten, hat ~ erhalten,
     hab ~ gemacht, habe ~ gemacht, haben ~ gemacht, hat ~ gemacht, hab ~ gearbeitet, habe ~ gearbeitet, haben ~ gearbeitet, hat ~ gearbeitet, hab ~ gelernt, habe ~ gelernt, hab ~ studiert, habe ~ studiert, hab ~ beantragt, habe ~ beantragt, haben ~ beantragt"""
 )
-_OF_SPEAKERS = frozenset(words_of("ich mir mich wir uns mein meine meinen meiner unser unsere unseren unserer"))
 
 
 def as_asked(filters: Filters, question: str, words: Words, report: Report, as_of: date) -> Filters:
@@ -104,7 +98,7 @@ def _points_back(asking: Words) -> bool:
     """Tell whether what is asked speaks of who asks, or of what was told before."""
     plain = Words.of(asking.raw)
     plain.take_any(_ORDERS)
-    speaks = any(word in _OF_SPEAKERS for i, word in enumerate(plain.words) if i not in plain.taken)
+    speaks = any(word in FIRST_PERSON for i, word in enumerate(plain.words) if i not in plain.taken)
     return speaks or asking.has_any(_POINTING)
 
 
@@ -115,10 +109,10 @@ def _says_when(asked: str) -> bool:
 
 def _tells_of_oneself(sentence: str) -> bool:
     """Tell whether a sentence begins with who speaks, or says what they or others said, and wants nothing."""
-    if sentence.rstrip().endswith("?"):
+    if has_question_mark(sentence):
         return False
     words = Words.of(sentence)
     first, second = (*words.words[:2], "", "")[:2]
-    speaks = first in _SPEAKERS or (first == _FOR and second.startswith(_OWN))
+    speaks = first in SPEAKERS or (first == _FOR and second.startswith(_OWN))
     has_one = not _ONE.isdisjoint(words.words) and (first == _AS or not words.has_any(LIST_ASKING))
     return (speaks or has_one or words.has_any(_HEARD)) and not words.has_any(_WANTING) and not words.has_any(PLURALS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.limits.prices import TOLD_OF_FEES
 from assistant.understanding.rows.facts import Fact, asked_facts
 from assistant.understanding.rows.persons import ASKED_MINISTRY
 from assistant.understanding.text.told import asking_part
@@ -84,7 +85,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             """teilnahmegebühr*, kursgebühr*, was kostet die fortbildung, was kostet der kurs, was kostet die teilnahme, was kostet die ausbildung, was kostet das studium, was kostet das buch, was kostet ein platz,
             was kostet der eintritt, kostet das buch, kostet der eintritt, the fee, visa fee, entry fee, course fee, tuition fee*, do i have to pay, ile kosztuje kurs, сколько стоит курс, сколько стоит обучение, скільки коштує курс, kurs ücreti, eigenanteil, kostet ~ eltern, kostet ~ teilnehmer*, kostet ~ schüler*, kostet ~ betriebe, kostet ~ mich, kosten ~ für mich,
             müssen ~ eltern ~ zahlen, muss ich ~ zahlen""",
-            "gebühr eigenanteil kostenfrei kostenlos zuschuss",
+            TOLD_OF_FEES,
         ),
         (
             """bewerbungsfrist*, bewerbungsschluss, antragsfrist*, anmeldefrist*, anmeldeschluss, einsendeschluss, bis wann ~ bewerb*, bis wann ~ anmeld*, bis wann ~ beantrag*, bis wann ~ antrag,
@@ -99,7 +100,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             """was kostet das visum, was kostet ein visum, was kostet die prüfung, was kostet die schulung, was kostet der lehrgang, was kostet das seminar, was kostet die anerkennung, was kostet das verfahren, kostet das ~ visum,
             was kosten die kurse, visa cost, cost of the visa, fee for, what fee, the fee, скільки коштує визнання, сколько стоит признание, какая пошлина, пошлин*, opłat*, ile kosztuje uznanie, ile kosztuje egzamin, ücreti ne kadar, رسوم""",
-            "gebühr eigenanteil kostenfrei kostenlos zuschuss",
+            TOLD_OF_FEES,
         ),
         (
             """flug, flüge, flugkosten, flugticket*, umzugskosten, umzug bezahl*, flight*, plane ticket*, airfare, relocation costs, moving costs, uçak bilet*, taşınma masraf*, перелет*, перелёт*, авиабилет*, переїзд оплач*, переезд оплач*, авіаквит*, bilet lotnicz*, bilety lotnicz*, przelot*, koszty przeprowadzki, تذكرة الطيران, تذاكر الطيران, تذاكر السفر,
@@ -152,7 +153,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         (
             """the exam cost, exam fee*, cost of the exam, does the exam, does the course cost, does the training cost, course cost, cost of the course, cost to take part, cost to participate, cost to attend, participation cost*, registration fee*, kurs ne kadar, sınav ücret*, kursun ücret*, katılım ücret*, katılmak ne kadar,
             скільки коштує участь, скільки коштує навчання, скільки коштує іспит, вартість участі, вартість навчання, вартість курсу, плата за, сколько стоит участие, сколько стоит экзамен, стоимость участия, стоимость обучения, стоимость курса, ile kosztuje udział, ile kosztuje szkolenie, koszt udziału, koszt kursu, czesne, opłata, رسوم, تكلفة الدورة, تكلفة الامتحان, تكلفة المشاركة, كم تكلف الدورة, كم يكلف الامتحان""",
-            "gebühr eigenanteil kostenfrei kostenlos zuschuss",
+            TOLD_OF_FEES,
         ),
         (
             """for one person, for a single person, per head, per participant, per place, kişi başı*, bir kişi için, на одного учасник*, на одну людину, для однієї людини, на людину, на особу, на одного человека, на человека, на одного участник*, для одного человека, na osobę, na jedną osobę, na jednego uczestnik*, za osobę, للشخص, لكل شخص, لكل مشارك""",

@@ -1,4 +1,4 @@
-"""A cluster that a question names by number and the report does not have, in seven languages."""
+"""A cluster that a question names by number, in seven languages, or by a title in German, and the report does not have."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from assistant.language import detect_language
 from corpus.types import Cluster
 from index.features import words_of
 
-_NOUN = r"(?:(?:sub)?cluster|handlungsfeld|themenfeld|kapitel|chapter|кластер|розділ|раздел|klast|rozdzia|küme|bölüm)\w{0,4}"
+_STEMS = "cluster|handlungsfeld|themenfeld|kapitel|chapter|кластер|розділ|раздел|klast|rozdzia|küme|bölüm"
+_NOUN = rf"(?:sub)?(?:{_STEMS})\w{{0,4}}"
 _ROMAN = r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})"
 _NUMBER = rf"(?P<number>{_ROMAN}|\d\d?)"
 _OF_SOMETHING_ELSE = r"(?!\w|[.,]\d|\s*(?:SGB|Mio|Mrd|Milli|Euro|€|%|Prozent|Jahr|Monat|Maßnahm|measure|дій|мер\b|заход|działa|önlem|tedbir))"
@@ -28,21 +29,17 @@ _ORDINALS = {
 _SPELLED = re.compile(
     "|".join(rf"\b(?P<n{n}>(?:{stems})\w{{0,3}}\s+{_NOUN})" for n, stems in _ORDINALS.items()), re.IGNORECASE
 )
-_ARABIC = re.compile(
-    r"(?:المجال|المحور|المجموعة|الفصل|القسم)\s+(?:(?P<n7>السابعة?)|(?P<n8>الثامنة?)|(?P<n9>التاسعة?)|(?P<n10>العاشرة?))"
-)
+_ARABIC_NOUN = "المجال|المحور|المجموعة|الفصل|القسم"
+_ARABIC = re.compile(rf"(?:{_ARABIC_NOUN})\s+(?:(?P<n7>السابعة?)|(?P<n8>الثامنة?)|(?P<n9>التاسعة?)|(?P<n10>العاشرة?))")
 _TITLED = re.compile(rf"\b\w*{_NOUN}\s*:?\s*[„“\"«»‚‘'](?P<title>[^„“”\"«»‚‘’]{{4,}})[“”\"«»‘’']", re.IGNORECASE)
 _STEM = 5  # first letters in which a title agrees with what a question says of it
 _GERMAN = "de"
 _VALUES = {"I": 1, "V": 5, "X": 10}
-_HINT = re.compile(
-    r"cluster|feld|kapitel|chapter|кластер|розділ|раздел|klast|rozdzia|küme|bölüm|المج|المحور|الفصل|القسم",
-    re.IGNORECASE,
-)
+_HINT = re.compile(rf"{_STEMS}|{_ARABIC_NOUN}", re.IGNORECASE)  # no pattern above meets a question without one of these
 
 
 def unknown_cluster(question: str, clusters: Sequence[Cluster]) -> str | None:
-    """Return the number of a cluster that a question names and the report does not have, or None."""
+    """Return the number, or title, of a cluster that a question names and the report does not have, or None."""
     if not clusters or not _HINT.search(question):
         return None
     known = {_value(cluster.number) for cluster in clusters}

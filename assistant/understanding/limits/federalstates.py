@@ -1,4 +1,4 @@
-"""The other fifteen federal states, and towns of theirs, as people of seven languages and of dialects write them."""
+"""The other fifteen federal states, towns of theirs, and neighbouring lands, as people of seven languages and of dialects write them."""
 
 from __future__ import annotations
 

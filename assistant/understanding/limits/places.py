@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from assistant.understanding.criteria.gazetteer import AMBIGUOUS, PLACES, TOWNS, TOWNS_ABROAD
 from assistant.understanding.limits.countries import COUNTRIES
@@ -222,11 +223,7 @@ def without_towns(question: str) -> str:
 
 def _names_one(words: Words, places: tuple[str, ...], held: str) -> bool:
     """Tell whether a question names one of the places, and the measure has none of those that it names."""
-    named = words.standing(places)
-    if not named:
-        return False
-    told = " ".join(words_of(held))
-    return not any((name if " " in name else name[:_SHOWN]).rstrip("*") in told for name in named)
+    return _has_none(words.standing(places), held)
 
 
 def _names_state(words: Words, held: str) -> bool:
@@ -240,8 +237,10 @@ def _names_state(words: Words, held: str) -> bool:
 
 def _names_country(words: Words, held: str) -> bool:
     """Tell whether a question names one of the countries, and the measure has none of those that it names."""
-    named = words.groups_in(_COUNTRIES)
-    if not named:
-        return False
-    told = " ".join(words_of(held))
-    return not any((name if " " in name else name[:_SHOWN]) in told for name in named)
+    return _has_none(words.groups_in(_COUNTRIES), held)
+
+
+def _has_none(named: Collection[str], held: str) -> bool:
+    """Tell whether places are named, and the measure has none of them."""
+    told = " ".join(words_of(held)) if named else ""
+    return bool(named) and not any((name if " " in name else name[:_SHOWN]).rstrip("*") in told for name in named)

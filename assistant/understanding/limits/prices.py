@@ -54,7 +54,8 @@ _PAYING = folded(
 _PAID_FOR = folded(
     "das land, nrw, ministerium, landesregierung, the state, government, eyalet*, devlet*, держав*, земля, государств*, land, kraj związkowy, الولاية, الدولة, zuschuss*, förder*, subsid*, grant*, destek*"
 )
-_TOLD = tuple(fold(word) for word in "gebühr eigenanteil kostenfrei kostenlos zuschuss".split())
+TOLD_OF_FEES = "gebühr eigenanteil kostenfrei kostenlos zuschuss"  # one of these tells of what taking part costs
+_TOLD = tuple(map(fold, TOLD_OF_FEES.split()))
 _LONGEST = 16  # words; a story has such words by the way
 
 

@@ -1,4 +1,4 @@
-"""Things of one kind of which a measure names some and not others: school forms, master craftsmen, daycare jobs."""
+"""Things of one kind of which a measure names some and not others: school forms, health insurers, professions."""
 
 from __future__ import annotations
 

@@ -160,6 +160,8 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
 }
 
+# Words for partners, by which their row itself is asked for.
+OF_PARTNERS = folded("partner*, партнер*, ortak*, ortağ*, شريك, شركاء")
 # Beginnings or parts of words for money, by which "wie hoch" and "welche" ask for that of a measure.
 OF_MONEY = tuple(
     map(
@@ -170,7 +172,9 @@ OF_MONEY = tuple(
 )
 PHRASES = {
     name: Phrases(
-        (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+        dict.fromkeys(  # each once: several tables have it
+            (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+        )
     )
     for name, known in _COMMON.items()
 }

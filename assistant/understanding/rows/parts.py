@@ -54,10 +54,11 @@ _LONGEST_KEYWORDS = 10  # words of a part that asks for a field without a questi
 _LEAST_WHAT = 4  # words of a part that asks what is done or told
 _LONGEST_BARE = 2  # words of a part that asks together with the next one ("Wann und wo war das?")
 # How a part that asks begins; what may also begin a relative clause asks behind "und" or a full stop only.
-_PREPOSITION = (
-    r"(?:(?:an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|neben|seit|über|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
-    r"od|do|w|z|na|dla)\s+)?"
+PREPOSITIONS = (
+    r"an|auf|ab|aus|bei|bis|durch|für|in|mit|nach|neben|seit|über|um|unter|vo[nm]|zu|at|by|for|from|in|since|until|till|with|до|з|із|від|у|в|на|для|с|от|"
+    r"od|do|w|z|na|dla"
 )
+_PREPOSITION = rf"(?:(?:{PREPOSITIONS})\s+)?"
 _ONLY_ASKING = (  # "KIM" is a name
     r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|скількох|хто|когда|сколько|скольких|кто|ilu|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
 )

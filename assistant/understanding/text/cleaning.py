@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.text.marks import SENTENCE_END
 from assistant.understanding.text.words import Words, folded
 from corpus.numbers import with_numbers
 
 _MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
-_SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
+_PART_END = re.compile(rf"{SENTENCE_END.pattern}|\n+")
 # A word that is taken back at once, with the words that do so ("KIM, äh, nein, PerMenti", "Medien... sorry, Kitas").
 _PAUSE = r"(?:,|…|\.{2,3}|\s[–-])\s*"
 _TAKEN_BACK = re.compile(
@@ -46,7 +47,7 @@ def cleaned(text: str) -> str:
 
     It is whole where nothing else would be left.
     """
-    sentences = [part.strip() for part in _SENTENCE_END.split(without_markup(text))]
+    sentences = [part.strip() for part in _PART_END.split(without_markup(text))]
     sentences = [_TELL_ME.sub(r"\g<what>", sentence) for sentence in sentences]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
     return with_numbers(in_latin_letters(_GLUED.sub(" ", _TAKEN_BACK.sub("", " ".join(kept)) or text)))

@@ -78,6 +78,13 @@ def found(filters: Filters, words: Words) -> Found:
     return Found(filters, frozenset(words.taken))
 
 
+def take_new(words: Words, phrases: tuple[str, ...]) -> int | None:
+    """Take the phrases; return where the first of them stands where nothing was understood yet."""
+    places = set(words.places_of(phrases)) - words.taken
+    words.take_any(phrases)
+    return min(places, default=None)
+
+
 def is_negated(words: Words, place: int, *, of_cells: bool = False, upto: int | None = None) -> bool:
     """Tell whether what stands at a place is said to be left out ("ohne das MSB", "nicht aus Cluster I").
 

@@ -1,4 +1,4 @@
-"""Parting a question into the sentences that ask and those that only tell."""
+"""Parting a question into the sentences that ask and those that only tell, and whether somebody speaks of him- or herself."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _OWN = folded(
 )
 # What is said to the assistant tells nothing of who asks.
 _ORDERS = folded(
-    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, finde ich, find ich, erreiche ich, erreich ich, lese ich, sehe ich, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me, bilmek istiyorum, öğrenmek istiyorum, bilmek istiyoruz, bana söyle*, скажіть мені, підкажіть мені, мені цікаво, мене цікавить, нас цікавить, я хочу знати, скажите мне, подскажите мне, мне интересно, меня интересует, я хочу знать, powiedz mi, interesuje nas, أنا أريد أن أعرف"
+    "gib mir, meine frage, mir geht es um, ich möchte wissen, ich will wissen, ich wüsste gern*, wir möchten wissen, dürft* ich, darf ich, kann ich bitte, könnt* ich, informier* ich mich, informier* wir uns, lese ich, sag mir, sagen sie mir, zeig mir, zeigen sie mir, nenn mir, nennen sie mir, geben sie mir, finde ich, find ich, erreiche ich, erreich ich, sehe ich, wo finde ich, wo find ich, was finde ich, wo kann ich, wo lese ich, tell me, give me, show me, bilmek istiyorum, öğrenmek istiyorum, bilmek istiyoruz, bana söyle*, скажіть мені, підкажіть мені, мені цікаво, мене цікавить, нас цікавить, я хочу знати, скажите мне, подскажите мне, мне интересно, меня интересует, я хочу знать, powiedz mi, interesuje nas, أنا أريد أن أعرف"
 )
 # Words of a sentence that asks without a question mark ("I need the period and the website for both.").
 _ORDERING = folded(
