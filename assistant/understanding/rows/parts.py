@@ -36,7 +36,7 @@ _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # fac
 _TOLD_ELSEWHERE = frozenset({Fact.PLACE, Fact.DURATION})
 _WITHIN = (
     "niveau", "gesetz", "verordn", "erlass", "institut", "agentur", "datenbank", "messe", "§", "grupp", "arbeitsgrupp",
-    "stuf", "regio", "kreis", "stadt", "staedt", "standort", "kommun", "klass", "workshop",
+    "stuf", "hochschul", "universi", "regio", "kreis", "stadt", "staedt", "standort", "kommun", "klass", "workshop",
 )  # fmt: skip
 _GERMAN = "de"
 _HOW_MUCH = folded("wie viel, wieviel, how much, скільки, сколько, ile, ne kadar, كم")
