@@ -21,7 +21,7 @@ _OF_MONEY = folded(
     "wie viele euro, wie viele millionen, wie viele mittel, wie vielen euro, wie vielen millionen, wie vielen mitteln, wie vielen jahren, wie vielen monaten, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
 )
 _AIMED = folded(
-    "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
+    "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned, hedefl*, planlan*, amaçlan*, планир*, собира*, намерен*, намечен*, планую*, запланов*, збира*, намір*, planuj*, planowan*, zaplanowan*, zamierza*, يخطط, المخطط, من المقرر, ينوون"
 )
 _SHARES = folded(
     "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, yüzdesi, oranı, oran, відсот*, процент*, procent*, نسبة, بالمئة, في المئة, بالمية"

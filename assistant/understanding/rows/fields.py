@@ -62,7 +62,22 @@ _TASKS = folded(
     was machen die, was machen sie, was tun die, was tun sie, was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
 _ON_A_SIDE = re.compile(r"\bauf \w+(?:isch|lich)er Seite\b", re.IGNORECASE)  # of those who agreed, and no web site
+_THE_STUDY = folded(  # of which something else is asked ("die Untersuchung dazu: Etat?")
+    "die studie dazu, die studie darüber, die studie drüber, die untersuchung dazu, die untersuchung darüber, die untersuchung drüber, der studie dazu, der studie darüber, der untersuchung dazu, der untersuchung darüber"
+)
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
+# With whom something was agreed is told by a sentence; the partners carry a measure out.
+_AGREEING = folded(
+    """mit wem ~ unterzeichne*, mit wem ~ unterschr*, mit wem ~ vereinbar*, mit wem ~ absichtserklärung*, mit wem ~ abkommen, mit wem ~ vertrag, mit wem ~ verträge, mit wem ~ pakt, mit wem ~ ausgehandelt, mit wem ~ verhandel*, mit wem ~ besiegelt, with whom ~ sign*, with whom ~ agree*, with whom ~ memorandum, who ~ signed ~ with, who ~ agreement ~ with,
+    kiminle ~ imza*, kimlerle ~ imza*, kiminle ~ anlaş*, kimlerle ~ anlaş*, з ким ~ підпис*, з ким ~ уклад*, з ким ~ угод*, з ким ~ домов*, с кем ~ подпис*, с кем ~ заключ*, с кем ~ соглаш*, с кем ~ договор*,
+    z kim ~ podpis*, z kim ~ umow*, z kim ~ porozumien*, z kim ~ zawar*, مع من ~ وقع*, مع من ~ اتفاق*, مع مين ~ وقع*, مع مين ~ اتفاق*"""
+)
+# Each year's dates are those of its courses.
+_EACH_YEAR = folded(
+    """wann im jahr, wann ~ im jahr, wann ~ jedes jahr, wann ~ jährlich, in welchem monat ~ jedes jahr, in welchem monat ~ jährlich, welche* jahreszeit, kursbeginn*, kursstart*, kursanfang*, lehrgangsbeginn*, lehrgangsstart*, seminarbeginn*, unterrichtsbeginn*,
+    wann beginnen ~ kurse, wann starten ~ kurse, wann fangen ~ kurse, wann gehen ~ kurse, wann beginnen ~ lehrgänge, wann starten ~ lehrgänge, wann fangen ~ lehrgänge, beginnen ~ kurse wann, starten ~ kurse wann, when ~ courses start, when ~ courses begin, time of year, when in the year, when each year, when every year,
+    yılın hangi, her yıl ne zaman, kurslar ne zaman, коли ~ починаються ~ курси, коли щороку, коли ~ щороку, у яку пору року, когда ~ начинаются ~ курсы, когда ~ ежегодно, когда ~ каждый год, в какое время года, kiedy ~ zaczynają ~ kursy, kiedy ~ co roku, kiedy w roku, jakiej porze roku, متى تبدأ ~ الدورات, أي وقت من السنة"""
+)
 # How long somebody must or may do something, and how long a course lasts, stand there too.
 _INNER_TIME = folded(
     """in welcher zeit ~ man, in welchem zeitraum ~ man, in wie viel zeit, in wie vielen jahren, in wie vielen monaten, wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
@@ -124,6 +139,8 @@ def _move_to_description(found: dict[FieldName, int], words: Words) -> None:
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.ZIEL)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
+    if FieldName.PARTNER in found and FieldName.BESCHREIBUNG not in found and words.has_any(_AGREEING):
+        found[FieldName.BESCHREIBUNG] = found.pop(FieldName.PARTNER)
     if FieldName.LAUFZEIT in found and FieldName.BESCHREIBUNG not in found and _is_inner_time(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.LAUFZEIT)
 
@@ -146,10 +163,11 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
 def _drop_around_publication(found: dict[FieldName, int], words: Words) -> None:
     """Drop the publication where only a date or somebody is asked for, else what its words ask for besides it."""
     if not words.has_any(PRINTED):
+        is_subject = len(found) > 1 and words.has_any(_THE_STUDY) and not words.has_any(_SAYS_WHERE)
         is_date = FieldName.LAUFZEIT in found  # "wann veröffentlicht" asks for a date only
         is_date = is_date and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE))
         is_other = words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE)
-        if is_date or is_other:  # "Welches Institut hat … für die Studie bekommen?"
+        if is_date or is_other or is_subject:  # "Welches Institut hat … für die Studie bekommen?"
             found.pop(FieldName.VEROEFFENTLICHUNG)
             return
     found.pop(FieldName.TITEL, None)  # "Titel und Verlag"
@@ -283,6 +301,6 @@ def _is_inner_time(words: Words) -> bool:
     """Tell whether the time is asked that something within a measure takes ("Wie lange dauert der Lehrgang?")."""
     if words.has_any(_STILL):
         return False
-    return words.has_any(_INNER_TIME) or (
+    return words.has_any(_INNER_TIME + _EACH_YEAR) or (
         words.has_any(_LASTING) and words.has_any(_LESSONS) and not words.has_any(BOTH)
     )
