@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.rows.compounds import COMPOUNDS
+from assistant.understanding.rows.findings import GOTTEN
 from assistant.understanding.rows.germanwords import GERMAN, GERMAN_OF_A_NAMED
 from assistant.understanding.rows.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
 from assistant.understanding.rows.southernwords import SOUTHERN, SOUTHERN_OF_A_NAMED
@@ -168,9 +169,17 @@ OF_MONEY = tuple(
     rahmen spritze unterst dotier haushalt ressourc zahlung mio million milli euro""".split(),
     )
 )
+_FOUND_OUT = {FieldName.VEROEFFENTLICHUNG: GOTTEN}
 PHRASES = {
     name: Phrases(
-        (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+        (
+            *known,
+            *_FOUND_OUT.get(name, ()),
+            *COMPOUNDS.get(name, ()),
+            *GERMAN.get(name, ()),
+            *SLAVIC.get(name, ()),
+            *SOUTHERN.get(name, ()),
+        )
     )
     for name, known in _COMMON.items()
 }

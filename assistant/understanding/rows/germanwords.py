@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 from assistant.understanding.rows.compounds import COMPOUNDS
 from assistant.understanding.text.words import Phrases, folded
 from corpus.types import FieldName
@@ -20,10 +18,6 @@ PRINTED = Phrases(
         ),
     )
 )
-# What somebody has found out, and how one gets hold of it.
-_FINDINGS = "studie studien analyse datenanalyse untersuchung auswertung erhebung gutachten befragung expertise machbarkeitsstudie bedarfsanalyse fachkräfteanalyse bestandsaufnahme bestandserhebung"
-_GETTING = "bestellen bestellbar kaufen herunterladen herunterzuladen runterladen runterzuladen downloaden download erwerben nachlesen ausleihen"
-_GOTTEN = folded(", ".join(f"{found} ~ {got}" for found, got in product(_FINDINGS.split(), _GETTING.split())))
 # Phrases as in the table of the seven languages: * stands for any ending, ~ for up to ten words.
 GERMAN: dict[FieldName, Phrases] = {
     FieldName.LAUFZEIT: folded(
@@ -67,7 +61,6 @@ GERMAN: dict[FieldName, Phrases] = {
     FieldName.VEROEFFENTLICHUNG: Phrases(
         (
             *PRINTED,
-            *_GOTTEN,
             *folded(
                 """bestellt ~ die studie, bestellt ~ das gutachten, zum herunterladen, zum runterladen, zum download, zum nachlesen als, als pdf, als buch, als heft, als broschüre, als dokument, als papier, als papier oder, als bericht, als druck, in welchem buch, buch über, das buch, buch dazu, buch darüber, buch zu, ein buch, ist ~ veröffentlicht, schon veröffentlicht, öffentlich zugänglich, studie drüber, studie darüber, studie dazu, untersuchung dazu, untersuchung darüber, untersuchung drüber, studie ~ herunterladen, studie ~ runterladen, ergebnisse ~ nachlesen, ergebnisse ~ lesen, ergebnisse ~ erschienen, ergebnisse ~ einsehen, ergebnisse ~ veröffentlicht, studie ~ einsehen,
                 gutachten ~ einsehen, an die studie ~ ran, studie ~ ran, komm* ~ an die studie, an das gutachten ~ ran, studie ~ wo gibt es, studie ~ wo krieg*, studie ~ wo bekomm*, studie ~ wo finde*, analyse ~ nachlesen, gibt es ~ bericht, gibt es ~ berichte, bericht dazu, bericht darüber, studie ~ herausgekommen, studie ~ rausgekommen, gedruckt herausgekommen, dazu ~ herausgekommen, auf papier, was zum lesen, etwas zum lesen, nachschlagewerk*"""

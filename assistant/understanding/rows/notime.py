@@ -25,7 +25,7 @@ _STILL_MORE = folded(
     "noch jemand*, noch wen, noch wer, noch ander*, noch weiter*, noch was, noch etwas, noch mehr, noch eine, noch einen, noch ein, noch zusätzlich*, noch drin, noch mit drin, noch dabei, noch mit, noch kein*, ab welchem alter, bis zu welchem alter"
 )
 _BESIDES = folded(
-    "neuerdings noch, außerdem noch, sonst noch, zusätzlich noch, darüber hinaus noch, nebenbei noch, obendrein noch, was wird ~ noch gefördert, was wird noch, wer wird ~ noch gefördert, wofür ~ noch gefördert, welche arbeit* ~ noch, welche aufgabe* ~ noch, welche tätigkeit* ~ noch, welche kosten ~ noch, welche ausgaben ~ noch"
+    "war früher ~ jetzt, war früher ~ heute, war früher ~ nun, waren früher ~ jetzt, waren früher ~ heute, galt früher ~ jetzt, neuerdings noch, außerdem noch, sonst noch, zusätzlich noch, darüber hinaus noch, nebenbei noch, obendrein noch, was wird ~ noch gefördert, was wird noch, wer wird ~ noch gefördert, wofür ~ noch gefördert, welche arbeit* ~ noch, welche aufgabe* ~ noch, welche tätigkeit* ~ noch, welche kosten ~ noch, welche ausgaben ~ noch"
 )
 _SURELY_TIME = folded(
     "wann, wie lange, wie lang, laufzeit*, zeitraum*, läuft, laufen, lief, endet, gilt, ende, weiterläuft, befristet*, welches jahr, welchem jahr"

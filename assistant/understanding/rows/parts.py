@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from assistant.language import detect_language
 from assistant.understanding.rows.counting import asked_count, counts_people
 from assistant.understanding.rows.facts import Fact
-from assistant.understanding.rows.fields import asked_fields, in_order, placed_fields
+from assistant.understanding.rows.fields import ARABIC_JOINT, asked_fields, in_order, placed_fields
 from assistant.understanding.rows.fieldwords import OF_MONEY
 from assistant.understanding.rows.germanwords import PRINTED
 from assistant.understanding.rows.gluedwords import glued_fields
 from assistant.understanding.rows.notime import is_no_time
 from assistant.understanding.rows.sought import GIST, Sought
-from assistant.understanding.text.told import asking_part
+from assistant.understanding.text.told import QUESTION_WORDS, asking_part
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName
 from index.features import fold
@@ -40,6 +40,10 @@ _WITHIN = (
 )  # fmt: skip
 _GERMAN = "de"
 _HOW_MUCH = folded("wie viel, wieviel, how much, скільки, сколько, ile, ne kadar, كم")
+_MEANS = frozenset(folded("mittel, geldmittel, finanzmittel, gelder"))
+_NO_MEANS = frozenset(
+    folded("ohne, für, an, zu, mit, keine, kein, wenig, mehr, eigene, die, und, oder, angabe, angaben")
+)
 _OF_HOW_MUCH = frozenset(
     folded("im, pro, jahr, jährlich, davon, dafür, insgesamt, genau, denn, in, a, year, per, total")
 )
@@ -67,7 +71,7 @@ _ALSO_RELATIVE = (
 )
 ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
 _JOINT = re.compile(
-    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})"
+    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})|{ARABIC_JOINT.pattern}"
     rf"|\s*[?;.]\s+(?:und\s+)?(?={ANY_ASKING})|\s*,\s+(?={_PREPOSITION}(?:{_ONLY_ASKING})\b)",
     re.IGNORECASE,
 )
@@ -129,7 +133,7 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     fields = _not_only_paid(in_order(found), sought.noun, question)
     if fields == (FieldName.MITTEL,) and sought.figure and _asks_height_only(question):
         fields = (FieldName.BESCHREIBUNG,)  # "Wie hoch war der Krankenstand?"
-    if not fields and is_named and _asks_how_much(words):
+    if not fields and ((is_named and _asks_how_much(words)) or ends_in_means(words)):
         return (FieldName.MITTEL,)
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
@@ -150,6 +154,14 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     if not fields and (is_told or _is_told_elsewhere(question, sought) or _asks_for_name(words, sought)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields, found)
+
+
+def ends_in_means(words: Words) -> bool:
+    """Tell whether mere keywords end with the row of the means, and a year at most ("Lehrfabrik Mittel 2023")."""
+    told = [word for word in words.words if not word.isdecimal()]
+    if not 1 < len(told) <= _LONGEST_KEYWORDS or told[-1] not in _MEANS or words.has_any(QUESTION_WORDS):
+        return False
+    return _NO_MEANS.isdisjoint(told[-3:])
 
 
 def _is_told_elsewhere(question: str, sought: Sought) -> bool:
