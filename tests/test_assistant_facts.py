@@ -64,6 +64,8 @@ from assistant.types import Reason, Status
         ),
         ("Lehrfabrik Möbel GRW Mittel 2023", "III.3", "mittel", "19,6"),
         ("Bildungsprämie Wärmepumpe Obergrenze", "IV.5", "beschreibung", "1.500"),
+        ("An wie vielen Stellen lernt man bei der SiA-NRW?", "III.7", "beschreibung", "12 Standorten"),
+        ("ESF Übergangslotsen Gelder", "II.8", "mittel", "ESF"),
     ],
     ids=[
         "dated event",
@@ -103,6 +105,8 @@ from assistant.types import Reason, Status
         "a university by its name",
         "keywords that end with the means",
         "a limit",
+        "posts that are places",
+        "a fund that is no second measure",
     ],
 )
 def test_first_citation_holds_the_asked_fact(

@@ -130,3 +130,11 @@ def test_arabic_and_joins_two_rows() -> None:
         "ressort",
         "laufzeit",
     ]
+
+
+def test_where_a_study_is_got_is_asked_of_its_publication() -> None:
+    """A part that only asks where one gets it asks for the publication where a study is spoken of."""
+    of_study = asked_parts("Wer ist für die Studie zuständig und wo kriege ich sie?", is_named=True)
+    assert [part.fields[0].value for part in of_study] == ["ressort", "veroeffentlichung"]
+    of_other = asked_parts("Wer ist für die Prämie zuständig und wo kriege ich sie?", is_named=True)
+    assert [part.fields[0].value for part in of_other][1] != "veroeffentlichung"
