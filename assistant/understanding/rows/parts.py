@@ -51,7 +51,7 @@ _MADE = folded(
     "wer hat ~ gemacht, wer hat ~ erstellt, wer hat ~ geschrieben, wer hat ~ verfasst, wer hat ~ erarbeitet, wer hat ~ durchgeführt, von wem ist, von wem stammt, wer steckt dahinter, wer macht, wer schreibt, wer erstellt, wer führt ~ durch, who made, who wrote, who did"
 )
 _STUDIES = folded(
-    "studie*, gutachten*, untersuchung*, analyse*, datenanalyse*, machbarkeitsstudie*, study, survey, report, analysis, analiz*, badani*, исследован*, анализ*, дослідж*, аналіз*, araştırma*, inceleme*, دراسة, الدراسة, تحليل, التحليل"
+    "studie, studien, gutachten*, untersuchung*, analyse*, datenanalyse*, machbarkeitsstudie*, study, survey, report, analysis, analiz*, badani*, исследован*, анализ*, дослідж*, аналіз*, araştırma*, inceleme*, دراسة, الدراسة, تحليل, التحليل"
 )
 _GET = folded(
     "wo bekomm*, wo krieg*, wo gibt es, wo find*, wo kann ~ bekommen, wo kann ~ kriegen, wo kann ~ finden, wo kann ~ lesen, wo kann ~ kaufen, wo kann ~ bestellen, wie komm* ~ ran, wo ist ~ erhältlich, wo steht die, wo steht sie, where can ~ get, where can ~ find, where do ~ get, where is it available, where can ~ read, nerede bul*, nereden al*, nereden ulaş*, gdzie ~ dosta*, gdzie ~ znale*, gdzie ~ kupi*, где ~ взять, где ~ найти, где ~ получить, где ~ купить, де ~ взяти, де ~ знайти, де ~ отримати, де ~ купити, أين أجد*, وين بلاقي*, أين يمكن"
@@ -234,7 +234,8 @@ def _of_study(part: Part, question: str) -> Part:
     """Return a part that asks who made the study of an earlier part as one for the partners, or where one gets it."""
     words = Words.of(part.text)
     is_made = len(words.words) <= _LONGEST_POINTING and words.has_any(_MADE) and Words.of(question).has_any(_STUDIES)
-    if len(words.words) <= _LONGEST_GETTING and words.has_any(_GET) and Words.of(question).has_any(_STUDIES):
+    is_bare = FieldName.INTERNET not in part.fields and len(words.words) <= _LONGEST_GETTING
+    if is_bare and words.has_any(_GET) and Words.of(question).has_any(_STUDIES):
         return replace(part, fields=(FieldName.VEROEFFENTLICHUNG,))
     return replace(part, fields=(FieldName.PARTNER,)) if is_made else part
 
