@@ -13,7 +13,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "schul school okul مدرسه шкіл школ szkół szkoł مدارس",
         "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
         "kommun kreis stadt städt gemeind ort district county counties ilçe il kent semt منطق بلدة دائر محافظ مقاطع بلديه مدين округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
-        "standort ort location place miejsc місц мест site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
+        "standort orte location place miejsc місц мест site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
         "stelle posten personal arbeitsplatz job position post staff personel персонал kadro pozisyon посад должност stanowisk etat ставк ставок وظيف وظائف",
         "platz plätz place spot seat kontenjan yer koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
         "kurs lehrgang lehrgäng course class kurs دوره курс دورات",
