@@ -27,6 +27,7 @@ from assistant.understanding.comparisons.comparing import (
     parts_of,
     speaks_of_both,
 )
+from assistant.understanding.criteria.sources import read_sources
 from assistant.understanding.limits.claims import told_cells
 from assistant.understanding.reading import Reading, numbers_in
 from assistant.understanding.rows.facts import Fact
@@ -194,6 +195,8 @@ def _of_keywords(question: str, index: SearchIndex) -> tuple[str, ...]:
     """Return the measures that mere keywords name, or name and clearly describe, beside a field ("KIM PerMenti Laufzeit")."""
     told = keywords_told(question)
     named = index.legs.names.named(question) if told else ()
+    if named and read_sources(Words.of(question)).sources:
+        return ()  # a fund is no measure beside another one ("ESF Lotsen Geld")
     if len(named) != 1:
         return _only_named(question, index) if named else ()
     title = fold(index.report.measure(named[0]).title.text)

@@ -28,6 +28,10 @@ _NAMING = 6  # first letters by which a word is found in a title
 _ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
 # "… um weitere Berufe erweitert (Psychologie, Sportpädagogik, Kunstpädagogik)" says which ones.
 _ENUMERATION = re.compile(r"[A-ZÄÖÜ][\w-]+, (?:[\w-]+ )?[A-ZÄÖÜ][\w-]+(?:,| und| sowie| oder)\s")
+_SCHOOLS = ("hochschul", "universi", "uni", "fachhochschul")  # which one is told by its name
+_NAMED_SCHOOL = re.compile(
+    r"\b(?:\w*[Hh]ochschule|Universität|Uni|TH|TU|FH|RWTH) (?!der |die |des |in |und |oder |für die )[A-ZÄÖÜ]"
+)
 _CONDITIONS = frozenset({Fact.CONDITION})
 
 
@@ -46,6 +50,8 @@ def signs_of(
     """Return what speaks for each of a measure's sentences, by the passage's id, in the order of GAINS."""
     texts = {passage.id: passage.text for passage in sentences}
     holding = {i for i, text in texts.items() if sought.noun and sought.noun in fold(text)}
+    if sought.noun.startswith(_SCHOOLS):
+        holding = {i for i in holding if _NAMED_SCHOOL.search(texts[i])} or holding
     holding = {i for i in holding if _ENUMERATION.search(texts[i])} or holding
     counting = {i for i, text in texts.items() if sought.counted and states_count(text, sought.counted)}
     asked = asked_groups(question, measure.title.text)

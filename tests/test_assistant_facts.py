@@ -49,6 +49,23 @@ from assistant.types import Reason, Status
         ("Wie viel kommt bei zdi aus dem EFRE?", "II.2", "mittel", "9,5 Mio."),
         ("Bis zu welchem Sprachniveau müssen Lehrkräfte am Ende kommen?", "VI.4", "beschreibung", "C2"),
         ("Wieviel macht NRW für die Anwerbung in Indonesien locker?", "VI.3", "mittel", "200.000"),
+        ("Beim KIM sind Stellen frei. Wie hoch ist die Quote?", "V.6", "beschreibung", "76 %"),
+        (
+            "In how many places is the ASD specialisation being tried?",
+            "III.11",
+            "beschreibung",
+            "drei Projektstandorten",
+        ),
+        (
+            "Какой вуз предлагает озеленение для учителей зелёных профессий?",
+            "III.13",
+            "beschreibung",
+            "Ostwestfalen-Lippe",
+        ),
+        ("Lehrfabrik Möbel GRW Mittel 2023", "III.3", "mittel", "19,6"),
+        ("Bildungsprämie Wärmepumpe Obergrenze", "IV.5", "beschreibung", "1.500"),
+        ("An wie vielen Stellen lernt man bei der SiA-NRW?", "III.7", "beschreibung", "12 Standorten"),
+        ("ESF Übergangslotsen Gelder", "II.8", "mittel", "ESF"),
     ],
     ids=[
         "dated event",
@@ -83,6 +100,13 @@ from assistant.types import Reason, Status
         "from which fund",
         "an end that is no time",
         "an idiom for money",
+        "a share by its number alone",
+        "places in English",
+        "a university by its name",
+        "keywords that end with the means",
+        "a limit",
+        "posts that are places",
+        "a fund that is no second measure",
     ],
 )
 def test_first_citation_holds_the_asked_fact(

@@ -91,3 +91,50 @@ def test_parts_of_keywords_and_of_what_is_done() -> None:
     parts = asked_parts("Homepage der Börse, und was erzählen die Paten den Kindern?", is_named=True)
     assert [[name.value for name in part.fields] for part in parts] == [["internet"], ["beschreibung"]]
     assert not asked_parts("Was ist die Börse und wie lange läuft sie?", is_named=True)
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("Wo lässt sich das Gutachten zur Börse herunterladen?", ["veroeffentlichung"]),
+        ("Where can I buy the survey on staff?", ["veroeffentlichung"]),
+        ("Где можно приобрести исследование о кадрах?", ["veroeffentlichung"]),
+        ("Gdzie mogę pobrać ekspertyzę o kadrach?", ["veroeffentlichung"]),
+        ("Where can I go in order to study?", []),
+        ("Bitte um Nennung des Projektbeginns sowie des Kostenrahmens", ["laufzeit", "mittel"]),
+        ("Прошу указать сумму средств и период действия", ["mittel", "laufzeit"]),
+        ("Proszę o podanie kwoty i okresu trwania", ["mittel", "laufzeit"]),
+        ("Wat koste dat em Johr?", ["mittel"]),
+        ("Wie lang duert dat?", ["laufzeit"]),
+        ("Börse Ausbildung Mittel 2024", ["mittel"]),
+        ("Umschulung ohne Mittel", []),
+        ("In which month does the course start each year?", ["beschreibung"]),
+        ("Wann startet das Projekt?", ["laufzeit"]),
+        ("Mit wem wurde der Vertrag unterschrieben?", ["beschreibung"]),
+        ("Mit wem arbeitet das Land zusammen?", ["partner"]),
+        ("Welche Aufgabe wird da außerdem noch gefördert?", ["beschreibung"]),
+        ("Wird die Börse noch gefördert?", ["laufzeit"]),
+        ("Die Studie darüber: Budget?", ["mittel"]),
+        ("Gibt es eine Studie darüber?", ["veroeffentlichung"]),
+        ("Börse Zuschuss Betrag pro Person", ["beschreibung"]),
+    ],
+)
+def test_rows_in_several_languages_and_kinds_of_speech(question: str, rows: list[str]) -> None:
+    """Studies that one gets, genitives, dialect, keywords, dates of each year, agreements; and what is none of them."""
+    assert _rows(question) == rows
+
+
+def test_arabic_and_joins_two_rows() -> None:
+    """An "and" that is written together with the next word joins what is asked."""
+    assert [part.fields[0].value for part in asked_parts("ما الوزارة المسؤولة وحتى متى يستمر؟", is_named=True)] == [
+        "ressort",
+        "laufzeit",
+    ]
+
+
+def test_where_a_study_is_got_is_asked_of_its_publication() -> None:
+    """A part that only asks where one gets it asks for the publication where a study is spoken of."""
+    of_study = asked_parts("Wer ist für die Studie zuständig und wo kriege ich sie?", is_named=True)
+    assert [part.fields[0].value for part in of_study] == ["ressort", "veroeffentlichung"]
+    of_other = asked_parts("Wer ist für die Prämie zuständig und wo kriege ich sie?", is_named=True)
+    assert [part.fields[0].value for part in of_other][1] != "veroeffentlichung"

@@ -18,7 +18,7 @@ from assistant.understanding.limits.claims import claimed_fields, told_cells
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.owncases.ownsigns import Sign, signs_of
 from assistant.understanding.rows.fields import asked_fields
-from assistant.understanding.rows.parts import Part, asked_parts, fields_of
+from assistant.understanding.rows.parts import Part, asked_parts, ends_in_means, fields_of
 from assistant.understanding.rows.sought import ANYTHING, Sought
 from assistant.understanding.rows.telling import without_told
 from assistant.understanding.text.cleaning import without_markup
@@ -72,6 +72,7 @@ _SEVERAL = folded(
 )
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
+_OF_MEANS = frozenset({"runs", "started", "sources"})  # criteria that keywords for the means of one measure may state
 _STATE = "Land"  # as the one whose money pays
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 
@@ -134,6 +135,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
     listed = None if is_of_one else asked_list(question, report, as_of, named)
     if listed and _gets_from_state(listed[0], question, language):
+        listed = None
+    if listed and listed[1] and ends_in_means(words) and _OF_MEANS.issuperset(listed[0].criteria()):
         listed = None
     topic = listed[1] if listed and not asks_for_set(words) else ()
     if listed and not _is_name(topic, named, report) and not _selects_by_name(listed[0], named, report):

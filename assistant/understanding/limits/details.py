@@ -54,6 +54,7 @@ _WHO_MOST = folded(
 )
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
 _OF_MONEY = (*OF_MONEY, "gesamt", "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "dafuer")
+_SHARES, _PERCENT = ("quote", "prozentsatz", "rate"), ("%", "prozent")  # a share is told by its number alone
 _STEM = 6  # letters by which a word is looked for in a measure
 _RANKED = (
     *_TOWN_NOUNS,
@@ -218,7 +219,9 @@ def asks_height_of_untold(question: str, held: str) -> bool:
         next((word for word in words.words[place + 3 : place + 3 + _NEAR] if word in nouns), "")
         for place in words.places_of(_HEIGHT)
     ]
-    return any(noun and noun[:_STEM] not in held and not any(money in noun for money in _OF_MONEY) for noun in asked)
+    untold = [noun for noun in asked if noun and noun[:_STEM] not in held and not any(m in noun for m in _OF_MONEY)]
+    tells_share = any(sign in held for sign in _PERCENT)
+    return any(not (tells_share and noun.endswith(_SHARES)) for noun in untold)
 
 
 def asks_for_local_detail(question: str, held: str) -> bool:

@@ -12,17 +12,17 @@ _PARTS: dict[FieldName, tuple[tuple[str, str], ...]] = {
     FieldName.LAUFZEIT: (
         (
             "projekt programm maßnahmen förder gesamt modell versuchs kampagnen durchführungs umsetzungs bewilligungs finanzierungs geltungs vorhabens",
-            "laufzeit laufzeiten dauer zeitraum zeit beginn start ende anfang",
+            "laufzeit laufzeiten dauer zeitraum zeitraums zeit beginn beginns start starts ende endes anfang anfangs",
         ),
-        ("start end anfangs beginn abschluss schluss", "datum termin zeitpunkt jahr monat"),
+        ("start end anfangs beginn abschluss schluss", "datum datums termin termins zeitpunkt zeitpunkts jahr monat"),
     ),
     FieldName.MITTEL: (
         (
             "jahres gesamt projekt programm maßnahmen förder finanz haushalts",
-            "mittel mitteln budget etat kosten summe betrag volumen ausgaben geld gelder aufwand ausstattung topf ansatz umfang",
+            "mittel mitteln budget etat kosten summe betrag volumen ausgaben geld gelder aufwand ausstattung topf ansatz umfang budgets etats betrags volumens aufwands topfs ansatzes umfangs",
         ),
         ("jahres gesamt", "förderung finanzierung zuschuss höhe"),
-        ("förder zuschuss finanzierungs", "höhe summe betrag rahmen"),
+        ("förder zuschuss finanzierungs", "höhe summe betrag betrags rahmen rahmens"),
     ),
     FieldName.INTERNET: (
         (

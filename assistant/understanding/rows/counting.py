@@ -21,11 +21,12 @@ _OF_MONEY = folded(
     "wie viele euro, wie viele millionen, wie viele mittel, wie vielen euro, wie vielen millionen, wie vielen mitteln, wie vielen jahren, wie vielen monaten, wie viele jahre, wie viele monate, wie viele stunden, how many euro*, how many years"
 )
 _AIMED = folded(
-    "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned"
+    "will, wollen, soll, sollen, sollten, angestrebt, anvisiert, geplant, ziel, want to, aim*, supposed, planned, hedefl*, planlan*, amaçlan*, планир*, собира*, намерен*, намечен*, планую*, запланов*, збира*, намір*, planuj*, planowan*, zaplanowan*, zamierza*, يخطط, المخطط, من المقرر, ينوون"
 )
 _SHARES = folded(
-    "prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, yüzdesi, oranı, oran, відсот*, процент*, procent*, نسبة, بالمئة, في المئة, بالمية"
+    "prozentsatz, prozentwert, prozentual*, prozent, anteil, quote, percent, percentage, share of, what share, which share, success rate, yüzde, yüzdesi, oranı, oran, відсот*, процент*, procent*, نسبة, بالمئة, في المئة, بالمية"
 )
+_AT_PLACES, _SITE = folded("an wie vielen stellen, an wie vielen orten, an wie vielen plätzen"), "standort"
 _PART_OF = folded("wie viele der, wie viele von den, wie viele dieser, wie viele von diesen, how many of the")
 _OF_THOSE = folded(
     "wie viele davon, wie viele von denen, wie viele von ihnen, wie viele von diesen, wie viel davon haben"
@@ -116,6 +117,8 @@ def asked_count(question: str) -> Counted | None:
         return Counted((), True, years)
     if words.has_any(_OF_MONEY):
         return None
+    if words.has_any(_AT_PLACES):
+        return Counted(sort_of(_SITE), False, years)
     if per_year := _of_each_year(words):
         return Counted(per_year, False, years)
     if numbered := _numbered(words):

@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import accumulate
 
 from assistant.language import detect_language
-from assistant.understanding.rows.comparewords import BOTH
 from assistant.understanding.rows.facts import asks_when
 from assistant.understanding.rows.fieldwords import OF_A_NAMED, PHRASES
 from assistant.understanding.rows.germanwords import PRINTED
+from assistant.understanding.rows.innertimes import is_inner_time
 from assistant.understanding.rows.lookedfor import is_looked_for
 from assistant.understanding.rows.notime import is_no_time
 from assistant.understanding.rows.persons import ASKED_MINISTRY, asks_for_person
@@ -32,6 +32,9 @@ _NAME_OF = 4  # words from "wie heißt" to what has the name
 _FILLERS = {**FILLERS, **SOUTHERN_FILLERS}
 _ARABIC_AND = "و"
 _SHORTEST_WITH_AND = 3  # letters of an Arabic word that may have an "and" in front
+ARABIC_JOINT = re.compile(  # an "and" that is written together with what asks behind it
+    r"\sو(?=(?:(?:من|إلى|الى|حتى|منذ|مع|في|على|عن|لغاية|لحد)\s+)?(?:ما|ماذا|متى|كم|من|أين|أي|بأي|لأي|مين|شو|وين|قديش|إمتى|إيمتى|امتى|لمتى|بكم)\b)"
+)
 _Phrases = Mapping[FieldName, tuple[str, ...]]
 
 # A sum for the single person stands in the description, not in the row of the planned means.
@@ -55,28 +58,24 @@ _PERSON = folded(
 )
 _MONEY = folded("geld, gelder, euro, mittel, summe")
 _HOW_MUCH = folded("wie viel und, wie viel von, wie viel bitte, wie viel insgesamt")
-_AT_MOST = folded("höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most")
+_AT_MOST = folded(
+    "betrag pro person, betrag pro kopf, betrag je person, summe pro person, summe pro kopf, geld pro person, geld pro kopf, euro pro person, euro pro kopf, förderung pro person, förderung pro kopf, zuschuss pro person, amount per person, sum per person, money per person, kişi başı tutar, сумма на человека, сума на особу, kwota na osobę, المبلغ للشخص, höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most"
+)
 # What those who take part do is told by the description, not by the aim of all of it.
 _TASKS = folded(
     """wofür hat sich, wofür haben sich, wofür setzt sich, wofür setzen sich, wofür stimmte, wofür hat ~ gestimmt, was soll ~ in betrieb, was soll ~ eingeführt, was soll ~ eingerichtet, was soll ~ aufgebaut, was soll ~ entwickelt, was soll ~ machen, was sollen ~ machen, was soll ~ tun, was sollen ~ tun, was soll ~ leisten, was soll ~ übernehmen, was sollen ~ übernehmen, was soll ~ abnehmen,
     was machen die, was machen sie, was tun die, was tun sie, was sollen ~ abnehmen, was sollen ~ helfen, wobei ~ helfen, wobei hilft, wobei helfen, welche aufgabe*, aufgaben von, aufgaben der, aufgaben des, welche tätigkeit*, what tasks, which tasks, what do ~ do"""
 )
 _ON_A_SIDE = re.compile(r"\bauf \w+(?:isch|lich)er Seite\b", re.IGNORECASE)  # of those who agreed, and no web site
+_THE_STUDY = folded(  # of which something else is asked ("die Untersuchung dazu: Etat?")
+    "die studie dazu, die studie darüber, die studie drüber, die untersuchung dazu, die untersuchung darüber, die untersuchung drüber, der studie dazu, der studie darüber, der untersuchung dazu, der untersuchung darüber"
+)
 _SAYS_WHERE = folded("wo, verlag, lesen, nachlesen, kaufen, bestellen, herunterladen, link, erschienen, where")
-# How long somebody must or may do something, and how long a course lasts, stand there too.
-_INNER_TIME = folded(
-    """in welcher zeit ~ man, in welchem zeitraum ~ man, in wie viel zeit, in wie vielen jahren, in wie vielen monaten, wie lange muss, wie lang muss, wie lange müssen, wie lange darf, wie lange dürfen, wie lange soll man, wie lange sollte, wie lange braucht man,
-    wie viele jahre muss, wie viele jahre müssen, wie viele monate muss, wie viele monate müssen, wie viele jahre ~ braucht, wie viele jahre ~ brauche*, wie viele jahre ~ nachweisen, wie viele jahre ~ vorweisen, wie viele jahre ~ mitbring*, wie viele jahre ~ nötig, wie viele jahre ~ voraus*, wie viele jahre unterrichtserfahrung, wie viele jahre berufserfahrung, wie viele jahre erfahrung, wie viele jahre praxis, wie viele jahre berufspraxis, wie viel erfahrung,
-    wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to, how much ~ experience, years of experience, how many years ~ experience,
-    kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
-)
-_STILL = folded("wie lange ~ noch, wie lang ~ noch")  # asked of all of it
-_LASTING = folded(
-    "auf welche dauer, von welcher dauer, welche dauer, auf wie viele tage, auf wie viele wochen, auf wie viele monate, wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
-)
-_LESSONS = folded(
-    """fos, bfs, kurs*, lehrgang*, lehrgänge*, praktikum*, praktika, studium*, prüfung*, schulung*, seminar*, vorbereitungsdienst*, weiterbildung*, fortbildung*,
-    ausbildung, fachoberschule*, berufsfachschule*, fachschule*, bildungsgang*, studiengang*, umschulung*, beratung, verfahren, course*, training, internship, kurs*, kursu*, staj*, sınav*, seminer*, دورة, الدورة, التدريب, تدريب, امتحان, الامتحان"""
+# With whom something was agreed is told by a sentence; the partners carry a measure out.
+_AGREEING = folded(
+    """mit wem ~ unterzeichne*, mit wem ~ unterschr*, mit wem ~ vereinbar*, mit wem ~ absichtserklärung*, mit wem ~ abkommen, mit wem ~ vertrag, mit wem ~ verträge, mit wem ~ pakt, mit wem ~ ausgehandelt, mit wem ~ verhandel*, mit wem ~ besiegelt, with whom ~ sign*, with whom ~ agree*, with whom ~ memorandum, who ~ signed ~ with, who ~ agreement ~ with,
+    kiminle ~ imza*, kimlerle ~ imza*, kiminle ~ anlaş*, kimlerle ~ anlaş*, з ким ~ підпис*, з ким ~ уклад*, з ким ~ угод*, з ким ~ домов*, с кем ~ подпис*, с кем ~ заключ*, с кем ~ соглаш*, с кем ~ договор*,
+    z kim ~ podpis*, z kim ~ umow*, z kim ~ porozumien*, z kim ~ zawar*, مع من ~ وقع*, مع من ~ اتفاق*, مع مين ~ وقع*, مع مين ~ اتفاق*"""
 )
 _WHO = "wer"
 _MY = frozenset(
@@ -124,7 +123,9 @@ def _move_to_description(found: dict[FieldName, int], words: Words) -> None:
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.ZIEL)
     if FieldName.MITTEL in found and _is_personal_sum(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.MITTEL)
-    if FieldName.LAUFZEIT in found and FieldName.BESCHREIBUNG not in found and _is_inner_time(words):
+    if FieldName.PARTNER in found and FieldName.BESCHREIBUNG not in found and words.has_any(_AGREEING):
+        found[FieldName.BESCHREIBUNG] = found.pop(FieldName.PARTNER)
+    if FieldName.LAUFZEIT in found and FieldName.BESCHREIBUNG not in found and is_inner_time(words):
         found[FieldName.BESCHREIBUNG] = found.pop(FieldName.LAUFZEIT)
 
 
@@ -146,10 +147,11 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
 def _drop_around_publication(found: dict[FieldName, int], words: Words) -> None:
     """Drop the publication where only a date or somebody is asked for, else what its words ask for besides it."""
     if not words.has_any(PRINTED):
+        is_subject = len(found) > 1 and words.has_any(_THE_STUDY) and not words.has_any(_SAYS_WHERE)
         is_date = FieldName.LAUFZEIT in found  # "wann veröffentlicht" asks for a date only
         is_date = is_date and not (_AND.intersection(words.words) and words.has_any(_SAYS_WHERE))
         is_other = words.words[0] in _OTHERWISE_ASKED and not words.has_any(_SAYS_WHERE)
-        if is_date or is_other:  # "Welches Institut hat … für die Studie bekommen?"
+        if is_date or is_other or is_subject:  # "Welches Institut hat … für die Studie bekommen?"
             found.pop(FieldName.VEROEFFENTLICHUNG)
             return
     found.pop(FieldName.TITEL, None)  # "Titel und Verlag"
@@ -169,7 +171,8 @@ def _names_another(words: Words, found: Mapping[FieldName, int]) -> bool:
 
 def asks_once(question: str) -> bool:
     """Tell whether nothing in a question joins what it asks for."""
-    return _AND.isdisjoint(Words.of(question).words) and not any(mark in question for mark in ",/&+;")
+    is_joined = any(mark in question for mark in ",،/&+;") or ARABIC_JOINT.search(question)
+    return _AND.isdisjoint(Words.of(question).words) and not is_joined
 
 
 def _of_silent_clauses(words: Words, found: Mapping[FieldName, int]) -> dict[FieldName, int]:
@@ -276,13 +279,4 @@ def _is_personal_sum(words: Words) -> bool:
         words.has_any(_SUM)
         and not words.has_any(_WHOLE)
         and (words.has_any(_PERSON) or any(thing in word for word in words.words for thing in _PERSONAL_THING))
-    )
-
-
-def _is_inner_time(words: Words) -> bool:
-    """Tell whether the time is asked that something within a measure takes ("Wie lange dauert der Lehrgang?")."""
-    if words.has_any(_STILL):
-        return False
-    return words.has_any(_INNER_TIME) or (
-        words.has_any(_LASTING) and words.has_any(_LESSONS) and not words.has_any(BOTH)
     )

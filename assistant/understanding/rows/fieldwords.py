@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.rows.compounds import COMPOUNDS
+from assistant.understanding.rows.findings import GOTTEN
 from assistant.understanding.rows.germanwords import GERMAN, GERMAN_OF_A_NAMED
 from assistant.understanding.rows.slavicwords import SLAVIC, SLAVIC_OF_A_NAMED
 from assistant.understanding.rows.southernwords import SOUTHERN, SOUTHERN_OF_A_NAMED
@@ -13,7 +14,7 @@ from index.features import fold
 # Phrases as people use them; * stands for any ending, ~ for up to ten words. Order does not matter.
 _COMMON: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
-        """welchem tag, welchem termin, welchem monat, welchen monat, welcher monat, läuft ~ hinaus, laufen ~ hinaus, zeitangabe*, сколько длятся, скільки тривають, ile trwają,
+        """zeitraums, zeitrahmens, zeitplans, enddatums, startdatums, starttermins, inkrafttretens, welchem tag, welchem termin, welchem monat, welchen monat, welcher monat, läuft ~ hinaus, laufen ~ hinaus, zeitangabe*, сколько длятся, скільки тривають, ile trwają,
         wann, wie lange, wie lang, laufzeit*, zeitraum, zeitspanne, zeitfenster, enddatum, startdatum, starttermin, inkrafttreten,
         in kraft, in welches jahr, zeitlich begrenzt, zeitlicher rahmen, zeitlichen rahmen, zeitplan, zeitschiene, zeithorizont, in kraft treten, treten ~ in kraft, tritt ~ in kraft, befristet, befristung, welches jahr, welchem jahr, welchen jahren,
         wie viele jahre, wie viel jahre, welchem datum, läuft ~ noch, laufen ~ noch, gibt es ~ noch, gilt ~ noch, gelten ~ noch, noch aktuell, noch gültig,
@@ -35,7 +36,7 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
         حتى متى, إلى متى, أي سنوات, أي أعوام, متى, منذ متى, مدة, المدة, مدته, مدتها, لمدة, فترة, الفترة, كم تستمر, كم يستمر, أطول, أقدم"""
     ),
     FieldName.MITTEL: folded(
-        """welche gelder, gelder fließen, was gönnt sich, was gönnen sich, wie viel mäuse, wie viel kröten, wie viel asche, wie viel kies, wie viel moos, wie viel schotter, finanziellem aufwand, finanzielle aufwand, finanziellen aufwand, finanzielle belastung, haushaltsbelastung*, preis, steuergeld*, steuermittel*, was verschling*, blättert ~ hin, hinblättern, hinzublättern, geht ~ drauf, gehen ~ drauf, speisen sich, speist sich, milliönchen, geld pro jahr, geld im jahr, geld jährlich, mittel pro jahr, mittel im jahr, euro pro jahr, wie viel geld, was ~ ausgibt, wie viel ~ ausgibt, was ~ ausgeben, wie viel ~ ausgeben, was das land ~ zahlt, wie viel ~ zahlt, was ~ reinsteckt, wie viel ~ reinsteckt, was ~ hineinsteckt, wie viel ~ hineinsteckt, reinfließt, hineinfließt, wie viel ~ fließt, was ~ beisteuert,
+        """mittelansatzes, haushaltsansatzes, finanzvolumens, fördervolumens, gesamtvolumens, kostenrahmens, finanzrahmens, finanzierungsvolumens, jahresbetrags, betrages, betrags, kostenpunkts, welche gelder, gelder fließen, was gönnt sich, was gönnen sich, wie viel mäuse, wie viel kröten, wie viel asche, wie viel kies, wie viel moos, wie viel schotter, finanziellem aufwand, finanzielle aufwand, finanziellen aufwand, finanzielle belastung, haushaltsbelastung*, preis, steuergeld*, steuermittel*, was verschling*, blättert ~ hin, hinblättern, hinzublättern, geht ~ drauf, gehen ~ drauf, speisen sich, speist sich, milliönchen, geld pro jahr, geld im jahr, geld jährlich, mittel pro jahr, mittel im jahr, euro pro jahr, wie viel geld, was ~ ausgibt, wie viel ~ ausgibt, was ~ ausgeben, wie viel ~ ausgeben, was das land ~ zahlt, wie viel ~ zahlt, was ~ reinsteckt, wie viel ~ reinsteckt, was ~ hineinsteckt, wie viel ~ hineinsteckt, reinfließt, hineinfließt, wie viel ~ fließt, was ~ beisteuert,
         wie viel ~ beisteuert, was ~ dazugibt, wie viel ~ dazugibt, was ~ bereitstellt, wie viel ~ bereitstellt, bereithält, was ~ springen lässt, wie viel ~ springen lässt, verschlingt, was ~ zur verfügung steht, wie viel ~ zur verfügung, aufwendet, lockermacht, macht ~ locker, wendet ~ auf, wenden ~ auf, aufgewendet, aufwendungen, zu buche, beläuft sich, belaufen sich, umfang haben die mittel, umfang der mittel, umfang der förderung, finanziell ausgestattet, finanzausstattung, mittelansatz, haushaltsansatz,
         darf ~ kosten, größenordnung, stellt ~ bereit, stellen ~ bereit, dotiert, dotierung, bezuschusst, wie groß ist ~ topf, wie dick ist ~ topf, wie groß ist das budget, wie viel pumpt, pumpt ~ rein, buttert ~ rein, was butter*, blecht, berappt, löhnt, wie viel hat ~ gekostet, finanzspritze, geldsegen, was investier*, wie viel investier*, investier* ~ land, investitionssumme, investitionsvolumen, kalkuliert, beziffert, wie viele mittel, wie viel mittel, geplante* mittel, budget*, etat*, kostet, kost, koscht, was kosten, kostete, kosteten,
         wie teuer, teuer, teurer, billiger, günstiger, am teuersten, am billigsten, am günstigsten, am meisten geld, das meiste geld, zurückgelegt, finanzvolumen, fördersumme*, fördervolumen, gesamtvolumen, gesamtbudget*, jahresbudget*, projektbudget*, gesamtmittel*, gesamtsumme*,
@@ -170,10 +171,18 @@ OF_MONEY = tuple(
     rahmen spritze unterst dotier haushalt ressourc zahlung mio million milli euro""".split(),
     )
 )
+_FOUND_OUT = {FieldName.VEROEFFENTLICHUNG: GOTTEN}
 PHRASES = {
     name: Phrases(
         dict.fromkeys(  # each once: several tables have it
-            (*known, *COMPOUNDS.get(name, ()), *GERMAN.get(name, ()), *SLAVIC.get(name, ()), *SOUTHERN.get(name, ()))
+            (
+                *known,
+                *_FOUND_OUT.get(name, ()),
+                *COMPOUNDS.get(name, ()),
+                *GERMAN.get(name, ()),
+                *SLAVIC.get(name, ()),
+                *SOUTHERN.get(name, ()),
+            )
         )
     )
     for name, known in _COMMON.items()

@@ -24,6 +24,9 @@ _HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus
 _STILL_MORE = folded(
     "noch jemand*, noch wen, noch wer, noch ander*, noch weiter*, noch was, noch etwas, noch mehr, noch eine, noch einen, noch ein, noch zusätzlich*, noch drin, noch mit drin, noch dabei, noch mit, noch kein*, ab welchem alter, bis zu welchem alter"
 )
+_BESIDES = folded(
+    "war früher ~ jetzt, war früher ~ heute, war früher ~ nun, waren früher ~ jetzt, waren früher ~ heute, galt früher ~ jetzt, neuerdings noch, außerdem noch, sonst noch, zusätzlich noch, darüber hinaus noch, nebenbei noch, obendrein noch, was wird ~ noch gefördert, was wird noch, wer wird ~ noch gefördert, wofür ~ noch gefördert, welche arbeit* ~ noch, welche aufgabe* ~ noch, welche tätigkeit* ~ noch, welche kosten ~ noch, welche ausgaben ~ noch"
+)
 _SURELY_TIME = folded(
     "wann, wie lange, wie lang, laufzeit*, zeitraum*, läuft, laufen, lief, endet, gilt, ende, weiterläuft, befristet*, welches jahr, welchem jahr"
 )
@@ -37,5 +40,5 @@ def is_no_time(words: Words) -> bool:
     nouns = [fold(noun) for noun in _NOUN.findall(words.raw)]
     noun = next((word for word in behind if word in nouns), "")
     is_other_end = bool(noun) and not any(noun.startswith(time) for time in _TIMES)
-    is_more = words.has_any(_STILL_MORE) and not words.has_any(_SURELY_TIME)
+    is_more = words.has_any(_STILL_MORE + _BESIDES) and not words.has_any(_SURELY_TIME)
     return is_other_end or is_more or (words.has_any(_HOW_IT_GOES) and not words.has_any(_HOW_LONG))

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from assistant.language import detect_language
 from assistant.understanding.rows.counting import asked_count, counts_people
 from assistant.understanding.rows.facts import Fact
-from assistant.understanding.rows.fields import asked_fields, in_order, placed_fields
+from assistant.understanding.rows.fields import ARABIC_JOINT, asked_fields, in_order, placed_fields
 from assistant.understanding.rows.fieldwords import OF_MONEY
 from assistant.understanding.rows.germanwords import PRINTED
 from assistant.understanding.rows.gluedwords import glued_fields
 from assistant.understanding.rows.notime import is_no_time
 from assistant.understanding.rows.sought import GIST, Sought
-from assistant.understanding.text.told import asking_part
+from assistant.understanding.text.told import QUESTION_WORDS, asking_part
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName
 from index.features import fold
@@ -36,10 +36,14 @@ _OF_DESCRIPTIONS = frozenset({Fact.COUNT, Fact.DURATION, Fact.CONDITION})  # fac
 _TOLD_ELSEWHERE = frozenset({Fact.PLACE, Fact.DURATION})
 _WITHIN = (
     "niveau", "gesetz", "verordn", "erlass", "institut", "agentur", "datenbank", "messe", "§", "grupp", "arbeitsgrupp",
-    "stuf", "regio", "kreis", "stadt", "staedt", "standort", "kommun", "klass", "workshop",
+    "stuf", "hochschul", "universi", "regio", "kreis", "stadt", "staedt", "standort", "kommun", "klass", "workshop",
 )  # fmt: skip
 _GERMAN = "de"
 _HOW_MUCH = folded("wie viel, wieviel, how much, скільки, сколько, ile, ne kadar, كم")
+_MEANS = frozenset(folded("mittel, geldmittel, finanzmittel, gelder"))
+_NO_MEANS = frozenset(
+    folded("ohne, für, an, zu, mit, keine, kein, wenig, mehr, eigene, die, und, oder, angabe, angaben")
+)
 _OF_HOW_MUCH = frozenset(
     folded("im, pro, jahr, jährlich, davon, dafür, insgesamt, genau, denn, in, a, year, per, total")
 )
@@ -47,8 +51,12 @@ _MADE = folded(
     "wer hat ~ gemacht, wer hat ~ erstellt, wer hat ~ geschrieben, wer hat ~ verfasst, wer hat ~ erarbeitet, wer hat ~ durchgeführt, von wem ist, von wem stammt, wer steckt dahinter, wer macht, wer schreibt, wer erstellt, wer führt ~ durch, who made, who wrote, who did"
 )
 _STUDIES = folded(
-    "studie*, gutachten*, untersuchung*, analyse*, datenanalyse*, machbarkeitsstudie*, study, survey, report"
+    "studie, studien, gutachten*, untersuchung*, analyse*, datenanalyse*, machbarkeitsstudie*, study, survey, report, analysis, analiz*, badani*, исследован*, анализ*, дослідж*, аналіз*, araştırma*, inceleme*, دراسة, الدراسة, تحليل, التحليل"
 )
+_GET = folded(
+    "wo bekomm*, wo krieg*, wo gibt es, wo find*, wo kann ~ bekommen, wo kann ~ kriegen, wo kann ~ finden, wo kann ~ lesen, wo kann ~ kaufen, wo kann ~ bestellen, wie komm* ~ ran, wo ist ~ erhältlich, wo steht die, wo steht sie, where can ~ get, where can ~ find, where do ~ get, where is it available, where can ~ read, nerede bul*, nereden al*, nereden ulaş*, gdzie ~ dosta*, gdzie ~ znale*, gdzie ~ kupi*, где ~ взять, где ~ найти, где ~ получить, где ~ купить, де ~ взяти, де ~ знайти, де ~ отримати, де ~ купити, أين أجد*, وين بلاقي*, أين يمكن"
+)
+_LONGEST_GETTING = 6  # words of a part that asks where one gets it ("wo kann man sie bekommen")
 _LONGEST_POINTING = 5  # words of a part that only points back ("wer hat die gemacht")
 _LONGEST_KEYWORDS = 10  # words of a part that asks for a field without a question word; longer ones tell something
 _LEAST_WHAT = 4  # words of a part that asks what is done or told
@@ -68,7 +76,7 @@ _ALSO_RELATIVE = (
 )
 ANY_ASKING = rf"{_PREPOSITION}(?:{_ONLY_ASKING}|{_ALSO_RELATIVE})\b"
 _JOINT = re.compile(
-    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})"
+    rf"[\s,;]+(?:und|un|sowie|plus|and|ve|і|й|та|и|а|i|oraz|a)\s+(?={ANY_ASKING})|\s+و(?:من\s+)?(?={_ALSO_RELATIVE})|{ARABIC_JOINT.pattern}"
     rf"|\s*[?;.]\s+(?:und\s+)?(?={ANY_ASKING})|\s*,\s+(?={_PREPOSITION}(?:{_ONLY_ASKING})\b)",
     re.IGNORECASE,
 )
@@ -130,7 +138,7 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     fields = _not_only_paid(in_order(found), sought.noun, question)
     if fields == (FieldName.MITTEL,) and sought.figure and _asks_height_only(question):
         fields = (FieldName.BESCHREIBUNG,)  # "Wie hoch war der Krankenstand?"
-    if not fields and is_named and _asks_how_much(words):
+    if not fields and ((is_named and _asks_how_much(words)) or ends_in_means(words)):
         return (FieldName.MITTEL,)
     if not fields and spelled:
         fields = asked_fields(Words.of(spelled)) or glued_fields(question)
@@ -151,6 +159,14 @@ def fields_of(question: str, sought: Sought, *, is_named: bool, spelled: str = "
     if not fields and (is_told or _is_told_elsewhere(question, sought) or _asks_for_name(words, sought)):
         fields = (FieldName.BESCHREIBUNG,)
     return _with_description(words, fields, found)
+
+
+def ends_in_means(words: Words) -> bool:
+    """Tell whether mere keywords end with the row of the means, and a year at most ("Lehrfabrik Mittel 2023")."""
+    told = [word for word in words.words if not word.isdecimal()]
+    if not 1 < len(told) <= _LONGEST_KEYWORDS or told[-1] not in _MEANS or words.has_any(QUESTION_WORDS):
+        return False
+    return _NO_MEANS.isdisjoint(told[-3:])
 
 
 def _is_told_elsewhere(question: str, sought: Sought) -> bool:
@@ -216,9 +232,12 @@ def _texts(question: str) -> list[str]:
 
 
 def _of_study(part: Part, question: str) -> Part:
-    """Return a part that asks who made the study which an earlier part speaks of as one for the partners."""
+    """Return a part that asks who made the study of an earlier part as one for the partners, or where one gets it."""
     words = Words.of(part.text)
     is_made = len(words.words) <= _LONGEST_POINTING and words.has_any(_MADE) and Words.of(question).has_any(_STUDIES)
+    is_bare = FieldName.INTERNET not in part.fields and len(words.words) <= _LONGEST_GETTING
+    if is_bare and words.has_any(_GET) and Words.of(question).has_any(_STUDIES):
+        return replace(part, fields=(FieldName.VEROEFFENTLICHUNG,))
     return replace(part, fields=(FieldName.PARTNER,)) if is_made else part
 
 

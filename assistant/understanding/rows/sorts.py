@@ -13,7 +13,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
         "schul school okul مدرسه шкіл школ szkół szkoł مدارس",
         "hochschul universität uni universit üniversite універс универс uczelni виш вуз uczeln wyższ جامع",
         "kommun kreis stadt städt gemeind ort district county counties ilçe il kent semt منطق بلدة دائر محافظ مقاطع بلديه مدين округ район powiat municip cit town belediye şehir громад міст город gmin міськ округ повіт powiat miast بلدي مدن",
-        "standort location site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
+        "standort orte location place miejsc місц мест site branch şube lokasyon موقعا локац пункт майданч площадк placów lokacj yer місц мест lokaliz موقع مواقع",
         "stelle posten personal arbeitsplatz job position post staff personel персонал kadro pozisyon посад должност stanowisk etat ставк ставок وظيف وظائف",
         "platz plätz place spot seat kontenjan yer koltuk مقعد مكان اماكن місц мест miejsc مقاعد",
         "kurs lehrgang lehrgäng course class kurs دوره курс دورات",
@@ -43,7 +43,7 @@ _SORTS: tuple[tuple[str, ...], ...] = tuple(
 # Words for people in general, and beginnings of words for people of some kind, whom those may mean.
 _PEOPLE = tuple(
     fold(stem)
-    for stem in """leut person mensch besuch visitor guest attend ziyaretçi відвідувач посетител odwiedzaj زوار زائر teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
+    for stem in """leut person mensch народ besuch visitor guest attend ziyaretçi відвідувач посетител odwiedzaj زوار زائر teilnehm jemand mitarbeit people participant person kişi insan katılım birey люд осіб особ людин человек участник osób osob ludzi
     uczestnik شخص اشخاص""".split()
 )
 _STAFF = "personal"  # which is counted by posts
