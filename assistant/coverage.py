@@ -113,7 +113,7 @@ def says_it(question: str, measure: Measure, report: Report) -> bool:
 def states_asked_fact(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a measure has all nouns of a German question for a fact, and states it beside one of them.
 
-    The title's nouns alone tell nothing of the fact; nor does a single one.
+    The title's nouns alone tell nothing of the fact, unless that is a sum that it gives; nor does a single one.
     """
     sought = reading.sought
     if reading.language != _GERMAN or not sought.asks or len(Words.of(question).words) > _SHORT:
@@ -121,6 +121,8 @@ def states_asked_fact(question: str, reading: Reading, measure: Measure) -> bool
     told, title = set(content_words(question)), fold(measure.title.text)
     nouns = [word for noun in _NOUN.findall(question) for word in plain_words(noun) if word in told]
     stems = [noun[: max(STEM, len(noun) - _ENDING)] for noun in nouns if noun[:STEM] not in title]
+    if len(nouns) >= _SURELY_NAMED and not stems and Fact.SUM in sought.facts:
+        return any(sought.is_stated_in(sentence.text) for sentence in sentences_of(measure.description))
     if len(nouns) < _SURELY_NAMED or not stems or not all(stem in held_by(measure) for stem in stems):
         return False
     texts = [*(s.text for s in sentences_of(measure.description)), *(cell.text for cell in measure.cells)]

@@ -72,6 +72,7 @@ def test_answer_has_the_agreed_keys(assistant: Assistant) -> None:
         ("Welches Ziel hat die Meisterprämie?", "IV.1", "ziel", "Fachkräftesicherung im Handwerk"),
         ("Wer sind die Partner der Integrationsbegleiterinnen in Kitas?", "IV.3", "partner", "Auridis Stiftung"),
         ("Was kostet KIM?", "V.6", "mittel", "75 Mio. Euro pro Jahr"),
+        ("Wer fördert das Talentscouting?", "II.3", "mittel", "Euro"),
         (
             "Wo wurde die Studie zum Fachkräftebedarf veröffentlicht, welcher Verlag?",
             "I.9",
@@ -89,9 +90,18 @@ def test_asked_cell_is_the_first_citation(
     assert quote in first.quote
 
 
-def test_premium_for_a_person_is_found_in_the_description(assistant: Assistant) -> None:
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wie hoch ist die Meisterprämie?",
+        "Wie hoch ist die Prämie für meinen Meister?",
+        "Prämie für die Meisterprüfung: wie hoch?",
+    ],
+    ids=["named", "in two words", "the sum last"],
+)
+def test_premium_for_a_person_is_found_in_the_description(assistant: Assistant, question: str) -> None:
     """The height of the premium stands in a sentence, not in the planned means."""
-    first = assistant.ask("Wie hoch ist die Meisterprämie?", as_of=TODAY).matches[0].citations[0]
+    first = assistant.ask(question, as_of=TODAY).matches[0].citations[0]
     assert (first.measure, first.field) == ("IV.1", "beschreibung")
     assert "2.500 Euro" in first.quote
 
