@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.language import little_words
+from assistant.language import detect_language, little_words
 from assistant.understanding.limits.premises import held_by
 from assistant.understanding.owncases.ownwords import PERSONAL
 from assistant.understanding.reading import Reading, numbers_in
@@ -161,8 +161,12 @@ def only_names(question: str, ranking: Ranking, report: Report) -> bool:
     """Tell whether a question just wants to hear of the measure that it names ("Erzähl mir was über … an Schulen")."""
     first = ranking.measures[0]
     words = Words.of(asking_part(question))
-    if first.parts["name"] < NAMED or ranking.answerable < POSSIBLY_ANSWERED or not words.take_any(GIST):
+    if first.parts["name"] < NAMED or not words.take_any(GIST):
         return False
     measure = report.measure(first.measure)
-    told, title, held = words.rest(ORDINARY), fold(measure.title.text), held_by(measure)
-    return any(word[:STEM] in title for word in told) and all(word[:STEM] in held for word in told)
+    title, held = fold(measure.title.text), held_by(measure)
+    told = words.rest(ORDINARY | little_words(detect_language(question)))
+    in_title = [word for word in told if word[:STEM] in title]
+    if len(in_title) == len(told):
+        return bool(told)
+    return bool(in_title) and ranking.answerable >= POSSIBLY_ANSWERED and all(word[:STEM] in held for word in told)

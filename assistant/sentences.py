@@ -8,10 +8,11 @@ from math import fsum
 from operator import mul
 
 from assistant.coverage import content_words
+from assistant.language import detect_language, little_words
 from assistant.understanding.rows.counting import states_count
 from assistant.understanding.rows.facts import Fact, states
 from assistant.understanding.rows.paraphrases import asked_groups, share_told, spells_out
-from assistant.understanding.rows.sought import Sought
+from assistant.understanding.rows.sought import GIST, Sought
 from assistant.understanding.text.ordinary import ORDINARY
 from assistant.understanding.text.words import Words
 from corpus.types import Measure
@@ -23,7 +24,7 @@ from index.types import Passage, PassageKind, PassageScore, Ranking
 # which a question asks which one ("Welches Gesetz …"), or count what it wants counted; what speaks of the question's
 # things and doings in other words; what opens on a measure where a question asks what a thing is at all. Chosen and
 # fitted again together with the weights of index/within.py.
-GAINS = {"states": 0.23, "holds": 0.35, "counts": 0.5, "shares": 0.37, "opens": 0.8}
+GAINS = {"states": 0.23, "holds": 0.35, "counts": 0.5, "shares": 0.37, "opens": 1.2}
 _NAMING = 6  # first letters by which a word is found in a title
 _ABBREVIATION = re.compile(r"\b[A-ZÄÖÜ]{2,6}\b")
 # "… um weitere Berufe erweitert (Psychologie, Sportpädagogik, Kunstpädagogik)" says which ones.
@@ -82,7 +83,9 @@ def _opening(words: Words, measure: Measure, texts: Mapping[int, str]) -> int | 
     None where a question says more than the name of a measure ("Was ist das Talentscouting?").
     """
     title = fold(measure.title.text)
-    names = [word[:_NAMING] for word in Words.of(words.raw).rest(ORDINARY)]
+    said = Words.of(words.raw)
+    said.take_any(GIST)
+    names = [word[:_NAMING] for word in said.rest(ORDINARY | little_words(detect_language(words.raw)))]
     short = _ABBREVIATION.findall(words.raw)
     if spelled := next((i for i in sorted(texts) if any(spells_out(texts[i], name) for name in short)), None):
         return spelled

@@ -21,7 +21,8 @@ _WHICH = folded(
 )
 _HIGH = folded("wie hoch, in welcher höhe")
 GIST = folded(
-    """was ist, was sind, was war, was heißt, was bedeutet, was macht, was machen die, worum geht, was steckt hinter, was verbirgt sich, erzähl*, erklär*, info zu, infos zu*, informationen zu*, information zu*, informationen über, etwas über, was über,
+    """wie funktionier*, wie arbeitet, wie läuft ~ ab, how does ~ work, how do ~ work, nasıl çalışıyor, nasıl çalışır, nasıl işliyor, як працю*, що робить, как работа*, что делает, jak działa, co robi, كيف يعمل, كيف تعمل, ماذا يفعل, ماذا تفعل,
+    was ist, was sind, was war, was heißt, was bedeutet, was macht, was machen die, worum geht, was steckt hinter, was verbirgt sich, erzähl*, erklär*, info zu, infos zu*, informationen zu*, information zu*, informationen über, etwas über, was über,
     was steht ~ über, was steht ~ zu, was steht ~ zum, was steht ~ zur, was sagt der bericht ~ über, was sagt der bericht ~ zu, was schreibt der bericht ~ über, what does the report say about, what is in the report about, raporda ~ hakkında ne, що у звіті про, що сказано у звіті про, что в отчете о, что сказано в отчете о, co raport mówi o, co jest w raporcie o, ماذا يقول التقرير عن,
     was weißt du über, was wissen sie über, mehr über, mehr zu, mehr dazu, what is, what are, what does, tell me about, nedir, anlat*, ne demek, що таке, що це, что такое, что это, расскаж*, розкаж*, co to, czym jest, opowiedz*, ما هو, ما هي, شو هو, شو هي, شو يعني, what on earth is, what s, ne anlama gel*, hakkında bilgi"""
 )
