@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.language import detect_language, little_words
-from assistant.understanding.limits.premises import held_by
+from assistant.understanding.limits.premises import held_by, text_of
 from assistant.understanding.owncases.ownwords import PERSONAL
 from assistant.understanding.reading import Reading, numbers_in
-from assistant.understanding.rows.facts import Fact, take_facts
+from assistant.understanding.rows.facts import Fact, states, take_facts
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.paraphrases import says_same
 from assistant.understanding.rows.sought import GIST
@@ -108,6 +108,21 @@ def says_it(question: str, measure: Measure, report: Report) -> bool:
     stems = [word[: max(STEM, len(word) - _ENDING)] for word in told]
     having = [other for other in report.measures if all(stem in held_by(other) for stem in stems)]
     return measure in having and len(having) <= _FEW_MEASURES
+
+
+def counts_doings(question: str, reading: Reading, measure: Measure) -> bool:
+    """Tell whether a measure counts, and has a word of a German question beside its title: how often that was done."""
+    title, held = fold(measure.title.text), held_by(measure)
+    told = [word[:STEM] for word in content_words(question) if word[:STEM] not in title]
+    is_spoken_of = reading.language == _GERMAN and any(stem in held for stem in told if len(stem) == STEM)
+    return is_spoken_of and states(text_of(measure), frozenset({Fact.COUNT}))
+
+
+def lacks_sum(reading: Reading, measure: Measure) -> bool:
+    """Tell whether a sentence with a sum is asked for, and a measure states none anywhere."""
+    sums = frozenset({Fact.SUM})
+    is_asked = reading.fields == (FieldName.BESCHREIBUNG,) and reading.sought.facts >= sums
+    return is_asked and not reading.sought.counted and not states(text_of(measure), sums)
 
 
 def states_asked_fact(question: str, reading: Reading, measure: Measure) -> bool:

@@ -9,11 +9,13 @@ from assistant.coverage import (
     PARTLY_NAMED,
     POSSIBLY_ANSWERED,
     STEM,
+    counts_doings,
     has_cells,
     has_nouns,
     is_described,
     is_improbable,
     is_said_in_one_sentence,
+    lacks_sum,
     only_names,
     says_it,
     states_asked_fact,
@@ -156,7 +158,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         or names_other_body(question, held)
         or _asks_for_other_year(question, reading, measure)
         or _asks_for_other_payer(question, measure)
-        or _lacks_fact(reading, measure)
+        or _lacks_fact(question, reading, measure)
     ):
         return True
     if asks_for_other_sector(question, held) or asks_for_child_place(question) or asks_for_contact(question, held):
@@ -174,7 +176,7 @@ def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report)
         return True
     if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(asking, held):
         return True
-    if _asks_for_detail(question, reading, measure, is_by_name=is_by_name) or _lacks_sum(reading, measure):
+    if _asks_for_detail(question, reading, measure, is_by_name=is_by_name) or lacks_sum(reading, measure):
         return True
     if ministry_without_part(question, measure, report, is_named=is_by_name) or unknown_person(question, report):
         return True
@@ -234,21 +236,18 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure, *, is_by
     return names_sibling(question, held, is_named=is_by_name) or (is_of_one and asks_for_outcome(asking, held))
 
 
-def _lacks_fact(reading: Reading, measure: Measure) -> bool:
+def _lacks_fact(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a sentence with a place, how long or how often is asked for, and a measure has none."""
     often = frozenset({Fact.FREQUENCY})
-    if reading.sought.facts >= often and not states(text_of(measure), often):
+    if (
+        reading.sought.facts >= often
+        and not states(text_of(measure), often)
+        and not counts_doings(question, reading, measure)
+    ):
         return True
     if reading.fields != (FieldName.BESCHREIBUNG,) or reading.sought.counted:
         return False
     return any(fact in reading.sought.facts and not states(text_of(measure), frozenset({fact})) for fact in _SHOWN)
-
-
-def _lacks_sum(reading: Reading, measure: Measure) -> bool:
-    """Tell whether a sentence with a sum is asked for, and a measure states none anywhere."""
-    sums = frozenset({Fact.SUM})
-    is_asked = reading.fields == (FieldName.BESCHREIBUNG,) and reading.sought.facts >= sums
-    return is_asked and not reading.sought.counted and not states(text_of(measure), sums)
 
 
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:

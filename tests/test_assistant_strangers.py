@@ -157,3 +157,19 @@ def test_bodies_and_branches_are_looked_up_in_the_measure() -> None:
     assert not names_other_body("Welche Rolle spielt die Caritas?", "partner caritas")
     assert asks_for_other_sector("Was gibt es nur für Bäckereien?", "handwerk")
     assert not asks_for_other_sector("Was gibt es für Bäckereien?", "handwerk")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mit welchen Ländern in Asien hat NRW etwas vereinbart, um Leute zu holen?",
+        "Die Schule will die Telefonnummer meines Sohnes ans Arbeitsamt geben. Darf sie das?",
+        "Wie oft wird der Antrag eines ausländischen Architekten abgelehnt?",
+        "Mangel an Hebammen und Ergotherapeuten: was macht das Land?",
+        "ZFE neue Stellen Haushalt 2024",
+    ],
+    ids=["countries", "a number handed on", "how often, by numbers", "health professions", "a budget's year"],
+)
+def test_what_only_looks_strange_is_answered(assistant: Assistant, question: str) -> None:
+    """The report has it, in other words or as a number."""
+    assert assistant.ask(question, as_of=DAY).status == "answered"

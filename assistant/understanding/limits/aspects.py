@@ -16,7 +16,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (folded(asked), tuple(fold(word.replace("_", " ")) for word in held.split()))
     for asked, held in (
         (
-            """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, gehältern, die löhne, welche löhne, den löhnen, bezahlung, verdiene, verdien, verdient, verdienen, verdienste, in der stunde, die stunde gezahlt, am monatsende, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
+            """saat ücreti, saatlik ücret*, hourly wage*, hourly rate, hourly pay, почасов* оплат*, почасов* ставк*, погодинн* оплат*, погодинн* ставк*, stawka godzinow*, stawk* za godzinę, أجر الساعة, gehalt, gehälter, gehältern, die löhne, welche löhne, den löhnen, welche bezahlung, wie ist die bezahlung, bezahlung ist, verdiene, verdien, verdient, verdienen, verdienste, in der stunde, die stunde gezahlt, am monatsende, verdienst, lohn, stundenlohn, besoldung, bezahlt ~ im monat, bekommt ~ pro stunde, bekommt man ~ pro stunde, kriegen ~ bezahlt,
             bekommen ~ bezahlt, auf die hand, auffe hand, brutto, netto, mindestlohn, taschengeld, tariflohn, praktikumsvergütung, ausbildungsvergütung, wie viel gehalt,
             salary, wage*, earn, earns, minimum wage, pocket money, maaş*, зарплат*, zarobki, zarabia*, zarabiają, راتب, رواتب, أجرة, كم الأجر, ما الأجر, في الساعة, بالساعة, يكسب, salaries, hourly, an hour, per hour, paid per hour, earning*, saat ücret*, saatlik ücret*, aylık ücret*, saati kaç para, kazanıyor*, yevmiye*, зарплати, платня, погодинн*, заробля*, зарабатыва*, оклад*, почасов*, pensj*, wynagrodzen*, godzinow*, na godzinę, za godzinę, wird ~ bezahlt und, wird ~ vergütet, werden ~ vergütet, vergüten, entlohnt, aufwandsentschädigung, ödeme yapılıyor, kaç para al*""",
             "gehalt vergütung entgelt verdien lohn besold tarif bezahlung",
@@ -26,7 +26,7 @@ _ASPECTS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
             name des leiters, namen der leitung, leiter von, leiterin von, welche person, name of the director, name of the head,
             wer ist trainer*, wer ist dozent*, wer unterrichtet im, who teaches, who is the trainer, kto jest trener*, kto uczy, кто преподает, кто ведет курс, хто викладає, dersi kim, pressesprecher*, sprecher von, sprecherin von, sprecher der, sprecherin der, spokesperson, spokesman, spokeswoman, sözcü*, речник*, пресс секретар*, rzecznik*, المتحدث, wer leitet, wer ist chef*, wer ist leiter*, wer ist der leiter*, wer ist die leiter*, wer ist der chef*, wer ist die chef*, direktor, direktorin, direktors,
             geschäftsführer, geschäftsführerin, szef, szefem, szefową, head of, who heads, başkanı kim, очолює, возглавляет, кто руководит, хто керує, kto kieruje, kim yönetiyor, من يدير, من يرأس, die ~ leitet, kollegin ~ leitet, kollege ~ leitet, director, директор*, керівник*, руководител*, dyrektor*, kierownik*, müdürü, مدير""",
-            "leiterin direktorin projektleitung geschäftsführ federführung",
+            "leiterin direktorin projektleitung geschäftsführ federführung steuerung",
         ),
         (
             """telefon*, telefonnummer*, handynummer*, hotline*, e mail, email*, mailadresse*, mail adresse, anschrift, postanschrift, postadresse, hausnummer, öffnungszeit*, sprechzeit*,
@@ -185,6 +185,10 @@ _OWN_PAY, _HEADS = 0, 1  # places of the aspects for pay, and for whoever heads 
 _CONTACT = folded(
     """telefonnummer, telefonnummern, handynummer, durchwahl, mailadresse, mail adresse, email adresse, e mail adresse, phone number*, direct line, phone line, email address, email of, e mail of, telefon numara*, e posta adres*, номер телефону, номер телефона, какой телефон, який телефон, numer telefonu, jaki telefon, adres e mail, رقم الهاتف, رقم هاتف, رقم تلفون"""
 )
+# Whose number is handed on asks for no number.
+_HANDED_ON = folded(
+    "geben, gibt ~ weiter, weitergeben, weitergibt, mein* telefonnummer, my phone, gave, gives, hands, hand over, stand nur"
+)
 _CONTACT_HELD = ("telefon", "hotline", "e-mail", "email")
 _IN_HAND = folded("auf die hand, auffe hand")
 _BENEFITS = ("praemie", "bonus", "zuschuss", "zulage", "gutschein", "stipendium", "beihilfe", "geld")
@@ -241,7 +245,8 @@ def asks_for_untold(question: str, held: str) -> bool:
 
 def asks_for_contact(question: str, held: str) -> bool:
     """Tell whether somebody's telephone number or e-mail is asked for, of which a measure has no word, named or not."""
-    return Words.of(asking_part(question)).has_any(_CONTACT) and not any(word in held for word in _CONTACT_HELD)
+    words = Words.of(asking_part(question))
+    return words.has_any(_CONTACT) and not words.has_any(_HANDED_ON) and not any(word in held for word in _CONTACT_HELD)
 
 
 def asks_for_child_place(question: str) -> bool:

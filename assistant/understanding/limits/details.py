@@ -22,7 +22,7 @@ _TOWN_NOUNS = folded(
 _FIRM_NOUNS = folded(
     "firma, firmen, unternehmen, betriebe, betrieben, betrieb, companies, sender, konzerne, arbeitgeber"
 )
-_STATE_NOUNS = folded("bundesland, bundesländer, bundesländern, länder, ländern, states")
+_STATE_NOUNS = folded("bundesland, bundesländer, bundesländern, federal states")
 _STATES = PhraseGroups(FEDERAL_STATES)
 _SCHOOL_NOUNS = folded("hochschule, hochschulen, universität, universitäten, unis, uni, fachhochschulen, universities")
 _SCHOOL_NAME = re.compile(
@@ -79,7 +79,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
     for asked, held in (
         ("abgebrochen, abbrechen, geschmissen, hingeschmissen, abgesprungen, bıraktı, кинули, кинул*, rzuci*, تركوا, brechen ~ ab, aufgehört, aufgegeben, ausgestiegen, dropped out, quit, бросили, przerwał*", "abgebroch abbruch abbrech quote"),
         (
-            """wie viele ~ wirklich, wie viele ~ tatsächlich, wieviele ~ wirklich, wieviele ~ tatsächlich, wie viel leute ~ wirklich, wieviel leute ~ wirklich, tatsächliche teilnehmerzahl*, tatsächliche besucherzahl*, how many ~ actually, how many ~ really, how many ~ in the end, gerçekte kaç, gerçekten kaç, kaç ~ gerçekten,
+            """wie viele ~ wirklich ~ gekommen, wie viele ~ wirklich ~ teilgenommen, wie viele ~ wirklich ~ mitgemacht, wie viele ~ wirklich ~ dabei, wie viele ~ wirklich ~ da, wie viele ~ tatsächlich, wieviele ~ wirklich ~ gekommen, wieviele ~ wirklich ~ teilgenommen, wieviele ~ wirklich ~ mitgemacht, wieviele ~ wirklich ~ dabei, wieviele ~ wirklich ~ da, wieviele ~ tatsächlich, wie viel leute ~ wirklich, wieviel leute ~ wirklich, tatsächliche teilnehmerzahl*, tatsächliche besucherzahl*, how many ~ actually, how many ~ really, how many ~ in the end, gerçekte kaç, gerçekten kaç, kaç ~ gerçekten,
             kaç ~ gerçekte, сколько ~ реально, сколько ~ на самом деле, сколько ~ в действительности, скільки ~ насправді, скільки ~ реально, ile ~ faktycznie, ile ~ naprawdę, ile ~ rzeczywiście, كم ~ فعلا, كم ~ بالفعل, كم ~ حقا""",
             "bislang bisher teilgenommen nahmen wurden konnten",
         ),

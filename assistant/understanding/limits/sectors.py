@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from assistant.understanding.text.told import asking_part
 from assistant.understanding.text.words import PhraseGroups, Words, folded
 from index.features import fold
 
+_NEAR = 4  # words
 # How one asks for what is there for somebody alone, and not for everybody.
 _ALONE = folded(
-    """speziell*, eigens, extra, ausschließlich, gezielt, besonders, explizit, ausdrücklich, eigenes programm, eigene förderung, eigenes förderprogramm, eigenen zuschuss, nur für, allein für, maßgeschneidert*,
+    """speziell*, eigens, extra, ausschließlich, explizit, eigenes programm, eigene förderung, eigenes förderprogramm, eigenen zuschuss, nur für, allein für, maßgeschneidert*,
     specifically, specially, especially, particularly, exclusively, dedicated, tailored, just for, only for, özel olarak, özellikle, özel, sadece, yalnızca, спеціальн*, окрем*, саме для, тільки для, лише для, специальн*, отдельн*, именно для, только для,
     specjaln*, konkretnie, osobn*, właśnie dla, tylko dla, wyłącznie, خصيصا, خصيصًا, خاص, خاصة, تحديدا, تحديدًا, فقط"""
 )
@@ -53,6 +56,13 @@ _SECTORS = PhraseGroups(
 def asks_for_other_sector(question: str, held: str) -> bool:
     """Tell whether a question is for what is there for one trade or branch alone, or month by month, of which a measure has no word."""
     words = Words.of(asking_part(question))
-    if not (words.has_any(_ALONE) or words.has_any(_MONTHLY)):
+    alone, is_monthly = words.places_of(_ALONE), words.has_any(_MONTHLY)
+    if not (alone or is_monthly):
         return False
-    return any(not any(stem in held for stem in stems) for stems in words.groups_in(_SECTORS))
+    found = [stems for stems, places in words.spans_in(_SECTORS) if is_monthly or _stands_near(places[0], alone)]
+    return any(not any(stem in held for stem in stems) for stems in found)
+
+
+def _stands_near(place: int, alone: Collection[int]) -> bool:
+    """Tell whether a trade stands right before or behind the words that say "for them alone"; a story has others."""
+    return any(abs(place - other) <= _NEAR for other in alone)

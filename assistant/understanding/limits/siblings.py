@@ -97,14 +97,9 @@ _KINDS: tuple[dict[str, tuple[str, ...]], ...] = tuple(
                 "zahntechnik",
                 "zahntechnik*, dental technician*, diş teknisyen*, зубн* технік*, зубн* техник*, technik* dentystyczn*",
             ),
-            ("hebamm", "hebamme*, midwife, midwives, ebe, ebeler, акушер*, położn*, قابلة, القابلات"),
             (
                 "pilot",
                 "pilot, piloten, pilotin, pilotinnen, pilots, pilotlar, пілот*, пилот*, pilotów, pilotom, طيار*, الطيارين",
-            ),
-            (
-                "physiotherap",
-                "physiotherap*, ergotherap*, logopäd*, fizyoterapist*, фізіотерап*, физиотерап*, fizjoterap*",
             ),
             (
                 "steuerberat",

@@ -71,7 +71,7 @@ GERMAN: dict[FieldName, Phrases] = {
 GERMAN_OF_A_NAMED: dict[FieldName, Phrases] = {
     FieldName.LAUFZEIT: folded("gibt es weiterhin, weiterhin, beendet, gestartet, angefangen, begonnen, aktiv"),
     FieldName.MITTEL: folded(
-        "wer fördert, wer fördern, wer hat ~ gefördert, ansatz, haushalt, spendiert, töpfe, ausgegeben, welchem betrag ~ beteiligt, welcher summe ~ beteiligt, wie viel ~ beteiligt"
+        "wer fördert, wer fördern, wer hat ~ gefördert, ansatz, spendiert, töpfe, ausgegeben, welchem betrag ~ beteiligt, welcher summe ~ beteiligt, wie viel ~ beteiligt"
     ),
     FieldName.RESSORT: folded("chef, chefin, boss, staatskanzlei, wer führt"),
     FieldName.INTERNET: folded("auftritt, klicken, seiten, computer, infos"),
