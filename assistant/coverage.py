@@ -115,7 +115,7 @@ def counts_doings(question: str, reading: Reading, measure: Measure) -> bool:
     title, held = fold(measure.title.text), held_by(measure)
     told = [word[:STEM] for word in content_words(question) if word[:STEM] not in title]
     is_spoken_of = reading.language == _GERMAN and any(stem in held for stem in told if len(stem) == STEM)
-    return is_spoken_of and states(text_of(measure), frozenset({Fact.COUNT}))
+    return is_spoken_of and bool(states(text_of(measure), frozenset({Fact.COUNT})))
 
 
 def lacks_sum(reading: Reading, measure: Measure) -> bool:
