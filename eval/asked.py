@@ -19,6 +19,7 @@ from eval.weighing import SIGNS, in_use
 from index.asked_sentences import AskedSentences
 from index.sentence_bank import SENTENCE_BANK, load_sentence_bank, placed
 from index.types import PassageKind, SentenceQuestion
+from index.within import above_least
 
 _ASKED = SIGNS.index("asked")
 HEADINGS = ("language", "n", "without them", "with those of the other authors")
@@ -61,8 +62,9 @@ def _hit(assistant: Assistant, question: SentenceQuestion, known: AskedSentences
     rows = np.asarray([[*fits, *signs[passage.id]] for passage, fits in parts])
     rows[:, _ASKED] = 0
     without = int(np.argmax(rows @ in_use()))
-    alike = known.alike(index.within.without_title(text, measure.number))
-    rows[:, _ASKED] = known.likeness(alike, [passage.id for passage, _ in parts])
+    likeness = known.likeness(index.within.without_title(text, measure.number))
+    alike = above_least(likeness, [passage.id for passage, _ in parts])
+    rows[:, _ASKED] = [alike[passage.id] for passage, _ in parts]
     with_others = int(np.argmax(rows @ in_use()))
     right = [passage.text.startswith(question.says) for passage, _ in parts]
     return Hit(question.language, float(right[without]), float(right[with_others]))

@@ -15,8 +15,6 @@ _FILES = ("starts", "questions", "values", "sentences")
 _COMMON = 0.02  # share of the questions above which a feature tells none of them apart
 _MEND = "run: python -m index build"
 
-Likeness = NDArray[np.float64]
-
 
 class AskedSentences:
     """Known questions as words, word pairs and letter n-grams; a new question means the sentence of the one most alike."""
@@ -37,6 +35,8 @@ class AskedSentences:
         self._questions = questions
         self._values = values
         self._sentences = sentences
+        asked, self._firsts = np.unique(sentences, return_index=True)
+        self._asked: list[int] = asked.tolist()
 
     @classmethod
     def build(cls, placed: Sequence[tuple[int, str]]) -> AskedSentences:
@@ -57,35 +57,21 @@ class AskedSentences:
         """Return the number of questions."""
         return len(self._sentences)
 
-    def alike(self, question: str) -> Likeness:
-        """Return how like a question is to each known one, float64 (n,): the sum of the cosines of words and of letters.
+    def likeness(self, question: str) -> dict[int, float]:
+        """Return by sentence how like a question is to the known question most alike that the sentence answers.
 
-        Features that many known questions have do not count.
+        The likeness is the sum of the cosines of words and of letters; features that many known questions have do not
+        count. Sentences that no known question asks for are missing.
         """
+        if not len(self):
+            return {}
         buckets, values = weighted(question)
         begin, counts = self._starts[buckets], self._starts[buckets + 1] - self._starts[buckets]
         ends = np.cumsum(counts)
         places = np.repeat(begin - (ends - counts), counts) + np.arange(ends[-1] if len(ends) else 0)
         shares = np.repeat(values, counts) * self._values[places]
-        return np.asarray(np.bincount(self._questions[places], shares, len(self)), dtype=np.float64)
-
-    def likeness(self, alike: Likeness, sentences: Sequence[int]) -> list[float]:
-        """Return how like a question is to the known question most alike of each sentence of a measure.
-
-        `alike` comes from the method of this name; `sentences` are passage ids in rising order. It counts from the
-        question least alike, as which a sentence counts that no known question asks for; where none is known, all are
-        alike.
-        """
-        first, last = (
-            np.searchsorted(self._sentences, (sentences[0], sentences[-1] + 1)).tolist() if sentences else (0, 0)
-        )
-        if first == last:
-            return [0.0] * len(sentences)
-        part = alike[first:last]
-        asked, firsts = np.unique(self._sentences[first:last], return_index=True)
-        most = dict(zip(asked.tolist(), np.maximum.reduceat(part, firsts).tolist(), strict=True))
-        least = float(part.min())
-        return [most.get(sentence, least) - least for sentence in sentences]
+        alike = np.bincount(self._questions[places], shares, len(self))
+        return dict(zip(self._asked, np.maximum.reduceat(alike, self._firsts).tolist(), strict=True))
 
     def save(self, folder: Path) -> None:
         """Write all parts."""

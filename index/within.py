@@ -114,7 +114,7 @@ class Within:
         self._measures = {number: _told_by(found, titles[number], legs.analyser) for number, found in sentences.items()}
         # A question is held against several measures; what they share is not written to.
         self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
-        self._asked_before = lru_cache(maxsize=_REMEMBERED)(legs.asked_sentences.alike)
+        self._asked_before = lru_cache(maxsize=_REMEMBERED)(legs.asked_sentences.likeness)
         self._left = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
 
     def letters_of(self, question: str) -> Mapping[str, float]:
@@ -148,10 +148,8 @@ class Within:
         return " ".join(word for word, stems in words if title.isdisjoint(stems)) or question
 
     def alike(self, question: str, measure: str) -> dict[int, float]:
-        """Return how like a question is to one that each sentence of a measure is known to answer, by the passage's id."""
-        sentences = [passage.id for passage in self._measures[measure].passages]
-        likeness = self._legs.asked_sentences.likeness(self._asked_before(question), sentences)
-        return dict(zip(sentences, likeness, strict=True))
+        """Return how like a question is to one that each sentence is known to answer, by the passage's id."""
+        return above_least(self._asked_before(question), [passage.id for passage in self._measures[measure].passages])
 
     def _analysed(self, question: str) -> _Asked:
         """Return what the sentences of every measure are held against."""
@@ -165,6 +163,13 @@ class Within:
     def _inner_products(self, text: str) -> Cosines:
         """Return the cosines of all passages, float32 (p,)."""
         return self._legs.passage_store.inner_products(self._legs.encoder.encode_queries([text]))
+
+
+def above_least(likeness: Mapping[int, float], sentences: Sequence[int]) -> dict[int, float]:
+    """Return how much likelier some sentences are meant than the least likely of them, as which the unknown ones count."""
+    known = [likeness[sentence] for sentence in sentences if sentence in likeness]
+    least = min(known, default=0.0)
+    return {sentence: likeness.get(sentence, least) - least for sentence in sentences}
 
 
 def _told_by(passages: Sequence[Passage], title: str, analyser: GermanAnalyser) -> _Sentences:

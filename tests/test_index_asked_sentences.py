@@ -16,6 +16,7 @@ from index.features import words_of
 from index.passages import passages_of
 from index.sentence_bank import load_sentence_bank, placed
 from index.types import BankQuestion, BrokenIndexError, PassageKind, SentenceQuestion
+from index.within import above_least
 
 FIRST, SECOND, THIRD = 10, 11, 12
 KNOWN = AskedSentences.build(
@@ -55,24 +56,30 @@ def test_no_gold_question_stands_among_them(bank: tuple[SentenceQuestion, ...]) 
 
 
 def test_the_sentence_of_the_question_most_alike_is_meant() -> None:
-    """Of two known sentences that of the likest question; one that nobody asks for is as unlike as the least alike."""
-    first, second, third = KNOWN.likeness(KNOWN.alike("Wie viel Geld gibt es?"), [FIRST, SECOND, THIRD])
-    assert first > second == third == 0.0
+    """Of two known sentences that of the likest question; one that nobody asks for counts as the least likely."""
+    alike = above_least(KNOWN.likeness("Wie viel Geld gibt es?"), [FIRST, SECOND, THIRD])
+    assert alike[FIRST] > alike[SECOND] == alike[THIRD] == 0.0
 
 
 @pytest.mark.parametrize("sentences", [[], [THIRD], [1, 2]], ids=["no sentence", "none asked for", "another measure"])
 def test_where_no_question_is_known_all_sentences_are_alike(sentences: list[int]) -> None:
     """An edition without such questions is a normal case."""
-    assert KNOWN.likeness(KNOWN.alike("Wie viel Geld gibt es?"), sentences) == [0.0] * len(sentences)
-    nothing = AskedSentences.build([])
-    assert nothing.likeness(nothing.alike("Wie viel?"), sentences) == [0.0] * len(sentences)
+    nothing = dict.fromkeys(sentences, 0.0)
+    assert above_least(KNOWN.likeness("Wie viel Geld gibt es?"), sentences) == nothing
+    assert above_least(AskedSentences.build([]).likeness("Wie viel?"), sentences) == nothing
+
+
+@pytest.mark.parametrize("question", ["", "?!", "xyzzy"])
+def test_a_question_that_shares_nothing_is_like_none(question: str) -> None:
+    """Neither an empty one, nor one of other letters."""
+    assert KNOWN.likeness(question) == {FIRST: 0.0, SECOND: 0.0}
 
 
 def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
     """The same likeness; a missing file is told."""
     KNOWN.save(tmp_path)
     again = AskedSentences.load(tmp_path)
-    assert again.alike("Ab welchem Tag gilt das?").tolist() == KNOWN.alike("Ab welchem Tag gilt das?").tolist()
+    assert again.likeness("Ab welchem Tag gilt das?") == KNOWN.likeness("Ab welchem Tag gilt das?")
     (tmp_path / "asked_sentences_starts.npy").unlink()
     with pytest.raises(BrokenIndexError, match="index build"):
         AskedSentences.load(tmp_path)

@@ -53,15 +53,15 @@ def without_told(question: str) -> str:
     """
     if "?" not in question:
         return question
-    *_, asked = _CORRECTING.split(question)
-    pieces = [piece for piece in _TOLD_END.split(asked if _asks(asked) else question) if piece.strip()]
+    *before, asked = _CORRECTING.split(question)
+    pieces = [piece for piece in _TOLD_END.split(asked if before and _asks(asked) else question) if piece.strip()]
     if len(pieces) == 1:
         return pieces[0]
     is_asked_last = has_question_mark(question)
     told = {i for i, piece in enumerate(pieces[:-1]) if is_asked_last and _only_tells(piece)}
     rest = [piece for i, piece in enumerate(pieces) if i not in told]
     kept = [piece for i, piece in enumerate(rest) if not _tells(piece, is_last=i == len(rest) - 1)]
-    return " ".join(kept if _asks(" ".join(kept)) else rest)
+    return " ".join(kept if kept == rest or _asks(" ".join(kept)) else rest)
 
 
 def _asks(text: str) -> bool:
