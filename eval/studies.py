@@ -11,6 +11,7 @@ import typer
 
 from assistant import Assistant
 from corpus.console import table
+from eval import refusals
 from eval.ablating import topic_questions
 from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
@@ -74,6 +75,17 @@ def fit_sentences(index: Index = DEFAULT_INDEX) -> None:
 def authors(index: Index = DEFAULT_INDEX) -> None:
     """Choose sentences for the questions of each author of the sentence bank with those of all others, and without."""
     print(plain(by_language(list(hits_of_authors(Assistant.open(index)))), HEADINGS))
+
+
+def refused(
+    every: Annotated[int, typer.Option(min=1, help="ask only every n-th question")] = 1,
+    show: Annotated[bool, typer.Option("--show", help="print the refused questions")] = False,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Ask the bank's answerable questions and tell how many are refused; all of them take some two minutes."""
+    bank = [question for question in load_bank() if question.is_answerable]
+    asked = list(refusals.ask_answerable(Assistant.open(index), bank[::every]))
+    print("\n".join(refusals.lines(asked)) if show else plain(refusals.by_language(asked), refusals.HEADINGS))
 
 
 def external(
@@ -142,4 +154,4 @@ def scale(
     print(f"written: {', '.join(map(str, written))}")
 
 
-STUDIES = (unseen, encoders, fit_sentences, authors, external, peers, bench, soak, scale)
+STUDIES = (unseen, encoders, fit_sentences, authors, refused, external, peers, bench, soak, scale)

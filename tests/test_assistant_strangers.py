@@ -42,6 +42,7 @@ from assistant.understanding.limits.siblings import names_sibling
         "Gibt es in der Steiermark auch Übergangslotsen?",
         "Was machen die Kirchen beim Sofortprogramm Kita?",
         "Was sagt der Bericht über die Löhne der Talentscouts?",
+        "Können Sie mir die Telefonnummer von KIM geben?",
     ],
     ids=[
         "en state",
@@ -69,6 +70,7 @@ from assistant.understanding.limits.siblings import names_sibling
         "neighbouring land",
         "churches",
         "wages",
+        "a number that is to be given",
     ],
 )
 def test_what_no_measure_has_a_word_of_is_not_answered_from_a_near_one(assistant: Assistant, question: str) -> None:

@@ -187,7 +187,7 @@ _CONTACT = folded(
 )
 # Whose number is handed on asks for no number.
 _HANDED_ON = folded(
-    "geben, gibt ~ weiter, weitergeben, weitergibt, mein* telefonnummer, my phone, gave, gives, hands, hand over, stand nur"
+    "gibt ~ weiter, weitergeben, weitergibt, mein* telefonnummer, telefonnummer mein*, mein* handynummer, handynummer mein*, my phone, stand nur"
 )
 _CONTACT_HELD = ("telefon", "hotline", "e-mail", "email")
 _IN_HAND = folded("auf die hand, auffe hand")
