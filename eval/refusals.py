@@ -17,35 +17,35 @@ HEADINGS = ("language", "n", "refused", "as an own case")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedQuestion:
     """An answerable question of the bank, and why it was refused; None where it was answered."""
 
     question: BankQuestion
     reason: Reason | None
 
 
-def ask_answerable(assistant: Assistant, bank: Iterable[BankQuestion]) -> Iterator[Asked]:
+def ask_answerable(assistant: Assistant, bank: Iterable[BankQuestion]) -> Iterator[AskedQuestion]:
     """Yield each answerable question with why it is refused."""
     for question in bank:
         if question.is_answerable:
-            yield Asked(question, assistant.ask(question.text, as_of=AS_OF).reason)
+            yield AskedQuestion(question, assistant.ask(question.text, as_of=AS_OF).reason)
 
 
-def by_language(asked: list[Asked]) -> Rows:
+def by_language(asked: list[AskedQuestion]) -> Rows:
     """Return a row for each language, and one for all, with the share of refused questions and the own cases among them."""
     languages = sorted({each.question.language for each in asked})
     groups = {"all": asked} | {name: [each for each in asked if each.question.language == name] for name in languages}
     return [_row(name, group) for name, group in groups.items()]
 
 
-def _row(name: str, group: list[Asked]) -> tuple[str, str, str, str]:
+def _row(name: str, group: list[AskedQuestion]) -> tuple[str, str, str, str]:
     """Return the figures of a group of questions."""
     refused = bootstrap([float(each.reason is not None) for each in group])
     reasons = Counter(each.reason for each in group)
     return name, str(len(group)), with_interval(refused), str(reasons[Reason.OWN_CASE])
 
 
-def lines(asked: list[Asked]) -> list[str]:
+def lines(asked: list[AskedQuestion]) -> list[str]:
     """Return the refused questions, a line each: the reason, the measures that answer it, and the question."""
     return [
         f"{each.reason}\t{' '.join(each.question.measures)}\t{each.question.text}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant import Assistant
 from assistant.types import Reason
-from eval.refusals import HEADINGS, Asked, ask_answerable, by_language, lines
+from eval.refusals import HEADINGS, AskedQuestion, ask_answerable, by_language, lines
 from index.types import BankQuestion
 
 ANSWERED = BankQuestion("Bis wann läuft PerMenti?", "de", ("V.7",))
@@ -21,7 +21,7 @@ def test_only_answerable_questions_are_asked(assistant: Assistant) -> None:
 def test_shares_are_told_by_language_and_refused_questions_by_line() -> None:
     """By hand: one of two is refused, as an own case."""
     other = BankQuestion("kim pays", "en", ("V.6",))
-    asked = [Asked(ANSWERED, None), Asked(REFUSED, Reason.OWN_CASE), Asked(other, None)]
+    asked = [AskedQuestion(ANSWERED, None), AskedQuestion(REFUSED, Reason.OWN_CASE), AskedQuestion(other, None)]
     assert [(row[0], row[1], row[2].split(" ")[0], row[3]) for row in by_language(asked)] == [
         ("all", "3", "0.333", "1"),
         ("de", "2", "0.500", "1"),
