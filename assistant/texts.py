@@ -22,6 +22,7 @@ GERMAN = "de"  # the report's own language, and that of everything which names n
 _TABLES = Path(__file__).parent / "wording"
 _LOCALES = {"en": "en_GB"}  # in Europe the day stands before the month
 _ANY_YEAR = 2024  # to have a date for the name of a month
+_GROUPED = 1_000  # the first number that has a separator
 _EXACT = {0: "none", 1: "single"}  # forms for exactly no and exactly one thing, beside the language's plural forms
 
 Value = str | int
@@ -132,6 +133,8 @@ class Texts:
 @lru_cache(maxsize=1_000, typed=True)  # counts of measures stand in every answer
 def _in_figures(value: float, locale: Locale) -> str:
     """Return a number with a language's separators."""
+    if isinstance(value, int) and 0 <= value < _GROUPED:
+        return str(value)  # as each of our languages writes it; what Babel knows of a language takes long to read
     return str(format_decimal(value, locale=locale))
 
 

@@ -59,8 +59,8 @@ class Legs:
         """Return which bank question asks for which measure, bool (n, m)."""
         column = {number: i for i, number in enumerate(self.measures)}
         table = np.zeros((len(self.questions), len(self.measures)), dtype=np.bool_)
-        for row, question in zip(table, self.questions, strict=True):
-            row[[column[number] for number in question.measures]] = True
+        rows = np.repeat(np.arange(len(self.questions)), [len(question.measures) for question in self.questions])
+        table[rows, [column[number] for question in self.questions for number in question.measures]] = True
         return table
 
     @cached_property

@@ -1,42 +1,52 @@
-"""The lexical leg: BM25 over analysed terms; the only module that imports bm25s."""
+"""The lexical leg: BM25 over analysed terms, weighed by bm25s when it is built; the only module that imports it."""
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-import bm25s
 import numpy as np
 from numpy.typing import NDArray
 
 from index.contract import TermStore
+from index.postings import Postings
 from index.types import BrokenIndexError
 
 _K1, _B = 1.2, 0.6  # the measures' texts are of similar length, so length counts a little less than usual
 _FREQUENCIES = "frequencies.tsv"
-_DAMAGED = "{folder}: the postings are damaged ({error}); run: python -m index build"
+_DAMAGED = "{folder}: the terms are damaged ({error}); run: python -m index build"
 
 
 class LexicalIndex:
     """BM25 (Lucene's variant) over documents given as terms; scores are shares of the best that a query can get."""
 
-    def __init__(self, engine: TermStore, frequencies: dict[str, int], count: int) -> None:
+    def __init__(self, store: TermStore, frequencies: Mapping[str, int], count: int) -> None:
         """Keep finished parts: what sums up weights, in how many documents each term stands, how many there are."""
-        self._engine = engine
+        self._store = store
         self._frequencies = frequencies
         self.count = count
-        self._weights = {term: _weight(df, count) for term, df in frequencies.items()}
-        self._unknown = _weight(0, count)
+        held = np.fromiter(frequencies.values(), dtype=np.float64, count=len(frequencies))
+        self._weights: dict[str, float] = dict(zip(frequencies, _weights(held, count).tolist(), strict=True))
+        self._unknown = float(_weights(np.zeros(1), count)[0])
 
     @classmethod
     def build(cls, documents: Sequence[Sequence[str]]) -> LexicalIndex:
         """Index documents given as lists of terms."""
+        import bm25s  # imported late: it brings SciPy along, which no question needs
+
         engine = bm25s.BM25(method="lucene", k1=_K1, b=_B)
         engine.index([list(terms) or [""] for terms in documents], show_progress=False)
         frequencies = Counter(term for terms in documents for term in set(terms))
-        return cls(engine, dict(frequencies), len(documents))
+        columns = _columns(frequencies)
+        values, holders, starts = (np.asarray(engine.scores[part]) for part in ("data", "indices", "indptr"))
+        spans = [np.arange(starts[c], starts[c + 1]) for c in map(engine.vocab_dict.__getitem__, columns)]
+        places = np.concatenate([np.empty(0, dtype=np.int64), *spans])
+        ends = np.cumsum([0, *map(len, spans)], dtype=np.int64)
+        postings = Postings(
+            columns, ends, holders[places].astype(np.int32), values[places].astype(np.float32), len(documents)
+        )
+        return cls(postings, {term: frequencies[term] for term in columns}, len(documents))
 
     def __contains__(self, term: str) -> bool:
         """Tell whether some document holds a term."""
@@ -53,7 +63,7 @@ class LexicalIndex:
         if not known:
             return np.zeros(self.count, dtype=np.float32)
         best = sum(map(self.weight, terms))
-        raw: NDArray[np.float32] = self._engine.get_scores(known)
+        raw: NDArray[np.float32] = self._store.get_scores(known)
         return np.asarray(raw / best, dtype=np.float32)
 
     def weight(self, term: str) -> float:
@@ -72,19 +82,12 @@ class LexicalIndex:
 
     def documents(self) -> list[dict[int, float]]:
         """Return each document as a sparse vector: the weight of each of its terms by dimension."""
-        engine = self._in_memory()
-        documents: list[dict[int, float]] = [{} for _ in range(self.count)]
-        values, rows, starts = (engine.scores[part] for part in ("data", "indices", "indptr"))
-        for term, dimension in _dimensions(self._frequencies).items():
-            column = engine.vocab_dict[term]
-            for i in range(starts[column], starts[column + 1]):
-                documents[rows[i]][dimension] = float(values[i])
-        return documents
+        return self._in_memory().rows()
 
     def save(self, folder: Path) -> None:
         """Write postings and terms."""
-        self._in_memory().save(str(folder), show_progress=False)
         self.save_terms(folder)
+        self._in_memory().save(folder)
 
     def save_terms(self, folder: Path) -> None:
         """Write in how many documents each term stands, for postings that are kept elsewhere."""
@@ -97,43 +100,36 @@ class LexicalIndex:
     @classmethod
     def load(cls, folder: Path) -> LexicalIndex:
         """Read saved terms and map their postings, which all processes share; BrokenIndexError where they are damaged."""
-        frequencies, count = _read_terms(folder)
-        try:
-            engine = bm25s.BM25.load(str(folder), mmap=True, show_progress=False)
-        except (OSError, ValueError, KeyError) as error:
-            raise BrokenIndexError(_DAMAGED.format(folder=folder, error=error)) from None
-        for name in ("data", "indices", "indptr"):
-            engine.scores[name] = np.asarray(engine.scores[name])  # plain views: slices of a memmap are slower
-        return cls(engine, frequencies, count)
+        return cls.attach(folder, lambda columns, count: Postings.load(folder, columns, count))
 
     @classmethod
-    def attach(cls, folder: Path, find: Callable[[Mapping[str, int], int], TermStore]) -> LexicalIndex:
+    def attach(cls, folder: Path, find: Callable[[dict[str, int], int], TermStore]) -> LexicalIndex:
         """Read saved terms; `find` returns the postings, kept elsewhere, for their dimensions and count of documents."""
         frequencies, count = _read_terms(folder)
-        return cls(find(_dimensions(frequencies), count), frequencies, count)
+        return cls(find(_columns(frequencies), count), frequencies, count)
 
-    def _in_memory(self) -> bm25s.BM25:
+    def _in_memory(self) -> Postings:
         """Return the postings that were built or loaded here; TypeError for those that are kept elsewhere."""
-        if not isinstance(self._engine, bm25s.BM25):
+        if not isinstance(self._store, Postings):
             raise TypeError("these postings are kept elsewhere; build the index again from the report")
-        return self._engine
+        return self._store
 
 
-def _dimensions(frequencies: Mapping[str, int]) -> dict[str, int]:
-    """Return which dimension of a sparse vector stands for which term: its place in the alphabet."""
+def _columns(frequencies: Mapping[str, int]) -> dict[str, int]:
+    """Return which column of the postings stands for which term: its place in the alphabet."""
     return {term: i for i, term in enumerate(sorted(frequencies))}
 
 
 def _read_terms(folder: Path) -> tuple[dict[str, int], int]:
     """Return in how many documents each term stands, and how many there are."""
     try:
-        lines = (folder / _FREQUENCIES).read_text(encoding="utf-8").split("\n")
-        pairs = (line.split("\t") for line in lines[1:] if line)
-        return {term: int(n) for term, n in pairs}, int(lines[0])
+        count, *rows = (folder / _FREQUENCIES).read_text(encoding="utf-8").split("\n")
+        parts = "\t".join(rows).split("\t") if rows else []
+        return dict(zip(parts[::2], map(int, parts[1::2]), strict=True)), int(count)
     except (OSError, ValueError) as error:
         raise BrokenIndexError(_DAMAGED.format(folder=folder, error=error)) from None
 
 
-def _weight(df: int, count: int) -> float:
-    """Return Lucene's inverse document frequency of a term that stands in `df` of `count` documents."""
-    return math.log(1 + (count - df + 0.5) / (df + 0.5))
+def _weights(frequencies: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """Return Lucene's inverse document frequencies of terms that stand in so many of `count` documents, float64 (n,)."""
+    return np.asarray(np.log(1 + (count - frequencies + 0.5) / (frequencies + 0.5)))

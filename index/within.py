@@ -111,7 +111,8 @@ class Within:
         for passage in legs.passages:
             if passage.kind is PassageKind.SENTENCE:
                 sentences[passage.measure].append(passage)
-        self._measures = {number: _told_by(found, titles[number], legs.analyser) for number, found in sentences.items()}
+        # A question looks into few measures, and a server in time into all of them.
+        self._told = cache(lambda number: _told_by(sentences[number], titles[number], legs.analyser))
         # A question is held against several measures; what they share is not written to.
         self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
         self._asked_before = lru_cache(maxsize=_REMEMBERED)(legs.asked_sentences.likeness)
@@ -133,7 +134,7 @@ class Within:
         it; the cosine is that of the question without the title's words, and "asked" tells how like that is to one that
         the sentence is known to answer.
         """
-        asked, told = self._asked(question), self._measures[measure]
+        asked, told = self._asked(question), self._told(measure)
         by_letters, by_terms = told.letters.shares(asked.letters), told.terms.shares(asked.terms)
         left = self.without_title(question, measure)
         cosines, alike = self._cosines(question) if left == question else self._left(left), self.alike(left, measure)
@@ -144,12 +145,12 @@ class Within:
 
     def without_title(self, question: str, measure: str) -> str:
         """Return a question without the words of a measure's title; whole where nothing would be left."""
-        words, title = self._asked(question).words, self._measures[measure].title
+        words, title = self._asked(question).words, self._told(measure).title
         return " ".join(word for word, stems in words if title.isdisjoint(stems)) or question
 
     def alike(self, question: str, measure: str) -> dict[int, float]:
         """Return how like a question is to one that each sentence is known to answer, by the passage's id."""
-        return above_least(self._asked_before(question), [passage.id for passage in self._measures[measure].passages])
+        return above_least(self._asked_before(question), [passage.id for passage in self._told(measure).passages])
 
     def _analysed(self, question: str) -> _Asked:
         """Return what the sentences of every measure are held against."""

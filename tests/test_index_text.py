@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,8 @@ from index.names import NameIndex
 from index.noise import with_typos
 from index.spelling import Speller
 from index.types import BrokenIndexError
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.mark.parametrize(
@@ -86,14 +90,38 @@ def test_unknown_terms_lower_the_score_and_never_fail(terms: list[str]) -> None:
 
 
 def test_saved_postings_are_the_same(tmp_path: Path) -> None:
-    """Saving and loading changes no score; damage is named with its mend."""
-    index = LexicalIndex.build([["a", "b"], ["b", "c"], ["ä"]])
+    """Saving and loading changes no score."""
+    index = LexicalIndex.build([["a", "b"], ["b", "c"], ["ä"], []])
     index.save(tmp_path / "lexical")
     loaded = LexicalIndex.load(tmp_path / "lexical")
-    np.testing.assert_allclose(loaded.scores(["b", "ä"]), index.scores(["b", "ä"]))
-    (tmp_path / "lexical" / "frequencies.tsv").write_text("nonsense")
+    for asked in (["b", "ä"], ["a", "a", "c"], ["unknown"], []):
+        np.testing.assert_array_equal(loaded.scores(asked), index.scores(asked))
+    assert loaded.documents() == index.documents()
+
+
+@pytest.mark.parametrize("file", ["frequencies.tsv", "starts.npy", "documents.npy", "weights.npy"])
+@pytest.mark.parametrize("content", [b"nonsense", b""])
+def test_damaged_postings_are_named_with_their_mend(tmp_path: Path, file: str, content: bytes) -> None:
+    """Whichever file is damaged, one line says how to mend it."""
+    LexicalIndex.build([["a", "b"], ["b"]]).save(tmp_path)
+    (tmp_path / file).write_bytes(content)
     with pytest.raises(BrokenIndexError, match="python -m index build"):
-        LexicalIndex.load(tmp_path / "lexical")
+        LexicalIndex.load(tmp_path)
+
+
+def test_postings_of_other_terms_are_refused(tmp_path: Path) -> None:
+    """Postings belong to the terms that they were saved with."""
+    LexicalIndex.build([["a", "b"], ["b"]]).save(tmp_path)
+    (tmp_path / "frequencies.tsv").write_text("2\na\t1")
+    with pytest.raises(BrokenIndexError, match="do not belong together"):
+        LexicalIndex.load(tmp_path)
+
+
+def test_a_question_does_not_bring_scipy_along() -> None:
+    """What only building needs is not loaded by those who ask, so that a cold start is quick."""
+    code = "import sys, assistant; print({'scipy', 'bm25s', 'torch', 'sklearn'} & sys.modules.keys())"
+    said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "set()"
 
 
 @pytest.mark.parametrize(

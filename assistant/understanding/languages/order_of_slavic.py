@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.understanding.languages.orderparts import (
     COUNT,
     DAY_OF_MONTH,
@@ -15,6 +13,7 @@ from assistant.understanding.languages.orderparts import (
     UNIT,
     VALUE,
     YEAR,
+    Rule,
     rules,
 )
 
@@ -57,7 +56,7 @@ OF_SLAVIC = rules(
     (r"(?:ohne Angabe|nicht angegeben) weder (?P<one>\w+) noch (?P<two>\w+)", r"weder \g<one> noch \g<two> angegeben"),
 )
 MEANT_OF_TIME = (
-    (re.compile(rf"\bseit (?!{VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "mit "),
-    (re.compile(r"(?<=Maßnahmen )(?:bis|mit)(?= [\u0400-\u04ff])"), "für"),
-    (re.compile(rf"\bab (?!{VALUE}|Schuljahr|Legislatur|Beginn|Jahr)"), "vom "),
+    Rule(rf"\bseit (?!{VALUE}|Schuljahr|Legislatur|Beginn|Jahr)", "mit "),
+    Rule(r"(?<=Maßnahmen )(?:bis|mit)(?= [\u0400-\u04ff])", "für"),
+    Rule(rf"\bab (?!{VALUE}|Schuljahr|Legislatur|Beginn|Jahr)", "vom "),
 )

@@ -96,8 +96,8 @@ _SAYS_WHEN = re.compile(r"\d{4}|begonnen|beginnt|endet|ausgelauf|lauf|geplant|In
 def in_german_order(text: str, language: str) -> str:
     """Return German words in the order of a language with times, numbers and negations where German has them."""
     text = _NUMBERED.sub(lambda match: f"Cluster {' und '.join(ORDINALS[n] for n in match.groups() if n)}", text)
-    for pattern, german in _OF.get(language, _OF_ALL):
-        text = pattern.sub(german, text)
+    for rule in _OF.get(language, _OF_ALL):
+        text = rule.put(text)
     if language != "de" and not _SAYS_WHEN.search(text) and _OF_MEASURES.search(text):
         text = _NOW.sub("derzeit laufend", text)
     if language in {"ru", "uk"} and not _NOT_LASTING.search(text):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
 from corpus.dates import MONTHS, SEASONS
 
@@ -42,9 +44,25 @@ DAY_OF_MONTH = (
 )  # without a point elsewhere
 HAPPENS = r"(?:begonnen|beginnt|endet|(?:sind |bereits )?ausgelaufen|(?:noch )?laufen|noch laufend|derzeit laufend)"
 
-Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern, and how a German says what it stands for."""
+
+    pattern: str
+    german: str
+
+    def put(self, text: str) -> str:
+        """Return a text with what the pattern stands for as a German says it."""
+        return _compiled(self.pattern).sub(self.german, text)
 
 
-def rules(*rules: tuple[str, str]) -> Rules:
-    """Return rules as patterns for whole words, each with how a German says it."""
-    return tuple((re.compile(rf"\b{pattern}(?!\w)", re.IGNORECASE), german) for pattern, german in rules)
+def rules(*rules: tuple[str, str]) -> tuple[Rule, ...]:
+    """Return rules for whole words in any case, each with how a German says it."""
+    return tuple(Rule(rf"(?i)\b{pattern}(?!\w)", german) for pattern, german in rules)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a rule's pattern, made when a question first needs it: most languages have rules of their own."""
+    return re.compile(pattern)

@@ -16,6 +16,7 @@ Name = TypeVar("Name", bound=Hashable)
 _HEAD = 3  # first letters by which words are looked up
 _GAP = "~"
 _ANY = "*"  # how any word begins
+_NO_START = frozenset({_GAP})
 _ENDINGS = ("innen", "ern", "en", "er", "es", "e", "n", "s")
 _STEM = 5  # letters of a stem at least
 _WIDEST_GAP = 10  # words; German closes a sentence with the end of its verb ("Wer macht … mit?")
@@ -190,12 +191,14 @@ def _by_start(phrases: tuple[str, ...]) -> _ByStart:
 
     Of "wie lange" that is "lange": hardly a question is without one of the words that many phrases have.
     """
-    starts = {phrase: frozenset(map(_start, _split(phrase))) - {_GAP} for phrase in phrases}
-    counts = Counter(chain.from_iterable(starts.values()))
+    starts = {phrase: set(map(_start, _split(phrase))) - _NO_START for phrase in phrases}
+    counts = Counter(chain.from_iterable(own for own in starts.values() if len(own) > 1))
+    counts[_ANY] = len(phrases) + 1  # fits every word
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for phrase, own in starts.items():
-        rarest = min(own, key=lambda start: (start == _ANY, counts[start], start))
-        found.setdefault(rarest, []).append((phrase, own - {rarest}))
+        rarest = min(own) if len(own) == 1 else min([(counts[start], start) for start in own])[1]
+        own.remove(rarest)
+        found.setdefault(rarest, []).append((phrase, frozenset(own)))
     return {start: tuple(members) for start, members in found.items()}, frozenset(found)
 
 
@@ -216,6 +219,7 @@ class PhraseGroups(Generic[Name]):
         }
 
 
+@cache
 def _start(pattern: str) -> str:
     """Return what a word is looked up by: itself, or the first letters of an open one ("förder*")."""
     if not pattern.endswith("*"):
@@ -234,12 +238,15 @@ def _fits(word: str, pattern: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
+_plain = cache(plain)  # the same words stand in many phrases
+
+
 @cache
 def folded(phrases: str) -> Phrases:
     """Return phrases written one after the other with commas, folded as questions are."""
     parts = (part.strip() for part in phrases.replace("\n", " ").split(","))
-    found = Phrases(" ".join(map(plain, part.split())) for part in parts if part)
-    _RECOGNISED.update(word for phrase in found for word in phrase.split())
+    found = Phrases(" ".join(map(_plain, part.split())) for part in parts if part)
+    _RECOGNISED.update(chain.from_iterable(map(str.split, found)))
     return found
 
 
