@@ -198,6 +198,9 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
     years = _YEAR.findall(question)
     if reading.fields != (FieldName.MITTEL,) or not years or cell is None or any(year in cell.text for year in years):
         return False
+    lasting = measure.cell(FieldName.LAUFZEIT)
+    if lasting and set(_YEAR.findall(lasting.text)) == set(years):  # what it costs, it costs in its only year
+        return False
     return not any(word in fold(cell.text) for word in _YEARLY)
 
 

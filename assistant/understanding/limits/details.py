@@ -166,7 +166,7 @@ _OPINION = re.compile(
     r"|\b[Ww]hat (?:does|do|did) (?:the |an? )?(?P<english>[\w.-]+(?: [\w.-]+){0,2}?) (?:say|think)\b"
 )
 _SENT_BY = re.compile(  # who sits somewhere for a body
-    r"\b[Ww]er (?:\w+ ){0,3}?(?:für|von|vom) (?:(?:die|den|das|der|dem) )?(?P<body>[A-ZÄÖÜ][\w-]+)(?=.*\b(?:drin|dabei|vertreten|mit|teil)\b)"
+    r"\b[Ww]er (?:\w+ ){0,3}?(?:für|von|vom) (?:(?:die|den|das|der|dem) )?(?P<body>(?!NRW)[A-ZÄÖÜ][\w-]+)(?=.*\b(?:drin|dabei|vertreten|(?:mit|teil)\W*$))"
     r"|\b[Ww]er (?:vertritt|vertrat) (?:(?:die|den|das) )?(?P<other>[A-ZÄÖÜ][\w-]+)"
 )
 # What a study found in the end, of which a measure tells nothing that has only been given to somebody to write.

@@ -7,7 +7,7 @@ from index.features import fold
 
 # Events that people take for granted; one that a measure's text does not tell of is no premise to answer from.
 EVENTS = (
-    ("abgeschafft", "abschaff", "abolish", "scrapped", "kaldırıl", "скасува", "скасов", "отмен", "zlikwid", "ألغ", "إلغاء"),
+    ("abgeschafft", "abschaff", "abolish", "scrapped", "kaldırıl", "скасува", "скасов", "отмен", "zlikwid", "ألغى", "ألغي", "ألغت", "إلغاء"),
     ("eingestampft", "gestoppt", "gestopt", "stopped", "durduru", "зупин", "остано", "wstrzym", "أوقف", "إيقاف"),
     ("gestrichen", "streichung", "cancel", "iptal", "abgesagt", "odwołan"),
     ("gekürzt", "kürzung", " kürzt", " kürzen", "zusammengestrichen", "halbiert", "reduziert", "gesenkt", "cut in half", "скороч", "сократ", "obcięt", "خفض"),
@@ -46,4 +46,7 @@ PARTED_EVENTS = tuple(
         ("löste ~ auf, löst ~ auf, brach ~ ab, brachen ~ ab, sagte ~ ab, sagten ~ ab", "aufgelöst auflösung abgebrochen abgesagt"),
     )
 )  # fmt: skip
-TOLD_OTHERWISE = {"aufgestockt": ("weitere", "zusätzliche")}  # "24 weitere Stellen"
+TOLD_OTHERWISE = {  # "24 weitere Stellen"; reasons that stand against an approval
+    "aufgestockt": ("weitere", "zusätzliche"),
+    "abgelehnt": ("entgegensteh",),
+}

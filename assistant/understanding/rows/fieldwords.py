@@ -139,24 +139,30 @@ _COMMON: dict[FieldName, tuple[str, ...]] = {
 _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.LAUFZEIT: folded(
         """unbefristet, fortlaufend, beginn, start, ende, frist, läuft, laufen, lief, liefen, endet*, ausgelaufen, abgelaufen, vorbei, aktuell, noch, dauert*, dauern, datum, termin, wie alt, jahr, jahre, zeit, geht es weiter, geht es ~ weiter, geht weiter, verlängert, verlängerung, weitergeführt,
-        timing, dates, running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر"""
+        timing, dates, running, run, runs, end, start, ended, over, period, bitti, bitiyor, sürüyor, trwa, триває, тривала, длится, идёт, انتهى, ينتهي, تنتهي, يستمر, تستمر,
+        zeitrahmen, gültigkeit, anfang, restlaufzeit, förderperiode, ablaufdatum, restzeit, wie weit ist, beginning, schedule, length, lifetime, funding period, zaman aralığı, bitişi, sonu, строк, строки, завершення, час дії, завершение, زمن, زمنية"""
     ),
     FieldName.MITTEL: folded(
         """gibt es wie viel, wie viel gibt es dafür, pro jahr, jedes jahr, jährlich, wie viel ist, wie viel steht, wie viel fließt, wie viel liegt, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
-        money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, деньгам, деньгами, деньгах, средств*, грошам, грошах, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ"""
+        money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, деньгам, деньгами, деньгах, средств*, грошам, грошах, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ,
+        investition, investitionen, finanzplan, zuschüsse, bewilligungssumme, aufwand, funds, fund money, allocation, investment, financial plan, expenses, kaynağı, gideri, giderleri, cena, ceny, fundusze, funduszy, مصاريف, الموارد المالية, موارد مالية"""
     ),
     FieldName.RESSORT: folded(
-        """wer ist das, wer macht, wer machen, wer das macht, wer es macht, wer so etwas macht, wessen, haus, häuser, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف"""
+        """wer ist das, wer macht, wer machen, wer das macht, wer es macht, wer so etwas macht, wessen, haus, häuser, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف,
+        minister, ministerin, ministers, fachressort, responsibility, authority, وزير, الوزير"""
     ),
     FieldName.INTERNET: folded(
-        """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة"""
+        """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة,
+        portal, bağlantısı, bağlantı"""
     ),
     FieldName.PARTNER: folded(
         """wer unterstützt, wer hilft, wer helfen, mit welche leute, mit welchen leuten, mitmacht, mitmachen, dabei ist, dabei sind, wer noch, wer alles, mit drin, zusammen mit wem, kooperiert, kooperieren, kooperation,
-        partnership, together with whom, kimler, участь, участв*, współprac*, يشارك"""
+        partnership, together with whom, kimler, участь, участв*, współprac*, يشارك,
+        kooperationen, akteure, parties involved, implementers, who takes part, participating organisations, katılımcıları, виконавці, виконавцями, исполнители, исполнителями, realizatorzy, realizatorami"""
     ),
     FieldName.ZIEL: folded(
-        """zielgröße, am ende davon, für was, wozu, wofür, was bringt, was soll, was sollen, sinn, what for, achieve, ne işe, для чого, для чего, po co, لماذا"""
+        """zielgröße, am ende davon, für was, wozu, wofür, was bringt, was soll, was sollen, sinn, what for, achieve, ne işe, для чого, для чего, po co, لماذا,
+        beabsichtigte wirkung, angestrebtes ergebnis, intended result, założenia, założeniem, الغرض, مقصد, المقصود"""
     ),
     FieldName.TITEL: folded("wie heißt, name, heißt, namen, called, adı, назва, называется, nazywa, tytuł, اسم"),
 }
