@@ -13,7 +13,7 @@ from assistant.types import Kind
 from assistant.understanding.comparisons.comparing import compared_fields
 from assistant.understanding.criteria.asking import asks_for_set
 from assistant.understanding.criteria.listing import asked_list
-from assistant.understanding.criteria.listwords import LIST_NOUNS
+from assistant.understanding.criteria.listwords import LIST_NOUNS, PLURALS
 from assistant.understanding.limits.claims import claimed_fields, told_cells
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.owncases.ownsigns import Sign, signs_of
@@ -73,6 +73,8 @@ _SEVERAL = folded(
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _OF_MEANS = frozenset({"runs", "started", "sources"})  # criteria that keywords for the means of one measure may state
+# Criteria that may rather be what is asked of the one measure that a question names.
+_OF_THE_NAMED = frozenset({"runs", "starts", "ends", "ended", "state", "permanent", "limited", "missing", "stated", "amount", "basis", "sum", "site", "posts"})  # fmt: skip
 _STATE = "Land"  # as the one whose money pays
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 
@@ -138,6 +140,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         listed = None
     if listed and listed[1] and ends_in_means(words) and _OF_MEANS.issuperset(listed[0].criteria()):
         listed = None
+    if listed and len(named) == 1 and _OF_THE_NAMED.issuperset(listed[0].criteria()) and not _wants_several(words):
+        listed = None
     topic = listed[1] if listed and not asks_for_set(words) else ()
     if listed and not _is_name(topic, named, report) and not _selects_by_name(listed[0], named, report):
         criteria, topic = listed
@@ -196,6 +200,11 @@ def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
         return False
     is_money = len(named) == 1 and words.has_any(_HOW_MUCH)
     return is_money or words.has_any(_WHICH_MINISTRIES) or words.has_any(_WHO_WORKS)
+
+
+def _wants_several(words: Words) -> bool:
+    """Tell whether a question is in the plural, or for all of something, in whichever language."""
+    return words.has_any(_SEVERAL) or words.has_any(PLURALS)
 
 
 def _gets_from_state(criteria: Filters, question: str, language: str) -> bool:
