@@ -53,10 +53,7 @@ class Assistant:
 
     @classmethod
     def open(cls, path: Path | str = DEFAULT_INDEX, store: StoreFacts | None = None) -> Assistant:
-        """Open the default index or another; BrokenIndexError says how to mend one that cannot be used.
-
-        `store` tells where its vectors are found now, None where they were when it was built.
-        """
+        """Open the default index or another, its vectors where `store` says; BrokenIndexError says how to mend it."""
         return cls(SearchIndex.open(Path(path), store))
 
     def speaking(self, language: str) -> Assistant:
@@ -93,6 +90,24 @@ class Assistant:
 
         Raises ValueError where `k` is below 1 or above 64, or the day is centuries away.
         """
+        asked = self.read(question, k, as_of=as_of, filters=filters, id=id, context=context, left_out=left_out)
+        goes_on = context is not None and bool(asked.reading.filters)  # "а в 2020-м?"
+        answer = self._answer(asked, goes_on=goes_on)
+        criteria = context.interpretation.filters if context and context.kind is Kind.LIST else NO_CRITERIA
+        return replace(answer, spoken=spoken_so_far(context, answer), before=criteria)
+
+    def read(
+        self,
+        question: str,
+        k: int = DEFAULT_K,
+        *,
+        as_of: date | None = None,
+        filters: Filters | None = None,
+        id: str | None = None,
+        context: Answer | None = None,
+        left_out: Collection[str] = (),
+    ) -> Asked:
+        """Return a question as it is read before it is answered; takes what `ask` does."""
         if not 1 <= k <= MAX_K:
             raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
         day = judged_day(as_of)
@@ -100,10 +115,7 @@ class Assistant:
         clean, before = led_back(meant, context, self._index)
         clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
-        asked = Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)
-        answer = self._answer(asked, goes_on=context is not None and bool(reading.filters))  # "а в 2020-м?"
-        criteria = context.interpretation.filters if context and context.kind is Kind.LIST else NO_CRITERIA
-        return replace(answer, spoken=spoken_so_far(context, answer), before=criteria)
+        return Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)
 
     def _answer(self, asked: Asked, *, goes_on: bool) -> Answer:
         """Answer a question as it was read; `goes_on` says that it has criteria for an earlier list."""

@@ -1,62 +1,99 @@
-"""Whether a question is for a verdict on somebody's own case, told by rules and by the odds of its signs.
+"""Whether a question is for a verdict on somebody's own case, told by the odds of its wording, signs and ranking.
 
-The odds come from assistant/understanding/owncases/ownsigns.py. Their weights were fitted, and the cuts on them chosen, outside
-this repository: neither the questions that they come from nor the fitting is part of it, so no command repeats it.
+A logistic regression for German and one for the other languages, fitted by `python -m eval fit-own` on the questions of
+index/training/cases/ and the development half of the gold.
 """
 
 from __future__ import annotations
 
-from assistant.coverage import NAMED, PARTLY_NAMED
+from collections.abc import Mapping
+
+from assistant.coverage import NAMED, PARTLY_NAMED, has_cells
 from assistant.understanding.owncases.owncase import asks_for_verdict, tells_own_affair
 from assistant.understanding.owncases.ownfates import tells_fate
 from assistant.understanding.owncases.ownrules import asks_for_rule, asks_from_now_on
-from assistant.understanding.owncases.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
-from assistant.understanding.owncases.ownstory import asks_for_help, judges_person, speaks_of_own
+from assistant.understanding.owncases.ownsigns import Sign, signs_of
+from assistant.understanding.owncases.ownstory import judges_person
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.facts import Fact
+from assistant.understanding.text.marks import has_question_mark
 from assistant.understanding.text.words import Words, folded
-from index.types import Ranking
+from index.types import OWN_CASE, Ranking
 
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
-_NEAR_ENOUGH = 0.2  # the same, where the wording alone tells an own case: its conditions are shown, nothing is answered
-# Log-odds of the wording below which a question is none for the own case: chosen on answerable bank questions
-# that the rules would refuse, most of them stories that ask what there is.
-_HARDLY_OWN, _MAYBE_OWN = -6.0, -3.5
-_HARDLY_OWN_FATE = (
-    -7.0
-)  # the same, where what befell somebody is told: only a question that surely asks for a fact is below
-_OWN_BEHIND = -8.0  # the same, of a question that points back: its wording alone tells less
 _I_GET = folded(
     "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, steht mir, bekommen wir, kriegen wir, steht uns, do i get, will i get, would i get, do we get, will we get, получу, получим, отримаю, отримаємо, dostanę, dostaniemy, otrzymam, alırım, alacağım, أحصل, سأحصل"
 )
+_NEAR_ENOUGH = 0.2  # the same, where its conditions are shown and nothing is answered
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
-# Odds of all signs from which a question is one for the own case: where a rule says so, and where the report does not
-# answer it anyhow. Signs alone refuse nothing that the report answers; docs/evaluating.md says how that was decided.
-_RULED, _REFUSED = -0.5, -1.0
+_LEAST, _MOST = -12.0, 8.0  # of the wording's log-odds
+_LONGEST = 60  # words that count
+# By name what it weighs, for German and for the other languages; the wording counts by its log-odds.
+WEIGHTS = {
+    "wording": (0.538, 0.659),
+    "correct": (-5.636, -6.934),
+    "answerable": (0.737, 2.847),
+    "words": (-1.784, 2.509),
+    "mark": (0.963, -0.319),
+    "named": (0.074, 0.136),
+    "behind": (1.58, 0),
+    "fields": (-0.803, 0.38),
+    "cells": (0.188, -0.638),
+    "order": (3.716, 0.905),
+    "person": (1.104, 0.838),
+    "fate": (1.458, 3.782),
+    "affair": (3.992, 1.71),
+    "own": (-0.024, 1.522),
+    "what": (-0.657, -1.698),
+    "general": (-0.764, -1.706),
+    "verdict": (-0.004, 0.445),
+    "advice": (2.298, 1.718),
+    "circumstance": (0.477, 0.785),
+    "of_me": (0.746, 0),
+    "by_others": (0.412, 0),
+    "whether": (1.805, 0),
+    "with_that": (0.107, 0),
+    "verbless": (0.347, 0),
+    "informing": (-2.029, 0),
+    "any_help": (-0.309, 0),
+    "must": (-0.842, 0),
+}
+BIAS = (3.161, 1.939)
+# Odds from which a question is one for the own case, in German and in the other languages, chosen by what `fit-own` tells of
+# questions that the weights have not seen; where the order of the words tells a verdict; where the report does not answer.
+_OWN, _OWN_BY_ORDER, _RATHER_OWN = (1.25, 1.0), 0.25, 0.0
+_CLEARLY_OWN = -3.0  # where somebody tells what became of an application, or points back and asks for a verdict
+_OWN_BY_WORDING = 2.0  # log-odds of the wording from which a question sounds like one, whatever it is about
+_OF_SOMEBODY = ("own", "circumstance", "fate", "affair", "order", "person")
 
 
 def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a verdict is asked on the asker's own case, or that of somebody of whom the question tells."""
-    wording = ranking.features["verdict"]
-    if wording >= _HARDLY_OWN_FATE and tells_fate(question, reading.language):
-        return True
-    if wording < (_OWN_BEHIND if reading.about else _HARDLY_OWN):
+    tells = told_of_own(question, reading, ranking)
+    if tells["fate"] or tells["affair"] or (tells["behind"] and asks_for_verdict(question, is_named=True)):
+        return odds_of(tells, reading.language) >= _CLEARLY_OWN
+    if not _sounds_own(tells) and (not _is_near(reading, ranking) or (tells["cells"] and tells["named"])):
         return False
-    if tells_own_affair(question):
-        return True
-    if reading.about and asks_for_verdict(question, is_named=True):
-        return True
-    if not _is_own_by_rule(question, reading, ranking) or asks_what_there_is(question, reading.language):
-        return False
-    return _odds(question, reading, ranking, is_ruled=True) >= _RULED
+    is_ordered = tells["order"] or tells["person"]
+    return odds_of(tells, reading.language) >= (_OWN_BY_ORDER if is_ordered else _OWN[_side(reading.language)])
 
 
 def is_rather_own(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a question that the report does not answer is rather one for the own case."""
-    is_near = is_named(reading, ranking) or ranking.correct >= _NEAR_ENOUGH
-    if is_near and (asks_for_verdict(question, is_named=True) or judges_person(question, is_named=True)):
-        return True
-    return _odds(question, reading, ranking, is_ruled=False) >= _REFUSED
+    tells = told_of_own(question, reading, ranking)
+    return (_is_near(reading, ranking) or _sounds_own(tells)) and odds_of(tells, reading.language) >= _RATHER_OWN
+
+
+def _sounds_own(tells: Mapping[str, float]) -> bool:
+    """Tell whether the words themselves ask for a verdict or advice, whatever they are about."""
+    is_judged = tells["verdict"] and tells["circumstance"]
+    is_said = tells["order"] or tells["person"] or tells["advice"] or is_judged
+    return bool(is_said) or tells["wording"] >= _OWN_BY_WORDING
+
+
+def _is_near(reading: Reading, ranking: Ranking) -> bool:
+    """Tell whether there is a measure whose conditions can be shown, or a known question for an own case is nearest."""
+    return is_named(reading, ranking) or ranking.correct >= _NEAR_ENOUGH or ranking.none_why == OWN_CASE
 
 
 def asks_own_sum(question: str, reading: Reading) -> bool:
@@ -66,25 +103,44 @@ def asks_own_sum(question: str, reading: Reading) -> bool:
     return is_own and Fact.SUM in reading.sought.facts and Words.of(question).has_any(_I_GET)
 
 
-def _odds(question: str, reading: Reading, ranking: Ranking, *, is_ruled: bool) -> float:
-    """Return the log-odds of an own case, by the wording, by its signs, and by how surely a measure is right."""
-    signs = signs_of(question, reading.language)
-    if Sign.OWN not in signs and Sign.CIRCUMSTANCE not in signs:
+def odds_of(tells: Mapping[str, float], language: str) -> float:
+    """Return the log-odds of an own case by what told_of_own tells; a question that speaks of nobody is none."""
+    if not speaks_of_somebody(tells):
         return float("-inf")
-    wording, correct = ranking.features["verdict"], ranking.correct
-    return odds_of(signs, reading.language, wording=wording, correct=correct, is_ruled=is_ruled)
+    side = _side(language)
+    return BIAS[side] + sum(WEIGHTS[name][side] * value for name, value in tells.items())
 
 
-def _is_own_by_rule(question: str, reading: Reading, ranking: Ranking) -> bool:
-    """Tell whether the order of the words or a phrase tells an own case, and it is clear on what a verdict is asked."""
-    if asks_for_verdict(question, is_named=_is_meant(question, reading, ranking)):
-        return True
-    if _sounds_personal(question, reading, ranking):
-        return True
-    is_by_name = is_named(reading, ranking)
-    is_sure = ranking.is_answered and ranking.correct >= _CLEARLY_MEANT
-    is_likely = ranking.features["verdict"] >= _MAYBE_OWN
-    return (is_by_name or is_sure) and is_likely and judges_person(question, is_named=is_by_name)
+def speaks_of_somebody(tells: Mapping[str, float]) -> bool:
+    """Tell whether a question shows one of the signs without which nobody asks for a verdict."""
+    return any(tells[name] for name in _OF_SOMEBODY)
+
+
+def _side(language: str) -> int:
+    """Return in which column of the weights a question's language stands."""
+    return 0 if language == _GERMAN else 1
+
+
+def told_of_own(question: str, reading: Reading, ranking: Ranking) -> dict[str, float]:
+    """Return what speaks for an own case or against it, by name; 1 for what is so and 0 for what is not."""
+    signs = signs_of(question, reading.language)
+    by_name = is_named(reading, ranking)
+    return {
+        "wording": min(max(ranking.features["own"], _LEAST), _MOST),
+        "correct": ranking.correct,
+        "answerable": ranking.answerable,
+        "words": min(len(question.split()), _LONGEST) / _LONGEST,
+        "mark": float(has_question_mark(question)),
+        "named": float(by_name),
+        "behind": float(bool(reading.about)),
+        "fields": float(bool(reading.fields)),
+        "cells": float(has_cells(reading)),
+        "order": float(asks_for_verdict(question, is_named=_is_meant(question, reading, ranking))),
+        "person": float(judges_person(question, is_named=by_name)),
+        "fate": float(tells_fate(question, reading.language)),
+        "affair": float(tells_own_affair(question)),
+        **{sign.value: float(sign in signs) for sign in Sign},
+    }
 
 
 def is_named(reading: Reading, ranking: Ranking) -> bool:
@@ -99,12 +155,3 @@ def _is_meant(question: str, reading: Reading, ranking: Ranking) -> bool:
         is_by_part = not (reading.measures or reading.about) and ranking.measures[0].parts["name"] < NAMED
         return not (is_by_part and is_sure and asks_from_now_on(question))
     return is_sure and reading.language == _GERMAN and not asks_for_rule(question)
-
-
-def _sounds_personal(question: str, reading: Reading, ranking: Ranking) -> bool:
-    """Tell whether the wording is that of an own case, and a measure is there whose conditions can be shown."""
-    if not ranking.is_verdict or not speaks_of_own(question):
-        return False
-    if ranking.is_answered or ranking.correct >= _CLEARLY_MEANT:
-        return not asks_for_help(question)
-    return ranking.correct >= _NEAR_ENOUGH or is_named(reading, ranking)

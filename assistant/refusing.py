@@ -65,7 +65,6 @@ from assistant.understanding.limits.premises import (
 from assistant.understanding.limits.prices import asks_for_price
 from assistant.understanding.limits.sectors import asks_for_other_sector
 from assistant.understanding.limits.siblings import names_sibling
-from assistant.understanding.owncases.ownstory import speaks_of_own
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.facts import Fact, states
 from assistant.understanding.rows.persons import names_untold_person
@@ -73,7 +72,7 @@ from assistant.understanding.text.told import asking_part
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure, Report
 from index.features import fold
-from index.types import OWN_CASE, Ranking
+from index.types import Ranking
 
 _GERMAN = "de"  # the report's language: only in it a question's words can all stand in one sentence of the report
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
@@ -89,7 +88,7 @@ _NOUNS_ANSWERED = 0.1  # and where the measure spoken of has all nouns of a ques
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
 _NAMED_CORRECT = 0.5  # and at less still, where a question has part of the measure's name
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
-_REASON_OF_KIND = {OWN_CASE: Reason.OWN_CASE, "noise": Reason.NOT_A_QUESTION}
+_REASON_OF_KIND = {"noise": Reason.NOT_A_QUESTION}
 
 
 def refusal(
@@ -257,10 +256,7 @@ def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
     """Return why a question is refused: by the nearest unanswerable ones, or a verdict on a measure that is clear."""
     if is_rather_own(question, reading, ranking) or asks_own_sum(question, reading):
         return Reason.OWN_CASE
-    nearest = _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
-    if nearest is Reason.OWN_CASE and not speaks_of_own(question):  # "how is the weather going to be" is near to some
-        return Reason.NOT_IN_REPORT
-    return nearest
+    return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
 
 
 def _lacks_group(reading: Reading, measure: Measure) -> bool:

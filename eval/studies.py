@@ -11,7 +11,7 @@ import typer
 
 from assistant import Assistant
 from corpus.console import table
-from eval import refusals
+from eval import own_cases, refusals
 from eval.ablating import topic_questions
 from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
@@ -32,6 +32,7 @@ from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from eval.weighing import by_weights, cases_of, lines_for_code, weigh
 from index import DEFAULT_INDEX, SearchIndex
 from index.bank import load_bank
+from index.told_cases import told_by_author
 
 _PEERS_PYTHON = Path(".venv-peers/bin/python")
 Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
@@ -70,6 +71,18 @@ def fit_sentences(index: Index = DEFAULT_INDEX) -> None:
     print(plain(*by_weights(fitting)))
     print(f"\n{fitting.questions} questions, {fitting.measures} measures; the weights in use were chosen on them too")
     print("\n".join(["fitted:", *lines_for_code(fitting.weights)]))
+
+
+def fit_own(index: Index = DEFAULT_INDEX) -> None:
+    """Fit the weights that tell a question for the own case from one that the report answers, and tell what they are worth."""
+    assistant = Assistant.open(index)
+    gold = own_cases.of_gold(assistant, of_split(load_gold(), Split.DEV))
+    told = [*own_cases.of_cases(assistant, told_by_author()), *gold]
+    print(plain(*own_cases.by_cut(told, own_cases.held_out(told))))
+    print(
+        f"\n{len(told)} questions that are searched for; each row of questions that the weights have not seen\nfitted:"
+    )
+    print(own_cases.lines_for_code(own_cases.fit(told)))
 
 
 def authors(index: Index = DEFAULT_INDEX) -> None:
@@ -154,4 +167,4 @@ def scale(
     print(f"written: {', '.join(map(str, written))}")
 
 
-STUDIES = (unseen, encoders, fit_sentences, authors, refused, external, peers, bench, soak, scale)
+STUDIES = (unseen, encoders, fit_sentences, fit_own, authors, refused, external, peers, bench, soak, scale)

@@ -57,11 +57,13 @@ def _warn(manifest: Manifest) -> None:
 
 
 @app.command()
-def train() -> None:
+def train(
+    wording: Annotated[bool, typer.Option("--wording", help="only what the wording tells; seconds")] = False,
+) -> None:
     """Train the embedded model again from the question bank, then say what to do next."""
-    from index.retraining import retrain  # imported late: it brings torch along
+    from index.retraining import refit_wording, retrain  # imported late: it brings torch along
 
-    folder = retrain(progress=_say)
+    folder = refit_wording() if wording else retrain(progress=_say)
     print(f"trained: {folder.name}; its scores stand in {folder.name}/README.md. Next: python -m index build")
 
 

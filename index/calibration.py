@@ -73,15 +73,13 @@ class Logistic:
 class Calibration:
     """The fitted probabilities: `seen` where the first measure has bank questions, `unseen` where it has none.
 
-    `relevant`: a measure belongs to the answer; at `belongs` and above it is a match. Above `verdict` the log-odds of the
-    wording tell a question for a verdict on the asker's own case.
+    `relevant`: a measure belongs to the answer; at `belongs` and above it is a match.
     """
 
     seen: Fitted
     unseen: Fitted
     relevant: Logistic
     belongs: float
-    verdict: float
     encoder_sha256: str
 
 
@@ -122,8 +120,9 @@ def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...
         "asked_coverage": scores.asked_coverage,
         "terms": math.log1p(len(scores.terms)),
         "is_short": float(len(scores.terms) <= 2),
-        "wording": scores.wording,
-        "verdict": scores.verdict,
+        "wording": scores.told.answerable,
+        "verdict": scores.told.verdict,
+        "own": scores.told.own,
         **_prototype_features(scores.prototypes),
     }
 

@@ -25,7 +25,6 @@ from index.types import BankQuestion
 
 _RANKS = 12  # measures of a ranking that the relevance is fitted on
 _WRONGLY_REFUSED = 0.058  # share of held-out answerable questions that may be refused; it is lower with the whole bank
-_WRONGLY_PERSONAL = 0.002  # share of held-out answerable questions that may be taken for the asker's own case
 # A first measure that is rather wrong than right is not shown as an answer; where the bank has no questions, it is,
 # because there the probability says little.
 _DOUBTFUL_SEEN, _DOUBTFUL_UNSEEN = 0.4, 0.0
@@ -91,15 +90,8 @@ def fit(samples: Sequence[Sample], unseen: Sequence[Sample], encoder_sha256: str
         _fit_question(UNSEEN_FEATURES, [s for s in unseen if s.is_unseen], _DOUBTFUL_UNSEEN, 0),
         relevant,
         _best_cut(relevant, samples),
-        _verdict_cut(samples),
         encoder_sha256,
     )
-
-
-def _verdict_cut(samples: Sequence[Sample]) -> float:
-    """Return the log-odds that only few answerable questions exceed; out of reach without any."""
-    odds = sorted((s.question["verdict"] for s in samples if s.answerable), reverse=True)
-    return odds[int(_WRONGLY_PERSONAL * len(odds))] if odds else 1e9
 
 
 def _fit_question(names: Sequence[str], samples: Sequence[Sample], doubtful: float, prototypes: int) -> Fitted:

@@ -18,7 +18,7 @@ from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.spelling import Speller
 from index.types import BankQuestion, BrokenIndexError, Neighbour, Passage, Vectors
-from index.wording import Wording
+from index.wording import Told, Wording
 
 Scores = NDArray[np.float32]
 Order = NDArray[np.int64]
@@ -98,8 +98,8 @@ class Legs:
 class LegScores:
     """A question's scores: per leg one a measure, float32 (m,); the passages' own, float32 (p,); its neighbours.
 
-    `prototypes` are the cosines to the encoder's prototypes, float32 (c,), none where it has none; `wording` and
-    `verdict` are the log-odds of an answer, and of a question for a verdict on the own case, by the wording alone.
+    `prototypes` are the cosines to the encoder's prototypes, float32 (c,), none where it has none; `told` is what the
+    wording alone tells.
     """
 
     parts: dict[str, Scores]
@@ -111,8 +111,7 @@ class LegScores:
     asked_coverage: float
     terms: tuple[str, ...]
     prototypes: Scores
-    wording: float
-    verdict: float
+    told: Told
 
 
 def score_legs(legs: Legs, question: str) -> LegScores:
@@ -133,9 +132,8 @@ def score_legs(legs: Legs, question: str) -> LegScores:
         parts["letters"] = legs.letters.scores(letter_terms(question))
     covered, asked_covered = legs.lexical.coverage(terms), legs.asked.coverage(terms)
     near = legs.encoder.prototypes @ vector[0]
-    wording, verdict = legs.wording.score(question)
     covers = (covered, asked_covered)
-    return LegScores(parts, passages, neighbours, none, why, *covers, tuple(terms), near, wording, verdict)
+    return LegScores(parts, passages, neighbours, none, why, *covers, tuple(terms), near, legs.wording.score(question))
 
 
 def _passage_scores(legs: Legs, vector: Vectors) -> tuple[Scores, Scores]:

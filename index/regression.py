@@ -20,9 +20,12 @@ _HIDDEN, _DECAY, _MOST_EPOCHS, _SEED = 32, 1.0, 300, 1
 Matrix = NDArray[np.float64]
 
 
-def fit_logistic(rows: Matrix, labels: Sequence[bool]) -> tuple[Matrix, float]:
-    """Return weights, float64 (f,), and bias of a logistic regression on standardised rows, float64 (n, f)."""
-    model = LogisticRegression(C=_REGULARISATION, max_iter=_MOST_STEPS).fit(rows, labels)
+def fit_logistic(rows: Matrix, labels: Sequence[bool], counts: Sequence[float] | None = None) -> tuple[Matrix, float]:
+    """Return weights, float64 (f,), and bias of a logistic regression on standardised rows, float64 (n, f).
+
+    `counts` says as how many rows each counts, all as one where it is None.
+    """
+    model = LogisticRegression(C=_REGULARISATION, max_iter=_MOST_STEPS).fit(rows, labels, sample_weight=counts)
     return np.asarray(model.coef_[0]), float(model.intercept_[0])
 
 

@@ -23,6 +23,7 @@ from index.heldout import FOLDS, observe_fold, observe_unseen, train_encoder, us
 from index.model_card import CardFacts, write_card
 from index.passages import passages_of
 from index.recipe import DEFAULT_RECIPE, Recipe
+from index.told_cases import load_told_cases
 from index.types import silent
 from index.wording import Wording
 
@@ -38,10 +39,23 @@ def retrain(recipe: Recipe = DEFAULT_RECIPE, progress: Callable[[str], None] = s
     calibration = fit(samples, unseen, EmbeddedEncoder.load(fresh).sha256)
     (fresh / CALIBRATION).write_bytes(msgspec.json.format(msgspec.json.encode(calibration), indent=1) + b"\n")
     write_card(fresh, recipe, CardFacts(bank, generic, len(passages_of(report))), samples, calibration)
+    _put_in_place(fresh)
+    return EMBEDDED_FOLDER
+
+
+def _put_in_place(fresh: Path) -> None:
+    """Put finished files in the place of the model's older ones."""
     EMBEDDED_FOLDER.mkdir(exist_ok=True)
     for file in sorted(fresh.iterdir()):
         os.replace(file, EMBEDDED_FOLDER / file.name)
     fresh.rmdir()
+
+
+def refit_wording() -> Path:
+    """Fit again what the wording of a question tells, and put it beside the embedded model, which stays as it is."""
+    fresh = EMBEDDED_FOLDER.with_name(EMBEDDED_FOLDER.name + ".wording")
+    Wording.build(load_bank(), load_told_cases()).save(fresh)
+    _put_in_place(fresh)
     return EMBEDDED_FOLDER
 
 
@@ -63,7 +77,7 @@ def _train_side_by_side(
         ]
         without = pool.submit(observe_unseen, report, bank, generic, recipe)
         whole.result().save(fresh)
-        Wording.build(bank).save(fresh)
+        Wording.build(bank, load_told_cases()).save(fresh)
         progress("trained on all questions")
         samples: list[Sample] = []
         for fold, future in enumerate(folds, start=1):

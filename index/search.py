@@ -152,7 +152,6 @@ class SearchIndex:
             judgement.answerable,
             judgement.correct,
             judgement.is_answered,
-            scores.verdict > self.calibration.verdict,
             scores.neighbours,
             scores.none_why,
             features,

@@ -74,6 +74,16 @@ class SentenceQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldCase:
+    """A question in which somebody tells of an own case; `is_own` where a verdict on it is asked, which no report gives."""
+
+    text: str
+    language: str
+    is_own: bool
+    measures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbour:
     """A bank question near to a question, with its cosine."""
 
@@ -112,10 +122,9 @@ class Ranking:
 
     `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one is
     right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
-    likely enough to be answered, and that the first measure is likely enough to be right; `is_verdict` says that the
-    wording is that of a question for a verdict on the asker's own case; `terms` holds the share of each stem of the
-    question in their weight; `prototypes` holds the cosines to the encoder's prototypes, float32 (c,); `question` is what
-    was searched for.
+    likely enough to be answered, and that the first measure is likely enough to be right; `terms` holds the share of each
+    stem of the question in their weight; `prototypes` holds the cosines to the encoder's prototypes, float32 (c,);
+    `question` is what was searched for.
     """
 
     measures: tuple[MeasureScore, ...]
@@ -123,7 +132,6 @@ class Ranking:
     answerable: float
     correct: float
     is_answered: bool
-    is_verdict: bool
     neighbours: tuple[Neighbour, ...]
     none_why: str
     features: dict[str, float]

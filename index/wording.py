@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.features import words_of
-from index.types import OWN_CASE, BankQuestion, BrokenIndexError
+from index.types import OWN_CASE, BankQuestion, BrokenIndexError, ToldCase
 
 BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice as many gain nothing
 _MOST_WORDS = 400
@@ -28,38 +29,49 @@ _MEND = "run: python -m index build; where that does not help, restore index/mod
 Buckets = NDArray[np.int64]
 
 
+class Told(NamedTuple):
+    """Log-odds by the wording alone.
+
+    `answerable`: the report answers the question. `verdict`: it is for a verdict on the asker's own case, as the bank alone
+    tells, by which answers are calibrated. `own`: the same by the questions told as an own case too.
+    """
+
+    answerable: float
+    verdict: float
+    own: float
+
+
 class Wording:
     """Logistic regressions over words, word pairs and letter n-grams; each of both groups has unit length.
 
-    One tells whether the report answers a question, one whether it is for a verdict on the asker's own case.
+    They tell what Told names, each by a regression of its own.
     """
 
-    def __init__(self, weights: NDArray[np.float32], biases: tuple[float, float]) -> None:
-        """Keep finished parts; `weights` is float32 (2, buckets)."""
+    def __init__(self, weights: NDArray[np.float32], biases: Sequence[float]) -> None:
+        """Keep finished parts; `weights` is float32 (3, buckets)."""
         self._weights = weights
-        self._biases = biases
+        self._biases = np.asarray(biases)
 
     @classmethod
-    def build(cls, questions: Sequence[BankQuestion]) -> Wording:
-        """Fit on bank questions; where all are of one sort, the wording tells nothing."""
+    def build(cls, questions: Sequence[BankQuestion], cases: Sequence[ToldCase] = ()) -> Wording:
+        """Fit on bank questions and questions told as an own case; where all are of one sort, the wording tells nothing."""
         rows = [weighted(question.text) for question in questions]
         fitted = [
             _fit(rows, [question.is_answerable for question in questions]),
             _fit(rows, [question.why == OWN_CASE for question in questions]),
+            _fit_own(questions, cases),
         ]
-        weights = np.stack([weights for weights, _ in fitted]).astype(np.float32)
-        return cls(weights, (fitted[0][1], fitted[1][1]))
+        return cls(np.stack([weights for weights, _ in fitted]).astype(np.float32), [bias for _, bias in fitted])
 
-    def score(self, text: str) -> tuple[float, float]:
-        """Return the log-odds that the report answers a question, and that a verdict is asked, by its wording."""
+    def score(self, text: str) -> Told:
+        """Return what the wording of a question tells."""
         buckets, shares = weighted(text)
-        answerable, verdict = (self._weights[:, buckets] @ shares).tolist()
-        return answerable + self._biases[0], verdict + self._biases[1]
+        return Told(*(self._weights[:, buckets] @ shares + self._biases).tolist())
 
     def save(self, folder: Path) -> None:
         """Write the weights as 16-bit numbers, last in each row the bias."""
         folder.mkdir(parents=True, exist_ok=True)
-        rows = np.column_stack([self._weights, np.asarray(self._biases)])
+        rows = np.column_stack([self._weights, self._biases])
         np.save(folder / _FILE, rows.astype(np.float16), allow_pickle=False)
 
     @classmethod
@@ -69,10 +81,23 @@ class Wording:
             numbers = np.load(folder / _FILE, allow_pickle=False)
         except (OSError, ValueError, EOFError) as error:
             raise BrokenIndexError(f"{folder / _FILE}: the weights are missing or damaged ({error}); {_MEND}") from None
-        if numbers.shape != (2, BUCKETS + 1) or numbers.dtype != np.float16:
+        if numbers.shape != (len(Told._fields), BUCKETS + 1) or numbers.dtype != np.float16:
             raise BrokenIndexError(f"{folder / _FILE}: {numbers.shape} weights of {numbers.dtype}; {_MEND}")
         weights = np.ascontiguousarray(numbers[:, :-1], dtype=np.float32)
-        return cls(weights, (float(numbers[0, -1]), float(numbers[1, -1])))
+        return cls(weights, numbers[:, -1].astype(np.float64).tolist())
+
+
+def own_odds(questions: Sequence[BankQuestion], cases: Sequence[ToldCase], texts: Sequence[str]) -> NDArray[np.float64]:
+    """Return the log-odds of an own case for texts, float64 (n,), as fitted on bank questions and some told cases."""
+    weights, bias = _fit_own(questions, cases)
+    return np.asarray([weights[buckets] @ shares + bias for buckets, shares in map(weighted, texts)])
+
+
+def _fit_own(questions: Sequence[BankQuestion], cases: Sequence[ToldCase]) -> tuple[NDArray[np.float64], float]:
+    """Return weights and bias of what tells a verdict on an own case from a question that the report answers."""
+    told = [question for question in questions if question.is_answerable or question.why == OWN_CASE]
+    rows = [weighted(question.text) for question in (*told, *cases)]
+    return _fit(rows, [*(question.why == OWN_CASE for question in told), *(case.is_own for case in cases)])
 
 
 def _fit(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understanding.owncases.ownsigns import Sign, asks_what_there_is, odds_of, signs_of
+from assistant.understanding.owncases.ownsigns import Sign, asks_what_there_is, signs_of
 
 
 @pytest.mark.parametrize(
@@ -37,18 +37,6 @@ def test_sign_is_told_by_words_and_by_their_order(question: str, language: str, 
 )
 def test_what_only_looks_like_a_sign_is_none(question: str, language: str, sign: Sign) -> None:
     assert sign not in signs_of(question, language)
-
-
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_odds_rise_with_what_speaks_for_an_own_case_and_fall_with_what_speaks_against(language: str) -> None:
-    """The wording, a rule and a verdict speak for one; that a measure surely fits, and "what", speak against."""
-
-    def odds(*signs: Sign, wording: float = 0.0, correct: float = 0.0, is_ruled: bool = False) -> float:
-        return odds_of(frozenset(signs), language, wording=wording, correct=correct, is_ruled=is_ruled)
-
-    assert odds(Sign.WHAT) < odds() < odds(Sign.VERDICT) < odds(Sign.VERDICT, is_ruled=True)
-    assert odds(correct=1.0) < odds() < odds(wording=1.0)
-    assert odds(wording=-100.0) == odds(wording=-8.0)
 
 
 def test_who_asks_for_advice_does_not_ask_what_there_is() -> None:

@@ -13,6 +13,7 @@ from eval.gold import GOLD_FOLDER, GoldError, counts, gold_hash, load_gold, of_s
 from eval.leaks import find_leaks
 from eval.types import GoldQuestion, Split
 from index.bank import load_bank
+from index.told_cases import load_told_cases
 from index.types import BankQuestion
 
 ROOT = Path(__file__).parent.parent
@@ -130,6 +131,12 @@ def test_no_gold_question_stands_in_the_question_bank(gold):
     """Neither word for word nor nearly so: the bank must not have seen what it is scored on."""
     leaks = [f"{leak.gold.id}: {leak.gold.question} | {leak.bank.text}" for leak in find_leaks(gold, load_bank())]
     assert leaks == []
+
+
+def test_no_gold_question_was_told_as_a_case(gold):
+    """The questions that teach to tell own cases are none of those that this is scored on."""
+    told = [BankQuestion(case.text, case.language, case.measures) for case in load_told_cases()]
+    assert [f"{leak.gold.id}: {leak.gold.question} | {leak.bank.text}" for leak in find_leaks(gold, told)] == []
 
 
 def test_a_leak_is_found_through_spelling(gold):

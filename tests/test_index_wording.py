@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.types import BankQuestion, BrokenIndexError
+from index.types import OWN_CASE, BankQuestion, BrokenIndexError, ToldCase
 from index.wording import Wording
 
 
@@ -39,10 +39,23 @@ def test_a_text_without_words_tells_no_more_than_the_bank_does(text: str) -> Non
     assert Wording.build(bank()).score(text) == Wording.build(bank()).score("")
 
 
+def test_questions_told_as_a_case_teach_the_own_odds_alone() -> None:
+    """They move neither what tells an answer, nor what the calibration reads as a verdict."""
+    own = [BankQuestion("Reicht mein Abschluss?", "de", (), (), OWN_CASE)]
+    cases = [
+        ToldCase("Nehmen die mich in der Kita?", "de", True, ("I.1",)),
+        ToldCase("Ich suche Hilfe in der Kita", "de", False, ("I.1",)),
+    ]
+    plain, taught = Wording.build([*bank(), *own]), Wording.build([*bank(), *own], cases)
+    asked = "Nehmen die mich?"
+    assert taught.score(asked)[:2] == plain.score(asked)[:2]
+    assert taught.score(asked).own > plain.score(asked).own
+
+
 @pytest.mark.parametrize("questions", [[], bank()[:3]], ids=["no bank", "all answerable"])
 def test_a_bank_of_one_kind_tells_nothing(questions: list[BankQuestion]) -> None:
     """The log-odds are even."""
-    assert Wording.build(questions).score("Wer hilft in der Kita") == (0.0, 0.0)
+    assert Wording.build(questions).score("Wer hilft in der Kita") == (0.0, 0.0, 0.0)
 
 
 def test_saved_weights_score_alike(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from assistant.understanding.text.words import Words
 _GERMAN = "de"
 _CLAUSE = re.compile(r"[.!?؟:;,،–—…()]|\s-\s|\bund\b|\boder\b")
 _TAG = re.compile(r"\b(?:oder|richtig|ja oder nein)\s*\?\s*$", re.IGNORECASE)
-_NUMBER = re.compile(r"\d")
+_NUMBER = re.compile(r"(?<![.\d])(?!(?:19|20)\d\d\b)\d")  # none of a measure ("I.11"), and no year
 
 
 class Sign(Enum):
@@ -34,26 +34,6 @@ class Sign(Enum):
     INFORMING = "informing"
     ANY_HELP = "any_help"
     MUST = "must"
-
-
-# For German and for the other languages: two logistic regressions on about 2,600 questions whose authors saw only the
-# report, rounded. They were fitted outside this repository, which holds neither these questions nor the fitting.
-# The wording counts by its log-odds, and how surely a measure is right against an own case.
-_WEIGHTS = {
-    Sign.OWN: (1.05, 1.2), Sign.WHAT: (-1.55, -1.3), Sign.GENERAL: (-0.1, -0.65), Sign.VERDICT: (0.9, 1.95),
-    Sign.ADVICE: (1.45, 0.6), Sign.CIRCUMSTANCE: (0.75, 0.4), Sign.OF_ME: (0.75, 0.0), Sign.BY_OTHERS: (0.75, 0.0),
-    Sign.WHETHER: (0.1, 0.0), Sign.WITH_THAT: (0.6, 0.0), Sign.VERBLESS: (0.6, 0.0), Sign.INFORMING: (-0.55, 0.0),
-    Sign.ANY_HELP: (-0.9, 0.0), Sign.MUST: (-0.95, 0.0),
-}  # fmt: skip
-_WORDING, _CORRECT, _BY_RULE, _BIAS = (0.4, 0.87), (-1.65, -1.15), (1.35, 0.3), (-0.5, 1.05)
-_LEAST, _MOST = -8.0, 3.0  # of the wording's log-odds
-
-
-def odds_of(signs: frozenset[Sign], language: str, *, wording: float, correct: float, is_ruled: bool) -> float:
-    """Return the log-odds of an own case for a question with these signs; `is_ruled` says that a rule tells it."""
-    side = 0 if language == _GERMAN else 1
-    odds = _BIAS[side] + sum(_WEIGHTS[sign][side] for sign in signs) + _BY_RULE[side] * is_ruled
-    return odds + _WORDING[side] * min(max(wording, _LEAST), _MOST) + _CORRECT[side] * correct
 
 
 def asks_what_there_is(question: str, language: str) -> bool:

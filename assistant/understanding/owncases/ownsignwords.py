@@ -44,7 +44,8 @@ OWN_ENDINGS = {
 # Who wants to be told or shown something does not speak of himself or herself yet.
 TOLD_TO_ME = folded(
     """sag mir, sagt mir, sagen sie mir, zeig mir, zeigen sie mir, erklär mir, erkläre mir, erklären sie mir, erzähl mir, erzähle mir, erzählt mir, erzählen sie mir, nenn mir, nenne mir, nennen sie mir, gib mir, geben sie mir,
-    kannst du mir ~ sagen, kannst du mir ~ erzählen, kannst du mir ~ erklären, könnt ihr mir ~ sagen, könnt ihr mir ~ erzählen, könnt ihr mir ~ erklären, können sie mir ~ sagen, können sie mir ~ erzählen, können sie mir ~ erklären,
+    kannst du mir ~ geben, könntest du mir ~ geben, können sie mir ~ geben, könnten sie mir ~ geben, könnt ihr mir ~ geben, kannst du mir ~ nennen, können sie mir ~ nennen, könnten sie mir ~ nennen, könnt ihr mir ~ nennen, können sie mir ~ mitteilen, könnten sie mir ~ mitteilen,
+    kannst du mir ~ schicken, können sie mir ~ schicken, können sie mir ~ zeigen, kannst du mir ~ zeigen, can you give me, could you give me, can you send me, kannst du mir ~ sagen, kannst du mir ~ erzählen, kannst du mir ~ erklären, könnt ihr mir ~ sagen, könnt ihr mir ~ erzählen, könnt ihr mir ~ erklären, können sie mir ~ sagen, können sie mir ~ erzählen, können sie mir ~ erklären,
     könntest du mir ~ sagen, könntest du mir ~ erklären, könnten sie mir ~ sagen, könnten sie mir ~ erzählen, könnten sie mir ~ erklären, ich möchte ~ wissen, ich will ~ wissen, ich möchte mehr ~ erfahren, ich wüsste gern, ich würde gern ~ wissen,
     was sagt der bericht, was steht im bericht, was schreibt der bericht, what does the report say, що сказано у звіті, що каже звіт, что сказано в отчете, что говорит отчет, co mówi raport, co jest w raporcie, raporda ne yazıyor, rapor ne diyor, ماذا يقول التقرير,
     tell me, show me, give me, explain to me, explain ~ to me, explain me, let me know, i want to know about, i d like to know about, i would like to know about, could you tell me, can you tell me,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.owncases.ownsigns import without_telling_me
 from assistant.understanding.owncases.ownwords import BY_LANGUAGE
 from assistant.understanding.text.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
 from assistant.understanding.text.words import Words, folded
@@ -56,9 +55,6 @@ _GETTING = folded("bekomm*, krieg*, erhalt*, erhält, zahlt, bezahlt, hilft, fö
 _OF_PEOPLE = with_persons(
     "kann, könnte, darf, dürfte, wird, würde, bekommt, kriegt, erhält, zählt, gilt, reicht", "mein*, unser*"
 )
-_HELP = folded(
-    "wo bekomme, wo finde, wo gibt, wo kann, wer hilft, wer berät, an wen, wohin, welche hilfe, welche angebote, welche möglichkeit*, was gibt es, was gibt, ich suche, wir suchen, ich brauche jemand*, ich brauch jemand*, wir brauchen jemand*, ich bräuchte jemand*, until when, since when, where can, who helps, which, what, how"
-)
 # What makes a case of a question that tells nothing else.
 _CIRCUMSTANCE = folded(
     "trotzdem, dennoch, obwohl, ohne, trotz, mit mein*, mit unser*, mit nur, mit gerade, bei mir, für mich, bei uns, für uns"
@@ -105,17 +101,6 @@ _FIRST = 3  # words of a clause among which what asks for a fact stands ("Bis zu
 _WHERE = frozenset(
     folded("was, wer, wie, wo, wann, welche, welcher, welches, welchen, welchem, wohin, woher, wofür, warum, wieso")
 )
-
-
-def speaks_of_own(question: str) -> bool:
-    """Tell whether a question speaks of the asker, or of his or her people, in whichever language."""
-    words = without_telling_me(Words.of(question))
-    return words.has_any(_OWN) or any(words.has_any(own) for own, *_ in BY_LANGUAGE)
-
-
-def asks_for_help(question: str) -> bool:
-    """Tell whether a question is for what there is or whom to turn to, whatever it tells of the asker."""
-    return any(begins(Words.of(clause), _HELP) for clause in CLAUSE_MARK.split(question))
 
 
 def parted_story(question: str) -> tuple[str, str]:

@@ -8,7 +8,11 @@ from assistant.understanding.text.marks import SENTENCE_END
 from assistant.understanding.text.words import Words, folded
 from corpus.numbers import with_numbers
 
-_MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}")
+_MARKUP = re.compile(
+    r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>"
+    r"|\b(?:\w+://(?:www\.)?|www\.)(?P<host>(?:[a-z0-9-]+\.)*[a-z0-9-]+\.nrw(?:\.de)?)\b(?:/\S*)?"  # of the state's own sites
+    r"|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}"
+)
 _PART_END = re.compile(rf"{SENTENCE_END.pattern}|\n+")
 # A word that is taken back at once, with the words that do so ("KIM, äh, nein, PerMenti", "Medien... sorry, Kitas").
 _PAUSE = r"(?:,|…|\.{2,3}|\s[–-])\s*"
@@ -61,5 +65,5 @@ def in_latin_letters(text: str) -> str:
 
 
 def without_markup(text: str) -> str:
-    """Return the text without tags, scripts and addresses."""
-    return _MARKUP.sub(" ", text)
+    """Return the text without tags, scripts and addresses; of a site of the state its host is left."""
+    return _MARKUP.sub(lambda match: match["host"] or " ", text)
