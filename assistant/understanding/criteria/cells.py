@@ -15,18 +15,18 @@ from corpus.types import AmountBasis, FieldName
 
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.IGNORECASE)
 _SITE = folded(
-    """online mehr, online was, online etwas, online nichts, online infos, infos online, internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
+    """nicht online, findet ~ online, online ~ zu finden, die seite noch, die seite erst, online mehr, online was, online etwas, online nichts, online infos, infos online, internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
     internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
     seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, keine seite, eine seite, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
 )
 _PLANNED = folded(
     """noch geplant*, erst geplant*, geplant*, noch in planung, in planung, in arbeit, in vorbereitung, wird erstellt, im aufbau,
     noch erstellt, entsteh*, noch nicht fertig, noch nicht online, noch gebaut, in der mache, angekündigt*, erst noch, vorgesehen, bald,
-    noch kommt, kommt noch, noch kommen, kommen soll, nachgereicht*, baustelle, steht noch aus, erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
+    noch eine seite, noch eine website, noch eine webseite, noch eine internetseite, noch eine homepage, seite ~ erstellt, noch kommt, kommt noch, noch kommen, kommen soll, nachgereicht*, baustelle, steht noch aus, erstellt wird, gebaut wird, aufgebaut wird, fertig wird, folgt noch, folgen soll, wird gebaut, wird ~ erstellt, wird ~ aufgebaut, im entstehen"""
 )
 _NO = folded(
     """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends, nein,
-    nie, unbekannt*, verzichte*, offen, schweig*, geschwiegen, verschwiegen, ausgespart, garnix, garnichts"""
+    nie, unbekannt*, verzichte*, offen, schweig*, geschwiegen, verschwiegen, ausgespart, garnix, garnichts, ein strich, einen strich, einem strich, nur strich, bindestrich, gedankenstrich, minuszeichen"""
 )
 _BLANK = folded("strich, bindestrich, leer, leeres feld, minuszeichen")  # what an empty cell looks like
 _STATING = folded(

@@ -63,6 +63,10 @@ _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
 _FIRST_PERSON = FIRST_PERSON | {"man"}
 _OF_TODAY = frozenset({"runs", "ended", "state"})
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
+_HOW_MANY = folded("anzahl, gesamtzahl, gesamtanzahl, zahl der")
+_OF_THE_REPORT = folded(  # what may be said of all that it has
+    "nennt, enthält, enthalten, umfasst, zählt, listet, führt ~ auf, aufgeführt, beschreibt, beschrieben, vorgestellt, gesamt, insgesamt, fachkräfteoffensive, offensive, fortschrittsbericht*, dokument"
+)
 _OF_A_HOUSE = folded(
     "was liegt bei, was liegt beim, wofür ist ~ zuständig, wofür sind ~ zuständig, wofür ist ~ verantwortlich, was verantwortet, was verantworten, was fällt in, was fällt unter, was kommt vom"
 )
@@ -214,8 +218,8 @@ def _tell_nothing(topic: Sequence[str], chosen: Sequence[Measure]) -> bool:
 
 def _asks_for_all(words: Words) -> bool:
     """Tell whether all measures are asked for, or how many there are, and nothing else is said."""
-    asks = words.take_any(_ALL)
-    words.take_any(LIST_NOUNS)
+    asks = words.take_any(_ALL + _HOW_MANY)
+    words.take_any(LIST_NOUNS + _OF_THE_REPORT)
     return asks and not words.rest(NO_TOPIC)
 
 

@@ -37,7 +37,7 @@ _GROUPS = {
 _BY_GROUP = PhraseGroups(_GROUPS)
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
 _PARTNER_WORDS = folded(
-    "setzt ~ mit um, setzen ~ mit um, mit umsetz*, mitumsetz*, mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
+    "setzt ~ mit um, setzen ~ mit um, mit umsetz*, mitumsetz*, mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, haben ~ zu tun, hat ~ zu tun, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
     "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit, "
     "mitgetragen*, mitträgt, mittragen, trägt ~ mit, tragen ~ mit, mitgestalt*, mitgewirkt"
 )

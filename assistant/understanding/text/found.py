@@ -61,6 +61,7 @@ _BETWEEN = frozenset(
     ministerium ministerien ressort ressorts haus haeuser beiden beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine durch massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
 )
 
+_EXCEPT, _NOBODY = "ausser", frozenset({"kein", "keine", "keinem", "keinen", "niemand", "niemanden"})
 _CELLS = frozenset(
     "geld mittel mitteln gelder geldern partner partnern".split()
 )  # "ohne Partner vom MAGS" leaves out no MAGS
@@ -101,6 +102,8 @@ def is_negated(words: Words, place: int, *, of_cells: bool = False, upto: int | 
     is_only = i + 1 < len(words.words) and words.words[i + 1] in {"nur", "allein", "bloss"}
     if i < 0 or is_only:
         return False
+    if words.words[i] == _EXCEPT and not _NOBODY.isdisjoint(words.words[max(0, i - _NEAR) : i]):
+        return False  # "kein anderes Ministerium außer dem MAGS"
     is_neither = words.words[i] == "noch" and "weder" in words.places
     return is_neither or words.words[i] in _NEGATING
 
