@@ -125,6 +125,13 @@ def lacks_sum(reading: Reading, measure: Measure) -> bool:
     return is_asked and not reading.sought.counted and not states(text_of(measure), sums)
 
 
+def states_bare_sum(question: str, reading: Reading, measure: Measure) -> bool:
+    """Tell whether a follow-up asks for a sum and says nothing else, and the measure states one ("Wie hoch ist die genau?")."""
+    sums = frozenset({Fact.SUM})
+    is_bare = reading.sought.facts == sums and not reading.sought.counted and not content_words(question)
+    return bool(reading.about) and is_bare and bool(states(text_of(measure), sums))
+
+
 def states_asked_fact(question: str, reading: Reading, measure: Measure) -> bool:
     """Tell whether a measure has all nouns of a German question for a fact, and states it beside one of them.
 

@@ -96,8 +96,11 @@ def _asking_sentence(question: str) -> str:
     is_story = len(question.split()) > _LONGEST and len(sentences) > 1 and question.count("?") == 1
     if is_story and has_question_mark(sentences[-1]):
         return sentences[-1]
-    asks_on = len(sentences) > 1 and points_back(sentences[-1]) and asked_fields(Words.of(sentences[-1]), is_named=True)
-    return sentences[-1] if asks_on else question
+    *before, last = sentences
+    if any(has_question_mark(one) and asked_fields(Words.of(one), is_named=True) for one in before):
+        return question  # "Wie lange läuft das? Und was kostet es?"
+    asks_on = before and points_back(last) and asked_fields(Words.of(last), is_named=True)
+    return last if asks_on else question
 
 
 def _named_behind(question: str, index: SearchIndex) -> tuple[str, ...]:

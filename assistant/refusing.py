@@ -19,6 +19,7 @@ from assistant.coverage import (
     only_names,
     says_it,
     states_asked_fact,
+    states_bare_sum,
 )
 from assistant.holding import has_source
 from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
@@ -136,6 +137,8 @@ def _is_told(question: str, reading: Reading, ranking: Ranking, report: Report) 
     if reading.about and ranking.answerable >= _NOUNS_ANSWERED and has_nouns(question, first):
         return True
     if _is_answered(question, reading, ranking, first) or states_asked_fact(question, reading, first):
+        return True
+    if states_bare_sum(question, reading, first):
         return True
     if reading.language == _GERMAN and is_said_in_one_sentence(question, ranking, first):
         return True

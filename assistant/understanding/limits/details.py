@@ -53,7 +53,19 @@ _WHO_MOST = folded(
     kto ~ najwięcej, kto ~ najczęściej, من ~ أكثر, من ~ الأكثر"""
 )
 _HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
-_OF_MONEY = (*OF_MONEY, "gesamt", "anteil", "zahl", "anzahl", "beitrag", "jaehrl", "dafuer")
+_OF_MONEY = (
+    *OF_MONEY,
+    "gesamt",
+    "anteil",
+    "zahl",
+    "anzahl",
+    "beitrag",
+    "jaehrl",
+    "dafuer",
+    "person",
+    "kopf",
+    "nase",
+)  # and for each of whom
 _SHARES, _PERCENT = ("quote", "prozentsatz", "rate"), ("%", "prozent")  # a share is told by its number alone
 _STEM = 6  # letters by which a word is looked for in a measure
 _RANKED = (

@@ -47,7 +47,7 @@ _PERSONAL_THING = (
 )  # fmt: skip
 _WHOLE = folded(
     """land zahlt, zahlt das land, staat zahlt, zahlt der staat, in ein jahr, in einem jahr, jedes jahr, pro jahr, im jahr, jährlich*, insgesamt, topf, eingeplant*, geplant*, vorgesehen, gibt das land, lässt sich, budget*, etat,
-    gesamtvolumen, mittel, geld gibt es für, steckt, stecken, kostet, kosten, cost*, goes into, стоит, стоят, коштує, kosztuje, kosztują, виділ*, выдел*, przeznacz*, ayrıl*, mal olu*,
+    gesamtvolumen, mittel, geld gibt es für, geld ist da, geld ist ~ da, geld jeweils, bereitgestellt, bereitsteh*, steht bereit, stehen bereit, steckt, stecken, kostet, kosten, cost*, goes into, стоит, стоят, коштує, kosztuje, kosztują, виділ*, выдел*, przeznacz*, ayrıl*, mal olu*,
     تكلف*, a year, per year, in total, bütçe*, toplam*, yılda, yıllık, бюджет*, загалом, на рік, всього, всего, в год, budżet*,
     rocznie, łącznie, ميزانية, الميزانية, سنويا, إجمالي*"""
 )
@@ -139,7 +139,8 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
         found.pop(FieldName.INTERNET)
     if FieldName.VEROEFFENTLICHUNG in found:
         _drop_around_publication(found, words)
-    if found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw):  # a ministry is named only
+    is_one_of_two = found.keys() == {FieldName.LAUFZEIT, FieldName.RESSORT} and asks_once(words.raw)
+    if is_one_of_two and abs(found[FieldName.LAUFZEIT] - found[FieldName.RESSORT]) > 1:  # a ministry is named only
         is_who = _WHO in words.words or words.has_any(ASKED_MINISTRY)
         found.pop(FieldName.LAUFZEIT if is_who else FieldName.RESSORT)
 

@@ -145,14 +145,14 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
     FieldName.MITTEL: folded(
         """gibt es wie viel, wie viel gibt es dafür, pro jahr, jedes jahr, jährlich, wie viel ist, wie viel steht, wie viel fließt, wie viel liegt, geld, gelder, mittel, euro, finanzen, bezahlt, zahlt, gefördert, ausgaben, spendiert, gelt, moneten, millionen, volumen, topf,
         money, pays, paid, para, parası, ödenek, гроші, грошей, кошти, деньги, денег, деньгам, деньгами, деньгах, средств*, грошам, грошах, pieniądze, pieniędzy, środki, środków, kwota, المال, أموال, المبلغ,
-        investition, investitionen, finanzplan, zuschüsse, bewilligungssumme, aufwand, the funds, annual funds, planned funds, funds of, funds for, allocation, investment, financial plan, expenses, kaynağı, gideri, giderleri, cena, ceny, fundusze, funduszy, مصاريف, الموارد المالية, موارد مالية"""
+        investition, investitionen, finanzplan, zuschüsse, bewilligungssumme, aufwand, means are planned, planned means, what means, which means, the means, the funds, annual funds, planned funds, funds of, funds for, allocation, investment, financial plan, expenses, kaynağı, gideri, giderleri, cena, ceny, fundusze, funduszy, مصاريف, الموارد المالية, موارد مالية"""
     ),
     FieldName.RESSORT: folded(
         """wer ist das, wer macht, wer machen, wer das macht, wer es macht, wer so etwas macht, wessen, haus, häuser, behörde, ansprechpartner*, wer organisiert, who is, who does, who has, who organi*, kto, хто, кто, من هي الجهة, من يقف,
         welcher minister, welche ministerin, minister von, minister für, ministerin von, ministerin für, fachressort, responsibility, authority, وزير, الوزير"""
     ),
     FieldName.INTERNET: folded(
-        """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, صفحة,
+        """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, strony, stron, صفحة,
         portal, bağlantısı, bağlantı"""
     ),
     FieldName.PARTNER: folded(
@@ -168,7 +168,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
 }
 
 # Words for partners, by which their row itself is asked for.
-OF_PARTNERS = folded("partner*, партнер*, ortak*, ortağ*, شريك, شركاء")
+OF_PARTNERS = folded("partner*, партнер*, партнёр*, ortak*, ortağ*, شريك, شركاء, الشريك, الشركاء, شركاؤ*")
 # Beginnings or parts of words for money, by which "wie hoch" and "welche" ask for that of a measure.
 OF_MONEY = tuple(
     map(

@@ -97,7 +97,7 @@ VERB_FIRST = re.compile(  # no noun, though written with a capital ("Könnten Si
 # Things that may be asked of any measure, whether its text has the word or not.
 COMMON_THINGS = frozenset(
     fold(word)
-    for word in """Satz Sätze Sätzen Wort Worte Worten Stichwort Stichworte Stichworten Höchstbetrag Höchstsumme Paragraph Paragraphen Paragraf Paragrafen Hoch Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Menschen Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Stadt Städte Städten Region Regionen Gebäude Mal Monat Monate Stunden
+    for word in """Satz Sätze Sätzen Wort Worte Worten Stichwort Stichworte Stichworten Höchstbetrag Höchstsumme Paragraph Paragraphen Paragraf Paragrafen Hoch Pro Je Gesamt Insgesamt Jährlich Laut Ungefähr Leute Personen Person Menschen Nase Nasen Kopf Köpfe Teilnehmer Teilnehmende Teilnehmerinnen Teilnahme Plätze Platz Stelle Stellen Standort Standorte Ort Orte Kreis Stadt Städte Städten Region Regionen Gebäude Mal Monat Monate Stunden
     Woche Wochen Tag Tage Voraussetzungen Voraussetzung Bedingungen Bedingung Höhe Antrag Anträge Frist Euro Prozent Anteil Summe Förderung Programm Projekt Maßnahme Geld
     Jahr Jahre Jahren Spaß Ganze Geschichte Kram Zeug Sache Ding Idee Zusammenhang Beispiel Beispiele Details Inhalt Inhalte Hintergrund Grund Gründe Zahl Zahlen Anzahl Wer Wie Was Wo Welche Welcher
     Welches Kurse Regel Regelung Gesetz Frage Info Infos Informationen Überblick Angebot Angebote Leistung Leistungen Aufgabe Aufgaben Rolle Zielgruppe""".split()
