@@ -187,7 +187,8 @@ def only_names(question: str, ranking: Ranking, report: Report) -> bool:
         return False
     measure = report.measure(first.measure)
     title, held = fold(measure.title.text), held_by(measure)
-    told = words.rest(ORDINARY | little_words(detect_language(question)))
+    said_nothing = ORDINARY | little_words(detect_language(question))
+    told = words.rest(said_nothing) or Words.of(question).rest(said_nothing)  # "Ich habe von … gehört. Was ist das?"
     in_title = [word for word in told if word[:STEM] in title]
     if len(in_title) == len(told):
         return bool(told)

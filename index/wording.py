@@ -96,7 +96,7 @@ def own_odds(questions: Sequence[BankQuestion], cases: Sequence[ToldCase], texts
 def _fit_own(questions: Sequence[BankQuestion], cases: Sequence[ToldCase]) -> tuple[NDArray[np.float64], float]:
     """Return weights and bias of what tells a verdict on an own case from a question that the report answers."""
     told = [question for question in questions if question.is_answerable or question.why == OWN_CASE]
-    rows = [weighted(question.text) for question in (*told, *cases)]
+    rows = [weighted(text) for text in (*(question.text for question in told), *(case.text for case in cases))]
     return _fit(rows, [*(question.why == OWN_CASE for question in told), *(case.is_own for case in cases)])
 
 
