@@ -14,21 +14,29 @@ from eval.own_cases import Regression, Told, by_cut, fit, held_out, lines_for_co
 from eval.types import GoldKind
 from index.types import ToldCase
 
+OF_SOMEBODY = dict.fromkeys(("own", "circumstance", "fate", "affair", "order", "person"), 1.0)
+
 
 def made_up(count: int = 60) -> list[Told]:
     """Questions whose wording alone tells which are own cases, in two languages and from two sources."""
     return [
-        Told(f"{i}", "de" if i % 4 < 2 else "en", "one" if i % 3 else "gold, topic", i % 2 == 0, {"wording": float(-1) ** i, "mark": 1.0})
+        Told(
+            str(i),
+            "de" if i % 4 < 2 else "en",
+            "one" if i % 3 else "gold, topic",
+            i % 2 == 0,
+            {"wording": float(-1) ** i, **OF_SOMEBODY},
+        )
         for i in range(count)
-    ]  # fmt: skip
+    ]
 
 
 def test_what_tells_cases_apart_gets_the_weight() -> None:
     """A sign that all questions show gets none."""
     for regression in fit(made_up()):
         assert regression.weights["wording"] > 0
-        assert regression.weights["mark"] == 0
-        assert regression.odds({"wording": 1.0, "mark": 1.0}) > 0 > regression.odds({"wording": -1.0, "mark": 1.0})
+        assert regression.weights["own"] == 0
+        assert regression.odds({"wording": 1.0, **OF_SOMEBODY}) > 0 > regression.odds({"wording": -1.0, **OF_SOMEBODY})
 
 
 def test_each_question_is_judged_by_weights_that_have_not_seen_it() -> None:
@@ -36,6 +44,13 @@ def test_each_question_is_judged_by_weights_that_have_not_seen_it() -> None:
     told = made_up()
     told[7] = Told("odd", "de", "one", True, told[7].tells)
     assert held_out(told)[7] < 0
+
+
+def test_who_speaks_of_nobody_asks_for_no_verdict() -> None:
+    """Such a question counts as none, however it is worded, and teaches nothing."""
+    told = [*made_up(), Told("odd", "de", "one", True, {"wording": 9.0, **dict.fromkeys(OF_SOMEBODY, 0.0)})]
+    assert held_out(told)[-1] == float("-inf")
+    assert fit(told) == fit(made_up())
 
 
 def test_shares_are_told_by_source_and_cut() -> None:
