@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.arrays import read_array
+from index.postings import are_postings
 from index.types import BrokenIndexError
 from index.wording import BUCKETS, weighted
 
@@ -86,11 +88,11 @@ class AskedSentences:
     def load(cls, folder: Path) -> AskedSentences:
         """Map what was saved, which all processes share; BrokenIndexError where it is damaged."""
         try:
-            parts = [np.asarray(np.load(_file(folder, name), mmap_mode="r", allow_pickle=False)) for name in _FILES]
-        except (OSError, ValueError, EOFError) as error:
+            parts = [read_array(_file(folder, name), mapped=True) for name in _FILES]
+        except (OSError, ValueError) as error:
             raise BrokenIndexError(f"{folder}: the asked sentences are missing or damaged ({error}); {_MEND}") from None
         starts, questions, values, sentences = parts
-        if len(starts) != BUCKETS + 1 or questions.shape != values.shape or starts[-1] != len(questions):
+        if len(starts) != BUCKETS + 1 or not are_postings(starts, questions, values, len(sentences)):
             raise BrokenIndexError(f"{folder}: the parts of the asked sentences do not belong together; {_MEND}")
         return cls(starts, questions, values, sentences)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.arrays import read_array
 from index.types import BrokenIndexError
 
 _FILES = ("starts", "documents", "weights")
@@ -64,11 +65,22 @@ class Postings:
     @classmethod
     def load(cls, folder: Path, columns: dict[str, int], count: int) -> Postings:
         """Map what was saved; BrokenIndexError where it is damaged or belongs to other terms."""
-        try:  # as plain views: slices of a memmap are slower
-            parts = [np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)) for name in _FILES]
-        except (OSError, ValueError, EOFError) as error:
+        try:
+            parts = [read_array(folder / f"{name}.npy", mapped=True) for name in _FILES]
+        except (OSError, ValueError) as error:
             raise BrokenIndexError(_DAMAGED.format(folder=folder, error=error)) from None
         starts, documents, weights = parts
-        if len(starts) != len(columns) + 1 or documents.shape != weights.shape or starts[-1] != len(documents):
+        if len(starts) != len(columns) + 1 or not are_postings(starts, documents, weights, count):
             raise BrokenIndexError(_DAMAGED.format(folder=folder, error="its parts do not belong together"))
         return cls(columns, starts, documents, weights, count)
+
+
+def are_postings(
+    starts: NDArray[np.int64], documents: NDArray[np.int32], weights: NDArray[np.float32], count: int
+) -> bool:
+    """Tell whether arrays are the columns of a matrix of `count` documents, as `Postings` takes them."""
+    if documents.ndim != 1 or documents.shape != weights.shape or starts[0] != 0 or starts[-1] != len(documents):
+        return False
+    is_rising = bool((starts[1:] >= starts[:-1]).all())
+    is_within = not len(documents) or bool(documents.min() >= 0 and documents.max() < count)
+    return is_rising and is_within and bool(np.isfinite(weights).all())

@@ -19,10 +19,10 @@ from index.assembling import name_index, uncovered_of
 from index.bank import bank_hash
 from index.building import DEFAULT_INDEX
 from index.calibration import Calibration, question_features, relevance_features
-from index.encoder import EMBEDDED
+from index.encoder import EMBEDDED, Encoder
 from index.fusion import fuse
 from index.judging import Fitted
-from index.keeping import StoreFacts
+from index.keeping import Keeper, StoreFacts
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
 from index.manifest import REPORT_PDF, Manifest, hash_file, opened_whole, read_manifest
@@ -96,6 +96,16 @@ class SearchIndex:
         encoder = open_encoder(manifest.encoder.name)
         if encoder.sha256 != manifest.encoder.sha256:
             raise BrokenIndexError(f"{folder}: the index was built with another state of the model; {_REBUILD}")
+        try:
+            return cls._of_build(data, manifest, keeper, encoder)
+        except BrokenIndexError:
+            raise
+        except (ValueError, LookupError, TypeError) as error:  # of files that are damaged though their hashes are right
+            raise BrokenIndexError(f"{folder}: the index is damaged ({error}); {_REBUILD}") from None
+
+    @classmethod
+    def _of_build(cls, data: Path, manifest: Manifest, keeper: Keeper, encoder: Encoder) -> Self:
+        """Read the parts of a build from its folder and from what keeps its vectors."""
         report = _report_of((data / "report.json").read_bytes())
         findings = msgspec.json.decode((data / "findings.json").read_bytes(), type=tuple[Finding, ...])
         passages = msgspec.json.decode((data / "passages.json").read_bytes(), type=tuple[Passage, ...])

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from index.arrays import read_array
 from index.features import words_of
 from index.types import OWN_CASE, BankQuestion, BrokenIndexError, ToldCase
 
@@ -78,8 +79,8 @@ class Wording:
     def load(cls, folder: Path) -> Wording:
         """Read saved weights; BrokenIndexError where they are damaged."""
         try:
-            numbers = np.load(folder / _FILE, allow_pickle=False)
-        except (OSError, ValueError, EOFError) as error:
+            numbers = read_array(folder / _FILE)
+        except (OSError, ValueError) as error:
             raise BrokenIndexError(f"{folder / _FILE}: the weights are missing or damaged ({error}); {_MEND}") from None
         if numbers.shape != (len(Told._fields), BUCKETS + 1) or numbers.dtype != np.float16:
             raise BrokenIndexError(f"{folder / _FILE}: {numbers.shape} weights of {numbers.dtype}; {_MEND}")

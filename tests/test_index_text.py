@@ -100,7 +100,7 @@ def test_saved_postings_are_the_same(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("file", ["frequencies.tsv", "starts.npy", "documents.npy", "weights.npy"])
-@pytest.mark.parametrize("content", [b"nonsense", b""])
+@pytest.mark.parametrize("content", [b"nonsense", b"", b"\x93NUMPY\x01\x00\x10\x00{'descr': (('<f4'"])
 def test_damaged_postings_are_named_with_their_mend(tmp_path: Path, file: str, content: bytes) -> None:
     """Whichever file is damaged, one line says how to mend it."""
     LexicalIndex.build([["a", "b"], ["b"]]).save(tmp_path)

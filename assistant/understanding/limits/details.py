@@ -79,7 +79,7 @@ _RANKED = (
 # How one asks for what is in a town, or for the people there.
 _LOCAL = folded(
     """wo ist, wo sind, wo sitzt, wo finde, wo findet, wo steht, wo liegt, wo gibt, wie heißt, wie heißen, wer leitet, wer ist, wer sind, welche partner, welche träger, welcher partner, wie viel, wie viele, wieviele, an welchen, an welcher,
-    bei welchen, bei welcher, in welchen, in welcher, welche schulen, welche schule, welche kitas, welche betriebe, welche firmen, welche unternehmen,
+    bei welchen, bei welcher, in welchen, in welcher, an welchem berufskolleg, an welchem gymnasium, an welchem standort, in welchem betrieb, in welchem büro, welche berufskollegs, welches berufskolleg, welche jobcenter, welches jobcenter, welche unis, welche universitäten, welche stellen, anzahl, wie hoch ist die zahl, welche schulen, welche schule, welche kitas, welche betriebe, welche firmen, welche unternehmen,
     einen standort, eine außenstelle, eine filiale, eine niederlassung, ein büro in, welche hochschulen, welche vereine, welche ämter, welcher verein, welcher träger, where is, how many, which schools, which companies, contact person, contact details, ansprechpartner*, ansprechperson*, kontaktdaten"""
 )
 _WHERE = folded(

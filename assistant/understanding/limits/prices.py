@@ -23,7 +23,7 @@ _BY_ONESELF = folded(
 )
 # For whom or for what each the price is asked.
 _EACH = folded(
-    """für den einzelnen, für die einzelne, für einen einzelnen, pro antrag, je antrag, pro bewerber*, pro verfahren, je verfahren, pro bescheid, für antragsteller*, für bewerber*, für teilnehmer*, für teilnehmende, für besucher*, für eltern,
+    """eintrittskarte, eintritt, ticket, azubiticket, azubi ticket, fahrkarte, bilet, квиток, билет, تذكرة, für den einzelnen, für die einzelne, für einen einzelnen, pro antrag, je antrag, pro bewerber*, pro verfahren, je verfahren, pro bescheid, für antragsteller*, für bewerber*, für teilnehmer*, für teilnehmende, für besucher*, für eltern,
     per application, per applicant, per procedure, for applicants, for participants, for visitors, başvuru başına, başvuranlar için, за одну заяву, для заявник*, за одно заявление, для заявител*, od wniosku, za wniosek, dla wnioskodawc*, لكل طلب"""
 )
 # Beginnings or parts of words for what people pay for themselves: lessons, examinations, papers, proceedings.
