@@ -15,6 +15,7 @@ from assistant.understanding.rows.facts import Fact, states
 from assistant.understanding.rows.fieldwords import OF_PARTNERS
 from assistant.understanding.rows.paraphrases import says_same
 from assistant.understanding.rows.sought import ANYTHING, Sought
+from assistant.understanding.text.told import asking_part
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure
 from index.features import fold
@@ -127,7 +128,7 @@ def _with_figure(ranked: list[PassageScore], measure: Measure, figure: str) -> P
 
 def _of_doer(ranked: list[PassageScore], question: str) -> PassageScore | None:
     """Return the sentence that says who does what a question asks who does, where one does."""
-    words = Words.of(question)
+    words = Words.of(asking_part(question))
     patterns = [told for asked, told in _DOING if words.has_any(asked)]
     return next((s for s in ranked if any(told.search(s.passage.text) for told in patterns)), None)
 
