@@ -61,10 +61,12 @@ _HOW_MUCH = folded("wie viel, wieviel, wie hoch, wofür")  # asks for the sum it
 _CELLS = {
     FieldName.MITTEL: folded(
         """geldbetrag*, eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
-        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*, jahresbetrag*, jahresbeträge*, jahressumme*, gesamtbetrag*, gesamtbeträge*, gesamtsumme*"""
+        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*, jahresbetrag*, jahresbeträge*, jahressumme*, gesamtbetrag*, gesamtbeträge*, gesamtsumme*, mittelzeile*, mittelfeld*, geldzeile*"""
     ),
     FieldName.INTERNET: _SITE,
-    FieldName.PARTNER: folded("partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*"),
+    FieldName.PARTNER: folded(
+        "partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*, partnerzeile*, partnerfeld*"
+    ),
     FieldName.LAUFZEIT: folded(
         "laufzeit*, zeitangabe*, zeitraum*, dauer, beginn, datum, zeitliche*, termin*, zeitlich*, anfang und ende"
     ),
@@ -144,7 +146,8 @@ def _not_told(own: Words) -> Filters:
 def _with(filters: Filters, piece: Filters) -> Filters:
     """Return criteria with one more; cells that shall hold something or nothing add up."""
     joined = filters.joined(piece)
-    return replace(joined, stated=filters.stated + piece.stated, missing=filters.missing + piece.missing)
+    stated, missing = filters.stated + piece.stated, filters.missing + piece.missing
+    return replace(joined, stated=tuple(dict.fromkeys(stated)), missing=tuple(dict.fromkeys(missing)))  # each once
 
 
 def _spent(own: Words) -> frozenset[str]:

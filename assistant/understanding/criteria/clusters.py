@@ -81,6 +81,7 @@ _LONGEST_LABEL = 5  # words
 _TELLING = 4  # letters of a title's word that may tell which cluster is meant
 _LONG = 6  # letters of one that tells it where nobody speaks of a cluster
 _QUOTED = re.compile(r"[„“”\"»«‚‘]([^„“”\"»«‚‘]{5,})[“”\"«»‘’]")
+_WHAT, _YEAR = "was", re.compile(r"\b20\d\d\b")
 _SHARED = 2  # words of a title that name its cluster where nobody speaks of one
 _BEGINNING = 3  # first words of a title behind "Bereich" that are its own
 
@@ -214,9 +215,9 @@ def _has_beginning(words: Words, titles: tuple[str, ...]) -> bool:
 def _behind_hint(words: Words) -> set[int]:
     """Return the places of the few words behind one that hints at a cluster ("Maßnahmen im Bereich Ausbildung und Studium").
 
-    That is said of topics as well, so it counts only where measures are asked for.
+    That is said of topics as well, so it counts only where measures are asked for, or what there is in a year.
     """
-    if not words.has_any(LIST_NOUNS):
+    if not words.has_any(LIST_NOUNS) and not (_WHAT in words.words and _YEAR.search(words.raw)):
         return set()
     count = len(words.words)
     behind = (range(place + 1, min(place + 1 + _LONGEST_LABEL, count)) for place in words.places_of(_HINTING))

@@ -8,7 +8,7 @@ from index.features import fold
 
 # How one asks what something costs, whoever pays.
 _COSTING = folded(
-    """kostet, kosten, kost, teuer, preis, preise, gebühr*, kursgebühr*, kostenpunkt, cost, costs, price, prices, fee, fees, expensive,
+    """kostet, kosten, kostete, kosteten, gekostet, kost, teuer, preis, preise, gebühr*, kursgebühr*, kostenpunkt, cost, costs, price, prices, fee, fees, expensive,
     ücret*, kaç para, tutar, kaç euro tut*, kaça mal*, maliyet*, fiyat*, ne kadar tut*, коштує, коштують, вартість, ціна, ціну, стоит, стоят, стоимость, цена, цену, пошлин*, kosztuje, kosztują, koszt, koszty, cena, cenę, opłat*,
     تكلف, يكلف, تكلفة, التكلفة, سعر, رسوم"""
 )
