@@ -90,7 +90,10 @@ class Assistant:
 
         Raises ValueError where `k` is below 1 or above 64, or the day is centuries away.
         """
-        asked = self.read(question, k, as_of=as_of, filters=filters, id=id, context=context, left_out=left_out)
+        if not 1 <= k <= MAX_K:
+            raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
+        asked = self.read(question, as_of=as_of, context=context, left_out=left_out)
+        asked = replace(asked, k=k, filters=filters or NO_CRITERIA, id=id)
         goes_on = context is not None and bool(asked.reading.filters)  # "а в 2020-м?"
         answer = self._answer(asked, goes_on=goes_on)
         criteria = context.interpretation.filters if context and context.kind is Kind.LIST else NO_CRITERIA
@@ -99,23 +102,18 @@ class Assistant:
     def read(
         self,
         question: str,
-        k: int = DEFAULT_K,
         *,
         as_of: date | None = None,
-        filters: Filters | None = None,
-        id: str | None = None,
         context: Answer | None = None,
         left_out: Collection[str] = (),
     ) -> Asked:
-        """Return a question as it is read before it is answered; takes what `ask` does."""
-        if not 1 <= k <= MAX_K:
-            raise ValueError(f"k is {k!r}; give a number from 1 to {MAX_K}")
+        """Return a question as it is read before it is answered, as `ask` takes it; ValueError where the day is far away."""
         day = judged_day(as_of)
         meant = meant_instead(as_meant(question[:MAX_QUESTION], self.report), self._index)
         clean, before = led_back(meant, context, self._index)
         clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
-        return Asked(question, clean, k, day, filters or NO_CRITERIA, reading, id, self._language)
+        return Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language)
 
     def _answer(self, asked: Asked, *, goes_on: bool) -> Answer:
         """Answer a question as it was read; `goes_on` says that it has criteria for an earlier list."""

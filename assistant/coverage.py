@@ -94,6 +94,12 @@ def content_words(question: str, ordinary: frozenset[str] = ORDINARY) -> tuple[s
     return tuple(word for word in words.rest(ordinary) if word not in _FILLERS)
 
 
+def speaks_of_nothing(question: str, reading: Reading, ranking: Ranking) -> bool:
+    """Tell whether a question asks for a row and says of nothing what it is of ("Und wer ist zuständig?")."""
+    is_named = reading.measures or reading.about or reading.filters or ranking.measures[0].parts["name"] >= PARTLY_NAMED
+    return bool(reading.fields) and not is_named and not content_words(question)
+
+
 def has_cells(reading: Reading) -> bool:
     """Tell whether cells are asked for, which every measure has."""
     return bool(set(reading.fields) - {FieldName.BESCHREIBUNG})

@@ -1,7 +1,8 @@
 """Whether a question is for a verdict on somebody's own case, told by the odds of its wording, signs and ranking.
 
 A logistic regression for German and one for the other languages, fitted by `python -m eval fit-own` on the questions of
-index/training/cases/ and the development half of the gold.
+index/training/cases/ and the development half of the gold. What rules tell is among its features; where they are clear, or
+nothing of an own case is near, another cut holds.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from assistant.understanding.text.words import Words, folded
 from index.types import OWN_CASE, Ranking
 
 _CLEARLY_MEANT = 0.5  # probability that the first measure is meant, where a verdict on it is asked
+_NEAR_ENOUGH = 0.2  # the same, where its conditions are shown and nothing is answered
 _I_GET = folded(
     "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, steht mir, bekommen wir, kriegen wir, steht uns, do i get, will i get, would i get, do we get, will we get, получу, получим, отримаю, отримаємо, dostanę, dostaniemy, otrzymam, alırım, alacağım, أحصل, سأحصل"
 )
-_NEAR_ENOUGH = 0.2  # the same, where its conditions are shown and nothing is answered
 _GERMAN = "de"  # in it a verdict is told from the order of the words, in the others from a few phrases only
 _LEAST, _MOST = -12.0, 8.0  # of the wording's log-odds
 _LONGEST = 60  # words that count
@@ -70,7 +71,7 @@ _OF_SOMEBODY = ("own", "circumstance", "fate", "affair", "order", "person")
 def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
     """Tell whether a verdict is asked on the asker's own case, or that of somebody of whom the question tells."""
     tells = told_of_own(question, reading, ranking)
-    if tells["fate"] or tells["affair"] or (tells["behind"] and asks_for_verdict(question, is_named=True)):
+    if tells["fate"] or tells["affair"] or (tells["behind"] and tells["order"]):
         return odds_of(tells, reading.language) >= _CLEARLY_OWN
     if not _sounds_own(tells) and (not _is_near(reading, ranking) or (tells["cells"] and tells["named"])):
         return False

@@ -18,6 +18,7 @@ from assistant.coverage import (
     lacks_sum,
     only_names,
     says_it,
+    speaks_of_nothing,
     states_asked_fact,
     states_bare_sum,
 )
@@ -44,9 +45,9 @@ from assistant.understanding.limits.details import (
     asks_for_opinion,
     asks_for_outcome,
     asks_for_specifics,
-    asks_height_of_untold,
     names_untold_body,
 )
+from assistant.understanding.limits.heights import asks_height_of_untold
 from assistant.understanding.limits.ministry_premises import ministry_without_part, unknown_ministry
 from assistant.understanding.limits.persons_by_name import asks_for_people
 from assistant.understanding.limits.places import (
@@ -99,7 +100,7 @@ def refusal(
 
     `is_counted` says that the first measure has the number that is asked for.
     """
-    if reading.is_lost:
+    if reading.is_lost or speaks_of_nothing(question, reading, ranking):
         return Reason.NOT_IN_REPORT
     if only_names(question, ranking, report):
         return None

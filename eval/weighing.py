@@ -12,16 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import Assistant
-from assistant.asked import Asked
 from assistant.coverage import content_words
-from assistant.filters import NO_CRITERIA
-from assistant.interpreting import interpret
 from assistant.ranking import of_one, ranked
-from assistant.returning import led_back
 from assistant.sentences import GAINS, signs_of
-from assistant.types import DEFAULT_K
 from assistant.understanding.rows.sought import Sought
-from assistant.understanding.text.spelling import as_meant
 from corpus.types import FieldName, Measure
 from eval.metrics import holds
 from eval.resampling import bootstrap
@@ -89,10 +83,8 @@ def _as_asked(assistant: Assistant, question: GoldQuestion, number: str) -> tupl
     """Return what the assistant searches for among one measure, and what it seeks in its sentences."""
     day, index = question.as_of or AS_OF, assistant.index
     context = assistant.converse(question.context, as_of=day) if question.context else None
-    clean, before = led_back(as_meant(question.question, assistant.report), context, index)
-    reading = interpret(clean, index, day, before)
-    asked = Asked(question.question, clean, DEFAULT_K, day, NO_CRITERIA, reading, question.id)
-    return of_one(index, asked, ranked(index, asked, (number,)), reading.fields), reading.sought
+    asked = assistant.read(question.question, as_of=day, context=context)
+    return of_one(index, asked, ranked(index, asked, (number,)), asked.reading.fields), asked.reading.sought
 
 
 def _case(index: SearchIndex, question: GoldQuestion, measure: Measure, ranking: Ranking, sought: Sought) -> Case:

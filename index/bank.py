@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
+from index.lines import read_lines
 from index.types import BankQuestion, BrokenIndexError
 
 BANK_FOLDER = Path(__file__).parent / "training"
+_SHAPE = "'q', 'lang', 'm'"
 
 
 def load_bank(folder: Path = BANK_FOLDER) -> tuple[BankQuestion, ...]:
@@ -17,21 +18,14 @@ def load_bank(folder: Path = BANK_FOLDER) -> tuple[BankQuestion, ...]:
     files = sorted(folder.glob("*.jsonl"))
     if not files:
         raise BrokenIndexError(f"{folder}: there is no question bank (*.jsonl); restore it from the repository")
-    return tuple(question for file in files for question in _read(file))
+    return tuple(question for file in files for question in read_lines(file, _question, _SHAPE))
 
 
-def _read(file: Path) -> Iterable[BankQuestion]:
-    """Yield the questions of one file; BrokenIndexError names the line that is not well-formed."""
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            yield BankQuestion(
-                str(row["q"]), str(row["lang"]), tuple(row["m"]), tuple(row.get("also", ())), str(row.get("why", ""))
-            )
-        except (json.JSONDecodeError, KeyError, TypeError) as error:
-            raise BrokenIndexError(f"{file.name}, line {number}: {error!r}; a line is {{'q', 'lang', 'm'}}") from None
+def _question(row: dict[str, Any]) -> BankQuestion:
+    """Return the question of a line."""
+    return BankQuestion(
+        str(row["q"]), str(row["lang"]), tuple(row["m"]), tuple(row.get("also", ())), str(row.get("why", ""))
+    )
 
 
 def bank_hash(folder: Path = BANK_FOLDER) -> str:

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from index.bank import BANK_FOLDER
-from index.types import BrokenIndexError, Passage, PassageKind, SentenceQuestion
+from index.lines import read_lines
+from index.types import Passage, PassageKind, SentenceQuestion
 
 SENTENCE_BANK = BANK_FOLDER / "sentences"
+_SHAPE = "'q', 'lang', 'm', 'says'"
 
 
 def load_sentence_bank(folder: Path = SENTENCE_BANK, pattern: str = "*.jsonl") -> tuple[SentenceQuestion, ...]:
     """Return all questions of the folder's files of this name, in the order of names and lines; none is a normal case."""
-    return tuple(question for file in sorted(folder.glob(pattern)) for question in _read(file))
+    return tuple(question for file in sorted(folder.glob(pattern)) for question in read_lines(file, _question, _SHAPE))
 
 
-def _read(file: Path) -> Iterable[SentenceQuestion]:
-    """Yield the questions of one file; BrokenIndexError names the line that is not well-formed."""
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            row = json.loads(line)
-            yield SentenceQuestion(str(row["q"]), str(row["lang"]), str(row["m"]), str(row["says"]))
-        except (json.JSONDecodeError, KeyError, TypeError) as error:
-            raise BrokenIndexError(
-                f"{file.name}, line {number}: {error!r}; a line is {{'q', 'lang', 'm', 'says'}}"
-            ) from None
+def _question(row: dict[str, Any]) -> SentenceQuestion:
+    """Return the question of a line."""
+    return SentenceQuestion(str(row["q"]), str(row["lang"]), str(row["m"]), str(row["says"]))
 
 
 def placed(

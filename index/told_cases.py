@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from index.bank import BANK_FOLDER
-from index.types import BrokenIndexError, ToldCase
+from index.lines import read_lines
+from index.types import ToldCase
 
 TOLD_CASES = BANK_FOLDER / "cases"
+_SHAPE = "'q', 'lang', 'own', 'm'"
 
 
 def load_told_cases(folder: Path = TOLD_CASES) -> tuple[ToldCase, ...]:
@@ -19,16 +20,9 @@ def load_told_cases(folder: Path = TOLD_CASES) -> tuple[ToldCase, ...]:
 
 def told_by_author(folder: Path = TOLD_CASES) -> dict[str, tuple[ToldCase, ...]]:
     """Return the questions by the name of their file: each was written by one author."""
-    return {file.stem: tuple(_read(file)) for file in sorted(folder.glob("*.jsonl"))}
+    return {file.stem: tuple(read_lines(file, _case, _SHAPE)) for file in sorted(folder.glob("*.jsonl"))}
 
 
-def _read(file: Path) -> Iterable[ToldCase]:
-    """Yield the questions of one file; BrokenIndexError names the line that is not well-formed."""
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            row = json.loads(line)
-            yield ToldCase(str(row["q"]), str(row["lang"]), bool(row["own"]), tuple(map(str, row["m"])))
-        except (json.JSONDecodeError, KeyError, TypeError) as error:
-            raise BrokenIndexError(
-                f"{file.name}, line {number}: {error!r}; a line is {{'q', 'lang', 'own', 'm'}}"
-            ) from None
+def _case(row: dict[str, Any]) -> ToldCase:
+    """Return the question of a line."""
+    return ToldCase(str(row["q"]), str(row["lang"]), bool(row["own"]), tuple(map(str, row["m"])))

@@ -96,6 +96,13 @@ def test_follow_ups_are_answered_whole(assistant: Assistant) -> None:
     assert rows(asked(assistant, "Talentscouting", "Wer leitet das?")) == ["ressort"]
 
 
+@pytest.mark.parametrize("question", ["Und wer ist zuständig?", "Wie lange läuft das? Und wer macht mit?"])
+def test_who_speaks_of_nothing_gets_no_measure_by_chance(assistant: Assistant, question: str) -> None:
+    """A row of nothing is a row of no measure, unless an answer went before."""
+    assert asked(assistant, question).reason is Reason.NOT_IN_REPORT
+    assert numbers(asked(assistant, "Was ist SiA-NRW?", question)) == ["III.7"]
+
+
 @pytest.mark.parametrize(
     "question",
     [

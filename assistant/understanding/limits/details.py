@@ -9,7 +9,6 @@ from assistant.understanding.limits.federalstates import FEDERAL_STATES
 from assistant.understanding.limits.persons_by_name import BY_NAME
 from assistant.understanding.limits.places import towns_in
 from assistant.understanding.owncases.ownwords import PERSONAL
-from assistant.understanding.rows.fieldwords import OF_MONEY
 from assistant.understanding.text.told import asking_part
 from assistant.understanding.text.words import PhraseGroups, Words, folded
 from index.features import fold, words_of
@@ -52,21 +51,6 @@ _WHO_MOST = folded(
     """wer ~ am meisten, wer ~ das meiste, wer ~ die meisten, who ~ the most, who ~ most money, en çok ~ kim, en fazla ~ kim, kim ~ en çok, kim ~ en fazla, хто ~ найбільше, хто ~ найчастіше, кто ~ больше всего, кто ~ больше всех, кто ~ чаще всего,
     kto ~ najwięcej, kto ~ najczęściej, من ~ أكثر, من ~ الأكثر"""
 )
-_HEIGHT = folded("wie hoch ist, wie hoch sind, wie hoch war, wie hoch waren")
-_OF_MONEY = (
-    *OF_MONEY,
-    "gesamt",
-    "anteil",
-    "zahl",
-    "anzahl",
-    "beitrag",
-    "jaehrl",
-    "dafuer",
-    "person",
-    "kopf",
-    "nase",
-)  # and for each of whom
-_SHARES, _PERCENT = ("quote", "prozentsatz", "rate"), ("%", "prozent")  # a share is told by its number alone
 _STEM = 6  # letters by which a word is looked for in a measure
 _RANKED = (
     *_TOWN_NOUNS,
@@ -221,19 +205,6 @@ def asks_for_names(question: str, measure_text: str, *, has_partners: bool) -> b
     if asked & set(_SCHOOL_NOUNS):
         return _SCHOOL_NAME.search(measure_text) is None
     return bool(asked & _strange_nouns(question, measure_text) - _ANYBODY) and not has_partners
-
-
-def asks_height_of_untold(question: str, held: str) -> bool:
-    """Tell whether it is asked how high something is that a measure has no word of, and that is not its money."""
-    words = Words.of(question)
-    nouns = {fold(noun) for noun in _NOUN.findall(question)}
-    asked = [
-        next((word for word in words.words[place + 3 : place + 3 + _NEAR] if word in nouns), "")
-        for place in words.places_of(_HEIGHT)
-    ]
-    untold = [noun for noun in asked if noun and noun[:_STEM] not in held and not any(m in noun for m in _OF_MONEY)]
-    tells_share = any(sign in held for sign in _PERCENT)
-    return any(not (tells_share and noun.endswith(_SHARES)) for noun in untold)
 
 
 def asks_for_local_detail(question: str, held: str) -> bool:

@@ -23,14 +23,14 @@ _BY_ONESELF = folded(
 )
 # For whom or for what each the price is asked.
 _EACH = folded(
-    """eintrittskarte, eintritt, ticket, azubiticket, azubi ticket, fahrkarte, bilet, квиток, билет, تذكرة, für den einzelnen, für die einzelne, für einen einzelnen, pro antrag, je antrag, pro bewerber*, pro verfahren, je verfahren, pro bescheid, für antragsteller*, für bewerber*, für teilnehmer*, für teilnehmende, für besucher*, für eltern,
+    """für den einzelnen, für die einzelne, für einen einzelnen, pro antrag, je antrag, pro bewerber*, pro verfahren, je verfahren, pro bescheid, für antragsteller*, für bewerber*, für teilnehmer*, für teilnehmende, für besucher*, für eltern,
     per application, per applicant, per procedure, for applicants, for participants, for visitors, başvuru başına, başvuranlar için, за одну заяву, для заявник*, за одно заявление, для заявител*, od wniosku, za wniosek, dla wnioskodawc*, لكل طلب"""
 )
 # Beginnings or parts of words for what people pay for themselves: lessons, examinations, papers, proceedings.
 _THINGS = tuple(
     fold(stem)
     for stem in """kurs lehrgang lehrgäng meisterschul technikerschul privatschul meisterbrief prüfung anerkennung gleichwertigkeit übersetz dolmetsch beglaubig visum visa führerschein zeugnis diplom bescheinigung seminar schulung nostrif urkunde eintritt fahrkarte fahrschein
-    exam course recogni translat procedure application diploma degree certificate licence license ticket sınav denklik tanın çeviri tercüm vize başvuru belge ehliyet іспит визнан переклад документ заяв курс процедур посвідчен проїзд проезд przejazd bilet
+    exam course recogni translat procedure application diploma degree certificate licence license ticket sınav denklik tanın çeviri tercüm vize başvuru belge ehliyet іспит визнан переклад документ заяв курс процедур посвідчен проїзд проезд przejazd bilet квиток билет تذكر
     экзамен признан перевод удостоверен заявлен egzamin uznani uznanie tłumacz dyplom wnios procedur szkoleni świadectw prawo دور امتحان اعتراف معادل ترجم تأشير شهاد طلب إجراء""".split()
 )
 _ALWAYS = tuple(
