@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.arrays import read_array
-from index.postings import are_postings
+from index.postings import are_postings, entries_of
 from index.types import BrokenIndexError
 from index.wording import BUCKETS, weighted
 
@@ -71,9 +71,7 @@ class AskedSentences:
         if not len(self):
             return {}
         buckets, values = weighted(question)
-        begin, counts = self._starts[buckets], self._starts[buckets + 1] - self._starts[buckets]
-        ends = np.cumsum(counts)
-        places = np.repeat(begin - (ends - counts), counts) + np.arange(ends[-1] if len(ends) else 0)
+        places, counts = entries_of(self._starts, buckets)
         shares = np.repeat(values, counts) * self._values[places]
         alike = np.bincount(self._questions[places], shares, len(self))
         return dict(zip(self._asked, np.maximum.reduceat(alike, self._firsts).tolist(), strict=True))

@@ -40,10 +40,7 @@ class Postings:
     def get_scores(self, terms: Sequence[str], /) -> NDArray[np.float32]:
         """Return each document's sum of the terms' weights, float32 (n,); a term counts as often as it is given."""
         columns = np.asarray([self._columns[term] for term in terms], dtype=np.int64)
-        first = self._starts[columns]
-        lengths = self._starts[columns + 1] - first
-        ends = lengths.cumsum()
-        places = np.repeat(first - (ends - lengths), lengths) + np.arange(ends[-1] if len(ends) else 0)
+        places, _ = entries_of(self._starts, columns)
         sums = np.bincount(self._documents[places], self._weights[places], self._count)
         return sums.astype(np.float32)
 
@@ -73,6 +70,13 @@ class Postings:
         if len(starts) != len(columns) + 1 or not are_postings(starts, documents, weights, count):
             raise BrokenIndexError(_DAMAGED.format(folder=folder, error="its parts do not belong together"))
         return cls(columns, starts, documents, weights, count)
+
+
+def entries_of(starts: NDArray[np.int64], columns: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where the entries of some columns stand, int (e,), column after column, and how many each has, int (c,)."""
+    first, lengths = starts[columns], starts[columns + 1] - starts[columns]
+    ends = lengths.cumsum()
+    return np.repeat(first - (ends - lengths), lengths) + np.arange(ends[-1] if len(ends) else 0), lengths
 
 
 def are_postings(
