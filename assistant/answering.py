@@ -115,6 +115,13 @@ class Assistant:
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         return Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language)
 
+    def counts(self, asked: Asked, ranking: Ranking) -> bool:
+        """Tell whether the first measure of a ranking has the number that is asked for."""
+        counted = asked.reading.sought.counted
+        first = self.report.measure(ranking.measures[0].measure)
+        count = self._matcher.quoter.count_of(first, ranking, counted) if counted else None
+        return count is not None and counts_of_those(asked.clean, count.quote)
+
     def _answer(self, asked: Asked, *, goes_on: bool) -> Answer:
         """Answer a question as it was read; `goes_on` says that it has criteria for an earlier list."""
         reading = asked.reading
@@ -180,11 +187,8 @@ class Assistant:
         ranking = ranked(self._index, asked, topical.measures if topical else among)
         if not ranking.measures:
             return self._list(asked, among)
-        first = self.report.measure(ranking.measures[0].measure)
-        counted = reading.sought.counted
-        count = self._matcher.quoter.count_of(first, ranking, counted) if counted else None
-        is_counted = count is not None and counts_of_those(asked.clean, count.quote)
-        why = refusal(asked.clean, reading, ranking, self.report, is_counted=is_counted)
+        known, is_counted = self._index.known_details(ranking), self.counts(asked, ranking)
+        why = refusal(asked.clean, reading, ranking, self.report, known, is_counted=is_counted)
         if why is not None and not (topical and topical.is_sure and why is Reason.NOT_IN_REPORT):
             return self._refused(asked, ranking, why)
         return self._found(asked, ranking, len(topical.measures) if topical else self._shown(asked, ranking))

@@ -2,89 +2,36 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 
 from assistant.coverage import (
     NAMED,
     PARTLY_NAMED,
     POSSIBLY_ANSWERED,
     STEM,
-    counts_doings,
     has_cells,
     has_nouns,
     is_described,
     is_improbable,
     is_said_in_one_sentence,
-    lacks_sum,
     only_names,
     says_it,
     speaks_of_nothing,
     states_asked_fact,
     states_bare_sum,
 )
-from assistant.holding import has_source
+from assistant.lacking import is_false, lacks_group
 from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
-from assistant.understanding.criteria.sources import read_sources
-from assistant.understanding.limits.aspects import (
-    asks_for_child_place,
-    asks_for_contact,
-    asks_for_invented_benefit,
-    asks_for_one_of_several,
-    asks_for_pay,
-    asks_for_untold,
-    names_unknown_programme,
-)
-from assistant.understanding.limits.bodies import names_other_body
-from assistant.understanding.limits.claims import begins_as_claim
-from assistant.understanding.limits.details import (
-    asks_for_average,
-    asks_for_finding,
-    asks_for_local_detail,
-    asks_for_names,
-    asks_for_opinion,
-    asks_for_outcome,
-    asks_for_specifics,
-    names_untold_body,
-)
-from assistant.understanding.limits.heights import asks_height_of_untold
-from assistant.understanding.limits.ministry_premises import ministry_without_part, unknown_ministry
-from assistant.understanding.limits.persons_by_name import asks_for_people
-from assistant.understanding.limits.places import (
-    asks_for_elsewhere,
-    counts_other_people,
-    impersonal_part,
-    names_other_town,
-)
-from assistant.understanding.limits.premises import (
-    asks_why,
-    asks_why_at_all,
-    breaks_premise,
-    held_by,
-    text_of,
-    unknown_person,
-)
-from assistant.understanding.limits.prices import asks_for_price
-from assistant.understanding.limits.sectors import asks_for_other_sector
-from assistant.understanding.limits.siblings import names_sibling
+from assistant.understanding.limits.premises import asks_why_at_all
 from assistant.understanding.reading import Reading
-from assistant.understanding.rows.facts import Fact, states
-from assistant.understanding.rows.persons import names_untold_person
-from assistant.understanding.text.told import asking_part
-from assistant.understanding.text.words import Words, folded
-from corpus.types import FieldName, Measure, Report
+from assistant.untold import is_for_detail, is_surely_told, is_untold, odds_of, told_of_detail
+from corpus.types import Measure, Report
 from index.features import fold
+from index.known_details import Likeness
 from index.types import Ranking
 
 _GERMAN = "de"  # the report's language: only in it a question's words can all stand in one sentence of the report
-_PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
-_YEAR = re.compile(r"\b20\d\d\b")
-_YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
-_STATE = "Land"  # whose money it is unless something else is said
-_PAYING = folded(
-    "zahlt, zahlen, bezahlt, bezahlen, zahlte, finanzier*, geld, gelder, fördergeld*, mittel, förder*, gefördert, zuschuss, zuschüsse, million*, euro, steuert, gibt, gab, geben, fließ*, floss, kommt, kommen, steckt, pay, pays, paid, fund*, money"
-)
-_SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their own, or has not
 _NAMED_COUNTED, _COUNTED = 0.05, 0.25  # a number of what is asked for is told at less still, if of a named measure
 _NOUNS_ANSWERED = 0.1  # and where the measure spoken of has all nouns of a question
 _CELL_ANSWERED, _CELL_CORRECT = 0.5, 0.7  # a cell is told at less, since every measure has most of them
@@ -94,11 +41,18 @@ _REASON_OF_KIND = {"noise": Reason.NOT_A_QUESTION}
 
 
 def refusal(
-    question: str, reading: Reading, ranking: Ranking, report: Report, *, is_counted: bool = False
+    question: str,
+    reading: Reading,
+    ranking: Ranking,
+    report: Report,
+    likeness: Likeness | None = None,
+    *,
+    is_counted: bool = False,
 ) -> Reason | None:
     """Return why a searched question gets no answer; None where it gets one.
 
-    `is_counted` says that the first measure has the number that is asked for.
+    `likeness` is that to the known questions for details of the first measure, None where there are none; `is_counted` says
+    that it has the number that is asked for.
     """
     if reading.is_lost or speaks_of_nothing(question, reading, ranking):
         return Reason.NOT_IN_REPORT
@@ -106,9 +60,57 @@ def refusal(
         return None
     if is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
+    ruled = by_rules(question, reading, ranking, report, is_counted=is_counted)
+    if likeness is None or not is_for_detail(reading) or ruled.why not in (None, Reason.NOT_IN_REPORT):
+        return ruled.why
+    odds = odds_of(ruled.tells(question, reading, ranking, report, likeness), reading.language)
+    if ruled.why is None:
+        return Reason.NOT_IN_REPORT if is_untold(odds) else None
+    return None if is_surely_told(odds) else ruled.why
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the rules tell of a question: why it is refused, None where it is not, and what that rests on."""
+
+    why: Reason | None
+    is_false: bool
+    is_answered: bool
+    is_counted: bool
+
+    def tells(
+        self, question: str, reading: Reading, ranking: Ranking, report: Report, likeness: Likeness
+    ) -> dict[str, float]:
+        """Return what tells whether the first measure has the detail that is asked."""
+        return told_of_detail(
+            question,
+            reading,
+            ranking,
+            report.measure(ranking.measures[0].measure),
+            likeness,
+            is_false=self.is_false,
+            is_answered=self.is_answered,
+            is_counted=self.is_counted,
+        )
+
+
+def by_rules(question: str, reading: Reading, ranking: Ranking, report: Report, *, is_counted: bool) -> Ruled:
+    """Return what the rules tell of a question that is not for a verdict on an own case."""
     first = report.measure(ranking.measures[0].measure)
-    if _is_false(question, reading, ranking, report) or (_lacks_group(reading, first) and not is_counted):
-        return Reason.OWN_CASE if asks_own_sum(question, reading) else Reason.NOT_IN_REPORT
+    takes_for_granted = is_false(question, reading, ranking, report)
+    why = (
+        (Reason.OWN_CASE if asks_own_sum(question, reading) else Reason.NOT_IN_REPORT)
+        if takes_for_granted or (lacks_group(reading, first) and not is_counted)
+        else _unanswered(question, reading, ranking, report, is_counted=is_counted)
+    )
+    return Ruled(why, takes_for_granted, _is_answered(question, reading, ranking, first), is_counted)
+
+
+def _unanswered(
+    question: str, reading: Reading, ranking: Ranking, report: Report, *, is_counted: bool
+) -> Reason | None:
+    """Return why a question that takes nothing false for granted is refused; None where the report answers it."""
+    first = report.measure(ranking.measures[0].measure)
     if reading.group and not reading.about and _entitles(reading, first):
         return None
     by_count = _is_told_by_count(reading, ranking, is_counted=is_counted)
@@ -146,127 +148,11 @@ def _is_told(question: str, reading: Reading, ranking: Ranking, report: Report) 
     return ranking.answerable >= POSSIBLY_ANSWERED and says_it(question, first, report)
 
 
-def _is_false(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:
-    """Tell whether a question takes for granted what the report, or the measure that fits it best, does not have."""
-    first = ranking.measures[0]
-    measure = report.measure(first.measure)
-    is_by_name = bool(reading.measures) or first.parts["name"] >= PARTLY_NAMED
-    held, asks_for_money = held_by(measure), FieldName.MITTEL in reading.fields
-    where = impersonal_part(question) if is_by_name and has_cells(reading) else question
-    if asks_for_elsewhere(where, held, is_named=is_by_name, asks_for_money=asks_for_money):
-        return True
-    if is_by_name and (
-        asks_for_untold(_PLACE.sub(" ", question) if reading.shown else question, held)
-        or asks_for_invented_benefit(question, held)
-        or names_other_body(question, held)
-        or _asks_for_other_year(question, reading, measure)
-        or _asks_for_other_payer(question, measure)
-        or _lacks_fact(question, reading, measure)
-    ):
-        return True
-    if asks_for_other_sector(question, held) or asks_for_child_place(question) or asks_for_contact(question, held):
-        return True
-    if asks_for_price(question, measure.title.text, held):
-        return True
-    if (is_by_name or ranking.correct >= _NAMED_CORRECT) and _is_elsewhere(question, reading, measure):
-        return True
-    if Fact.SUM in reading.sought.facts and asks_for_invented_benefit(question, held):
-        return True
-    if not is_by_name and (names_unknown_programme(question, held) or asks_for_pay(question, held)):
-        return True
-    asking = asking_part(question)
-    if (is_by_name or reading.about) and asks_for_specifics(asking, held):
-        return True
-    if (asks_for_money or FieldName.LAUFZEIT in reading.fields) and asks_for_one_of_several(asking, held):
-        return True
-    if _asks_for_detail(question, reading, measure, is_by_name=is_by_name) or lacks_sum(reading, measure):
-        return True
-    if ministry_without_part(question, measure, report, is_named=is_by_name) or unknown_person(question, report):
-        return True
-    return unknown_ministry(question, report) is not None or breaks_premise(question, measure, is_named=is_by_name)
-
-
-def _is_elsewhere(question: str, reading: Reading, measure: Measure) -> bool:
-    """Tell whether a fact of a measure, or the reason for it, is asked of another town than that where it is."""
-    if not reading.fields and not asks_why(question):
-        return False
-    cells = (measure.cell(name) for name in (FieldName.MITTEL, FieldName.PARTNER))
-    located = [measure.title.text, measure.description.text, *(cell.text for cell in cells if cell)]
-    return names_other_town(question, held_by(measure), " ".join(located))
-
-
-def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> bool:
-    """Tell whether the money of one year is asked, and the measure states only that of others or of all years together."""
-    cell = measure.cell(FieldName.MITTEL)
-    years = _YEAR.findall(question)
-    if reading.fields != (FieldName.MITTEL,) or not years or cell is None or any(year in cell.text for year in years):
-        return False
-    lasting = measure.cell(FieldName.LAUFZEIT)
-    if lasting and set(_YEAR.findall(lasting.text)) == set(years):  # what it costs, it costs in its only year
-        return False
-    return not any(word in fold(cell.text) for word in _YEARLY)
-
-
-def _asks_for_other_payer(question: str, measure: Measure) -> bool:
-    """Tell whether the money of a fund or of the federation is spoken of, and a measure states that of others only.
-
-    A question for yes or no is answered by the row itself.
-    """
-    words = Words.of(question)
-    if not measure.stated(FieldName.MITTEL) or not words.has_any(_PAYING) or begins_as_claim(words):
-        return False
-    titled = read_sources(Words.of(measure.title.text)).sources  # "… im Rahmen der Gemeinschaftsaufgabe" is its name
-    asked = read_sources(words.unshared()).sources
-    payers = [source for source in asked if source not in (_STATE, *titled)]
-    return bool(payers) and not any(has_source(measure, source) for source in payers)
-
-
-def _asks_for_detail(question: str, reading: Reading, measure: Measure, *, is_by_name: bool) -> bool:
-    """Tell whether a question is for a detail that the measure does not have, or for what is beside it."""
-    held, asking = held_by(measure), asking_part(question)
-    if asks_height_of_untold(asking, held) or asks_for_average(asking, held):
-        return True
-    if names_untold_person(question, text_of(measure)) or names_untold_body(question, held):
-        return True
-    if asks_for_people(question, text_of(measure)):
-        return True
-    if asks_for_opinion(question, held) or asks_for_finding(question, held):
-        return True
-    has_partners = measure.stated(FieldName.PARTNER) is not None
-    asks_for_house = FieldName.RESSORT in reading.fields  # "welche Häuser sind beteiligt"
-    if not asks_for_house and asks_for_names(question, text_of(measure), has_partners=has_partners):
-        return True
-    if asks_for_local_detail(question, held) or (reading.sought.counted and counts_other_people(question, held)):
-        return True
-    is_of_one = bool(reading.sought.counted or reading.about or reading.measures)
-    return names_sibling(question, held, is_named=is_by_name) or (is_of_one and asks_for_outcome(asking, held))
-
-
-def _lacks_fact(question: str, reading: Reading, measure: Measure) -> bool:
-    """Tell whether a sentence with a place, how long or how often is asked for, and a measure has none."""
-    often = frozenset({Fact.FREQUENCY})
-    if (
-        reading.sought.facts >= often
-        and not states(text_of(measure), often)
-        and not counts_doings(question, reading, measure)
-    ):
-        return True
-    if reading.fields != (FieldName.BESCHREIBUNG,) or reading.sought.counted:
-        return False
-    return any(fact in reading.sought.facts and not states(text_of(measure), frozenset({fact})) for fact in _SHOWN)
-
-
 def _reason(question: str, reading: Reading, ranking: Ranking) -> Reason:
     """Return why a question is refused: by the nearest unanswerable ones, or a verdict on a measure that is clear."""
     if is_rather_own(question, reading, ranking) or asks_own_sum(question, reading):
         return Reason.OWN_CASE
     return _REASON_OF_KIND.get(ranking.none_why, Reason.NOT_IN_REPORT)
-
-
-def _lacks_group(reading: Reading, measure: Measure) -> bool:
-    """Tell whether a measure has no word of those for whom or for what a follow-up asks ("und für Zahnärzte?")."""
-    held = held_by(measure)
-    return bool(reading.group) and not any(word[:STEM] in held for word in reading.group)
 
 
 def _entitles(reading: Reading, measure: Measure) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import Annotated
@@ -11,7 +12,7 @@ import typer
 
 from assistant import Assistant
 from corpus.console import table
-from eval import own_cases, refusals
+from eval import asked_details, own_cases, refusals
 from eval.ablating import topic_questions
 from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
@@ -22,6 +23,8 @@ from eval.encoders import by_variant, encoders_page, evaluate_encoders
 from eval.external import Format, evaluate
 from eval.gold import load_gold, of_split
 from eval.loading import Pace, processors
+from eval.odds import Regression, Told
+from eval.odds import lines_for_code as weights_for_code
 from eval.scale import SIZES, measure_scale
 from eval.scale_page import PAGE as SCALE_PAGE
 from eval.scale_page import by_cost, conditions_now, write_scale
@@ -32,7 +35,8 @@ from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from eval.weighing import by_weights, cases_of, lines_for_code, weigh
 from index import DEFAULT_INDEX, SearchIndex
 from index.bank import load_bank
-from index.told_cases import told_by_author
+from index.details import details_by_author
+from index.told_cases import load_told_cases, told_by_author
 
 _PEERS_PYTHON = Path(".venv-peers/bin/python")
 Index = Annotated[Path, typer.Option("--index", help="the folder of the index")]
@@ -78,11 +82,29 @@ def fit_own(index: Index = DEFAULT_INDEX) -> None:
     assistant = Assistant.open(index)
     gold = own_cases.of_gold(assistant, of_split(load_gold(), Split.DEV))
     told = [*own_cases.of_cases(assistant, told_by_author()), *gold]
-    print(plain(*own_cases.by_cut(told, own_cases.held_out(told))))
+    print(plain(own_cases.by_cut(told, own_cases.held_out(told)), own_cases.HEADINGS))
+    _tell_fitted(told, own_cases.fit(told))
+
+
+def fit_details(index: Index = DEFAULT_INDEX) -> None:
+    """Fit the weights that tell whether the report has the detail that is asked, and tell what they are worth."""
+    assistant = Assistant.open(index)
+    gold = asked_details.of_gold(assistant, of_split(load_gold(), Split.DEV))
+    told = [
+        *asked_details.of_authors(assistant, details_by_author()),
+        *asked_details.of_cases(assistant, load_told_cases()),
+        *gold,
+    ]
+    print(plain(asked_details.by_cut(told, asked_details.held_out(told)), asked_details.HEADINGS))
+    _tell_fitted(told, asked_details.fit(told))
+
+
+def _tell_fitted(told: Sequence[Told], fitted: tuple[Regression, Regression]) -> None:
+    """Print how many questions were fitted on, and what goes into the code."""
     print(
         f"\n{len(told)} questions that are searched for; each row of questions that the weights have not seen\nfitted:"
     )
-    print(own_cases.lines_for_code(own_cases.fit(told)))
+    print(weights_for_code(fitted))
 
 
 def authors(index: Index = DEFAULT_INDEX) -> None:
@@ -167,4 +189,4 @@ def scale(
     print(f"written: {', '.join(map(str, written))}")
 
 
-STUDIES = (unseen, encoders, fit_sentences, fit_own, authors, refused, external, peers, bench, soak, scale)
+STUDIES = (unseen, encoders, fit_sentences, fit_own, fit_details, authors, refused, external, peers, bench, soak, scale)

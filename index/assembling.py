@@ -11,13 +11,14 @@ from corpus.types import Report
 from index.analysis import GermanAnalyser
 from index.asked_sentences import AskedSentences
 from index.encoder import Encoder
+from index.known_details import KnownDetails
 from index.legs import Legs
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.passages import measure_text, passages_of
 from index.store import FaissStore
-from index.types import BankQuestion, Vectors
+from index.types import BankQuestion, DetailQuestion, Vectors
 from index.wording import Wording
 
 
@@ -27,11 +28,12 @@ def assemble(
     encoder: Encoder,
     wording: Wording | None = None,
     sentences: Sequence[tuple[int, str]] = (),
+    details: Sequence[DetailQuestion] = (),
 ) -> Legs:
     """Return checked legs over all measures of the report; bank questions must name only measures it has.
 
     `wording` was trained with the encoder; without it, it is fitted on the bank now. `sentences` are questions with the ids
-    of the passages that answer them (index/sentence_bank.py).
+    of the passages that answer them (index/sentence_bank.py), `details` such for a detail of a measure of this report.
     """
     measures = tuple(measure.number for measure in report.measures)
     passages = passages_of(report)
@@ -52,6 +54,7 @@ def assemble(
         names=name_index(report),
         wording=wording or Wording.build(bank),
         asked_sentences=AskedSentences.build(sentences),
+        known_details=KnownDetails.build(details),
         analyser=analyser,
         uncovered=uncovered_of(measures, bank),
     )

@@ -16,6 +16,7 @@ from corpus.types import Report
 from index.assembling import assemble, measures_again, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
+from index.details import DETAILS, as_details, load_details, of_report
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
@@ -61,8 +62,9 @@ def build_index(
         f"{counted(len(report.measures), 'measure')}, {counted(len(bank), 'bank question')}, encoder {encoder.name}"
     )
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
-    sentences = placed(load_sentence_bank(), measures_again(titles, report), passages_of(report))
-    legs = assemble(report, bank, encoder, wording, sentences)
+    numbers, asked = measures_again(titles, report), load_sentence_bank()
+    details = of_report([*as_details(asked), *load_details()], numbers)
+    legs = assemble(report, bank, encoder, wording, placed(asked, numbers, passages_of(report)), details)
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):
         return _write(out, report_file, report, legs, calibration, keeper)
@@ -146,6 +148,7 @@ def _manifest(report_file: Path, report: Report, legs: Legs, calibration: Calibr
         store=keeper.facts,
         bank_sha256=bank_hash(BANK_FOLDER),
         sentences_sha256=bank_hash(SENTENCE_BANK),
+        details_sha256=bank_hash(DETAILS),
         questions=len(legs.questions),
         unanswerable=sum(not q.is_answerable for q in legs.questions),
         passages=len(legs.passages),
@@ -171,6 +174,7 @@ def _write_records(target: Path, report: Report, legs: Legs) -> None:
     (target / "questions.json").write_bytes(msgspec.json.encode(legs.questions))
     legs.wording.save(target)
     legs.asked_sentences.save(target)
+    legs.known_details.save(target)
 
 
 def _keep(legs: Legs, keeper: Keeper) -> None:

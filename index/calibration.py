@@ -123,6 +123,7 @@ def question_features(scores: LegScores, fused: Scores, measures: tuple[str, ...
         "wording": scores.told.answerable,
         "verdict": scores.told.verdict,
         "own": scores.told.own,
+        "detail": scores.told.detail,
         **_prototype_features(scores.prototypes),
     }
 

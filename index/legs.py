@@ -13,6 +13,7 @@ from index.analysis import GermanAnalyser
 from index.asked_sentences import AskedSentences
 from index.contract import VectorStore
 from index.encoder import Encoder
+from index.known_details import KnownDetails
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
@@ -51,6 +52,7 @@ class Legs:
     names: NameIndex
     wording: Wording
     asked_sentences: AskedSentences
+    known_details: KnownDetails
     analyser: GermanAnalyser
     uncovered: frozenset[str]
 

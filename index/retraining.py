@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -15,6 +15,7 @@ from corpus.parsing import DEFAULT_REPORT, parse_report
 from corpus.types import Report
 from index.bank import bank_hash, load_bank
 from index.building import CALIBRATION
+from index.details import as_details, load_details
 from index.embedded import EmbeddedEncoder, ModelCardFacts
 from index.encoder import EMBEDDED_FOLDER
 from index.fitting import Sample, fit
@@ -23,8 +24,9 @@ from index.heldout import FOLDS, observe_fold, observe_unseen, train_encoder, us
 from index.model_card import CardFacts, write_card
 from index.passages import passages_of
 from index.recipe import DEFAULT_RECIPE, Recipe
+from index.sentence_bank import load_sentence_bank
 from index.told_cases import load_told_cases
-from index.types import silent
+from index.types import BankQuestion, silent
 from index.wording import Wording
 
 _AT_ONCE = 2  # trainings side by side; each runs on one core, so the bytes do not depend on the machine's cores
@@ -54,9 +56,14 @@ def _put_in_place(fresh: Path) -> None:
 def refit_wording() -> Path:
     """Fit again what the wording of a question tells, and put it beside the embedded model, which stays as it is."""
     fresh = EMBEDDED_FOLDER.with_name(EMBEDDED_FOLDER.name + ".wording")
-    Wording.build(load_bank(), load_told_cases()).save(fresh)
+    fit_wording(load_bank()).save(fresh)
     _put_in_place(fresh)
     return EMBEDDED_FOLDER
+
+
+def fit_wording(bank: Sequence[BankQuestion]) -> Wording:
+    """Return what the wording tells, fitted on the bank and all questions beside it."""
+    return Wording.build(bank, load_told_cases(), [*as_details(load_sentence_bank()), *load_details()])
 
 
 def _train_side_by_side(
@@ -77,7 +84,7 @@ def _train_side_by_side(
         ]
         without = pool.submit(observe_unseen, report, bank, generic, recipe)
         whole.result().save(fresh)
-        Wording.build(bank, load_told_cases()).save(fresh)
+        fit_wording(bank).save(fresh)
         progress("trained on all questions")
         samples: list[Sample] = []
         for fold, future in enumerate(folds, start=1):

@@ -16,13 +16,15 @@ from corpus.types import Finding, Measure, Report
 from index.analysis import GermanAnalyser
 from index.asked_sentences import AskedSentences
 from index.assembling import name_index, uncovered_of
-from index.bank import bank_hash
+from index.bank import BANK_FOLDER, bank_hash
 from index.building import DEFAULT_INDEX
 from index.calibration import Calibration, question_features, relevance_features
+from index.details import DETAILS
 from index.encoder import EMBEDDED, Encoder
 from index.fusion import fuse
 from index.judging import Fitted
 from index.keeping import Keeper, StoreFacts
+from index.known_details import KnownDetails, Likeness
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
 from index.manifest import REPORT_PDF, Manifest, hash_file, opened_whole, read_manifest
@@ -124,6 +126,7 @@ class SearchIndex:
             names=name_index(report),
             wording=Wording.load(data),
             asked_sentences=AskedSentences.load(data),
+            known_details=KnownDetails.load(data),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),
             uncovered=uncovered_of(measures, questions),
         )
@@ -221,6 +224,10 @@ class SearchIndex:
         is_unseen = bool(found) and found[0].measure in self._legs.uncovered
         return self.calibration.unseen if is_unseen else self.calibration.seen
 
+    def known_details(self, ranking: Ranking) -> Likeness | None:
+        """Return how like a ranked question is to the known ones for details of the first measure; None where none are known."""
+        return self._legs.known_details.likeness(ranking.question, ranking.measures[0].measure)
+
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:
         """Return a measure's passages for a ranked question, best first."""
         scores, alike = self._fitting(ranking.question), self.within.alike(ranking.question, measure)
@@ -276,10 +283,8 @@ def _refuse_stale(folder: Path, manifest: Manifest) -> None:
     source = Path(manifest.report.file)
     if source.is_file() and hash_file(source) != manifest.report.sha256:
         raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
-    if manifest.encoder.name == EMBEDDED and (bank_hash(), bank_hash(SENTENCE_BANK)) != (
-        manifest.bank_sha256,
-        manifest.sentences_sha256,
-    ):
+    known = (manifest.bank_sha256, manifest.sentences_sha256, manifest.details_sha256)
+    if manifest.encoder.name == EMBEDDED and known != tuple(map(bank_hash, (BANK_FOLDER, SENTENCE_BANK, DETAILS))):
         raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from corpus.types import FieldName
 
 Vectors = NDArray[np.float32]
+NEIGHBOUR = "neighbour"  # what the bank calls a question that sounds like an answerable one
 OWN_CASE = "personal"  # what the bank calls a question for a verdict on the asker's own case
 
 
@@ -81,6 +82,16 @@ class ToldCase:
     language: str
     is_own: bool
     measures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailQuestion:
+    """A question for a detail of one measure; `is_told` where the report gives it."""
+
+    text: str
+    language: str
+    measure: str
+    is_told: bool
 
 
 @dataclass(frozen=True, slots=True)

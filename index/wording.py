@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from index.arrays import read_array
 from index.features import words_of
-from index.types import OWN_CASE, BankQuestion, BrokenIndexError, ToldCase
+from index.types import NEIGHBOUR, OWN_CASE, BankQuestion, BrokenIndexError, DetailQuestion, ToldCase
 
 BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice as many gain nothing
 _MOST_WORDS = 400
@@ -34,12 +34,14 @@ class Told(NamedTuple):
     """Log-odds by the wording alone.
 
     `answerable`: the report answers the question. `verdict`: it is for a verdict on the asker's own case, as the bank alone
-    tells, by which answers are calibrated. `own`: the same by the questions told as an own case too.
+    tells, by which answers are calibrated. `own`: the same by the questions told as an own case too. `detail`: the detail that is asked is
+    told, by the questions for details too.
     """
 
     answerable: float
     verdict: float
     own: float
+    detail: float
 
 
 class Wording:
@@ -49,18 +51,27 @@ class Wording:
     """
 
     def __init__(self, weights: NDArray[np.float32], biases: Sequence[float]) -> None:
-        """Keep finished parts; `weights` is float32 (3, buckets)."""
+        """Keep finished parts; `weights` is float32 (t, buckets), a row and a bias for each of what Told names."""
         self._weights = weights
         self._biases = np.asarray(biases)
 
     @classmethod
-    def build(cls, questions: Sequence[BankQuestion], cases: Sequence[ToldCase] = ()) -> Wording:
-        """Fit on bank questions and questions told as an own case; where all are of one sort, the wording tells nothing."""
+    def build(
+        cls,
+        questions: Sequence[BankQuestion],
+        cases: Sequence[ToldCase] = (),
+        details: Sequence[DetailQuestion] = (),
+    ) -> Wording:
+        """Fit on bank questions, questions told as an own case and such for details.
+
+        Where all are of one sort, the wording tells nothing.
+        """
         rows = [weighted(question.text) for question in questions]
         fitted = [
             _fit(rows, [question.is_answerable for question in questions]),
             _fit(rows, [question.why == OWN_CASE for question in questions]),
             _fit_own(questions, cases),
+            _fit_detail(questions, details),
         ]
         return cls(np.stack([weights for weights, _ in fitted]).astype(np.float32), [bias for _, bias in fitted])
 
@@ -90,8 +101,7 @@ class Wording:
 
 def own_odds(questions: Sequence[BankQuestion], cases: Sequence[ToldCase], texts: Sequence[str]) -> NDArray[np.float64]:
     """Return the log-odds of an own case for texts, float64 (n,), as fitted on bank questions and some told cases."""
-    weights, bias = _fit_own(questions, cases)
-    return np.asarray([weights[buckets] @ shares + bias for buckets, shares in map(weighted, texts)])
+    return _odds(_fit_own(questions, cases), texts)
 
 
 def _fit_own(questions: Sequence[BankQuestion], cases: Sequence[ToldCase]) -> tuple[NDArray[np.float64], float]:
@@ -99,6 +109,28 @@ def _fit_own(questions: Sequence[BankQuestion], cases: Sequence[ToldCase]) -> tu
     told = [question for question in questions if question.is_answerable or question.why == OWN_CASE]
     rows = [weighted(text) for text in (*(question.text for question in told), *(case.text for case in cases))]
     return _fit(rows, [*(question.why == OWN_CASE for question in told), *(case.is_own for case in cases)])
+
+
+def detail_odds(
+    questions: Sequence[BankQuestion], details: Sequence[DetailQuestion], texts: Sequence[str]
+) -> NDArray[np.float64]:
+    """Return the log-odds that a detail is told for texts, float64 (n,), as fitted on bank questions and such for details."""
+    return _odds(_fit_detail(questions, details), texts)
+
+
+def _fit_detail(
+    questions: Sequence[BankQuestion], details: Sequence[DetailQuestion]
+) -> tuple[NDArray[np.float64], float]:
+    """Return weights and bias of what tells a question that the report answers from one for a detail that it does not give."""
+    told = [question for question in questions if question.is_answerable or question.why == NEIGHBOUR]
+    rows = [weighted(text) for text in (*(question.text for question in told), *(detail.text for detail in details))]
+    return _fit(rows, [*(question.is_answerable for question in told), *(detail.is_told for detail in details)])
+
+
+def _odds(fitted: tuple[NDArray[np.float64], float], texts: Sequence[str]) -> NDArray[np.float64]:
+    """Return the log-odds of a regression for texts, float64 (n,)."""
+    weights, bias = fitted
+    return np.asarray([weights[buckets] @ shares + bias for buckets, shares in map(weighted, texts)])
 
 
 def _fit(

@@ -13,6 +13,7 @@ from eval.gold import GOLD_FOLDER, GoldError, counts, gold_hash, load_gold, of_s
 from eval.leaks import find_leaks
 from eval.types import GoldQuestion, Split
 from index.bank import load_bank
+from index.details import load_details
 from index.told_cases import load_told_cases
 from index.types import BankQuestion
 
@@ -137,6 +138,12 @@ def test_no_gold_question_was_told_as_a_case(gold):
     """The questions that teach to tell own cases are none of those that this is scored on."""
     told = [BankQuestion(case.text, case.language, case.measures) for case in load_told_cases()]
     assert [f"{leak.gold.id}: {leak.gold.question} | {leak.bank.text}" for leak in find_leaks(gold, told)] == []
+
+
+def test_no_gold_question_is_known_as_one_for_a_detail(gold):
+    """The questions that teach whether a detail is told are none of those that this is scored on."""
+    details = [BankQuestion(detail.text, detail.language, (detail.measure,)) for detail in load_details()]
+    assert [f"{leak.gold.id}: {leak.gold.question} | {leak.bank.text}" for leak in find_leaks(gold, details)] == []
 
 
 def test_a_leak_is_found_through_spelling(gold):

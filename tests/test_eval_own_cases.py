@@ -10,7 +10,8 @@ import pytest
 from assistant import Assistant
 from assistant.owning import BIAS, WEIGHTS
 from eval.gold import load_gold
-from eval.own_cases import Regression, Told, by_cut, fit, held_out, lines_for_code, of_cases, of_gold
+from eval.odds import Regression, Told, lines_for_code
+from eval.own_cases import HEADINGS, by_cut, fit, held_out, of_cases, of_gold
 from eval.types import GoldKind
 from index.types import ToldCase
 
@@ -60,9 +61,8 @@ def test_shares_are_told_by_source_and_cut() -> None:
         Told("b", "de", "one", False, {}),
         Told("c", "de", "gold, topic", False, {}),
     ]
-    rows, headings = by_cut(told, [1.2, -1.0, 2.2])
-    assert headings == ("questions of", "cut", "own", "others", "own told", "others refused")
-    found = {(row[0], row[1]): row[2:] for row in rows}
+    found = {(row[0], row[1]): row[2:] for row in by_cut(told, [1.2, -1.0, 2.2])}
+    assert all(2 + len(row) == len(HEADINGS) for row in found.values())
     assert found["one", "1"] == ("1", "1", "1.000 (1.000–1.000)", "0.000 (0.000–0.000)")
     assert found["one", "1.5"][2].startswith("0.000")
     assert found["gold, topic", "2"] == ("0", "1", "", "1.000 (1.000–1.000)")
@@ -88,7 +88,7 @@ def test_told_cases_and_gold_show_the_signs_that_are_weighed(
     ]
     told = list(of_cases(assistant, {"somebody": cases}))
     assert [one.tells["wording"] for one in told] == [1.0, 1.0]
-    assert [one.is_own for one in told] == [True, False]
+    assert [one.is_so for one in told] == [True, False]
     assert all(set(one.tells) == set(WEIGHTS) for one in told)
     lists = [question for question in load_gold() if question.kind is GoldKind.LIST and not question.context][:3]
     assert list(of_gold(assistant, lists)) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.types import OWN_CASE, BankQuestion, BrokenIndexError, ToldCase
+from index.types import OWN_CASE, BankQuestion, BrokenIndexError, DetailQuestion, ToldCase
 from index.wording import Wording
 
 
@@ -52,10 +52,23 @@ def test_questions_told_as_a_case_teach_the_own_odds_alone() -> None:
     assert taught.score(asked).own > plain.score(asked).own
 
 
+def test_questions_for_details_teach_the_odds_of_details_alone() -> None:
+    """Together with the bank's answerable questions and near misses; what is off the topic teaches nothing of details."""
+    details = [
+        DetailQuestion("Welche Telefonnummer hat die Kita?", "de", "I.1", is_told=False),
+        DetailQuestion("Wann begann die Förderung der Kita?", "de", "I.1", is_told=True),
+    ]
+    plain, taught = Wording.build(bank()), Wording.build(bank(), (), details)
+    asked = "Welche Telefonnummer hat das Amt?"
+    assert taught.score(asked)[:3] == plain.score(asked)[:3]
+    assert plain.score(asked).detail == 0.0
+    assert taught.score(asked).detail < taught.score("Wann begann das?").detail
+
+
 @pytest.mark.parametrize("questions", [[], bank()[:3]], ids=["no bank", "all answerable"])
 def test_a_bank_of_one_kind_tells_nothing(questions: list[BankQuestion]) -> None:
     """The log-odds are even."""
-    assert Wording.build(questions).score("Wer hilft in der Kita") == (0.0, 0.0, 0.0)
+    assert Wording.build(questions).score("Wer hilft in der Kita") == (0.0, 0.0, 0.0, 0.0)
 
 
 def test_saved_weights_score_alike(tmp_path: Path) -> None:

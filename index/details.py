@@ -1,0 +1,46 @@
+"""Reading the questions for a detail of a measure: the report tells some of them, of the others it says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from index.bank import BANK_FOLDER
+from index.lines import read_lines
+from index.types import DetailQuestion, SentenceQuestion
+
+DETAILS = BANK_FOLDER / "details"
+_SHAPE = "'q', 'lang', 'told', 'm'"
+
+
+def load_details(folder: Path = DETAILS) -> tuple[DetailQuestion, ...]:
+    """Return the questions of all files of a folder, in the order of names and lines; none is a normal case."""
+    return tuple(detail for details in details_by_author(folder).values() for detail in details)
+
+
+def details_by_author(folder: Path = DETAILS) -> dict[str, tuple[DetailQuestion, ...]]:
+    """Return the questions by the name of their file: each was written by one author."""
+    return {file.stem: tuple(read_lines(file, _detail, _SHAPE)) for file in sorted(folder.glob("*.jsonl"))}
+
+
+def as_details(sentences: Sequence[SentenceQuestion]) -> tuple[DetailQuestion, ...]:
+    """Return questions that a sentence answers as such for a detail that is told."""
+    return tuple(DetailQuestion(s.text, s.language, s.measure, is_told=True) for s in sentences)
+
+
+def of_report(details: Sequence[DetailQuestion], measures: Mapping[str, str]) -> tuple[DetailQuestion, ...]:
+    """Return the questions with the numbers that their measures have in a report; those of vanished ones are left out.
+
+    `measures` are the report's numbers by those of the report that the questions were written for.
+    """
+    return tuple(
+        DetailQuestion(detail.text, detail.language, measures[detail.measure], detail.is_told)
+        for detail in details
+        if detail.measure in measures
+    )
+
+
+def _detail(row: dict[str, Any]) -> DetailQuestion:
+    """Return the question of a line."""
+    return DetailQuestion(str(row["q"]), str(row["lang"]), str(row["m"]), bool(row["told"]))
