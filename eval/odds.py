@@ -14,7 +14,7 @@ from index.regression import fit_logistic
 
 FOLDS = 6
 _GERMAN = "de"
-_ALL = "all told here"
+_ALL, _GERMAN_ONES, _OTHERS = "all but gold", "all but gold, German", "all but gold, other languages"
 _GOLD = "gold"  # how the names of sources begin that are gold questions
 
 
@@ -83,16 +83,25 @@ def by_cut(told: Sequence[Told], shown: Callable[[int, float], bool], cuts: Sequ
 
     `shown` says it of the question at a place in `told` and a cut.
     """
-    groups = {source: [source] for source in sorted({one.source for one in told})}
-    groups |= {_ALL: [source for source in groups if not source.startswith(_GOLD)]}
     rows: Rows = []
-    for name, sources in groups.items():
-        places = [i for i, one in enumerate(told) if one.source in sources]
+    for name, places in _groups(told).items():
         for cut in cuts:
             hits = [[float(shown(i, cut)) for i in places if told[i].is_so is side] for side in (True, False)]
             shares = [with_interval(bootstrap(side)) if side else "" for side in hits]
             rows.append((name, f"{cut:g}", *(str(len(side)) for side in hits), *shares))
     return rows
+
+
+def _groups(told: Sequence[Told]) -> dict[str, list[int]]:
+    """Return the places of each source's questions, then of all that are no gold, by language too."""
+    groups: dict[str, list[int]] = {source: [] for source in sorted({one.source for one in told})}
+    groups |= {_ALL: [], _GERMAN_ONES: [], _OTHERS: []}
+    for i, one in enumerate(told):
+        groups[one.source].append(i)
+        if not one.source.startswith(_GOLD):
+            groups[_ALL].append(i)
+            groups[_GERMAN_ONES if one.is_german else _OTHERS].append(i)
+    return groups
 
 
 def lines_for_code(fitted: tuple[Regression, Regression]) -> str:
