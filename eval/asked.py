@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -17,7 +16,7 @@ from eval.resampling import bootstrap
 from eval.table import Rows, with_interval
 from eval.weighing import SIGNS, in_use
 from index.asked_sentences import AskedSentences
-from index.sentence_bank import SENTENCE_BANK, load_sentence_bank, placed
+from index.sentence_bank import placed
 from index.types import PassageKind, SentenceQuestion
 from index.within import above_least
 
@@ -34,16 +33,15 @@ class Hit:
     with_others: float
 
 
-def hits_of_authors(assistant: Assistant, folder: Path = SENTENCE_BANK) -> Iterator[Hit]:
-    """Yield a hit for each question of each file, chosen by the questions of all other files only.
+def hits_of_authors(assistant: Assistant, by_author: Mapping[str, Sequence[SentenceQuestion]]) -> Iterator[Hit]:
+    """Yield a hit for each question of each author, chosen by the questions of all others only.
 
-    A file is one author's. Questions that only ask, and those of measures with a single sentence, are left out.
+    Questions that only ask, and those of measures with a single sentence, are left out.
     """
-    by_file = {file: load_sentence_bank(folder, file.name) for file in sorted(folder.glob("*.jsonl"))}
     numbers = {number: number for number in assistant.index.legs.measures}
     passages = assistant.index.legs.passages
-    for left_out, questions in by_file.items():
-        others = [question for file, every in by_file.items() if file != left_out for question in every]
+    for left_out, questions in by_author.items():
+        others = [question for author, every in by_author.items() if author != left_out for question in every]
         known = AskedSentences.build(placed(others, numbers, passages))
         for question in questions:
             if hit := _hit(assistant, question, known):

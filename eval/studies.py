@@ -35,7 +35,8 @@ from eval.unseen import PAGE, by_batch, evaluate_unseen, page, stamp
 from eval.weighing import by_weights, cases_of, lines_for_code, weigh
 from index import DEFAULT_INDEX, SearchIndex
 from index.bank import load_bank
-from index.details import details_by_author
+from index.details import as_sentence_questions, details_by_author
+from index.sentence_bank import sentences_by_author
 from index.told_cases import load_told_cases, told_by_author
 
 _PEERS_PYTHON = Path(".venv-peers/bin/python")
@@ -109,7 +110,9 @@ def _tell_fitted(told: Sequence[Told], fitted: tuple[Regression, Regression]) ->
 
 def authors(index: Index = DEFAULT_INDEX) -> None:
     """Choose sentences for the questions of each author of the sentence bank with those of all others, and without."""
-    print(plain(by_language(list(hits_of_authors(Assistant.open(index)))), HEADINGS))
+    details = {author: as_sentence_questions(asked) for author, asked in details_by_author().items()}
+    hits = hits_of_authors(Assistant.open(index), {**sentences_by_author(), **details})
+    print(plain(by_language(list(hits)), HEADINGS))
 
 
 def refused(

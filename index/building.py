@@ -16,7 +16,7 @@ from corpus.types import Report
 from index.assembling import assemble, measures_again, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
-from index.details import DETAILS, as_details, load_details, of_report
+from index.details import DETAILS, as_details, as_sentence_questions, load_details, of_report
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
@@ -62,9 +62,10 @@ def build_index(
         f"{counted(len(report.measures), 'measure')}, {counted(len(bank), 'bank question')}, encoder {encoder.name}"
     )
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
-    numbers, asked = measures_again(titles, report), load_sentence_bank()
-    details = of_report([*as_details(asked), *load_details()], numbers)
-    legs = assemble(report, bank, encoder, wording, placed(asked, numbers, passages_of(report)), details)
+    numbers, asked, details = measures_again(titles, report), load_sentence_bank(), load_details()
+    sentences = placed([*asked, *as_sentence_questions(details)], numbers, passages_of(report))
+    known = of_report([*as_details(asked), *details], numbers)
+    legs = assemble(report, bank, encoder, wording, sentences, known)
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):
         return _write(out, report_file, report, legs, calibration, keeper)

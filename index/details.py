@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,18 +30,20 @@ def as_details(sentences: Sequence[SentenceQuestion]) -> tuple[DetailQuestion, .
     return tuple(DetailQuestion(s.text, s.language, s.measure, is_told=True) for s in sentences)
 
 
+def as_sentence_questions(details: Sequence[DetailQuestion]) -> tuple[SentenceQuestion, ...]:
+    """Return the questions for details that a sentence gives as such that it answers."""
+    return tuple(SentenceQuestion(d.text, d.language, d.measure, d.says) for d in details if d.says)
+
+
 def of_report(details: Sequence[DetailQuestion], measures: Mapping[str, str]) -> tuple[DetailQuestion, ...]:
     """Return the questions with the numbers that their measures have in a report; those of vanished ones are left out.
 
     `measures` are the report's numbers by those of the report that the questions were written for.
     """
-    return tuple(
-        DetailQuestion(detail.text, detail.language, measures[detail.measure], detail.is_told)
-        for detail in details
-        if detail.measure in measures
-    )
+    return tuple(replace(detail, measure=measures[detail.measure]) for detail in details if detail.measure in measures)
 
 
 def _detail(row: dict[str, Any]) -> DetailQuestion:
     """Return the question of a line."""
-    return DetailQuestion(str(row["q"]), str(row["lang"]), str(row["m"]), bool(row["told"]))
+    says = str(row.get("says", ""))
+    return DetailQuestion(str(row["q"]), str(row["lang"]), str(row["m"]), bool(row["told"]), says)

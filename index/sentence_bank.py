@@ -14,9 +14,14 @@ SENTENCE_BANK = BANK_FOLDER / "sentences"
 _SHAPE = "'q', 'lang', 'm', 'says'"
 
 
-def load_sentence_bank(folder: Path = SENTENCE_BANK, pattern: str = "*.jsonl") -> tuple[SentenceQuestion, ...]:
-    """Return all questions of the folder's files of this name, in the order of names and lines; none is a normal case."""
-    return tuple(question for file in sorted(folder.glob(pattern)) for question in read_lines(file, _question, _SHAPE))
+def load_sentence_bank(folder: Path = SENTENCE_BANK) -> tuple[SentenceQuestion, ...]:
+    """Return all questions of the folder's files, in the order of names and lines; none is a normal case."""
+    return tuple(question for asked in sentences_by_author(folder).values() for question in asked)
+
+
+def sentences_by_author(folder: Path = SENTENCE_BANK) -> dict[str, tuple[SentenceQuestion, ...]]:
+    """Return the questions by the name of their file: each was written by one author."""
+    return {file.stem: tuple(read_lines(file, _question, _SHAPE)) for file in sorted(folder.glob("*.jsonl"))}
 
 
 def _question(row: dict[str, Any]) -> SentenceQuestion:

@@ -86,12 +86,16 @@ class ToldCase:
 
 @dataclass(frozen=True, slots=True)
 class DetailQuestion:
-    """A question for a detail of one measure; `is_told` where the report gives it."""
+    """A question for a detail of one measure; `is_told` where the report gives it.
+
+    `says` is how the sentence begins that gives it; "" where a row does, or it is not known.
+    """
 
     text: str
     language: str
     measure: str
     is_told: bool
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,29 +1,24 @@
-"""What the sentence bank is worth is measured on authors left out."""
+"""What the questions are worth that a sentence answers is measured on authors left out."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 from assistant import Assistant
 from eval.asked import HEADINGS, Hit, by_language, hits_of_authors
-
-SAYS = "Erfolgreiche Absolventinnen und Absolventen"
-
-
-def write(folder: Path, name: str, *questions: str) -> None:
-    """Write one author's questions for a sentence of IV.1."""
-    lines = (json.dumps({"q": question, "lang": "en", "m": "IV.1", "says": SAYS}) for question in questions)
-    (folder / name).write_text("\n".join(lines), encoding="utf-8")
+from index.types import SentenceQuestion
 
 
-def test_an_author_is_judged_by_the_questions_of_the_others_only(assistant: Assistant, tmp_path: Path) -> None:
+def asked(text: str) -> list[SentenceQuestion]:
+    """One author's question for a sentence of IV.1."""
+    return [SentenceQuestion(text, "en", "IV.1", "Erfolgreiche Absolventinnen und Absolventen")]
+
+
+def test_an_author_is_judged_by_the_questions_of_the_others_only(assistant: Assistant) -> None:
     """One author alone has no help; a second one who asks alike gives it."""
-    write(tmp_path, "a.jsonl", "xyzzy plugh frobnicate")
-    alone = list(hits_of_authors(assistant, tmp_path))
-    assert [hit.with_others for hit in alone] == [hit.without for hit in alone]
-    write(tmp_path, "b.jsonl", "xyzzy plugh frobnication")
-    assert [hit.with_others for hit in hits_of_authors(assistant, tmp_path)] == [1.0, 1.0]
+    alone = {"a": asked("xyzzy plugh frobnicate")}
+    hits = list(hits_of_authors(assistant, alone))
+    assert [hit.with_others for hit in hits] == [hit.without for hit in hits]
+    both = {**alone, "b": asked("xyzzy plugh frobnication")}
+    assert [hit.with_others for hit in hits_of_authors(assistant, both)] == [1.0, 1.0]
 
 
 def test_shares_are_told_by_language() -> None:

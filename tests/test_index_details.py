@@ -12,11 +12,12 @@ from rapidfuzz import fuzz, process
 
 from corpus.types import Report
 from index.bank import load_bank
-from index.details import as_details, details_by_author, load_details, of_report
+from index.details import as_details, as_sentence_questions, details_by_author, load_details, of_report
 from index.encoder import EMBEDDED_FOLDER
 from index.features import words_of
+from index.passages import passages_of
 from index.retraining import fit_wording
-from index.sentence_bank import load_sentence_bank
+from index.sentence_bank import load_sentence_bank, placed
 from index.told_cases import load_told_cases
 from index.types import BrokenIndexError, DetailQuestion, SentenceQuestion
 from index.wording import Wording
@@ -88,3 +89,14 @@ def test_another_edition_has_its_own_numbers() -> None:
     assert of_report([*asked, gone], {"IV.1": "V.2"}) == (
         DetailQuestion("Wie hoch ist sie?", "de", "V.2", is_told=True),
     )
+
+
+def test_sentences_that_give_a_detail_are_found_in_the_report(
+    details: tuple[DetailQuestion, ...], report: Report
+) -> None:
+    """Each beginning is that of exactly one sentence of its measure, and only told details have one."""
+    named = as_sentence_questions(details)
+    assert len(named) >= 6_000
+    assert all(detail.is_told for detail in details if detail.says)
+    numbers = {measure.number: measure.number for measure in report.measures}
+    assert len(placed(named, numbers, passages_of(report))) == len(named)
