@@ -32,6 +32,7 @@ _GERMAN = "de"
 _FILLERS = frozenset(
     folded(
         "dürft, dürfte, könnt, bräuchte, bezug, genommen, beruft, stützt, "
+        "ansatz, jahresansatz, haushaltsansatz, beim, vom, zum, zur, "
         "seite, seiten, beschreibung, bericht, berichts, text, staat, steuerzahler, fäden, regierung, landesregierung, geschichte, kram, nummer, angelegenheit, steht, gerechnet, vorgesehen, genannt, eingeplant, angegeben, eigentlich, genau, sache, ding, denn, dazu, darüber, "
         "einzelne, einzelner, einzelnen, kopf, person, höchstens, maximal, mindestens, bekommt, bekommen, kriegt, gedacht, könnte, hätt, thema, fiel, fällt"
     )

@@ -63,10 +63,11 @@ def refusal(
     ruled = by_rules(question, reading, ranking, report, is_counted=is_counted)
     if likeness is None or not is_for_detail(reading) or ruled.why not in (None, Reason.NOT_IN_REPORT):
         return ruled.why
-    odds = odds_of(ruled.tells(question, reading, ranking, report, likeness), reading.language)
+    tells = ruled.tells(question, reading, ranking, report, likeness)
+    odds = odds_of(tells, reading.language)
     if ruled.why is None:
-        return Reason.NOT_IN_REPORT if is_untold(odds) else None
-    return None if is_surely_told(odds) else ruled.why
+        return Reason.NOT_IN_REPORT if is_untold(odds, tells) else None
+    return None if is_surely_told(odds) and not ruled.is_false else ruled.why
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +83,18 @@ class Ruled:
         self, question: str, reading: Reading, ranking: Ranking, report: Report, likeness: Likeness
     ) -> dict[str, float]:
         """Return what tells whether the first measure has the detail that is asked."""
+        first = report.measure(ranking.measures[0].measure)
+        is_said = is_said_in_one_sentence(question, ranking, first) or states_asked_fact(question, reading, first)
         return told_of_detail(
             question,
             reading,
             ranking,
-            report.measure(ranking.measures[0].measure),
+            first,
             likeness,
             is_false=self.is_false,
             is_answered=self.is_answered,
             is_counted=self.is_counted,
+            is_stated=is_said,
         )
 
 

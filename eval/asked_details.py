@@ -13,7 +13,7 @@ from assistant.owning import is_own_case
 from assistant.ranking import ranked
 from assistant.refusing import by_rules
 from assistant.types import Kind, Reason
-from assistant.untold import is_for_detail, is_surely_told
+from assistant.untold import is_for_detail, is_surely_told, is_untold
 from eval import odds
 from eval.odds import FOLDS, Regression, Told
 from eval.runs import AS_OF
@@ -127,6 +127,8 @@ def by_cut(told: Sequence[Told], found: Sequence[float]) -> Rows:
     def is_refused(i: int, cut: float) -> bool:
         if cut == _RULES:
             return told[i].is_ruled
-        return found[i] < cut or (told[i].is_ruled and not is_surely_told(found[i]))
+        if told[i].is_ruled:
+            return bool(told[i].tells["false"]) or not is_surely_told(found[i])
+        return is_untold(found[i], told[i].tells, cut)
 
     return odds.by_cut(told, is_refused, _CUTS)

@@ -57,11 +57,12 @@ def test_cases_and_gold_that_need_no_odds_are_left_out(assistant: Assistant) -> 
 
 def test_shares_are_told_for_the_rules_and_with_the_odds() -> None:
     """Low odds refuse what the rules would answer, high odds answer what they would refuse."""
+    plain = {**dict.fromkeys(WEIGHTS, 0.0), "words": 0.5}
     told = [
-        Told("a", "de", "one", True, {}, is_ruled=True),
-        Told("b", "de", "one", True, {}),
-        Told("c", "de", "one", False, {}),
-        Told("d", "de", "one", False, {}, is_ruled=True),
+        Told("a", "de", "one", True, plain, is_ruled=True),
+        Told("b", "de", "one", True, plain),
+        Told("c", "de", "one", False, plain),
+        Told("d", "de", "one", False, plain, is_ruled=True),
     ]
     rows = {(row[0], row[1]): row[2:] for row in by_cut(told, [3.0, 1.0, -2.2, 0.0])}
     assert all(2 + len(row) == len(HEADINGS) for row in rows.values())
@@ -89,5 +90,9 @@ def test_the_weights_in_use_are_named_alike() -> None:
     for language in ("de", "pl"):
         assert odds_of({**nothing, "untold": 1.0}, language) < odds_of(nothing, language)
         assert odds_of({**nothing, "told": 1.0}, language) > odds_of(nothing, language)
-    assert [is_untold(odds) for odds in (-9.0, 0.0)] == [True, False]
+    asked = {**nothing, "words": 0.5}
+    assert [is_untold(odds, asked) for odds in (-9.0, 0.0)] == [True, False]
+    assert [is_untold(-3.0, {**asked, name: 1.0}) for name in ("named", "number", "stated")] == [True, False, False]
+    assert not is_untold(-9.0, {**asked, "named": 1.0, "cells": 1.0, "held": 1.0})
+    assert not is_untold(-9.0, nothing)
     assert [is_surely_told(odds) for odds in (0.0, 9.0)] == [False, True]
