@@ -62,7 +62,6 @@ from corpus.types import FieldName, Measure, Report
 from index.features import fold
 from index.types import Ranking
 
-_GERMAN = "de"  # the report's language: only in it a question's words can all stand in one sentence of the report
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year

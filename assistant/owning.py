@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assistant.coverage import NAMED, PARTLY_NAMED, has_cells
+from assistant.odds import side_of, weighed
 from assistant.understanding.owncases.owncase import asks_for_verdict, tells_own_affair
 from assistant.understanding.owncases.ownfates import tells_fate
 from assistant.understanding.owncases.ownrules import asks_for_rule, asks_from_now_on
@@ -76,7 +77,7 @@ def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
     if not _sounds_own(tells) and (not _is_near(reading, ranking) or (tells["cells"] and tells["named"])):
         return False
     is_ordered = tells["order"] or tells["person"]
-    return odds_of(tells, reading.language) >= (_OWN_BY_ORDER if is_ordered else _OWN[_side(reading.language)])
+    return odds_of(tells, reading.language) >= (_OWN_BY_ORDER if is_ordered else _OWN[side_of(reading.language)])
 
 
 def is_rather_own(question: str, reading: Reading, ranking: Ranking) -> bool:
@@ -108,18 +109,12 @@ def odds_of(tells: Mapping[str, float], language: str) -> float:
     """Return the log-odds of an own case by what told_of_own tells; a question that speaks of nobody is none."""
     if not speaks_of_somebody(tells):
         return float("-inf")
-    side = _side(language)
-    return BIAS[side] + sum(WEIGHTS[name][side] * value for name, value in tells.items())
+    return weighed(tells, language, WEIGHTS, BIAS)
 
 
 def speaks_of_somebody(tells: Mapping[str, float]) -> bool:
     """Tell whether a question shows one of the signs without which nobody asks for a verdict."""
     return any(tells[name] for name in _OF_SOMEBODY)
-
-
-def _side(language: str) -> int:
-    """Return in which column of the weights a question's language stands."""
-    return 0 if language == _GERMAN else 1
 
 
 def told_of_own(question: str, reading: Reading, ranking: Ranking) -> dict[str, float]:

@@ -101,17 +101,18 @@ class Ruled:
 def by_rules(question: str, reading: Reading, ranking: Ranking, report: Report, *, is_counted: bool) -> Ruled:
     """Return what the rules tell of a question that is not for a verdict on an own case."""
     first = report.measure(ranking.measures[0].measure)
+    is_answered = _is_answered(question, reading, ranking, first)
     takes_for_granted = is_false(question, reading, ranking, report)
-    why = (
-        (Reason.OWN_CASE if asks_own_sum(question, reading) else Reason.NOT_IN_REPORT)
-        if takes_for_granted or (lacks_group(reading, first) and not is_counted)
-        else _unanswered(question, reading, ranking, report, is_counted=is_counted)
-    )
-    return Ruled(why, takes_for_granted, _is_answered(question, reading, ranking, first), is_counted)
+    why: Reason | None
+    if takes_for_granted or (lacks_group(reading, first) and not is_counted):
+        why = Reason.OWN_CASE if asks_own_sum(question, reading) else Reason.NOT_IN_REPORT
+    else:
+        why = _unanswered(question, reading, ranking, report, is_answered=is_answered, is_counted=is_counted)
+    return Ruled(why, takes_for_granted, is_answered, is_counted)
 
 
 def _unanswered(
-    question: str, reading: Reading, ranking: Ranking, report: Report, *, is_counted: bool
+    question: str, reading: Reading, ranking: Ranking, report: Report, *, is_answered: bool, is_counted: bool
 ) -> Reason | None:
     """Return why a question that takes nothing false for granted is refused; None where the report answers it."""
     first = report.measure(ranking.measures[0].measure)
@@ -120,7 +121,7 @@ def _unanswered(
     by_count = _is_told_by_count(reading, ranking, is_counted=is_counted)
     if by_count is False:
         return Reason.NOT_IN_REPORT
-    if by_count or _is_told(question, reading, ranking, report):
+    if by_count or is_answered or _is_told(question, reading, ranking, report):
         return None
     return _reason(question, reading, ranking)
 
@@ -139,11 +140,11 @@ def _is_told_by_count(reading: Reading, ranking: Ranking, *, is_counted: bool) -
 
 
 def _is_told(question: str, reading: Reading, ranking: Ranking, report: Report) -> bool:
-    """Tell whether the report answers: by the search, or since the first measure has what the question speaks of."""
+    """Tell whether the report answers, though the search doubts it: the first measure has what the question speaks of."""
     first = report.measure(ranking.measures[0].measure)
     if reading.about and ranking.answerable >= _NOUNS_ANSWERED and has_nouns(question, first):
         return True
-    if _is_answered(question, reading, ranking, first) or states_asked_fact(question, reading, first):
+    if states_asked_fact(question, reading, first):
         return True
     if states_bare_sum(question, reading, first):
         return True

@@ -7,10 +7,10 @@ is among its features, and decides where the odds are not clear.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
-from assistant.coverage import content_words, has_cells
+from assistant.coverage import STEM, content_words, has_cells
+from assistant.odds import log_odds, weighed
 from assistant.owning import is_named
 from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading
@@ -18,37 +18,34 @@ from corpus.types import Measure
 from index.known_details import Likeness
 from index.types import Ranking
 
-_GERMAN = "de"
-_STEM = 6  # first letters of a word by which a measure is searched for it
-_SURE = 1e-6  # the nearest to nought and one that a probability counts as
 _MOST = 10.0  # of the wording's log-odds, for and against
 _LONGEST = 60  # words that count
 # By name what it weighs, for German and for the other languages.
 WEIGHTS = {
-    "answerable": (0.011, -0.053),
+    "answerable": (0.01, -0.053),
     "correct": (0.243, 0.139),
     "wording": (0.505, 0.506),
-    "told": (3.547, 4.522),
-    "told_mean": (9.656, 7.199),
-    "untold": (-3.603, -5.003),
-    "untold_mean": (-8.203, -4.948),
-    "named": (0.235, -0.092),
+    "told": (3.52, 4.524),
+    "told_mean": (9.677, 7.195),
+    "untold": (-3.629, -4.999),
+    "untold_mean": (-8.168, -4.949),
+    "named": (0.236, -0.092),
     "cells": (0.261, 0.651),
     "fields": (-0.009, -0.217),
-    "facts": (-0.312, -0.081),
-    "counted": (-2.012, -1.727),
-    "number": (2.973, 2.593),
-    "stated": (0.52, 1.043),
-    "held": (1.197, 0.107),
-    "words": (2.194, 1.64),
-    "false": (-3.473, -2.704),
-    "answered": (0.673, 0.104),
+    "facts": (-0.311, -0.081),
+    "counted": (-2.008, -1.727),
+    "number": (2.968, 2.594),
+    "stated": (0.52, 1.042),
+    "held": (1.196, 0.107),
+    "words": (2.191, 1.639),
+    "false": (-3.474, -2.705),
+    "answered": (0.677, 0.104),
 }
-BIAS = (-2.897, -1.887)
+BIAS = (-2.899, -1.888)
 # Log-odds below which a question is refused that the rules would answer, and lower where they have found the number or a
 # sentence with all its words; log-odds from which one is answered that they would refuse. Chosen by what `fit-details` tells of
 # questions that the weights have not seen.
-_UNTOLD, _UNTOLD_THOUGH_FOUND, _SURELY_TOLD = -2.0, -4.0, 2.0
+_UNTOLD, _UNTOLD_THOUGH_FOUND, _SURELY_TOLD = -2.0, -4.5, 2.0
 _FEW_WORDS = 3  # of a search for a topic, which asks for no detail
 
 
@@ -71,8 +68,8 @@ def told_of_detail(
     told = content_words(question)
     held = held_by(measure)
     return {
-        "answerable": _log_odds(ranking.answerable),
-        "correct": _log_odds(ranking.correct),
+        "answerable": log_odds(ranking.answerable),
+        "correct": log_odds(ranking.correct),
         "wording": max(-_MOST, min(_MOST, ranking.features["detail"])),
         **likeness._asdict(),
         "named": float(is_named(reading, ranking)),
@@ -82,7 +79,7 @@ def told_of_detail(
         "counted": float(reading.sought.counted is not None),
         "number": float(is_counted),
         "stated": float(is_stated),
-        "held": sum(word[:_STEM] in held for word in told) / len(told) if told else 1.0,
+        "held": sum(word[:STEM] in held for word in told) / len(told) if told else 1.0,
         "words": min(len(question.split()), _LONGEST) / _LONGEST,
         "false": float(is_false),
         "answered": float(is_answered),
@@ -97,8 +94,7 @@ def is_for_detail(reading: Reading) -> bool:
 
 def odds_of(tells: Mapping[str, float], language: str) -> float:
     """Return the log-odds that the detail is told."""
-    side = _side(language)
-    return BIAS[side] + sum(WEIGHTS[name][side] * value for name, value in tells.items())
+    return weighed(tells, language, WEIGHTS, BIAS)
 
 
 def is_untold(odds: float, tells: Mapping[str, float], cut: float = _UNTOLD) -> bool:
@@ -117,14 +113,3 @@ def _is_answered_anyway(tells: Mapping[str, float]) -> bool:
 def is_surely_told(odds: float) -> bool:
     """Tell whether a question is answered that the rules would refuse."""
     return odds >= _SURELY_TOLD
-
-
-def _log_odds(probability: float) -> float:
-    """Return the log-odds of a probability."""
-    kept = max(_SURE, min(1 - _SURE, probability))
-    return math.log(kept / (1 - kept))
-
-
-def _side(language: str) -> int:
-    """Return in which column of the weights a question's language stands."""
-    return 0 if language == _GERMAN else 1

@@ -103,7 +103,7 @@ def _told(
     if likeness is None or ruled.why is Reason.OWN_CASE:
         return None
     tells = ruled.tells(asked.clean, reading, ranking, assistant.report, likeness)
-    return Told(said[-1], source.language, source.name, source.is_told, tells, ruled.why is not None)
+    return Told(source.language, source.name, source.is_told, tells, ruled.why is not None)
 
 
 def fit(told: Sequence[Told]) -> tuple[Regression, Regression]:

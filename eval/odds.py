@@ -25,7 +25,6 @@ class Told:
     `source` says where it comes from; `is_ruled` what the rules alone make of it, for telling what the odds add.
     """
 
-    text: str
     language: str
     source: str
     is_so: bool

@@ -36,10 +36,10 @@ def of_cases(assistant: Assistant, by_author: Mapping[str, Sequence[ToldCase]]) 
     for k in range(FOLDS):
         known = [case for (_, case), n in zip(cases, fold.tolist(), strict=True) if n != k]
         held = [entry for entry, n in zip(cases, fold.tolist(), strict=True) if n == k]
-        odds = own_odds(bank, known, [case.text for _, case in held]).tolist()
-        for (author, case), wording in zip(held, odds, strict=True):
+        by_wording = own_odds(bank, known, [case.text for _, case in held]).tolist()
+        for (author, case), wording in zip(held, by_wording, strict=True):
             if tells := _tells(assistant, [case.text], wording):
-                yield Told(case.text, case.language, author, case.is_own, tells)
+                yield Told(case.language, author, case.is_own, tells)
 
 
 def of_gold(assistant: Assistant, questions: Sequence[GoldQuestion]) -> Iterator[Told]:
@@ -49,7 +49,7 @@ def of_gold(assistant: Assistant, questions: Sequence[GoldQuestion]) -> Iterator
         if question.expects_refusal and not is_own:
             continue
         if tells := _tells(assistant, [*question.context, question.question]):
-            yield Told(question.question, question.language, f"gold, {question.kind}", is_own, tells)
+            yield Told(question.language, f"gold, {question.kind}", is_own, tells)
 
 
 def _tells(assistant: Assistant, said: Sequence[str], wording: float | None = None) -> dict[str, float]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.arrays import read_array
 from index.postings import are_postings, entries_of
 from index.types import BrokenIndexError
-from index.wording import BUCKETS, weighted
+from index.wording import BUCKETS, Features, weighted
 
 _FILES = ("starts", "questions", "values", "sentences")
 _COMMON = 0.02  # share of the questions above which a feature tells none of them apart
@@ -44,9 +44,12 @@ class AskedSentences:
         self._asked: list[int] = asked.tolist()
 
     @classmethod
-    def build(cls, placed: Sequence[tuple[int, str]]) -> AskedSentences:
-        """Take questions, given with the ids of the sentences that answer them, in the order of the ids."""
-        rows = [weighted(text) for _, text in placed]
+    def build(cls, placed: Sequence[tuple[int, str]], features_of: Features = weighted) -> AskedSentences:
+        """Take questions, given with the ids of the sentences that answer them, in the order of the ids.
+
+        `features_of` may remember what it was asked for before.
+        """
+        rows = [features_of(text) for _, text in placed]
         none = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32))
         buckets, values = (np.concatenate(part) for part in zip(none, *rows, strict=True))
         questions = np.repeat(np.arange(len(rows), dtype=np.int32), [len(found) for found, _ in rows])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from index.names import NameIndex
 from index.passages import measure_text, passages_of
 from index.store import FaissStore
 from index.types import BankQuestion, DetailQuestion, Vectors
-from index.wording import Wording
+from index.wording import Wording, weighted
 
 
 def assemble(
@@ -41,6 +42,7 @@ def assemble(
     analyser = GermanAnalyser(texts.values())
     vectors = encoder.encode_passages([*(passage.text for passage in passages), *texts.values()])
     asked = [" ".join([texts[number], *(q.text for q in bank if number in q.measures)]) for number in measures]
+    features_of = cache(weighted)  # most questions whose sentence is known are for details too
     legs = Legs(
         measures=measures,
         passages=passages,
@@ -53,8 +55,8 @@ def assemble(
         letters=LexicalIndex.build([letter_terms(text) for text in texts.values()]),
         names=name_index(report),
         wording=wording or Wording.build(bank),
-        asked_sentences=AskedSentences.build(sentences),
-        known_details=KnownDetails.build(details),
+        asked_sentences=AskedSentences.build(sentences, features_of),
+        known_details=KnownDetails.build(details, features_of),
         analyser=analyser,
         uncovered=uncovered_of(measures, bank),
     )

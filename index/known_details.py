@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from index.arrays import read_array
 from index.postings import are_postings
 from index.types import BrokenIndexError, DetailQuestion
-from index.wording import BUCKETS, weighted
+from index.wording import BUCKETS, Features, weighted
 
 _COMMON = 0.02  # share of the questions above which a feature tells none of them apart
 _NEAREST = 3  # questions that a mean is taken of
@@ -61,10 +61,10 @@ class KnownDetails:
         self._rarity = rarity
 
     @classmethod
-    def build(cls, details: Sequence[DetailQuestion]) -> KnownDetails:
-        """Take questions in any order."""
+    def build(cls, details: Sequence[DetailQuestion], features_of: Features = weighted) -> KnownDetails:
+        """Take questions in any order; `features_of` may remember what it was asked for before."""
         ordered = sorted(details, key=lambda detail: detail.measure)
-        rows = [weighted(detail.text) for detail in ordered]
+        rows = [features_of(detail.text) for detail in ordered]
         none = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32))
         features, values = (np.concatenate(part) for part in zip(none, *rows, strict=True))
         rarity = _rarity(features, len(rows))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -28,6 +28,7 @@ _FILE = "wording.npy"
 _MEND = "run: python -m index build; where that does not help, restore index/model"
 
 Buckets = NDArray[np.int64]
+Features = Callable[[str], tuple[Buckets, NDArray[np.float32]]]  # of a text, as `weighted` returns them
 
 
 class Told(NamedTuple):

@@ -22,7 +22,6 @@ def made_up(count: int = 60) -> list[Told]:
     """Questions whose wording alone tells which are own cases, in two languages and from two sources."""
     return [
         Told(
-            str(i),
             "de" if i % 4 < 2 else "en",
             "one" if i % 3 else "gold, topic",
             i % 2 == 0,
@@ -43,13 +42,13 @@ def test_what_tells_cases_apart_gets_the_weight() -> None:
 def test_each_question_is_judged_by_weights_that_have_not_seen_it() -> None:
     """One whose label contradicts all others is judged as the others are."""
     told = made_up()
-    told[7] = Told("odd", "de", "one", True, told[7].tells)
+    told[7] = Told("de", "one", True, told[7].tells)
     assert held_out(told)[7] < 0
 
 
 def test_who_speaks_of_nobody_asks_for_no_verdict() -> None:
     """Such a question counts as none, however it is worded, and teaches nothing."""
-    told = [*made_up(), Told("odd", "de", "one", True, {"wording": 9.0, **dict.fromkeys(OF_SOMEBODY, 0.0)})]
+    told = [*made_up(), Told("de", "one", True, {"wording": 9.0, **dict.fromkeys(OF_SOMEBODY, 0.0)})]
     assert held_out(told)[-1] == float("-inf")
     assert fit(told) == fit(made_up())
 
@@ -57,9 +56,9 @@ def test_who_speaks_of_nobody_asks_for_no_verdict() -> None:
 def test_shares_are_told_by_source_and_cut() -> None:
     """Own cases and other questions above a cut are counted apart; where there are none, nothing is shown."""
     told = [
-        Told("a", "de", "one", True, {}),
-        Told("b", "de", "one", False, {}),
-        Told("c", "de", "gold, topic", False, {}),
+        Told("de", "one", True, {}),
+        Told("de", "one", False, {}),
+        Told("de", "gold, topic", False, {}),
     ]
     found = {(row[0], row[1]): row[2:] for row in by_cut(told, [1.2, -1.0, 2.2])}
     assert all(2 + len(row) == len(HEADINGS) for row in found.values())
