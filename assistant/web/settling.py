@@ -5,6 +5,17 @@ from __future__ import annotations
 import gc
 
 from assistant.shelf import Shelf
+from assistant.web.speaking import languages
+
+
+def rehearse(shelf: Shelf) -> None:
+    """Ask the page's examples in all languages, so that rules and words are read before the first person asks.
+
+    They are read when they are first needed, which one question at the command line needs few of.
+    """
+    for texts in languages():
+        for question in texts.entries("examples").values():
+            shelf.ask(question)
 
 
 def settle(shelf: Shelf) -> None:
