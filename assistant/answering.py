@@ -11,22 +11,24 @@ from pathlib import Path
 from assistant.asked import Asked
 from assistant.composing import MAX_QUESTION, about_report, answered, not_named, nothing_meets, refused
 from assistant.correcting import meant_instead
-from assistant.coverage import NAMED, PARTLY_NAMED
+from assistant.coverage import NAMED
 from assistant.days import judged_day
 from assistant.filters import NO_CRITERIA, Filters
+from assistant.finding import SURE, Finder
 from assistant.interpreting import interpret, without_story
 from assistant.language import little_words
 from assistant.matching import MOST_NEAR, Matcher
-from assistant.ranking import of_one, ranked
+from assistant.ranking import ranked
 from assistant.refusing import refusal
+from assistant.resolving import tried_again
 from assistant.returning import led_back
 from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
-from assistant.understanding.leaving import leave_out
+from assistant.understanding.leaving import FIELDS, leave_out
 from assistant.understanding.limits.cluster_premises import unknown_cluster
 from assistant.understanding.limits.report_itself import asks_for_report
 from assistant.understanding.mentioned import Mentioned
-from assistant.understanding.reading import Reading, is_question
+from assistant.understanding.reading import is_question
 from assistant.understanding.rows.counting import counts_of_those
 from assistant.understanding.talk.earlier import spoken_so_far
 from assistant.understanding.text.spelling import as_meant
@@ -35,10 +37,7 @@ from corpus.types import FieldName, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
 from index.keeping import StoreFacts
 
-_SURE = 0.9  # confidence of a list: its criteria were read from the question, its members from the fields
 _CLEAR = 0.5  # probability of the first measure from which a follow-up may go on from it, though it does not answer
-_UNSURE = 0.7  # probability of the first measure below which the second is shown as a match too
-_AT_LEAST_IF_UNSURE = 2
 _ALL_FIELDS = (FieldName.ZIEL, FieldName.LAUFZEIT, FieldName.MITTEL, FieldName.RESSORT)
 
 
@@ -46,9 +45,13 @@ class Assistant:
     """Answers questions about a report from its index, with checked quotes and nothing else."""
 
     def __init__(self, index: SearchIndex, language: str | None = None) -> None:
-        """Keep an opened index; `language` is that of our sentences in every answer, None for each question's own."""
+        """Keep an opened index; `language` is that of our sentences in every answer, None for each question's own.
+
+        `finder` makes the answers from what a search has found, for evaluation too.
+        """
         self._index = index
         self._matcher = Matcher(index)
+        self.finder = Finder(index, self._matcher)
         self._language = language
 
     @classmethod
@@ -96,6 +99,10 @@ class Assistant:
         asked = replace(asked, k=k, filters=filters or NO_CRITERIA, id=id)
         goes_on = context is not None and bool(asked.reading.filters)  # "а в 2020-м?"
         answer = self._answer(asked, goes_on=goes_on)
+        if context and not left_out and answer.reason is Reason.NOT_IN_REPORT:
+            again = tried_again(asked.clean, asked.reading, context, self._index)
+            told = self._answer(replace(asked, reading=again), goes_on=False) if again else answer
+            answer = answer if told.reason else told
         criteria = context.interpretation.filters if context and context.kind is Kind.LIST else NO_CRITERIA
         return replace(answer, spoken=spoken_so_far(context, answer), before=criteria)
 
@@ -113,7 +120,7 @@ class Assistant:
         clean, before = led_back(meant, context, self._index)
         clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
-        return Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language)
+        return Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language, FIELDS in left_out)
 
     def counts(self, asked: Asked, ranking: Ranking) -> bool:
         """Tell whether the first measure of a ranking has the number that is asked for."""
@@ -132,10 +139,10 @@ class Assistant:
         if reading.unknown:
             return self._unknown_number(asked)
         if number := unknown_cluster(asked.clean, self.report.clusters):
-            answer = refused(asked, Reason.NOT_IN_REPORT, (), _SURE)
+            answer = refused(asked, Reason.NOT_IN_REPORT, (), SURE)
             return replace(answer, text=asked.texts("answer.unknown_cluster", number=number))
         if asks_for_report(asked.clean, little_words(reading.language)):
-            return about_report(asked, self.report, _SURE)
+            return about_report(asked, self.report, SURE)
         if reading.kind is Kind.COMPARE:
             return self._compare(asked)
         if reading.kind is Kind.LIST:
@@ -191,7 +198,7 @@ class Assistant:
         why = refusal(asked.clean, reading, ranking, self.report, known, is_counted=is_counted)
         if why is not None and not (topical and topical.is_sure and why is Reason.NOT_IN_REPORT):
             return self._refused(asked, ranking, why)
-        return self._found(asked, ranking, len(topical.measures) if topical else self._shown(asked, ranking))
+        return self.finder.found(asked, ranking, len(topical.measures) if topical else None)
 
     def _refused(self, asked: Asked, ranking: Ranking, why: Reason) -> Answer:
         """Refuse a question that was searched for, with what is near; a follow-up may go on from a measure that is clear."""
@@ -199,20 +206,6 @@ class Assistant:
         is_clear = first.parts["name"] >= NAMED or ranking.correct >= _CLEAR
         near = self._matcher.near(asked, ranking, why)
         return refused(asked, why, near, 1 - ranking.answerable, first.measure if is_clear else "")
-
-    def _found(self, asked: Asked, ranking: Ranking, shown: int) -> Answer:
-        """Answer with the first measures of a ranking, of which so many are shown and the others are related."""
-        reading, kind = asked.reading, self._kind(asked.reading, ranking)
-        fields = reading.fields if kind is Kind.FIELD else ()
-        is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
-        confidence = max(_SURE, ranking.correct) if is_named else ranking.correct
-        ranking = of_one(self._index, asked, ranking, fields)
-        count = len(ranking.measures[: asked.k])
-        matches = [
-            self._matcher.found(asked, ranking, rank, () if rank else fields) for rank in range(min(shown, count))
-        ]
-        related = [self._matcher.nearby(asked, ranking, rank) for rank in range(shown, count)]
-        return answered(asked, self.report, kind, matches, related, confidence)
 
     def _naming(self, asked: Asked, mentioned: Mentioned) -> Answer:
         """Answer with the measures that name something, each with the words that do; those that fit best come first."""
@@ -222,38 +215,11 @@ class Assistant:
         near = [rank for measure, rank in ranks.items() if measure not in naming][: asked.k - len(naming)]
         related = tuple(self._matcher.nearby(asked, ranking, rank) for rank in near)
         if not naming:
-            return not_named(asked, mentioned, related[:MOST_NEAR], _SURE)
+            return not_named(asked, mentioned, related[:MOST_NEAR], SURE)
         matches = [
             self._matcher.naming(measure, _placed(i), asked.as_of, mentioned) for i, measure in enumerate(naming)
         ]
-        return answered(asked, self.report, Kind.TOPIC, matches, related, _SURE)
-
-    def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
-        """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""
-        if not reading.fields:
-            return Kind.TOPIC
-        names = ranking.measures[0].parts["name"]
-        clear = (
-            reading.measures
-            or reading.about
-            or names >= PARTLY_NAMED
-            or ranking.relevance[0] >= self._index.calibration.belongs
-        )
-        return Kind.FIELD if clear else Kind.TOPIC
-
-    def _shown(self, asked: Asked, ranking: Ranking) -> int:
-        """Return how many measures answer or clearly belong: the first always, alone where a field of it is asked.
-
-        Where it is far from sure that the first one is right, the next is shown beside it.
-        """
-        if asked.reading.fields and ranking.measures[0].parts["name"] >= NAMED:
-            return 1
-        cut, most = self._index.calibration.belongs, min(asked.k, len(ranking.relevance))
-        count = 1
-        while count < most and ranking.relevance[count] >= cut:
-            count += 1
-        is_unsure = not asked.reading.fields and ranking.correct < _UNSURE
-        return min(max(count, _AT_LEAST_IF_UNSURE), most) if is_unsure else count
+        return answered(asked, self.report, Kind.TOPIC, matches, related, SURE)
 
     def _among(self, asked: Asked) -> set[str] | None:
         """Return the measures that the criteria and an earlier answer leave; None where nothing restricts."""
@@ -268,9 +234,9 @@ class Assistant:
         found = [m for m in self.report.measures if among is None or m.number in among]
         kept = sorted(found, key=lambda m: measure_order(m.number))
         if not kept:
-            return nothing_meets(asked, _SURE)
+            return nothing_meets(asked, SURE)
         matches = [self._matcher.with_fields(m, _placed(i), asked.as_of, _ALL_FIELDS) for i, m in enumerate(kept)]
-        return answered(asked, self.report, Kind.LIST, matches, confidence=_SURE)
+        return answered(asked, self.report, Kind.LIST, matches, confidence=SURE)
 
     def _compare(self, asked: Asked) -> Answer:
         """Answer with the named measures side by side."""
@@ -282,7 +248,7 @@ class Assistant:
             measure = self.report.measure(number)
             quotes = self._matcher.quoter.side_by_side(measure, fields, ranking, sought, asked.clean)
             matches.append(self._matcher.quoting(measure, _placed(i), asked.as_of, quotes))
-        return answered(asked, self.report, Kind.COMPARE, matches, confidence=_SURE)
+        return answered(asked, self.report, Kind.COMPARE, matches, confidence=SURE)
 
     def _unknown_number(self, asked: Asked) -> Answer:
         """Say that the report has no measure of that number, with the nearest one of its cluster."""
@@ -291,7 +257,7 @@ class Assistant:
         near = [m for m in self.report.measures if measure_order(m.number)[0] == cluster]
         near.sort(key=lambda m: abs(measure_order(m.number)[1] - rank))
         related = tuple(self._matcher.with_fields(m, 0.0, asked.as_of, (FieldName.ZIEL,)) for m in near[:1])
-        answer = refused(asked, Reason.NOT_IN_REPORT, related, _SURE)
+        answer = refused(asked, Reason.NOT_IN_REPORT, related, SURE)
         return replace(answer, text=asked.texts("answer.unknown_measure", number=number))
 
 

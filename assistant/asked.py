@@ -14,7 +14,10 @@ from assistant.understanding.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with everything that goes with it; `language` is that of our sentences, None for the question's."""
+    """A question with everything that goes with it; `language` is that of our sentences, None for the question's.
+
+    `keeps_fields` says that somebody took the fields back that it was read for, so that none is put in their place.
+    """
 
     question: str
     clean: str
@@ -24,6 +27,7 @@ class Asked:
     reading: Reading
     id: str | None
     language: str | None = None
+    keeps_fields: bool = False
 
     @property
     def texts(self) -> Texts:

@@ -22,7 +22,7 @@ from index.features import fold
 
 _NEAR = 0.54  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
 _FAR = 0.42  # cosine below which a word has nothing to do with another
-NEAR_VERB = 0.43  # the same, where the sentence is looked for that says what is asked ("empfohlen" and "Empfehlung")
+NEAR_VERB = 0.34  # the same, where the sentence is looked for that says what is asked ("empfohlen" and "Empfehlung")
 ASKING = folded(
     "wer, wen, wem, was, wo, wann, wie, welche, welcher, welches, welchen, welchem, who, what, which, where, how"
 )

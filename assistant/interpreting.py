@@ -176,6 +176,7 @@ def _of_the_same(question: str, reading: Reading, context: Answer, index: Search
     ):
         return reading
     is_verdict = asks_for_verdict(question, is_named=True) or judges_person(question, is_named=True)
-    if not is_verdict or clearly_meant(question, index):
+    first = context.matches[0].measure.number
+    if not is_verdict or clearly_meant(question, index) not in ("", first):
         return reading
-    return replace(reading, about=(context.matches[0].measure.number,))
+    return replace(reading, about=(first,))

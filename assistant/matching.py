@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from assistant.asked import Asked
-from assistant.quoting import Quoter, facts_elsewhere, notes_on
+from assistant.quoting import ASKED_SENTENCES, Quoter, facts_elsewhere, notes_on
 from assistant.states import period_state
 from assistant.types import Citation, Match, Reason
 from assistant.understanding.mentioned import Mentioned
@@ -49,6 +50,12 @@ class Matcher:
             asked_cells = self.quoter.answering(measure, fields, ranking, asked.reading, asked.clean)
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self.quoting(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
+
+    def led_by(self, row: FieldName, match: Match, asked: Asked, ranking: Ranking) -> Match:
+        """Return a match with the quotes of another row before its own."""
+        quotes = self.quoter.for_fields(match.measure, (row,), ranking, asked.reading.sought, most=ASKED_SENTENCES)
+        cited = (*quotes, *(c for c in match.citations if c not in quotes))
+        return replace(match, citations=cited, notes=notes_on(cited, self._index.findings))
 
     def nearby(self, asked: Asked, ranking: Ranking, rank: int) -> Match:
         """Return the measure at a rank that is merely near, with the sentences by which it was found."""

@@ -27,7 +27,7 @@ from index.search import SearchIndex
 from index.types import Passage, PassageKind, PassageScore, Ranking
 
 _SENTENCES = 2  # sentences that show why a measure fits
-_ASKED_SENTENCES = 3  # the same, where the description of a measure is asked for a fact
+ASKED_SENTENCES = 3  # the same, where the description of a measure is asked for a fact
 _POSSIBLY = 0.5  # share of the first one's score from which another sentence may hold that fact
 # How far ahead the sentence must be that a question's words beside the measure's name speak for, where nothing is asked
 # that some sentences state. A question that says hardly more than the name is told by the sentences it was found by.
@@ -109,7 +109,7 @@ class Quoter:
             before = sentence_before(self._index, measure, fields, ranking, reading.sought, reading.asked or question)
             if asks_once(question):  # of what is asked once, though in words for two fields, the one that is told
                 fields = sorted(fields, key=lambda name: name in _ROWS and measure.stated(name) is None)
-            cells = self.for_fields(measure, fields, ranking, reading.sought, most=_ASKED_SENTENCES)
+            cells = self.for_fields(measure, fields, ranking, reading.sought, most=ASKED_SENTENCES)
             return self._checked([*([_citation(before)] if before else []), *cells])
         cited: list[Citation] = []
         behind: list[Citation] = []

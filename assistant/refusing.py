@@ -25,7 +25,7 @@ from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
 from assistant.understanding.limits.premises import asks_why_at_all
 from assistant.understanding.reading import Reading
-from assistant.untold import is_for_detail, is_surely_told, is_untold, odds_of, told_of_detail
+from assistant.untold import is_for_detail, is_refused, odds_of, told_of_detail
 from corpus.types import Measure, Report
 from index.features import fold
 from index.known_details import Likeness
@@ -54,20 +54,21 @@ def refusal(
     `likeness` is that to the known questions for details of the first measure, None where there are none; `is_counted` says
     that it has the number that is asked for.
     """
-    if reading.is_lost or speaks_of_nothing(question, reading, ranking):
-        return Reason.NOT_IN_REPORT
-    if only_names(question, ranking, report):
-        return None
+    is_by_odds = likeness is not None and is_for_detail(reading)
+    if not (is_by_odds and reading.about):
+        if reading.is_lost or speaks_of_nothing(question, reading, ranking):
+            return Reason.NOT_IN_REPORT
+        if only_names(question, ranking, report):
+            return None
     if is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
     ruled = by_rules(question, reading, ranking, report, is_counted=is_counted)
-    if likeness is None or not is_for_detail(reading) or ruled.why not in (None, Reason.NOT_IN_REPORT):
+    if likeness is None or not is_by_odds or ruled.why not in (None, Reason.NOT_IN_REPORT):
         return ruled.why
     tells = ruled.tells(question, reading, ranking, report, likeness)
     odds = odds_of(tells, reading.language)
-    if ruled.why is None:
-        return Reason.NOT_IN_REPORT if is_untold(odds, tells) else None
-    return None if is_surely_told(odds) and not ruled.is_false else ruled.why
+    is_ruled = ruled.why is not None or reading.is_lost or reading.is_again
+    return Reason.NOT_IN_REPORT if is_refused(odds, tells, is_ruled=is_ruled) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from index.features import fold
 
 OF_ONE = (Kind.TOPIC, Kind.FIELD)  # answers that have one measure first
 _OF_CELLS_ONLY = (FieldName.MITTEL, FieldName.INTERNET)  # "Und Geld? Oder nur Stellen?" asks of one measure
-_CORRECT = 0.6  # probability of its first measure from which a question stands for itself
+_CORRECT = 0.7  # probability of its first measure from which a question stands for itself
 _LONGEST = 14  # words of a question that points back
 _BARE = 5  # words of one that only names something else
 _SHORT = 8  # words of one that goes on without pointing back
@@ -67,6 +67,19 @@ def resolved(question: str, plain: Reading, reading: Reading, context: Answer, i
         return reading if reading.measures else _of_nothing(question, reading, context)
     followed = followed_by(question, reading.language, number, index)
     return with_near_word(_resolved(followed, plain, reading, context, index), followed, index)
+
+
+def tried_again(question: str, reading: Reading, context: Answer, index: SearchIndex) -> Reading | None:
+    """Return the reading of a question that is refused by itself as one about the measure spoken of; None where it is none.
+
+    One that names a measure, or has criteria, is not tried.
+    """
+    is_alone = not (reading.about or reading.measures or reading.unknown or reading.filters or reading.mentioned)
+    number = spoken_of(context)
+    if not number or not is_alone or reading.kind not in OF_ONE or context.kind not in OF_ONE:
+        return None
+    again = about(followed_by(question, reading.language, number, index), reading, index)
+    return replace(again, group=(), is_again=True)
 
 
 def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:

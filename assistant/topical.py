@@ -11,7 +11,7 @@ from assistant.understanding.reading import Reading
 from index import SearchIndex
 
 _ABOUT = "Maßnahmen für"  # the words of a topic alone are no question
-_BELONGS, _HARDLY = 0.15, 0.02  # probabilities to belong to the topic, alone and where the whole question fits well
+_BELONGS, _HARDLY = 0.35, 0.1  # probabilities to belong to the topic, alone and where the whole question fits well
 _FITS_WELL = 0.5
 _CLEARLY_TOLD, _PROBABLY = 0.95, 0.4  # where it is clear that it has, less will do of one that meets the criteria
 _TOLD, _SURELY_TOLD = 0.5, 0.8  # probabilities of the first measure from which the report has the topic at all

@@ -22,30 +22,34 @@ _MOST = 10.0  # of the wording's log-odds, for and against
 _LONGEST = 60  # words that count
 # By name what it weighs, for German and for the other languages.
 WEIGHTS = {
-    "answerable": (0.01, -0.053),
-    "correct": (0.243, 0.139),
-    "wording": (0.505, 0.506),
-    "told": (3.52, 4.524),
-    "told_mean": (9.677, 7.195),
-    "untold": (-3.629, -4.999),
-    "untold_mean": (-8.168, -4.949),
-    "named": (0.236, -0.092),
-    "cells": (0.261, 0.651),
-    "fields": (-0.009, -0.217),
-    "facts": (-0.311, -0.081),
-    "counted": (-2.008, -1.727),
-    "number": (2.968, 2.594),
-    "stated": (0.52, 1.042),
-    "held": (1.196, 0.107),
-    "words": (2.191, 1.639),
-    "false": (-3.474, -2.705),
-    "answered": (0.677, 0.104),
+    "answerable": (-0.233, -0.208),
+    "correct": (0.456, 0.345),
+    "wording": (0.547, 0.533),
+    "told": (1.811, 4.306),
+    "told_mean": (8.429, 4.974),
+    "untold": (-4.463, -4.593),
+    "untold_mean": (-6.015, -4.421),
+    "named": (0.298, -0.062),
+    "cells": (0.245, 0.83),
+    "fields": (0.148, -0.539),
+    "facts": (-0.31, -0.462),
+    "counted": (-2.21, -1.742),
+    "number": (3.161, 2.866),
+    "stated": (0.706, 0.257),
+    "held": (0.781, 0.233),
+    "words": (0.825, 0.276),
+    "false": (-3.029, -2.722),
+    "topic": (0.145, -0.503),
+    "false_topic": (0.45, 0.105),
+    "answered": (0.761, 0.303),
+    "behind": (-0.546, -0.02),
 }
-BIAS = (-2.899, -1.888)
+BIAS = (-2.068, -0.896)
 # Log-odds below which a question is refused that the rules would answer, and lower where they have found the number or a
 # sentence with all its words; log-odds from which one is answered that they would refuse. Chosen by what `fit-details` tells of
 # questions that the weights have not seen.
-_UNTOLD, _UNTOLD_THOUGH_FOUND, _SURELY_TOLD = -2.0, -4.5, 2.0
+_UNTOLD, _UNTOLD_THOUGH_FOUND, _SURELY_TOLD = -2.0, -4.5, 2.5
+_UNTOLD_BEHIND = -0.75  # the same for a question about the measure spoken of, which the rules answer more easily
 _FEW_WORDS = 3  # of a search for a topic, which asks for no detail
 
 
@@ -65,7 +69,7 @@ def told_of_detail(
 
     `likeness` is that to the known questions for its details; the rest is what the rules tell of the question.
     """
-    told = content_words(question)
+    told, is_topic = content_words(question), not (reading.fields or reading.sought.asks)
     held = held_by(measure)
     return {
         "answerable": log_odds(ranking.answerable),
@@ -82,7 +86,10 @@ def told_of_detail(
         "held": sum(word[:STEM] in held for word in told) / len(told) if told else 1.0,
         "words": min(len(question.split()), _LONGEST) / _LONGEST,
         "false": float(is_false),
+        "topic": float(is_topic),
+        "false_topic": float(is_false and is_topic),
         "answered": float(is_answered),
+        "behind": float(bool(reading.about)),
     }
 
 
@@ -97,10 +104,18 @@ def odds_of(tells: Mapping[str, float], language: str) -> float:
     return weighed(tells, language, WEIGHTS, BIAS)
 
 
-def is_untold(odds: float, tells: Mapping[str, float], cut: float = _UNTOLD) -> bool:
-    """Tell whether a question is refused that the rules would answer, as its odds are below a cut."""
+def is_refused(odds: float, tells: Mapping[str, float], *, is_ruled: bool, cut: float | None = None) -> bool:
+    """Tell whether a question is refused, by its odds and by what the rules say: `is_ruled` where they would refuse it.
+
+    `cut` are log-odds in the place of those from which the assistant answers what the rules would.
+    """
+    if is_ruled:
+        return bool(tells["false"]) or odds < _SURELY_TOLD
+    if tells["behind"]:
+        return odds < (_UNTOLD_BEHIND if cut is None else cut)
+    least = _UNTOLD if cut is None else cut
     is_found = tells["number"] or tells["stated"]
-    return not _is_answered_anyway(tells) and odds < (min(cut, _UNTOLD_THOUGH_FOUND) if is_found else cut)
+    return not _is_answered_anyway(tells) and odds < (min(least, _UNTOLD_THOUGH_FOUND) if is_found else least)
 
 
 def _is_answered_anyway(tells: Mapping[str, float]) -> bool:
@@ -108,8 +123,3 @@ def _is_answered_anyway(tells: Mapping[str, float]) -> bool:
     is_plain_row = tells["named"] and tells["cells"] and tells["held"] == 1.0
     asks = tells["fields"] or tells["facts"] or tells["counted"]
     return bool(is_plain_row or (not asks and tells["words"] <= _FEW_WORDS / _LONGEST))
-
-
-def is_surely_told(odds: float) -> bool:
-    """Tell whether a question is answered that the rules would refuse."""
-    return odds >= _SURELY_TOLD

@@ -13,7 +13,7 @@ from assistant.owning import is_own_case
 from assistant.ranking import ranked
 from assistant.refusing import by_rules
 from assistant.types import Kind, Reason
-from assistant.untold import is_for_detail, is_surely_told, is_untold
+from assistant.untold import is_for_detail, is_refused
 from eval import odds
 from eval.odds import FOLDS, Regression, Told
 from eval.runs import AS_OF
@@ -45,7 +45,9 @@ def of_authors(assistant: Assistant, by_author: Mapping[str, Sequence[DetailQues
         wording = detail_odds(bank, known, [detail.text for _, detail in held]).tolist()
         details = KnownDetails.build(known)
         for (author, detail), odd in zip(held, wording, strict=True):
-            if one := _told(assistant, [detail.text], Source(author, detail.language, detail.is_told), odd, details):
+            if one := _told(
+                assistant, [*detail.context, detail.text], Source(author, detail.language, detail.is_told), odd, details
+            ):
                 yield one
 
 
@@ -103,7 +105,7 @@ def _told(
     if likeness is None or ruled.why is Reason.OWN_CASE:
         return None
     tells = ruled.tells(asked.clean, reading, ranking, assistant.report, likeness)
-    return Told(source.language, source.name, source.is_told, tells, ruled.why is not None)
+    return Told(source.language, source.name, source.is_told, tells, ruled.why is not None or reading.is_lost)
 
 
 def fit(told: Sequence[Told]) -> tuple[Regression, Regression]:
@@ -124,11 +126,8 @@ def _count(source: str) -> float:
 def by_cut(told: Sequence[Told], found: Sequence[float]) -> Rows:
     """Return for each source and cut the shares of told and of untold details that are refused by rules and odds."""
 
-    def is_refused(i: int, cut: float) -> bool:
-        if cut == _RULES:
-            return told[i].is_ruled
-        if told[i].is_ruled:
-            return bool(told[i].tells["false"]) or not is_surely_told(found[i])
-        return is_untold(found[i], told[i].tells, cut)
+    def is_cut(i: int, cut: float) -> bool:
+        one = told[i]
+        return one.is_ruled if cut == _RULES else is_refused(found[i], one.tells, is_ruled=one.is_ruled, cut=cut)
 
-    return odds.by_cut(told, is_refused, _CUTS)
+    return odds.by_cut(told, is_cut, _CUTS)

@@ -12,7 +12,7 @@ import typer
 
 from assistant import Assistant
 from corpus.console import table
-from eval import asked_details, own_cases, refusals
+from eval import asked_details, asked_rows, own_cases, refusals
 from eval.ablating import topic_questions
 from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
@@ -98,6 +98,14 @@ def fit_details(index: Index = DEFAULT_INDEX) -> None:
     ]
     print(plain(asked_details.by_cut(told, asked_details.held_out(told)), asked_details.HEADINGS))
     _tell_fitted(told, asked_details.fit(told))
+
+
+def fit_rows(index: Index = DEFAULT_INDEX) -> None:
+    """Fit the weights that tell which row is asked for, or a sentence, and tell what they are worth."""
+    rows = list(asked_rows.of_authors(Assistant.open(index), details_by_author()))
+    print(plain(asked_rows.by_cut(rows), asked_rows.HEADINGS))
+    print(f"\n{len(rows)} questions; each author's by weights that have not seen them\nfitted:")
+    print(asked_rows.lines_for_code(asked_rows.fit(rows)))
 
 
 def _tell_fitted(told: Sequence[Told], fitted: tuple[Regression, Regression]) -> None:
@@ -192,4 +200,18 @@ def scale(
     print(f"written: {', '.join(map(str, written))}")
 
 
-STUDIES = (unseen, encoders, fit_sentences, fit_own, fit_details, authors, refused, external, peers, bench, soak, scale)
+STUDIES = (
+    unseen,
+    encoders,
+    fit_sentences,
+    fit_own,
+    fit_details,
+    fit_rows,
+    authors,
+    refused,
+    external,
+    peers,
+    bench,
+    soak,
+    scale,
+)

@@ -10,6 +10,7 @@ import numpy as np
 from corpus.editions import same_measure
 from corpus.types import Report
 from index.analysis import GermanAnalyser
+from index.asked_rows import AskedRows
 from index.asked_sentences import AskedSentences
 from index.encoder import Encoder
 from index.known_details import KnownDetails
@@ -30,10 +31,12 @@ def assemble(
     wording: Wording | None = None,
     sentences: Sequence[tuple[int, str]] = (),
     details: Sequence[DetailQuestion] = (),
+    asked_rows: AskedRows | None = None,
 ) -> Legs:
     """Return checked legs over all measures of the report; bank questions must name only measures it has.
 
-    `wording` was trained with the encoder; without it, it is fitted on the bank now. `sentences` are questions with the ids
+    `wording` was trained with the encoder; without it, it is fitted on the bank now, and `asked_rows` tell nothing where they
+    are missing. `sentences` are questions with the ids
     of the passages that answer them (index/sentence_bank.py), `details` such for a detail of a measure of this report.
     """
     measures = tuple(measure.number for measure in report.measures)
@@ -55,6 +58,7 @@ def assemble(
         letters=LexicalIndex.build([letter_terms(text) for text in texts.values()]),
         names=name_index(report),
         wording=wording or Wording.build(bank),
+        asked_rows=asked_rows or AskedRows.build(()),
         asked_sentences=AskedSentences.build(sentences, features_of),
         known_details=KnownDetails.build(details, features_of),
         analyser=analyser,

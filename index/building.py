@@ -13,6 +13,7 @@ from corpus.counting import counted
 from corpus.findings import find_contradictions
 from corpus.parsing import DEFAULT_REPORT, is_pdf, parse_report
 from corpus.types import Report
+from index.asked_rows import AskedRows
 from index.assembling import assemble, measures_again, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
@@ -65,7 +66,7 @@ def build_index(
     numbers, asked, details = measures_again(titles, report), load_sentence_bank(), load_details()
     sentences = placed([*asked, *as_sentence_questions(details)], numbers, passages_of(report))
     known = of_report([*as_details(asked), *details], numbers)
-    legs = assemble(report, bank, encoder, wording, sentences, known)
+    legs = assemble(report, bank, encoder, wording, sentences, known, AskedRows.load(EMBEDDED_FOLDER))
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):
         return _write(out, report_file, report, legs, calibration, keeper)
@@ -174,6 +175,7 @@ def _write_records(target: Path, report: Report, legs: Legs) -> None:
     (target / "passages.json").write_bytes(msgspec.json.encode(legs.passages))
     (target / "questions.json").write_bytes(msgspec.json.encode(legs.questions))
     legs.wording.save(target)
+    legs.asked_rows.save(target)
     legs.asked_sentences.save(target)
     legs.known_details.save(target)
 

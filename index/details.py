@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from corpus.types import FieldName
 from index.bank import BANK_FOLDER
 from index.lines import read_lines
 from index.types import DetailQuestion, SentenceQuestion
@@ -35,6 +36,12 @@ def as_sentence_questions(details: Sequence[DetailQuestion]) -> tuple[SentenceQu
     return tuple(SentenceQuestion(d.text, d.language, d.measure, d.says) for d in details if d.says)
 
 
+def as_row_questions(details: Sequence[DetailQuestion]) -> tuple[tuple[str, FieldName], ...]:
+    """Return the questions of which it is known what answers them, each with the row, or the description for a sentence."""
+    told = ((detail.text, detail.row or (FieldName.BESCHREIBUNG if detail.says else None)) for detail in details)
+    return tuple((text, row) for text, row in told if row)
+
+
 def of_report(details: Sequence[DetailQuestion], measures: Mapping[str, str]) -> tuple[DetailQuestion, ...]:
     """Return the questions with the numbers that their measures have in a report; those of vanished ones are left out.
 
@@ -45,5 +52,12 @@ def of_report(details: Sequence[DetailQuestion], measures: Mapping[str, str]) ->
 
 def _detail(row: dict[str, Any]) -> DetailQuestion:
     """Return the question of a line."""
-    says = str(row.get("says", ""))
-    return DetailQuestion(str(row["q"]), str(row["lang"]), str(row["m"]), bool(row["told"]), says)
+    return DetailQuestion(
+        str(row["q"]),
+        str(row["lang"]),
+        str(row["m"]),
+        bool(row["told"]),
+        str(row.get("says", "")),
+        FieldName(row["row"]) if "row" in row else None,
+        tuple(row.get("context", ())),
+    )

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import GermanAnalyser
+from index.asked_rows import AskedRows
 from index.asked_sentences import AskedSentences
 from index.contract import VectorStore
 from index.encoder import Encoder
@@ -51,6 +52,7 @@ class Legs:
     letters: LexicalIndex
     names: NameIndex
     wording: Wording
+    asked_rows: AskedRows
     asked_sentences: AskedSentences
     known_details: KnownDetails
     analyser: GermanAnalyser

@@ -15,7 +15,7 @@ from index.calibration import Calibration
 from index.keeping import StoreFacts
 from index.types import BrokenIndexError
 
-FORMAT = 11
+FORMAT = 12
 NAME = "manifest.json"
 REPORT_PDF = "report.pdf"  # the report itself, where the index was built from a PDF
 _MEND = "run: python -m index build"

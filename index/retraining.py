@@ -12,10 +12,11 @@ from pathlib import Path
 import msgspec
 
 from corpus.parsing import DEFAULT_REPORT, parse_report
-from corpus.types import Report
+from corpus.types import FieldName, Report
+from index.asked_rows import AskedRows
 from index.bank import bank_hash, load_bank
 from index.building import CALIBRATION
-from index.details import as_details, load_details
+from index.details import as_details, as_row_questions, load_details
 from index.embedded import EmbeddedEncoder, ModelCardFacts
 from index.encoder import EMBEDDED_FOLDER
 from index.fitting import Sample, fit
@@ -57,6 +58,7 @@ def refit_wording() -> Path:
     """Fit again what the wording of a question tells, and put it beside the embedded model, which stays as it is."""
     fresh = EMBEDDED_FOLDER.with_name(EMBEDDED_FOLDER.name + ".wording")
     fit_wording(load_bank()).save(fresh)
+    fit_rows().save(fresh)
     _put_in_place(fresh)
     return EMBEDDED_FOLDER
 
@@ -64,6 +66,12 @@ def refit_wording() -> Path:
 def fit_wording(bank: Sequence[BankQuestion]) -> Wording:
     """Return what the wording tells, fitted on the bank and all questions beside it."""
     return Wording.build(bank, load_told_cases(), [*as_details(load_sentence_bank()), *load_details()])
+
+
+def fit_rows() -> AskedRows:
+    """Return what the wording tells of the row that is asked for, fitted on the questions of which that is known."""
+    sentences = [(question.text, FieldName.BESCHREIBUNG) for question in load_sentence_bank()]
+    return AskedRows.build([*sentences, *as_row_questions(load_details())])
 
 
 def _train_side_by_side(
@@ -85,6 +93,7 @@ def _train_side_by_side(
         without = pool.submit(observe_unseen, report, bank, generic, recipe)
         whole.result().save(fresh)
         fit_wording(bank).save(fresh)
+        fit_rows().save(fresh)
         progress("trained on all questions")
         samples: list[Sample] = []
         for fold, future in enumerate(folds, start=1):

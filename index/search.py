@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from corpus.types import Finding, Measure, Report
 from index.analysis import GermanAnalyser
+from index.asked_rows import AskedRows
 from index.asked_sentences import AskedSentences
 from index.assembling import name_index, uncovered_of
 from index.bank import BANK_FOLDER, bank_hash
@@ -125,6 +126,7 @@ class SearchIndex:
             letters=keeper.terms("letters"),
             names=name_index(report),
             wording=Wording.load(data),
+            asked_rows=AskedRows.load(data),
             asked_sentences=AskedSentences.load(data),
             known_details=KnownDetails.load(data),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),

@@ -88,7 +88,8 @@ class ToldCase:
 class DetailQuestion:
     """A question for a detail of one measure; `is_told` where the report gives it.
 
-    `says` is how the sentence begins that gives it; "" where a row does, or it is not known.
+    `says` is how the sentence begins that gives it, `row` which row does; "" and None where neither is known.
+    `context` are the questions before it, for one that is asked behind an answer.
     """
 
     text: str
@@ -96,6 +97,8 @@ class DetailQuestion:
     measure: str
     is_told: bool
     says: str = ""
+    row: FieldName | None = None
+    context: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

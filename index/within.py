@@ -152,6 +152,11 @@ class Within:
         """Return how like a question is to one that each sentence is known to answer, by the passage's id."""
         return above_least(self._asked_before(question), [passage.id for passage in self._told(measure).passages])
 
+    def nearest(self, question: str, measure: str) -> float:
+        """Return how like a question is to the one most alike that a sentence of a measure is known to answer."""
+        known = self._asked_before(self.without_title(question, measure))
+        return max((known.get(passage.id, 0.0) for passage in self._told(measure).passages), default=0.0)
+
     def _analysed(self, question: str) -> _Asked:
         """Return what the sentences of every measure are held against."""
         words = tuple((word, tuple(self._legs.analyser.terms(word))) for word in question.split())

@@ -44,7 +44,7 @@ from assistant.types import Reason, Status
             "Ingenieurkammer",
         ),
         ("Mit wem hat das MKJFGFI das QiK-Modell ausgearbeitet?", "IV.2", "beschreibung", "Praktikerinnen"),
-        ("Ab welchem Schuljahr gelten die längeren Praktika am Berufskolleg?", "II.6", "laufzeit", "2023/2024"),
+        ("Ab welchem Schuljahr darf am Berufskolleg auf Distanz unterrichtet werden?", "V.4", "laufzeit", "2024/25"),
         ("wer hat die jugendhilfe studie bezahlt", "I.9", "beschreibung", "gefördert"),
         ("Wie viel kommt bei zdi aus dem EFRE?", "II.2", "mittel", "9,5 Mio."),
         ("Bis zu welchem Sprachniveau müssen Lehrkräfte am Ende kommen?", "VI.4", "beschreibung", "C2"),

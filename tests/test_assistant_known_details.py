@@ -12,7 +12,7 @@ from eval.runs import AS_OF
 from index.details import load_details
 from index.known_details import Likeness
 
-SAMPLE = load_details()[::20]
+SAMPLE = [detail for detail in load_details() if detail.measure and not detail.context][::20]
 
 
 def share_answered(assistant: Assistant, *, is_told: bool) -> float:

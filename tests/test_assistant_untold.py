@@ -27,7 +27,7 @@ from assistant.types import Reason, Status
         ("Why does the Ministry of Health run the Talentscouting rather than the science ministry?", "II.3"),
         ("Dlaczego Ministerstwo Sprawiedliwości zamiast Ministerstwa Nauki prowadzi Next Career?", "III.9"),
         ("Wir suchen Monteure von den Philippinen. Gibt es dafür eine Vereinbarung des Landes?", "VI.3"),
-        ("Яка сума виділена на залучення медсестер з Казахстану?", "VI.2"),
+        ("Яка сума виділена на залучення медсестер з Казахстану?", "VI.3"),
         ("Wann zieht die Fachkräfteagentur IFA in ihr neues Büro in Köln?", "VI.7"),
         ("When will the second hall of the furniture learning factory open?", "III.3"),
         ("Какую стипендию платят ученикам FOS Polizei?", "III.5"),

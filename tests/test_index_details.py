@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from rapidfuzz import fuzz, process
 
-from corpus.types import Report
+from corpus.types import FieldName, Report
 from index.bank import load_bank
 from index.details import as_details, as_sentence_questions, details_by_author, load_details, of_report
 from index.encoder import EMBEDDED_FOLDER
@@ -22,6 +22,7 @@ from index.told_cases import load_told_cases
 from index.types import BrokenIndexError, DetailQuestion, SentenceQuestion
 from index.wording import Wording
 
+ROWS = set(FieldName) - {FieldName.TITEL, FieldName.BESCHREIBUNG, FieldName.VEROEFFENTLICHUNG}
 LANGUAGES = {"de", "en", "tr", "uk", "ru", "ar", "pl"}
 
 
@@ -39,7 +40,7 @@ def test_they_are_enough_in_every_language(details: tuple[DetailQuestion, ...]) 
 
 def test_every_measure_has_both_kinds(details: tuple[DetailQuestion, ...], report: Report) -> None:
     """At least 40 of each, so that what is near to a question says something."""
-    counts = Counter((detail.measure, detail.is_told) for detail in details)
+    counts = Counter((detail.measure, detail.is_told) for detail in details if detail.measure)
     assert {measure for measure, _ in counts} == {measure.number for measure in report.measures}
     assert min(counts.values()) >= 40
 
@@ -100,3 +101,21 @@ def test_sentences_that_give_a_detail_are_found_in_the_report(
     assert all(detail.is_told for detail in details if detail.says)
     numbers = {measure.number: measure.number for measure in report.measures}
     assert len(placed(named, numbers, passages_of(report))) == len(named)
+
+
+def test_what_answers_is_known_of_told_ones_only(details: tuple[DetailQuestion, ...]) -> None:
+    """A sentence or a row, never both; of every row, and in every language, there are enough to learn from."""
+    assert not any(detail.says and detail.row for detail in details)
+    assert all(detail.is_told and detail.measure for detail in details if detail.says or detail.row)
+    assert all(detail.measure or not detail.is_told for detail in details)
+    rows = Counter((detail.row, detail.language == "de") for detail in details if detail.row is not FieldName.TITEL)
+    assert min(rows[name, german] for name in ROWS for german in (True, False)) >= 100
+
+
+def test_follow_ups_have_what_was_asked_before(details: tuple[DetailQuestion, ...]) -> None:
+    """One or two questions; told and untold ones in every language."""
+    behind = [detail for detail in details if detail.context]
+    assert {len(detail.context) for detail in behind} == {1, 2}
+    counts = Counter((detail.language, detail.is_told) for detail in behind)
+    assert {language for language, _ in counts} == LANGUAGES
+    assert min(counts.values()) >= 150

@@ -88,7 +88,8 @@ class Reading:
     `group` the words by which it asks the earlier question for somebody else, `own` those by which a follow-up may mean
     another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name,
     `parts` what asks for a fact each, where several do, `asked` the earlier question that is asked of something else,
-    `is_lost` says that it points back, but to nothing that the report has, or for what the measure has no word.
+    `is_lost` says that it points back, but to nothing that the report has, or for what the measure has no word,
+    `is_again` that it is tried as one about the measure spoken of, since by itself the report does not answer it.
     """
 
     kind: Kind
@@ -110,6 +111,7 @@ class Reading:
     parts: tuple[Part, ...] = ()
     asked: str = ""
     is_lost: bool = False
+    is_again: bool = False
 
     def soughts(self) -> tuple[Sought, ...]:
         """Return what is sought of each measure: what its own part asks, where each has one for its description."""

@@ -65,6 +65,8 @@ def combined(pieces: list[tuple[str, Filters]]) -> Filters:
         if not piece:
             last_empty = last_empty and not groups
             continue
+        if groups and groups[-1] == [piece]:
+            continue  # "MAGS oder MSB, mit festem Ende": both parts have heard the same
         is_same = (
             bool(groups) and piece.criteria() == groups[-1][-1].criteria() and piece.criteria()[0] in _OPEN_TO_BOTH
         )

@@ -37,6 +37,7 @@ _COUNT = rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s(?P<unit>Jahre?n?|Monate?
 _YEAR = r"(?:19|20)\d\d"
 _PART = r"(?:Anfang|Mitte|Ende)"
 _OF_YEAR = rf"(?:[0-3]?\d\.\s)?(?:{_MONTH}|{_SEASON})"  # "Juli", "1. Juli"
+_AGAIN = rf"(?:\(|(?:also|sprich|d\.\s?h\.|das heißt|genauer|nämlich|und zwar):? )(?:zwischen |von |vom )?(?:{_MONTH}) (?:bis|und|-|–) (?:{_MONTH})"
 _SCHOOL_YEAR = r"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:e?s)? (?:20)?(?P<first>\d\d)(?:/(?:20)?\d\d)?(?!\d)"
 _MAY_BE_A_TIME = re.compile(  # no rule below meets a question without one of these; most questions have none
     r"\d|jahr|monat|quartal|heuer|legislatur|wahl|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
@@ -160,7 +161,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"über die (?:laufende |aktuelle |jetzige )?(?:Legislatur|Wahlperiode|Legislaturperiode) hinaus"),
      lambda *_: "über Ende der Legislaturperiode hinaus"),
     # "mit Ende 2026", "Start 2024, Ende 2027" name the end, not the last months of a year
-    (_written(rf"(?P<lead>mit |(?:Start|Beginn|Anfang):? {_YEAR}(?:,| und|/| ,)? )Ende:? (?P<year>{_YEAR})"),
+    (_written(rf"(?P<lead>mit |(?:Start|Beginn|Anfang):? {_YEAR}(?:,| und|/| ,)? |Laufzeit:? (?=Ende:? \d+(?:[\s?.!]*$|[,;]| und\b)))Ende:? (?P<year>{_YEAR})"),
      lambda m, _: f"{m['lead']}Endjahr {m['year']}"),
     # "Mai '23", "Ende 24": two figures behind a word of the calendar, or an apostrophe, are a year
     (_written(rf"(?P<word>{_MONTH}|{_SEASON}|Anfang|Mitte|Ende)\s+['’]?(?P<year>2\d)(?![\d./%])(?!\s?(?:Maßnahme|Mio|Prozent|Euro))"),
@@ -212,6 +213,9 @@ _RULES: tuple[Rule, ...] = (
      lambda m, _: f"zwischen Dezember {m['year']} und Januar {int(m['year']) + 1}"),
     (_written(r"(?:Früh|Spät|Hoch)(?P<season>sommer|herbst|winter)"), lambda m, _: m["season"].capitalize()),
     (_written(r"Sommerferien"), lambda *_: "Sommer"),
+    # "im zweiten Halbjahr 2025, also zwischen Juli und Dezember" says it twice
+    (_written(rf"(?P<said>(?:Halbjahr|Jahreshälfte|Hälfte|HJ|Quartal)s?)(?P<year> (?:von |des Jahres )?{_YEAR})?,?\s?{_AGAIN}(?P<again> {_YEAR})?\)?"),
+     lambda m, _: f"{m['said']}{m['year'] or m['again'] or ''}"),
     (_written(rf"H(?P<half>[12])[\s/]*(?P<year>{_YEAR})"), _half),
     (_written(rf"(?P<half>1\.|2\.|II?|(?:erste|zweite){_ENDING})\s*(?:Halbjahr|Jahreshälfte|Hälfte|HJ)s?"
               rf"(?:\s+(?:von\s+|des\s+Jahres\s+)?(?P<year>{_YEAR}))?"),

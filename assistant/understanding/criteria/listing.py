@@ -24,6 +24,7 @@ from assistant.understanding.criteria.listwords import (
     POINTING_BACK,
     SPEAKERS,
 )
+from assistant.understanding.criteria.relatives import without_relatives
 from assistant.understanding.criteria.rewording import in_plain_words, with_signs_told
 from assistant.understanding.criteria.stories import as_asked
 from assistant.understanding.criteria.sumbasis import with_basis_meant
@@ -173,8 +174,9 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     )
     if language != _GERMAN:
         german = with_basis_meant(in_german_words(without_asides(question, language), language))
-        return in_calendar_words(german, as_of)
-    question = with_basis_meant(in_plain_words(mended(question, report)))
+        return in_calendar_words(without_relatives(german, lambda part: _only_names(part, report, as_of)), as_of)
+    question = without_relatives(mended(question, report), lambda part: _only_names(part, report, as_of))
+    question = with_basis_meant(in_plain_words(question))
     return with_time_in_place(in_calendar_words(question, as_of))
 
 
@@ -187,6 +189,12 @@ def _states(lead: str, report: Report, as_of: date) -> bool:
 def _names_some(part: str, report: Report, as_of: date) -> bool:
     """Tell whether a part of a question names clusters, ministries, partners or sources of money."""
     return not _NAMED.isdisjoint(read_filters(Words.of(part), report, as_of).criteria())
+
+
+def _only_names(part: str, report: Report, as_of: date) -> bool:
+    """Tell whether a part of a question names some of these and states nothing else."""
+    criteria = set(read_filters(Words.of(part), report, as_of).criteria())
+    return bool(criteria) and criteria <= _NAMED
 
 
 def topic_words(words: Words) -> tuple[str, ...]:

@@ -13,6 +13,9 @@ from assistant.understanding.text.words import PhraseGroups, Phrases, Words, fol
 from corpus.types import Ministry, Report
 from index.features import fold, words_of
 
+_BETWEEN_HALVES = frozenset(
+    {"noch", "ueber", "uebers", "durch", "durchs", "bei", "von"}
+)  # "weder übers Schul- noch übers …"
 _LINKS = frozenset({"und", "oder", "sowie", "bzw", "beziehungsweise", "als", "auch"})
 _ARTICLES = frozenset({"das", "dem", "des", "der", "beim", "vom"})
 _SUFFIX = re.compile(r"(?:ministeriums?|ministerien|ministern?|ministers|ministerin|ressorts?)$")
@@ -147,7 +150,7 @@ def _back(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, in
     """Return the ministries of first halves before a compound ("Wirtschafts- und Arbeitsministerium")."""
     named: list[tuple[str, int]] = []
     i = place - 1
-    while i >= 0 and (words.words[i] in parts or words.words[i] in _LINKS | _ARTICLES):
+    while i >= 0 and (words.words[i] in parts or words.words[i] in _LINKS | _ARTICLES | _BETWEEN_HALVES):
         if words.words[i] in parts and f"{words.words[i]}-" in fold(words.raw):
             named.append((parts[words.words[i]], i))
         i -= 1

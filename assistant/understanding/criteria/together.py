@@ -10,7 +10,7 @@ from assistant.understanding.text.words import Phrases, Words, folded
 from index.features import words_of
 
 _ALONE = folded(
-    """nicht geteilt, ohne dass ein anderes, ohne dass andere, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, einzige ressort*, einzige ministerium*, einzige haus, einzige zuständige, einzig zuständig*, einziges ressort*, einziges haus, einziges zuständiges, als einzig*,
+    """nicht geteilt, ohne dass ein anderes, ohne dass andere, ohne dass jemand, ohne dass wer, ohne dass ein weiteres, allein, alleine, alleinig*, ausschließlich, exklusiv*, im alleingang, eigenregie, solo, lediglich, einzige ressort*, einzige ministerium*, einzige haus, einzige zuständige, einzig zuständig*, einziges ressort*, einziges haus, einziges zuständiges, als einzig*,
     ohne andere*, ohne weitere*, ohne zweites, ohne ein zweites, ohne ein anderes, ohne ein weiteres, ohne dass ein zweites, ohne dass ein weiteres, ohne beteiligung andere*, ohne mitwirkung andere*, ohne beteiligung weitere*, kein anderes, keine anderen, kein weiteres, niemand außer, keiner außer, kein ministerium außer, kein haus außer, kein ressort außer, niemand sonst, sonst niemand*, sonst keiner, sonst kein ministerium, sonst kein ressort, sonst kein haus, ohne mitstreiter*, ohne zutun*, ohne hilfe ~ andere*, ohne unterstützung ~ andere*, ohne mithilfe*, ohne partner ~ anderen häuser*, ohne partner ~ anderen ressort*, ohne partner ~ anderen ministeri*, niemand anders, ganz für sich, ohne partnerressort"""
 )
 # "Wo ist außer dem MSB noch ein anderes Ministerium zuständig?" does not leave the MSB out.
@@ -43,7 +43,11 @@ _ONE_MORE = folded(
 )
 JOINTLY = folded(
     "doppelpack, gespann, duo, trio, tandem, hand in hand, miteinander, im team, schulter an schulter, gemeinsam, gemeinschaftlich*, zusammen, sowohl, und zugleich, zu zweit, zu dritt"
-)
+) + tuple(  # "gemeinsame Einrichtungen" are partners
+    f"{joint} {thing}*"
+    for joint in ("gemeinsame", "gemeinsamen", "gemeinsamer")
+    for thing in ("massnahme", "programm", "projekt", "vorhaben", "angebot", "initiative", "verantwort", "zustaendig", "federfuehr", "regie")
+)  # fmt: skip
 # A ministry is one of so many ("zu dritt", "eins von drei Ressorts").
 _OF_SO_MANY = {
     2: folded(
@@ -64,7 +68,7 @@ _MERELY = re.compile(
 )
 _COUNTED_NAME = re.compile(r"\b(?:zwei|drei|vier)-(?:Häuser|Ressorts?|Minister)", re.IGNORECASE)  # an initiative's name
 AROUND = folded(
-    """ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
+    """gemeinsame, gemeinsamen, gemeinsamer, ministerium*, ministerien, ressort*, zuständig*, verantwort*, federführ*, beteilig*, haus, hauses, häuser*, zeichnet,
     teilen ~ arbeit, teilt ~ arbeit, partnerressort*, alleinverantwort*, im boot, am tisch, an bord, mit von der partie, dabei, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
 )
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
@@ -133,6 +137,17 @@ def with_earlier(words: Words, criteria: Filters, earlier: Filters, *, narrows: 
     kept = earlier.ministries if narrows or earlier.ministry_mode is not Mode.ALL else earlier.ministries[:1]
     both = tuple(dict.fromkeys(kept + criteria.ministries))
     return replace(criteria, ministries=both, ministry_mode=Mode.ALL, least_ministries=None, most_ministries=None)
+
+
+def only_narrowed(words: Words, criteria: Filters, earlier: Filters) -> Filters:
+    """Return criteria where "only" before a ministry narrows an earlier list, and does not say that it is alone.
+
+    Of a ministry that the earlier list is of already, there is nothing else that it could say.
+    """
+    is_alone = words.has_any(_ALONE) or words.has_any(_NAMES_A_ROLE)
+    if criteria.ministry_mode is not Mode.ONLY or is_alone or set(criteria.ministries) & set(earlier.ministries):
+        return criteria
+    return replace(criteria, ministry_mode=Mode.ANY)
 
 
 def _narrows(words: Words, named: dict[str, int]) -> bool:

@@ -57,6 +57,10 @@ OF_TURKISH = rules(
     (r"begonnen (?P<then>bereits|endet|sind ausgelaufen|noch)", r"begonnen und \g<then>"),
     (rf"(?P<what>{SOURCE}) (?:(?:von|Mittel|finanziert) )*nicht(?! angegeben)", r"ohne \g<what>"),
     (r"(?P<what>Partner|Internetseite|Mittel|Angabe) (?:nicht(?! angegeben)|ohne(?=\W*$|[,;]))", r"ohne \g<what>"),
+    (
+        rf"(?P<who>{HOUSES}|{GROUPS}|{SOURCE})(?P<how>(?: (?:beteiligt|zuständig|gehören|Partner|finanziert|beim))+) außer",
+        r"außer \g<who>\g<how>",
+    ),
     (rf"(?P<who>{HOUSES}|{CLUSTERS}) (?P<not>nicht|außer)", r"\g<not> \g<who>"),
     (rf"nicht (?P<who>{HOUSE})", r"nicht vom \g<who>"),
     (rf"nur (?P<who>{HOUSES})(?= (?:zuständig|beim|gehören))", r"allein \g<who>"),

@@ -87,6 +87,8 @@ def _without(words: Words, stated: str, earlier: Filters, report: Report, as_of:
     """Return the criteria without what a question takes out ("sortier raus, was vorbei ist")."""
     if not words.has_any(_REMOVING) or read_filters(Words.of(stated), report, as_of).without:
         return None  # else it is read as such already
+    if _OHNE.search(words.raw) and not _OHNE.search(stated):
+        return None  # "ohne die, bei denen keine Webseite steht" is "mit Webseite"
     is_verb = _BY_VERB.search(stated) is not None
     told = Words.of(f"{_OHNE.sub(' ' if not is_verb else 'ohne', _REMOVAL.sub(' ', stated))} Maßnahmen")
     taken = read_filters(told, report, as_of)

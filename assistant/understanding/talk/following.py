@@ -15,13 +15,15 @@ from assistant.understanding.criteria.dating import in_calendar_words
 from assistant.understanding.criteria.listing import in_list_words, topic_words
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import LIST_NOUNS
+from assistant.understanding.criteria.together import only_narrowed
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.counting import asked_count
 from assistant.understanding.rows.facts import Fact
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import ANYTHING, Sought
 from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, spoken_of
-from assistant.understanding.talk.narrowing import NARROWING, of_list, with_more
+from assistant.understanding.talk.enlarging import with_more
+from assistant.understanding.talk.narrowing import NARROWING, of_list
 from assistant.understanding.talk.newlists import is_new_list
 from assistant.understanding.talk.pointing import points_back
 from assistant.understanding.talk.shifting import in_years_of
@@ -191,12 +193,10 @@ def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | Non
 
 def _narrower_topic(question: str, reading: Reading, context: Answer, report: Report, as_of: date) -> Reading | None:
     """Return the earlier topic with criteria ("nur die vom MAGS"); None where a question has no criteria, or a topic."""
-    words = Words.of(question)
-    is_field = bool(asked_fields(Words.of(question)))
+    words, is_field = Words.of(question), bool(asked_fields(Words.of(question)))
     narrows = words.take_any(_NARROWING_DOWN) or (words.take_any(NARROWING) and not is_field)
-    filters = read_filters(words, report, as_of)
-    asks_on = is_field or reading.sought.counted is not None
-    if not filters or topic_words(words) or (asks_on and not narrows):
+    filters = only_narrowed(words, read_filters(words, report, as_of), context.interpretation.filters)
+    if not filters or topic_words(words) or ((is_field or reading.sought.counted is not None) and not narrows):
         return None
     return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), search=context.question)
 

@@ -1,8 +1,9 @@
-"""Reading a question that narrows, changes or adds to a list that was answered before."""
+"""Reading a question that narrows or changes a list that was answered before."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,7 +12,7 @@ from assistant.filters import Filters, Mode
 from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
-from assistant.understanding.criteria.together import read_manner, with_earlier
+from assistant.understanding.criteria.together import only_narrowed, read_manner, with_earlier
 from assistant.understanding.reading import Reading
 from assistant.understanding.talk.changing import changed
 from assistant.understanding.talk.joint import both_of
@@ -37,7 +38,6 @@ _CORRECTING = folded(
     "vertan, verwechselt, verschrieben, vertippt, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
 )
 _YEAR = re.compile(r"\b20\d\d\b")
-_ADDING = folded("dazu, auch noch, hinzu, zusätzlich, ergänz*, as well, too, also")
 _LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
 # What only wants the earlier list once more with something else ("Gleiche Abfrage für 2024", "2020 bitte ebenfalls").
 _ONCE_MORE = re.compile(
@@ -122,11 +122,12 @@ def of_list(
     turns = (_turned_round(text, context.interpretation.filters) for text in (stated, words.raw))
     if not says_when and (turned := next(filter(None, turns), None)):
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
-    criteria = _criteria(stated, context.interpretation.filters, report, as_of)
+    criteria = criteria_of(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
         criteria = manner
     if not criteria:
         return None
+    criteria = only_narrowed(Words.of(stated), criteria, context.interpretation.filters)
     earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
     if repeats or not narrows or lies_within(criteria, earlier):
         criteria = in_time_of(Words.of(stated), criteria, earlier)
@@ -178,26 +179,15 @@ def _asks_the_same(question: str) -> bool:
     return is_counted and (words.has_any(_REMAINING) or not words.has_any(NARROWING))
 
 
-def with_more(
-    words: Words, stated: str, reading: Reading, context: Answer, report: Report, as_of: date
-) -> Reading | None:
-    """Return the earlier list with further values of what it was asked by ("nimm EFRE auch noch dazu")."""
-    if context.kind is not Kind.LIST or not words.has_any(_ADDING):
-        return None
-    earlier = context.interpretation.filters
-    criteria = _criteria(stated, earlier, report, as_of) or Filters()
-    names = [
-        name for name in criteria.criteria() if isinstance(getattr(earlier, name), tuple) and getattr(earlier, name)
-    ]
-    both: dict[str, Any] = {
-        name: tuple(dict.fromkeys(getattr(earlier, name) + getattr(criteria, name))) for name in names
-    }
-    return replace(reading, kind=Kind.LIST, filters=replace(earlier, **both), fields=()) if both else None
+def criteria_of(
+    question: str, earlier: Filters, report: Report, as_of: date, *, understood: Collection[int] = ()
+) -> Filters | None:
+    """Return the criteria of a question without a topic; a bare value is read as one of the earlier criteria.
 
-
-def _criteria(question: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
-    """Return the criteria of a question without a topic; a bare value is read as one of the earlier criteria."""
+    `understood` are the places of words that are no topic.
+    """
     words = Words.of(question)
+    words.taken.update(understood)
     words.take_any(NARROWING)
     filters = read_filters(words, report, as_of)
     stands_alone = bool(filters) and not _topic(words, report)

@@ -25,6 +25,7 @@ _ALL = folded(
 _EVERYWHERE = folded(
     "clusterübergreifend*, im ganzen bericht, im gesamten bericht, über den ganzen bericht, über den gesamten bericht, querbeet"
 )
+_WIDENING = folded("erweiter*, ausweit*, weite ~ aus, dehn* ~ aus, hinzu")  # verbs that are no topic
 _BESIDE = 3  # words from "alle" to what it is all of
 # What a criterion is of, by the words that people have for it, and the criteria that then no longer hold.
 _SORTS = {
@@ -87,5 +88,5 @@ def _dropped(question: Words, stated: Words, earlier: Filters) -> frozenset[str]
         if by_word or any(0 < place - start <= _BESIDE for place in places for start in every):
             found |= set(names) & set(earlier.names())
             stated.take_any(_SORTS[names])
-    stated.take_any(_NO_MATTER + _ALL)
+    stated.take_any(_NO_MATTER + _ALL + _WIDENING)
     return frozenset(found)

@@ -46,8 +46,9 @@ _NEGATING_BEHIND = (
 _NONE = frozenset({"kein", "keine", "keinen", "keinerlei"})
 _NOT_ALONE = frozenset({"zusammen", "gemeinsam", "geteilt", "allein", "alleine", "nur", "ausschliesslich", "einzig"})
 _BEFORE_NOT = frozenset(
-    "gar ueberhaupt ist sind hat haben war soll sollen darf wird werden selbst auch aber da dort damit sich eben als partner".split()
+    "gar ueberhaupt ist sind hat haben war jedoch dagegen hingegen soll sollen darf wird werden selbst auch aber da dort damit sich eben als partner".split()
 )
+_BUT = frozenset({"aber", "jedoch", "doch", "dagegen", "hingegen"})
 _SHARES = ("anteil", "aktie", "rolle", "beteiligung", "finger", "hand", "stimme")  # what one may have none of
 _TAKING_PART = _SHARES + tuple(
     """dabei beteilig mit boot drin drinsteh drinsteck mitmach mitwirk macht machen vertreten zustaendig verantwort
@@ -57,7 +58,7 @@ _LINKS = frozenset({"und", "oder", "sowie", "noch", "bzw"})
 _ARTICLES = frozenset({"das", "dem", "der", "die", "des", "den", "vom", "beim", "von"})
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
-    """das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zu zum zur
+    """dass ein eine einen einem einer uebers ueber unter zustaendigkeit zustaendigkeitsbereich verantwortung verantwortungsbereich geschaeftsbereich federfuehrung das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig beteiligung dass im in fuer aus zu zum zur
     ministerium ministerien ressort ressorts haus haeuser beiden beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine durch massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
 )
 
@@ -116,9 +117,18 @@ def _takes_no_part(words: Words, place: int, upto: int | None) -> bool:
     word, *others = words.words[behind:upto][:_NEAR] or [""]
     if word == "nichts" and "tun" in others:
         return True
+    if word == "nicht" and _is_set_against(words, place, behind):
+        return True
     if word == "nicht" and not _NOT_ALONE.intersection(others[:1]):
         return any(_is_part(other, is_last=other == words.words[-1]) for other in others)
     return word in _NONE and any(other.startswith(_SHARES) for other in others)
+
+
+def _is_set_against(words: Words, place: int, denial: int) -> bool:
+    """Tell whether "not" behind a name closes a clause set against what others do ("…, die Jobcenter aber nicht")."""
+    is_last = denial + 1 == len(words.words) or words.words[denial + 1] in _LINKS
+    around = words.words[max(0, place - 2) : place] + words.words[place + 1 : denial]
+    return is_last and not _BUT.isdisjoint(around)
 
 
 def _is_part(word: str, *, is_last: bool) -> bool:

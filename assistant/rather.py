@@ -1,0 +1,89 @@
+"""Which row of a measure a question asks for, or a sentence of its description, where the odds contradict the rules.
+
+Each of them gets a score from named signs, weighed for German and for the other languages by a pairwise preference (RankNet,
+Burges et al. 2005), fitted by `python -m eval fit-rows` on the questions of index/training/details/ and
+index/training/sentences/ of which it is known what answers them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from assistant.odds import Weights, weighed
+from assistant.understanding.reading import Reading
+from corpus.types import FieldName
+from index.asked_rows import ASKED_ROWS
+
+# By name what it weighs, for German and for the other languages.
+WEIGHTS: Weights = {
+    "alike": (6.92, 3.996),
+    "beschreibung by rules": (-1.361, -1.328),
+    "by rules": (0.496, 0.537),
+    "internet by rules": (3.6, 5.229),
+    "is beschreibung": (-0.708, -0.927),
+    "is internet": (0.254, 0.211),
+    "is laufzeit": (0.471, 0.306),
+    "is mittel": (-0.231, 0.108),
+    "is partner": (0.617, 0.966),
+    "is ressort": (-0.009, 0.86),
+    "is veroeffentlichung": (0.129, 0.008),
+    "is ziel": (1.144, 0.916),
+    "laufzeit by rules": (2.734, 2.979),
+    "mittel by rules": (4.126, 3.793),
+    "partner by rules": (2.645, 2.709),
+    "read beside": (0.484, 1.039),
+    "ressort by rules": (3.531, 2.864),
+    "veroeffentlichung by rules": (7.549, 7.163),
+    "wording": (0.583, 0.66),
+    "wording of a sentence": (-0.359, -0.48),
+    "ziel by rules": (1.898, 2.937),
+}
+_NO_BIAS = (0.0, 0.0)
+_TWO, _WHO = 2, {FieldName.RESSORT, FieldName.PARTNER}
+_AHEAD = 2.5  # how far the best must be before the one of the rules; chosen by what `fit-rows` tells
+
+
+def is_of_one_row(reading: Reading) -> bool:
+    """Tell whether a question is for one row in words of its own; who is in charge may be asked as who takes part.
+
+    What a thing is at all, and numbers of what is counted, are found by rules that look into the text.
+    """
+    rows = set(reading.fields) - {FieldName.BESCHREIBUNG}
+    is_told_by_text = reading.sought.is_gist or reading.sought.counted is not None
+    return not (reading.parts or reading.asked or is_told_by_text) and (len(rows) < _TWO or rows == _WHO)
+
+
+def signs_of(
+    name: FieldName, by_rules: FieldName, fields: Collection[FieldName], odds: Mapping[FieldName, float], alike: float
+) -> dict[str, float]:
+    """Return what speaks for a row, or the description, being asked for, by name.
+
+    `by_rules` answers first by the rules, which read all of `fields` from the question; `odds` are those by its wording, and
+    `alike` is how like it is to one that a sentence of the measure is known to answer.
+    """
+    is_told = name is FieldName.BESCHREIBUNG
+    signs = {f"is {name}": 1.0, "wording": odds[name]}
+    if is_told:
+        signs |= {"wording of a sentence": odds[name], "alike": alike}
+    if name is by_rules:
+        signs |= {"by rules": 1.0, f"{name} by rules": 1.0}
+    elif name in fields:
+        signs["read beside"] = 1.0
+    return signs
+
+
+def rather_asked(
+    by_rules: FieldName,
+    fields: Collection[FieldName],
+    odds: Mapping[FieldName, float],
+    alike: float,
+    language: str,
+    ahead: float = _AHEAD,
+    weights: Weights = WEIGHTS,
+) -> FieldName | None:
+    """Return the row that is asked for rather than the one that the rules answer with; None where theirs is right."""
+    scores = {
+        name: weighed(signs_of(name, by_rules, fields, odds, alike), language, weights, _NO_BIAS) for name in ASKED_ROWS
+    }
+    best = max(ASKED_ROWS, key=lambda name: scores[name])
+    return best if scores[best] > scores[by_rules] + ahead else None

@@ -1,0 +1,55 @@
+"""Reading a question that adds to a list that was answered before ("nimm EFRE auch noch dazu")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from assistant.filters import Filters
+from assistant.types import Answer, Kind
+from assistant.understanding.reading import Reading
+from assistant.understanding.talk.narrowing import NARROWING, criteria_of
+from assistant.understanding.talk.shifting import in_time_of
+from assistant.understanding.talk.widening import widened
+from assistant.understanding.text.words import Words, folded
+from corpus.types import Report
+
+# What adds whatever is named, by a verb; tables of other languages say "hinzu" for theirs.
+_ADDING = folded(
+    """füg* ~ hinzu, nimm ~ hinzu, nehm* ~ hinzu, zieh* ~ hinzu, hinzu, füg* ~ dazu, nimm ~ dazu, nehm* ~ dazu, nimmst ~ dazu, pack* ~ dazu, setz* ~ dazu, schreib* ~ dazu, tu ~ dazu, stell* ~ dazu, zähl* ~ dazu, zeig* ~ dazu, nimm ~ mit rein, nehm* ~ mit rein, nimm ~ mit auf, nehm* ~ mit auf, dazunehm*, hinzunehm*,
+    hinzufüg*, mit aufnehm*, ergänz*, erweiter*, ausweit*, weite ~ aus, dehn* ~ aus"""
+)
+# What only says "also", and adds to what the earlier list was asked by.
+_ALSO = folded("dazu, auch noch, zusätzlich, as well, too, also")
+_OF_SETS = frozenset({"either", "without"})  # criteria that are others together, and no values
+
+
+def with_more(
+    words: Words, stated: str, reading: Reading, context: Answer, report: Report, as_of: date
+) -> Reading | None:
+    """Return the earlier list with what a question adds; None where it adds nothing.
+
+    Further values of what the list was asked by are joined with those; what is of another sort, or of a time, is
+    listed beside the earlier list where the question plainly adds ("füge die mit ESF-Mitteln hinzu").
+    """
+    told = Words.of(stated)
+    adds = told.take_any(_ADDING)
+    if context.kind is not Kind.LIST or not (adds or words.has_any(_ALSO)):
+        return None
+    earlier = context.interpretation.filters
+    if adds and (wider := widened(words.raw, stated, earlier, report, as_of)) is not None:
+        return replace(reading, kind=Kind.LIST, filters=wider, fields=())  # "erweitere auf alle Cluster"
+    criteria = in_time_of(
+        told, criteria_of(stated, earlier, report, as_of, understood=told.taken) or Filters(), earlier
+    )
+    shared = [name for name in criteria.criteria() if getattr(earlier, name)]
+    joined = [name for name in shared if isinstance(getattr(earlier, name), tuple) and name not in _OF_SETS]
+    both: dict[str, Any] = {
+        name: tuple(dict.fromkeys(getattr(earlier, name) + getattr(criteria, name))) for name in joined
+    }
+    is_beside = adds and criteria and set(joined) != set(criteria.criteria()) and not words.has_any(NARROWING)
+    if is_beside and earlier:
+        other = earlier.joined(criteria) if shared else criteria
+        return replace(reading, kind=Kind.LIST, filters=Filters(either=(earlier, other)), fields=())
+    return replace(reading, kind=Kind.LIST, filters=replace(earlier, **both), fields=()) if both else None
