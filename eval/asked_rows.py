@@ -89,13 +89,14 @@ def _row(
         return None
     ranking = ranked(assistant.index, asked, None)
     match = assistant.finder.by_rules(asked, ranking)
-    if match.measure.number != detail.measure or match.citations[0].field not in ASKED_ROWS:
+    first, fields = match.citations[0].field, reading.fields
+    if match.measure.number != detail.measure or first not in ASKED_ROWS or (fields and first not in fields):
         return None
     within = assistant.index.within
     alike = sentences.likeness(within.without_title(asked.clean, detail.measure))
     nearest = max((alike.get(p.id, 0.0) for p in assistant.index.passages_of(detail.measure)), default=0.0)
-    first, odds = match.citations[0].field, rows.score(asked.clean)
-    return Row(author, reading.language, bool(detail.context), known[0][1], first, tuple(reading.fields), odds, nearest)
+    odds = rows.score(asked.clean)
+    return Row(author, reading.language, bool(detail.context), known[0][1], first, fields, odds, nearest)
 
 
 def fit(rows: Sequence[Row]) -> Weights:

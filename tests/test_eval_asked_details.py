@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from assistant import Assistant
-from assistant.untold import BIAS, WEIGHTS, is_surely_told, is_untold, odds_of
+from assistant.untold import BIAS, WEIGHTS, is_refused, odds_of
 from eval.asked_details import HEADINGS, by_cut, fit, of_authors, of_cases, of_gold
 from eval.gold import load_gold
 from eval.odds import Told
@@ -91,8 +91,14 @@ def test_the_weights_in_use_are_named_alike() -> None:
         assert odds_of({**nothing, "untold": 1.0}, language) < odds_of(nothing, language)
         assert odds_of({**nothing, "told": 1.0}, language) > odds_of(nothing, language)
     asked = {**nothing, "words": 0.5}
-    assert [is_untold(odds, asked) for odds in (-9.0, 0.0)] == [True, False]
-    assert [is_untold(-3.0, {**asked, name: 1.0}) for name in ("named", "number", "stated")] == [True, False, False]
-    assert not is_untold(-9.0, {**asked, "named": 1.0, "cells": 1.0, "held": 1.0})
-    assert not is_untold(-9.0, nothing)
-    assert [is_surely_told(odds) for odds in (0.0, 9.0)] == [False, True]
+    cell = {**asked, "named": 1.0, "cells": 1.0, "held": 1.0}
+    assert [is_refused(odds, asked, is_ruled=False) for odds in (-9.0, 0.0)] == [True, False]
+    found = [is_refused(-3.0, {**asked, name: 1.0}, is_ruled=False) for name in ("named", "number", "stated")]
+    assert found == [True, False, False]
+    assert not is_refused(-9.0, cell, is_ruled=False)
+    assert not is_refused(-9.0, nothing, is_ruled=False)
+    assert [is_refused(odds, asked, is_ruled=True) for odds in (0.0, 9.0)] == [True, False]
+    assert is_refused(9.0, {**asked, "false": 1.0}, is_ruled=True)
+    behind = {**asked, "behind": 1.0, "number": 1.0}
+    assert [is_refused(odds, behind, is_ruled=False) for odds in (-1.0, 0.0)] == [True, False]
+    assert [is_refused(-1.0, behind, is_ruled=False, cut=cut) for cut in (-1.5, -0.5)] == [False, True]
