@@ -9,7 +9,7 @@ from assistant.composing import answered
 from assistant.coverage import NAMED, PARTLY_NAMED
 from assistant.matching import Matcher
 from assistant.ranking import of_one
-from assistant.rather import is_of_one_row, rather_asked
+from assistant.rather import AHEAD, AHEAD_BEHIND, is_of_one_row, rather_asked
 from assistant.types import Answer, Kind, Match
 from assistant.understanding.reading import Reading
 from corpus.types import FieldName
@@ -68,7 +68,8 @@ class Finder:
             return None
         legs = self._index.legs
         odds, alike = legs.asked_rows.score(asked.clean), self._index.within.nearest(asked.clean, match.measure.number)
-        return rather_asked(first, fields, odds, alike, asked.reading.language)
+        ahead = AHEAD_BEHIND if asked.reading.about else AHEAD
+        return rather_asked(first, fields, odds, alike, asked.reading.language, ahead)
 
     def _kind(self, reading: Reading, ranking: Ranking) -> Kind:
         """Return whether fields of one measure are asked: they are named, and the measure is named or clear."""
