@@ -46,9 +46,9 @@ WEIGHTS = {
 }
 BIAS = (-2.052, -0.907)
 # Log-odds below which a question is refused that the rules would answer, and lower where they have found the number or a
-# sentence with all its words; log-odds from which one is answered that they would refuse. Chosen by what `fit-details` tells of
-# questions that the weights have not seen.
-_UNTOLD, _UNTOLD_THOUGH_FOUND, _SURELY_TOLD = -2.0, -4.5, 2.5
+# sentence with all its words, or a topic is searched for, of which the search knows more; log-odds from which one is answered
+# that they would refuse. Chosen by what `fit-details` tells of questions that the weights have not seen.
+_UNTOLD, _SURELY_UNTOLD, _SURELY_TOLD = -2.0, -4.5, 2.5
 _UNTOLD_BEHIND = -0.75  # the same for a question about the measure spoken of, which the rules answer more easily
 _FEW_WORDS = 3  # of a search for a topic, which asks for no detail
 
@@ -114,8 +114,8 @@ def is_refused(odds: float, tells: Mapping[str, float], *, is_ruled: bool, cut: 
     if tells["behind"]:
         return odds < (_UNTOLD_BEHIND if cut is None else cut)
     least = _UNTOLD if cut is None else cut
-    is_found = tells["number"] or tells["stated"]
-    return not _is_answered_anyway(tells) and odds < (min(least, _UNTOLD_THOUGH_FOUND) if is_found else least)
+    is_safe = tells["number"] or tells["stated"] or tells["topic"]
+    return not _is_answered_anyway(tells) and odds < (min(least, _SURELY_UNTOLD) if is_safe else least)
 
 
 def _is_answered_anyway(tells: Mapping[str, float]) -> bool:

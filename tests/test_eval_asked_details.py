@@ -93,8 +93,8 @@ def test_the_weights_in_use_are_named_alike() -> None:
     asked = {**nothing, "words": 0.5}
     cell = {**asked, "named": 1.0, "cells": 1.0, "held": 1.0}
     assert [is_refused(odds, asked, is_ruled=False) for odds in (-9.0, 0.0)] == [True, False]
-    found = [is_refused(-3.0, {**asked, name: 1.0}, is_ruled=False) for name in ("named", "number", "stated")]
-    assert found == [True, False, False]
+    found = [is_refused(-3.0, {**asked, name: 1.0}, is_ruled=False) for name in ("named", "number", "stated", "topic")]
+    assert found == [True, False, False, False]
     assert not is_refused(-9.0, cell, is_ruled=False)
     assert not is_refused(-9.0, nothing, is_ruled=False)
     assert [is_refused(odds, asked, is_ruled=True) for odds in (0.0, 9.0)] == [True, False]
