@@ -39,7 +39,7 @@ gleichen gleiche gleicher bedingung bedingungen kriterium kriterien voraussetzun
 bekannt bekannte bekannten eig eigtl vllt evtl nee noe quatsch sorry stop moment meinte meinten
 kannst koennt koenntest wuerdest moechtest magst weisst wisst sagst zeigst nennst kennst findest habt hast hattest soll sollen sollten darf duerfen worum worueber wodurch wozu wonach weshalb nimm nehmt nehmen pack packe form beim ans ins aufs fuers durchs unterm ueberm hinterm
 mittendrin zwischendurch hauptsaechlich ueberwiegend ausgerechnet ort orten
-ach oh ah aha tja hm oje hallo guten tag moin liebes team hey danke vielen dank mfg gruesse lg gruss bitte sagt sag sage mal na ok okay also naja
+hallo guten tag moin liebes team hey danke vielen dank mfg gruesse lg gruss bitte sagt sag sage mal na ok okay also naja
 ding dinge dingen sache sachen regelung regelungen regel regeln paar reihe dutzend uebrigen uebrig rest ganze ganz
 einzelne einzelnen einzigen einzige wenige viele vieles einiges weitere weiteren ueberall irgendwo irgendwie irgendwelche
 finde finden find fand findet sehen seh sieh schau schauen suche suchen such braeuchte brauch braucht interessiert
