@@ -15,7 +15,7 @@ from index.wording import Buckets, weighted
 
 # What can be asked for; a sentence of the description stands for all of it.
 ASKED_ROWS: tuple[FieldName, ...] = tuple(name for name in FieldName if name is not FieldName.TITEL)
-_BUCKETS = 16_384  # into which those of a text are folded; eight times as many tell .012 more rows, but weigh 2 MB
+_BUCKETS = 16_384  # into which those of a text are folded: the model may weigh 8 MB
 _FILE = "asked_rows.npy"
 _MEND = "run: python -m index build; where that does not help, restore index/model"
 
