@@ -41,7 +41,7 @@ WEIGHTS: Weights = {
 _NO_BIAS = (0.0, 0.0)
 _TWO, _WHO = 2, {FieldName.RESSORT, FieldName.PARTNER}
 # How far the best must be before the one of the rules, chosen by what `fit-rows` tells; less behind an answer, where rules know less.
-AHEAD, AHEAD_BEHIND = 2.5, 1.0
+AHEAD, AHEAD_BEHIND = 4.0, 1.0
 
 
 def is_of_one_row(reading: Reading) -> bool:

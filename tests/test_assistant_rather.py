@@ -19,8 +19,8 @@ EVEN = dict.fromkeys(ASKED_ROWS, -3.0)
 def test_only_clear_odds_overrule_the_rules(language: str) -> None:
     assert rather_asked(TERM, (TERM,), EVEN, 0.0, language) is None
     assert rather_asked(TERM, (TERM,), {**EVEN, TERM: 4.0}, 0.0, language) is None
-    assert rather_asked(SENTENCE, (), {**EVEN, TERM: 6.0}, 0.0, language) is TERM
-    assert rather_asked(AIM, (AIM,), {**EVEN, AIM: -6.0, SENTENCE: 6.0}, 1.0, language) is SENTENCE
+    assert rather_asked(SENTENCE, (), {**EVEN, TERM: 12.0}, 0.0, language) is TERM
+    assert rather_asked(AIM, (AIM,), {**EVEN, AIM: -12.0, SENTENCE: 12.0}, 1.0, language) is SENTENCE
 
 
 def test_a_question_like_a_known_one_for_a_sentence_speaks_for_the_sentence() -> None:
