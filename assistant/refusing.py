@@ -56,8 +56,8 @@ def refusal(
     `likeness` is that to the known questions for details of the first measure, None where there are none; `is_counted` says
     that it has the number that is asked for.
     """
-    is_by_odds = likeness is not None and is_for_detail(reading)
-    if not (is_by_odds and reading.about):
+    known = likeness if is_for_detail(reading) else None
+    if known is None or not reading.about:
         if reading.is_lost or speaks_of_nothing(question, reading, ranking):
             return Reason.NOT_IN_REPORT
         if only_names(question, ranking, report):
@@ -65,9 +65,9 @@ def refusal(
     if is_own_case(question, reading, ranking):
         return Reason.OWN_CASE
     ruled = by_rules(question, reading, ranking, report, is_counted=is_counted)
-    if likeness is None or not is_by_odds or ruled.why not in (None, Reason.NOT_IN_REPORT):
+    if known is None or ruled.why not in (None, Reason.NOT_IN_REPORT):
         return ruled.why
-    tells = ruled.tells(question, reading, ranking, report, likeness)
+    tells = ruled.tells(question, reading, ranking, report, known)
     odds = odds_of(tells, reading.language)
     is_ruled = ruled.why is not None or reading.is_lost or reading.is_again
     return Reason.NOT_IN_REPORT if is_refused(odds, tells, is_ruled=is_ruled) else None

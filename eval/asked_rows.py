@@ -22,15 +22,14 @@ from eval.runs import AS_OF
 from eval.table import Rows, with_interval
 from index.asked_rows import ASKED_ROWS, AskedRows
 from index.asked_sentences import AskedSentences
-from index.details import as_row_questions, as_sentence_questions
+from index.details import as_details, as_row_questions, as_sentence_questions
 from index.regression import fit_preferences
 from index.sentence_bank import load_sentence_bank, placed
 from index.types import DetailQuestion
 
 HEADINGS = ("questions of", "ahead by", "number", "by rules", "with the odds")
-_AHEAD = (0.5, 1.0, 1.5, 2.0, 2.5)
-_GERMAN = "de"
-_KINDS = ("first questions", "follow-ups")
+_AHEAD = (0.5, 1.0, 1.5, 2.0, 2.5, 3.0)
+_SIDES = ("German", "other languages")  # as `side_of` counts them
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +60,14 @@ def of_authors(assistant: Assistant, by_author: Mapping[str, Sequence[DetailQues
 
     Those for another measure than the one found, and for several facts, are left out.
     """
-    legs, sentences = assistant.index.legs, load_sentence_bank()
+    legs, sentences = assistant.index.legs, as_details(load_sentence_bank())
     numbers = {number: number for number in legs.measures}
     for k in range(FOLDS):
         held = list(by_author)[k::FOLDS]
-        known = [detail for author, asked in by_author.items() if author not in held for detail in asked]
-        told = [(question.text, FieldName.BESCHREIBUNG) for question in sentences]
-        rows = AskedRows.build([*told, *as_row_questions(known)])
-        asked_before = AskedSentences.build(placed([*sentences, *as_sentence_questions(known)], numbers, legs.passages))
+        others = [detail for author, asked in by_author.items() if author not in held for detail in asked]
+        known = [*sentences, *others]
+        rows = AskedRows.build(as_row_questions(known))
+        asked_before = AskedSentences.build(placed(as_sentence_questions(known), numbers, legs.passages))
         for author in held:
             for detail in by_author[author]:
                 if row := _row(assistant, author, detail, rows, asked_before):
@@ -141,7 +140,7 @@ def by_cut(rows: Sequence[Row]) -> Rows:
 
 def _kind_of(row: Row) -> str:
     """Return the group that a question is told in."""
-    return f"{_KINDS[row.is_follow_up]}, {'German' if row.language == _GERMAN else 'other languages'}"
+    return f"{'follow-ups' if row.is_follow_up else 'first questions'}, {_SIDES[side_of(row.language)]}"
 
 
 def lines_for_code(weights: Weights) -> str:

@@ -63,9 +63,9 @@ def build_index(
         f"{counted(len(report.measures), 'measure')}, {counted(len(bank), 'bank question')}, encoder {encoder.name}"
     )
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
-    numbers, asked, details = measures_again(titles, report), load_sentence_bank(), load_details()
-    sentences = placed([*asked, *as_sentence_questions(details)], numbers, passages_of(report))
-    known = of_report([*as_details(asked), *details], numbers)
+    numbers, details = measures_again(titles, report), [*as_details(load_sentence_bank()), *load_details()]
+    sentences = placed(as_sentence_questions(details), numbers, passages_of(report))
+    known = of_report(details, numbers)
     legs = assemble(report, bank, encoder, wording, sentences, known, AskedRows.load(EMBEDDED_FOLDER))
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):

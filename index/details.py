@@ -28,7 +28,7 @@ def details_by_author(folder: Path = DETAILS) -> dict[str, tuple[DetailQuestion,
 
 def as_details(sentences: Sequence[SentenceQuestion]) -> tuple[DetailQuestion, ...]:
     """Return questions that a sentence answers as such for a detail that is told."""
-    return tuple(DetailQuestion(s.text, s.language, s.measure, is_told=True) for s in sentences)
+    return tuple(DetailQuestion(s.text, s.language, s.measure, is_told=True, says=s.says) for s in sentences)
 
 
 def as_sentence_questions(details: Sequence[DetailQuestion]) -> tuple[SentenceQuestion, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from corpus.parsing import DEFAULT_REPORT, parse_report
-from corpus.types import FieldName, Report
+from corpus.types import Report
 from index.asked_rows import AskedRows
 from index.bank import bank_hash, load_bank
 from index.building import CALIBRATION
@@ -70,8 +70,7 @@ def fit_wording(bank: Sequence[BankQuestion]) -> Wording:
 
 def fit_rows() -> AskedRows:
     """Return what the wording tells of the row that is asked for, fitted on the questions of which that is known."""
-    sentences = [(question.text, FieldName.BESCHREIBUNG) for question in load_sentence_bank()]
-    return AskedRows.build([*sentences, *as_row_questions(load_details())])
+    return AskedRows.build(as_row_questions([*as_details(load_sentence_bank()), *load_details()]))
 
 
 def _train_side_by_side(

@@ -85,10 +85,10 @@ def test_files_are_read_by_author_and_bad_lines_named(tmp_path: Path) -> None:
 def test_another_edition_has_its_own_numbers() -> None:
     """A vanished measure takes its questions with it; a question that a sentence answers is for a detail that is told."""
     asked = as_details([SentenceQuestion("Wie hoch ist sie?", "de", "IV.1", "Die Prämie")])
-    assert asked == (DetailQuestion("Wie hoch ist sie?", "de", "IV.1", is_told=True),)
+    assert asked == (DetailQuestion("Wie hoch ist sie?", "de", "IV.1", is_told=True, says="Die Prämie"),)
     gone = DetailQuestion("Wer zahlt?", "de", "I.1", is_told=False)
     assert of_report([*asked, gone], {"IV.1": "V.2"}) == (
-        DetailQuestion("Wie hoch ist sie?", "de", "V.2", is_told=True),
+        DetailQuestion("Wie hoch ist sie?", "de", "V.2", is_told=True, says="Die Prämie"),
     )
 
 

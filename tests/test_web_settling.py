@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from assistant.answering import Assistant
@@ -17,8 +19,8 @@ def test_questions_in_all_languages_are_rehearsed_and_answered(
     given: list[Answer] = []
     ask = Assistant.ask
 
-    def overheard(self: Assistant, *asked: object, **options: object) -> Answer:
-        given.append(ask(self, *asked, **options))  # type: ignore[arg-type]
+    def overheard(self: Assistant, *asked: Any, **options: Any) -> Answer:
+        given.append(ask(self, *asked, **options))
         return given[-1]
 
     monkeypatch.setattr(Assistant, "ask", overheard)
