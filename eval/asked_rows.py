@@ -22,9 +22,9 @@ from eval.runs import AS_OF
 from eval.table import Rows, with_interval
 from index.asked_rows import ASKED_ROWS, AskedRows
 from index.asked_sentences import AskedSentences
-from index.details import as_details, as_row_questions, as_sentence_questions
+from index.details import as_details, as_row_questions, placed_details
 from index.regression import fit_preferences
-from index.sentence_bank import load_sentence_bank, placed
+from index.sentence_bank import load_sentence_bank
 from index.types import DetailQuestion
 
 HEADINGS = ("questions of", "ahead by", "number", "by rules", "with the odds")
@@ -43,7 +43,7 @@ class Row:
     by_rules: FieldName
     fields: tuple[FieldName, ...]
     odds: Mapping[FieldName, float]
-    alike: float
+    alike: Mapping[FieldName, float]
 
     def signs(self, name: FieldName) -> dict[str, float]:
         """Return what speaks for a row."""
@@ -67,7 +67,7 @@ def of_authors(assistant: Assistant, by_author: Mapping[str, Sequence[DetailQues
         others = [detail for author, asked in by_author.items() if author not in held for detail in asked]
         known = [*sentences, *others]
         rows = AskedRows.build(as_row_questions(known))
-        asked_before = AskedSentences.build(placed(as_sentence_questions(known), numbers, legs.passages))
+        asked_before = AskedSentences.build(placed_details(known, numbers, legs.passages))
         for author in held:
             for detail in by_author[author]:
                 if row := _row(assistant, author, detail, rows, asked_before):
@@ -91,17 +91,15 @@ def _row(
     first, fields = match.citations[0].field, reading.fields
     if match.measure.number != detail.measure or first not in ASKED_ROWS or (fields and first not in fields):
         return None
-    within = assistant.index.within
-    alike = sentences.likeness(within.without_title(asked.clean, detail.measure))
-    nearest = max((alike.get(p.id, 0.0) for p in assistant.index.passages_of(detail.measure)), default=0.0)
     odds = rows.score(asked.clean)
-    return Row(author, reading.language, bool(detail.context), known[0][1], first, fields, odds, nearest)
+    alike = assistant.index.within.nearest(asked.clean, detail.measure, sentences.likeness)
+    return Row(author, reading.language, bool(detail.context), known[0][1], first, fields, odds, alike)
 
 
 def fit(rows: Sequence[Row]) -> Weights:
     """Return weights, for German and for the other languages, under which the right row is before all others."""
     no_odds = dict.fromkeys(ASKED_ROWS, 0.0)
-    every = (signs_of(name, by_rules, ASKED_ROWS, no_odds, 0.0) for name in ASKED_ROWS for by_rules in ASKED_ROWS)
+    every = (signs_of(name, by_rules, ASKED_ROWS, no_odds, {}) for name in ASKED_ROWS for by_rules in ASKED_ROWS)
     names = sorted({sign for signs in every for sign in signs})
     sides = [_fit([row for row in rows if side_of(row.language) == side], names) for side in (0, 1)]
     return {name: (sides[0][name], sides[1][name]) for name in names}

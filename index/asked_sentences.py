@@ -1,4 +1,4 @@
-"""Which sentence of a measure a question means, by the questions that each of them is known to answer.
+"""Which sentence of a measure a question means, or which cell, by the questions that each of them is known to answer.
 
 Query-question similarity as in FAQ retrieval (Sakata et al. 2019), with the sentence in the place of the answer.
 """

@@ -17,7 +17,7 @@ from index.asked_rows import AskedRows
 from index.assembling import assemble, measures_again, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
-from index.details import DETAILS, as_details, as_sentence_questions, load_details, of_report
+from index.details import DETAILS, as_details, load_details, of_report, placed_details
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
@@ -36,7 +36,7 @@ from index.manifest import (
 )
 from index.opening import open_encoder, open_keeper
 from index.passages import passages_of
-from index.sentence_bank import SENTENCE_BANK, load_sentence_bank, placed
+from index.sentence_bank import SENTENCE_BANK, load_sentence_bank
 from index.types import BankQuestion, BrokenIndexError, silent
 from index.wording import Wording
 
@@ -64,9 +64,9 @@ def build_index(
     )
     wording = Wording.load(EMBEDDED_FOLDER) if encoder.name == EMBEDDED else None
     numbers, details = measures_again(titles, report), [*as_details(load_sentence_bank()), *load_details()]
-    sentences = placed(as_sentence_questions(details), numbers, passages_of(report))
+    asked = placed_details(details, numbers, passages_of(report))
     known = of_report(details, numbers)
-    legs = assemble(report, bank, encoder, wording, sentences, known, AskedRows.load(EMBEDDED_FOLDER))
+    legs = assemble(report, bank, encoder, wording, asked, known, AskedRows.load(EMBEDDED_FOLDER))
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):
         return _write(out, report_file, report, legs, calibration, keeper)

@@ -10,7 +10,8 @@ from typing import Any
 from corpus.types import FieldName
 from index.bank import BANK_FOLDER
 from index.lines import read_lines
-from index.types import DetailQuestion, SentenceQuestion
+from index.sentence_bank import placed
+from index.types import DetailQuestion, Passage, PassageKind, SentenceQuestion
 
 DETAILS = BANK_FOLDER / "details"
 _SHAPE = "'q', 'lang', 'told', 'm'"
@@ -40,6 +41,20 @@ def as_row_questions(details: Sequence[DetailQuestion]) -> tuple[tuple[str, Fiel
     """Return the questions of which it is known what answers them, each with the row, or the description for a sentence."""
     told = ((detail.text, detail.row or (FieldName.BESCHREIBUNG if detail.says else None)) for detail in details)
     return tuple((text, row) for text, row in told if row)
+
+
+def placed_details(
+    details: Sequence[DetailQuestion], measures: Mapping[str, str], passages: Sequence[Passage]
+) -> list[tuple[int, str]]:
+    """Return the id of the sentence or cell that answers each question, with the question, ordered by the ids.
+
+    `measures` are the report's numbers by those of the report that the questions were written for. Questions of which it
+    is not known what answers them, and those for a cell left empty, have no id.
+    """
+    cells = {(passage.measure, passage.field): passage.id for passage in passages if passage.kind is PassageKind.CELL}
+    of_rows = ((cells.get((measures.get(d.measure, ""), d.row)), d.text) for d in details if d.row)
+    in_cells = [(cell, text) for cell, text in of_rows if cell is not None]
+    return sorted([*placed(as_sentence_questions(details), measures, passages), *in_cells])
 
 
 def of_report(details: Sequence[DetailQuestion], measures: Mapping[str, str]) -> tuple[DetailQuestion, ...]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from corpus.types import FieldName
 from index.analysis import GermanAnalyser
 from index.legs import Legs
 from index.letters import letter_terms
@@ -28,6 +29,9 @@ SIZES = (4,)  # letters of the n-grams that sentences are told apart by
 _REMEMBERED = 4  # questions whose terms and cosines are kept
 
 Cosines = NDArray[np.float32]
+Likenesses = Callable[
+    [str], Mapping[int, float]
+]  # of a question to known ones, by the id of the passage that answers them
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,9 @@ class Within:
         self._legs = legs
         self._cosines = cosines
         sentences: dict[str, list[Passage]] = {number: [] for number in titles}
+        self._by_measure: dict[str, list[Passage]] = {number: [] for number in titles}
         for passage in legs.passages:
+            self._by_measure[passage.measure].append(passage)
             if passage.kind is PassageKind.SENTENCE:
                 sentences[passage.measure].append(passage)
         # A question looks into few measures, and a server in time into all of them.
@@ -152,10 +158,16 @@ class Within:
         """Return how like a question is to one that each sentence is known to answer, by the passage's id."""
         return above_least(self._asked_before(question), [passage.id for passage in self._told(measure).passages])
 
-    def nearest(self, question: str, measure: str) -> float:
-        """Return how like a question is to the one most alike that a sentence of a measure is known to answer."""
-        known = self._asked_before(self.without_title(question, measure))
-        return max((known.get(passage.id, 0.0) for passage in self._told(measure).passages), default=0.0)
+    def nearest(self, question: str, measure: str, known: Likenesses | None = None) -> dict[FieldName, float]:
+        """Return how like a question is to the one most alike that each field of a measure is known to answer.
+
+        The description stands for its sentences. `known` replaces the known questions of the index.
+        """
+        alike = (known or self._asked_before)(self.without_title(question, measure))
+        nearest: dict[FieldName, float] = {}
+        for passage in self._by_measure[measure]:
+            nearest[passage.field] = max(nearest.get(passage.field, 0.0), alike.get(passage.id, 0.0))
+        return nearest
 
     def _analysed(self, question: str) -> _Asked:
         """Return what the sentences of every measure are held against."""

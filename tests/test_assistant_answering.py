@@ -46,7 +46,7 @@ def test_question_of_the_first_page_is_answered(assistant: Assistant) -> None:
 
 def test_answer_has_the_agreed_keys(assistant: Assistant) -> None:
     """Names, order of value and types of the JSON are fixed."""
-    row = assistant.ask("Wie viel Geld gibt es für Kita-Helfer?", as_of=TODAY, id="q1").to_dict()
+    row = assistant.ask("Wie viel Geld steckt in den Kita-Helfern?", as_of=TODAY, id="q1").to_dict()
     assert json.loads(json.dumps(row, ensure_ascii=False)) == row
     assert {k: row[k] for k in ("id", "language", "status", "reason", "kind", "as_of")} == {
         "id": "q1", "language": "de", "status": "answered", "reason": None, "kind": "field", "as_of": "2026-11-22",

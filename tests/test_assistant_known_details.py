@@ -12,13 +12,12 @@ from eval.runs import AS_OF
 from index.details import load_details
 from index.known_details import Likeness
 
-SAMPLE = [detail for detail in load_details() if detail.measure][::20]
+SAMPLE = [detail for detail in load_details() if detail.measure and not detail.context][::20]
 
 
 def share_answered(assistant: Assistant, *, is_told: bool) -> float:
     """Return which share of a sample of known questions is answered."""
-    asked = [(*detail.context, detail.text) for detail in SAMPLE if detail.is_told is is_told]
-    answers = [assistant.converse(said, as_of=AS_OF) for said in asked]
+    answers = [assistant.ask(detail.text, as_of=AS_OF) for detail in SAMPLE if detail.is_told is is_told]
     return float(np.mean([answer.status is Status.ANSWERED for answer in answers]))
 
 

@@ -17,21 +17,24 @@ EVEN = dict.fromkeys(ASKED_ROWS, -3.0)
 
 @pytest.mark.parametrize("language", ["de", "uk"])
 def test_only_clear_odds_overrule_the_rules(language: str) -> None:
-    assert rather_asked(TERM, (TERM,), EVEN, 0.0, language) is None
-    assert rather_asked(TERM, (TERM,), {**EVEN, TERM: 4.0}, 0.0, language) is None
-    assert rather_asked(SENTENCE, (), {**EVEN, TERM: 12.0}, 0.0, language) is TERM
-    assert rather_asked(AIM, (AIM,), {**EVEN, AIM: -12.0, SENTENCE: 12.0}, 1.0, language) is SENTENCE
+    assert rather_asked(TERM, (TERM,), EVEN, {}, language) is None
+    assert rather_asked(TERM, (TERM,), {**EVEN, TERM: 4.0}, {}, language) is None
+    assert rather_asked(SENTENCE, (), {**EVEN, TERM: 6.0}, {}, language) is TERM
+    assert rather_asked(AIM, (AIM,), {**EVEN, AIM: -6.0, SENTENCE: 6.0}, {SENTENCE: 1.0}, language) is SENTENCE
 
 
-def test_a_question_like_a_known_one_for_a_sentence_speaks_for_the_sentence() -> None:
-    far, near = (signs_of(SENTENCE, AIM, (AIM,), EVEN, alike) for alike in (0.0, 1.0))
-    assert near["alike"] > far["alike"]
-    assert min(WEIGHTS["alike"]) > 0
-    assert "alike" not in signs_of(TERM, AIM, (AIM,), EVEN, 1.0)
+@pytest.mark.parametrize(("language", "side"), [("de", 0), ("tr", 1)])
+def test_a_question_like_a_known_one_speaks_for_what_answers_that(language: str, side: int) -> None:
+    """For a row as for a sentence; what is known of one field says nothing of another."""
+    for name in (SENTENCE, AIM):
+        far, near = (signs_of(name, TERM, (TERM,), EVEN, {name: alike}) for alike in (0.0, 1.0))
+        gained = sum(WEIGHTS[sign][side] * (near[sign] - far[sign]) for sign in near)
+        assert gained > 0
+        assert signs_of(TERM, TERM, (TERM,), EVEN, {name: 1.0}) == signs_of(TERM, TERM, (TERM,), EVEN, {})
 
 
 def test_every_sign_has_a_weight() -> None:
-    signs = {s for name in ASKED_ROWS for rules in ASKED_ROWS for s in signs_of(name, rules, ASKED_ROWS, EVEN, 0.0)}
+    signs = {s for name in ASKED_ROWS for rules in ASKED_ROWS for s in signs_of(name, rules, ASKED_ROWS, EVEN, {})}
     assert signs == set(WEIGHTS)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 import pytest
 
 from assistant import Assistant
@@ -27,7 +29,7 @@ def made_up(language: str, author: str) -> list[Row]:
     """Rows that the wording tells and the rules read wrongly."""
     plain = dict.fromkeys(ASKED_ROWS, -3.0)
     return [
-        Row(author, language, False, right, wrong, (wrong,), {**plain, right: 3.0}, 0.0)
+        Row(author, language, False, right, wrong, (wrong,), {**plain, right: 3.0}, {})
         for right, wrong in ((TERM, MEANS), (MEANS, TERM), (TERM, SENTENCE), (SENTENCE, TERM))
     ]
 
@@ -44,7 +46,7 @@ def test_only_told_questions_of_the_measure_that_is_found_are_taken(
 
 
 def test_weights_follow_the_wording_and_mend_what_the_rules_read_wrongly() -> None:
-    rows = [row for author in "abcdefgh" for language in ("de", "tr") for row in made_up(language, author)]
+    rows = [row for author in ascii_lowercase for language in ("de", "tr") for row in made_up(language, author)]
     assert min(fit(rows)["wording"]) > 0
     lines = by_cut(rows)
     assert all(len(line) == len(HEADINGS) for line in lines)

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from corpus.types import FieldName, Report
 from index.bank import load_bank
-from index.details import as_details, as_sentence_questions, details_by_author, load_details, of_report
+from index.details import as_details, as_sentence_questions, details_by_author, load_details, of_report, placed_details
 from index.encoder import EMBEDDED_FOLDER
 from index.features import words_of
 from index.passages import passages_of
@@ -119,3 +119,22 @@ def test_follow_ups_have_what_was_asked_before(details: tuple[DetailQuestion, ..
     counts = Counter((detail.language, detail.is_told) for detail in behind)
     assert {language for language, _ in counts} == LANGUAGES
     assert min(counts.values()) >= 150
+
+
+def test_questions_stand_with_the_cell_or_sentence_that_answers_them(report: Report) -> None:
+    """By the ids of the passages; an empty cell is none, and a vanished measure has none."""
+    passages = passages_of(report)
+    sentence = next(p for p in passages if p.measure == "IV.1" and p.field is FieldName.BESCHREIBUNG)
+    term = next(p for p in passages if p.measure == "IV.1" and p.field is FieldName.LAUFZEIT)
+    asked = [
+        DetailQuestion("Wie lange?", "de", "IV.1", is_told=True, row=FieldName.LAUFZEIT),
+        DetailQuestion("Was?", "de", "IV.1", is_told=True, says=sentence.text[:30]),
+        DetailQuestion("Mit wem?", "de", "I.1", is_told=True, row=FieldName.PARTNER),
+        DetailQuestion("Wozu?", "de", "IV.1", is_told=True),
+    ]
+    assert report.measure("I.1").stated(FieldName.PARTNER) is None
+    assert placed_details(asked, {"IV.1": "IV.1", "I.1": "I.1"}, passages) == [
+        (sentence.id, "Was?"),
+        (term.id, "Wie lange?"),
+    ]
+    assert placed_details(asked, {}, passages) == []

@@ -8,7 +8,7 @@ from collections.abc import Callable
 # verbs of other languages too, which their tables leave
 _OUT = (
     r"(?:ohne|außer|abzüglich|minus|bis auf|mit Ausnahme(?: von)?|remove|exclude|kick|usu[nń]|wy[lł][aą]cz|pomi[nń]|odejmij|убери(?:те)?|исключи(?:те)?"
-    r"|прибери|приберіть|прибер[иi]ть|виключи?|виключіть|احذف\w*|استثن\w*|استبعد\w*)"
+    r"|прибери(?:ть)?|приберіть|виключи?|виключіть|احذف\w*|استثن\w*|استبعد\w*)"
 )
 _THOSE = r"(?:alle[msn]?|die(?:jenigen)?|denen|denjenigen|der(?:er|jenigen)|das(?:jenige)?|dem|solche[nr]?|jene[nrs]?|davon|diese[nr]?)"
 _THINGS = r"(?:Maßnahmen|Programmen?|Projekten?|Vorhaben|Angeboten?|Initiativen|Sachen|Dinge|Punkten?|Einträgen?)"
@@ -61,8 +61,6 @@ _NOT_OVER_THEN = re.compile(
     r"(?:vorbei|ausgelaufen|abgelaufen|beendet|abgeschlossen|zu Ende|fertig|rum)(?: (?:ist|sind|wäre|wären|sein wird))?\b",
     re.IGNORECASE,
 )
-
-
 _HAPPENS = (
     r"(?:ende[nt]|endeten|auslaufen|ausläuft|ausliefen|ausgelaufen(?: sind)?|beginn(?:en|t)|begannen|begonnen(?: haben)?|starten|startet"
     r"|starteten|gestartet(?: sind)?|laufen|läuft|liefen)"
