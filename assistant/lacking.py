@@ -64,6 +64,7 @@ from index.types import Ranking
 
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
+_UNTIL = re.compile(r"\bbis (?:zu[mr]? |Ende |Anfang |Mitte |einschließlich |ins? )*(?:Jahre? )?(20\d\d)\b", re.IGNORECASE)
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
 _STATE = "Land"  # whose money it is unless something else is said
 _PAYING = folded(
@@ -135,7 +136,10 @@ def _asks_for_other_year(question: str, reading: Reading, measure: Measure) -> b
     if reading.fields != (FieldName.MITTEL,) or not years or cell is None or any(year in cell.text for year in years):
         return False
     lasting = measure.cell(FieldName.LAUFZEIT)
-    if lasting and set(_YEAR.findall(lasting.text)) == set(years):  # what it costs, it costs in its only year
+    lasts = _YEAR.findall(lasting.text) if lasting else []
+    if set(lasts) == set(years):  # what it costs, it costs in its only year
+        return False
+    if lasts and _UNTIL.findall(question) == lasts[-1:] and set(years) <= set(lasts):  # all of its years
         return False
     return not any(word in fold(cell.text) for word in _YEARLY)
 

@@ -143,6 +143,7 @@ def test_a_verdict_is_told_by_how_a_question_begins(question: str, is_named: boo
         ("In welchem Jahr wurde Next Career umbenannt?", "III.9"),
         ("Um wie viel Prozent wurde der Etat von zdi.NRW gekürzt?", "II.2"),
         ("Wie viel gab es 2018 für die Meisterprämie?", "IV.1"),
+        ("Wie viel Geld bekommen die Kita-Helfer bis 2029?", "I.11"),
         ("Wann wird der Treuebonus für Kita-Helfer ausgezahlt?", "I.11"),
         ("Bekommen die Jugendlichen im Ferienpraktikum Mindestlohn?", "II.1"),
         ("Wie lange dauert ein Visum bei der ZFE im Durchschnitt?", "VI.6"),
@@ -170,6 +171,7 @@ def test_a_verdict_is_told_by_how_a_question_begins(question: str, is_named: boo
         "time of an event",
         "extent",
         "before it began",
+        "beyond its end",
         "bonus",
         "pay",
         "other duration",
@@ -259,8 +261,9 @@ def test_rare_word_of_a_measure_is_enough(assistant: Assistant, question: str, n
         ("Wie viele Anträge hat die Architektenkammer 2023 anerkannt?", "VI.8"),
         ("Warum wurde die Meisterprämie eingeführt?", "IV.1"),
         ("Unsere Tochter ist Gymnasiallehrerin. Welche Möglichkeit gibt es für sie an Realschulen?", "I.3"),
+        ("Was kostet das Land die Kita-Helfer bis 2026?", "I.11"),
     ],
-    ids=["fields", "help", "share", "table", "reason", "relative"],
+    ids=["fields", "help", "share", "table", "reason", "relative", "whole term"],
 )
 def test_what_the_report_tells_stays_answered(assistant: Assistant, question: str, number: str) -> None:
     """However personal a question sounds, and in whichever words the number of it is asked for."""
