@@ -64,7 +64,9 @@ from index.types import Ranking
 
 _PLACE = re.compile(r"\b(?:erste|zweite|dritte|vierte|fünfte|letzte)[nr]?\b", re.IGNORECASE)  # of what was shown
 _YEAR = re.compile(r"\b20\d\d\b")
-_UNTIL = re.compile(r"\bbis (?:zu[mr]? |Ende |Anfang |Mitte |einschließlich |ins? )*(?:Jahre? )?(20\d\d)\b", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\bbis (?:zu[mr]? |Ende |Anfang |Mitte |einschließlich |ins? )*(?:Jahre? )?(20\d\d)\b", re.IGNORECASE
+)
 _YEARLY = ("jahr", "jaehrlich")  # money that is the same each year is that of any year
 _STATE = "Land"  # whose money it is unless something else is said
 _PAYING = folded(

@@ -99,9 +99,10 @@ class KnownDetails:
         length = float(np.sqrt((asked[features] ** 2).sum()))
         starts = self._starts[rows.start : rows.stop + 1]
         entries = slice(starts[0], starts[-1])
-        shared = self._values[entries] * asked[self._features[entries]]
-        sums = np.concatenate([[0.0], np.cumsum(shared, dtype=np.float64)])
-        return np.asarray(np.diff(sums[starts - starts[0]]) / max(length, 1e-9), dtype=np.float32)
+        shared = self._values[entries] * asked.take(self._features[entries])
+        sums = np.add.reduceat(np.append(shared, np.float32(0)), starts[:-1] - starts[0])
+        sums[starts[1:] == starts[:-1]] = 0.0  # nothing of a question tells it apart; `reduceat` gives what comes next
+        return np.asarray(sums / max(length, 1e-9), dtype=np.float32)
 
     def save(self, folder: Path) -> None:
         """Write all parts."""

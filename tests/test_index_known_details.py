@@ -58,6 +58,17 @@ def test_a_question_that_shares_nothing_is_like_none(question: str) -> None:
     assert KNOWN.likeness(question, "I.10") == (0.0, 0.0, 0.0, 0.0)
 
 
+def test_a_known_question_that_has_nothing_is_like_none() -> None:
+    """Wherever it stands among the others, whose likeness stays."""
+    nothing = DetailQuestion("?!", "de", "I.10", is_told=False)
+    known = KnownDetails.build([nothing, *HELP, nothing, *LEARNING, nothing])
+    assert known.likeness("Wie hoch ist die Prämie?", "I.10") == pytest.approx(
+        KNOWN.likeness("Wie hoch ist die Prämie?", "I.10"), abs=0.2
+    )
+    alone = KnownDetails.build([nothing, nothing]).likeness("Wie hoch?", "I.10")
+    assert alone == (0.0, 0.0, 0.0, 0.0)
+
+
 def test_the_order_in_which_they_are_given_does_not_matter() -> None:
     """They are put in that of the measures."""
     turned = KnownDetails.build([*LEARNING, *reversed(HELP)])
