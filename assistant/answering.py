@@ -15,12 +15,11 @@ from assistant.coverage import NAMED
 from assistant.days import judged_day
 from assistant.filters import NO_CRITERIA, Filters
 from assistant.finding import SURE, Finder
-from assistant.interpreting import interpret, without_story
+from assistant.interpreting import interpret, read_otherwise, without_story
 from assistant.language import little_words
 from assistant.matching import MOST_NEAR, Matcher
 from assistant.ranking import ranked
 from assistant.refusing import refusal
-from assistant.resolving import tried_again
 from assistant.returning import led_back
 from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
@@ -100,7 +99,7 @@ class Assistant:
         goes_on = context is not None and bool(asked.reading.filters)  # "а в 2020-м?"
         answer = self._answer(asked, goes_on=goes_on)
         if context and not left_out and answer.reason is Reason.NOT_IN_REPORT:
-            again = tried_again(asked.clean, asked.reading, context, self._index)
+            again = read_otherwise(asked, context, self._index)
             told = self._answer(replace(asked, reading=again), goes_on=False) if again else answer
             answer = answer if told.reason else told
         criteria = context.interpretation.filters if context and context.kind is Kind.LIST else NO_CRITERIA

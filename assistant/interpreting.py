@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from assistant.asked import Asked
 from assistant.comparing import of_told_place, read_comparison
 from assistant.language import detect_language, language_behind, little_words
 from assistant.meant import clearly_meant, probably_meant
 from assistant.resolving import OF_ONE, resolved
+from assistant.staying import Said, kept_or_turned, other_reading
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compares
 from assistant.understanding.criteria.listing import topic_words
@@ -55,32 +58,67 @@ def without_story(question: str, index: SearchIndex) -> str:
 
 def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | None) -> Reading:
     """Return how a question is read, behind the answer `context` where there is one."""
-    question = question if context is None else _asking_part_of(question, index)
-    names = index.legs.names
-    named = names.named(question) if context is None else _named_behind(question, index)
-    reading = read(question, index.report, as_of, named=named)
-    if context is not None:
-        reading = replace(reading, language=language_behind(question, context.language))
-        followed = _of_entitled(
-            question, follow(question, reading, context, index.report, as_of, named), context, index
-        )
-        followed = _of_another(question, followed, index)
-        followed = resolved(question, reading, followed, context, index)
-        reading = followed if named else _of_the_same(question, followed, context, index)
-    elif len(reading.measures) < 2 and not reading.unknown:
-        reading = of_told_place(question, read_comparison(question, reading, index, as_of), index)
-    if context is None and not named and not reading.measures and reading.kind is Kind.FIELD:
+    if context is None:
+        named = index.legs.names.named(question)
+        reading = read(question, index.report, as_of, named=named)
+        if len(reading.measures) < _SEVERAL and not reading.unknown:
+            reading = of_told_place(question, read_comparison(question, reading, index, as_of), index)
+        return _as_written(question, _as_first(question, reading, named), index)
+    asking = _asking_part_of(question, index)
+    plain, reading = read_behind(asking, index, as_of, context)
+    if asking != question:
+        plain = _alone(question, index, as_of, context)
+    reading = kept_or_turned(Said(question, asking), plain, reading, context, index)
+    if reading == replace(plain, staying=reading.staying):
+        return _as_written(question, _as_first(question, reading, ()), index)
+    if not _named_behind(asking, index):
+        reading = _of_the_same(asking, reading, context, index)
+    return _as_written(asking, reading, index)
+
+
+def read_behind(question: str, index: SearchIndex, as_of: date, context: Answer) -> tuple[Reading, Reading]:
+    """Return the reading of a follow-up alone, and that of the rules behind the answer before it."""
+    named, plain = _named_behind(question, index), _alone(question, index, as_of, context)
+    reading = follow(question, plain, context, index.report, as_of, named)
+    reading = _of_another(question, _of_entitled(question, reading, context, index), index)
+    return plain, resolved(question, plain, reading, context, index)
+
+
+def read_otherwise(asked: Asked, context: Answer, index: SearchIndex) -> Reading | None:
+    """Return the other reading of a follow-up that is refused as it was read; None where it has none."""
+    question = asked.clean
+    plain = _as_first(question, _alone(question, index, asked.as_of, context), ())
+    said = Said(question, _asking_part_of(question, index))
+    other = other_reading(said, plain, asked.reading, context, index)
+    return _as_written(question, other, index) if other else None
+
+
+def _alone(question: str, index: SearchIndex, as_of: date, context: Answer) -> Reading:
+    """Return the reading of a follow-up as if nothing had been asked before."""
+    reading = read(question, index.report, as_of, named=_named_behind(question, index))
+    return replace(reading, language=language_behind(question, context.language))
+
+
+def _as_first(question: str, reading: Reading, named: Sequence[str]) -> Reading:
+    """Return the reading of a question that follows no other, with what is searched for; `named` are the measures that it names."""
+    if not named and not reading.measures and reading.kind is Kind.FIELD:
         reading = replace(reading, search=plainly_asked(question, reading.language, reading.fields))
-    if context is None and not reading.search and reading.kind in OF_ONE:
-        alone = told_alone(question) if named else ""  # a name says enough
-        asked = impersonally_asked(question, reading.language) or without_occasion(question) or alone
-        reading = replace(reading, search=asked)
+    if reading.search or reading.kind not in OF_ONE:
+        return reading
+    alone = told_alone(question) if named else ""  # a name says enough
+    asked = impersonally_asked(question, reading.language) or without_occasion(question) or alone
+    return replace(reading, search=asked)
+
+
+def _as_written(question: str, reading: Reading, index: SearchIndex) -> Reading:
+    """Return the reading with the measure whose name is written in the question, though in other letters or in part."""
+    names = index.legs.names
     if not reading.measures and reading.kind is Kind.FIELD and len(question.split()) <= _SHORT:
         written = names.written(question)
         likely = names.agreed(question) or only_one_in_town(question, index.report.measures)
-        reading = replace(reading, measures=written if len(written) == 1 else (), likely=likely)
-    elif reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
-        reading = replace(reading, likely=written[0])
+        return replace(reading, measures=written if len(written) == 1 else (), likely=likely)
+    if reading.kind is Kind.TOPIC and not reading.filters and len(written := names.written(question)) == 1:
+        return replace(reading, likely=written[0])
     return reading
 
 

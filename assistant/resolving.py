@@ -69,19 +69,6 @@ def resolved(question: str, plain: Reading, reading: Reading, context: Answer, i
     return with_near_word(_resolved(followed, plain, reading, context, index), followed, index)
 
 
-def tried_again(question: str, reading: Reading, context: Answer, index: SearchIndex) -> Reading | None:
-    """Return the reading of a question that is refused by itself as one about the measure spoken of; None where it is none.
-
-    One that names a measure, or has criteria, is not tried.
-    """
-    is_alone = not (reading.about or reading.measures or reading.unknown or reading.filters or reading.mentioned)
-    number = spoken_of(context)
-    if not number or not is_alone or reading.kind not in OF_ONE or context.kind not in OF_ONE:
-        return None
-    again = about(followed_by(question, reading.language, number, index), reading, index)
-    return replace(again, group=(), is_again=True)
-
-
 def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:
     """Return the reading behind an answer without a measure: one that only points back is lost."""
     is_lost = context.kind in OF_ONE and not reading.filters and points_back(question)

@@ -20,31 +20,34 @@ from index.types import Ranking
 
 _MOST = 10.0  # of the wording's log-odds, for and against
 _LONGEST = 60  # words that count
+_STAYS = 3.0  # log-odds of a follow-up of which it is not open what it is about
 # By name what it weighs, for German and for the other languages.
 WEIGHTS = {
-    "answerable": (-0.213, -0.203),
-    "correct": (0.445, 0.341),
-    "wording": (0.546, 0.534),
-    "told": (1.686, 4.36),
-    "told_mean": (8.478, 4.858),
-    "untold": (-4.554, -4.599),
-    "untold_mean": (-5.871, -4.312),
-    "named": (0.303, -0.058),
-    "cells": (0.244, 0.823),
-    "fields": (0.169, -0.533),
-    "facts": (-0.315, -0.468),
-    "counted": (-2.194, -1.74),
-    "number": (3.161, 2.863),
-    "stated": (0.692, 0.26),
-    "held": (0.799, 0.219),
-    "words": (0.777, 0.261),
-    "false": (-3.04, -2.685),
-    "topic": (0.138, -0.511),
-    "false_topic": (0.46, 0.063),
-    "answered": (0.692, 0.291),
-    "behind": (-0.593, -0.023),
+    "answerable": (-0.245, -0.201),
+    "correct": (0.513, 0.342),
+    "wording": (0.515, 0.537),
+    "told": (1.231, 4.619),
+    "told_mean": (9.024, 3.922),
+    "untold": (-4.914, -5.04),
+    "untold_mean": (-5.901, -3.315),
+    "named": (0.389, -0.104),
+    "cells": (0.141, 0.73),
+    "fields": (0.283, -0.441),
+    "facts": (-0.37, -0.497),
+    "counted": (-2.076, -1.751),
+    "number": (3.024, 2.86),
+    "stated": (0.653, 0.206),
+    "held": (0.924, 0.186),
+    "words": (1.713, 0.841),
+    "false": (-2.822, -2.608),
+    "topic": (0.19, -0.414),
+    "false_topic": (0.363, -0.179),
+    "answered": (0.977, 0.282),
+    "behind": (-3.132, -1.182),
+    "row_behind": (0.0, 0.0),
+    "staying": (0.518, 0.278),
 }
-BIAS = (-2.022, -0.892)
+BIAS = (-2.513, -0.909)
 # Log-odds below which a question is refused that the rules would answer, and lower where they have found the number or a
 # sentence with all its words, or a topic is searched for, of which the search knows more; log-odds from which one is answered
 # that they would refuse. Chosen by what `fit-details` tells of questions that the weights have not seen.
@@ -90,13 +93,18 @@ def told_of_detail(
         "false_topic": float(is_false and is_topic),
         "answered": float(is_answered),
         "behind": float(bool(reading.about)),
+        "row_behind": float(bool(reading.about) and has_cells(reading)),
+        "staying": (_STAYS if reading.staying is None else reading.staying) if reading.about else 0.0,
     }
 
 
 def is_for_detail(reading: Reading) -> bool:
-    """Tell whether a question may be for a detail of one measure: it has no criteria, and no row of what was shown is asked."""
-    is_shown = bool(reading.about or reading.measures)
-    return not reading.filters and not reading.group and not (is_shown and has_cells(reading))
+    """Tell whether a question may be for a detail of one measure: it has no criteria, and no row of a named one is asked.
+
+    A row of what was shown is one only where it is open whether that is meant.
+    """
+    is_row = has_cells(reading) and bool(reading.measures or (reading.about and reading.staying is None))
+    return not reading.filters and not reading.group and not is_row
 
 
 def odds_of(tells: Mapping[str, float], language: str) -> float:

@@ -15,13 +15,13 @@ from assistant.refusing import by_rules
 from assistant.types import Kind, Reason
 from assistant.untold import is_for_detail, is_refused
 from eval import odds
+from eval.learning import learned_from
 from eval.odds import FOLDS, Regression, Told
 from eval.runs import AS_OF
 from eval.table import Rows
 from eval.types import GoldQuestion
 from index.bank import load_bank
 from index.details import as_details
-from index.known_details import KnownDetails
 from index.sentence_bank import load_sentence_bank
 from index.types import DetailQuestion, ToldCase
 from index.wording import detail_odds
@@ -43,11 +43,10 @@ def of_authors(assistant: Assistant, by_author: Mapping[str, Sequence[DetailQues
         if not held:
             continue
         wording = detail_odds(bank, known, [detail.text for _, detail in held]).tolist()
-        details = KnownDetails.build(known)
+        learned = learned_from(assistant, known, bank)
         for (author, detail), odd in zip(held, wording, strict=True):
-            if one := _told(
-                assistant, [*detail.context, detail.text], Source(author, detail.language, detail.is_told), odd, details
-            ):
+            source = Source(author, detail.language, detail.is_told)
+            if one := _told(learned, [*detail.context, detail.text], source, odd):
                 yield one
 
 
@@ -78,16 +77,10 @@ class Source:
     is_told: bool
 
 
-def _told(
-    assistant: Assistant,
-    said: Sequence[str],
-    source: Source,
-    wording: float | None = None,
-    details: KnownDetails | None = None,
-) -> Told | None:
+def _told(assistant: Assistant, said: Sequence[str], source: Source, wording: float | None = None) -> Told | None:
     """Return what the last of several questions tells; None where it is answered without the odds.
 
-    `wording` and `details` replace what the index has learned of questions for details.
+    `wording` replaces the log-odds that the index has learned of a detail's being told.
     """
     context = assistant.converse(said[:-1], as_of=AS_OF) if said[1:] else None
     asked = assistant.read(said[-1], as_of=AS_OF, context=context)
@@ -99,8 +92,7 @@ def _told(
         return None
     if wording is not None:
         ranking = replace(ranking, features={**ranking.features, "detail": wording})
-    known = details or assistant.index.legs.known_details
-    likeness = known.likeness(ranking.question, ranking.measures[0].measure)
+    likeness = assistant.index.known_details(ranking)
     ruled = by_rules(asked.clean, reading, ranking, assistant.report, is_counted=assistant.counts(asked, ranking))
     if likeness is None or ruled.why is Reason.OWN_CASE:
         return None

@@ -12,7 +12,7 @@ import typer
 
 from assistant import Assistant
 from corpus.console import table
-from eval import asked_details, asked_rows, own_cases, refusals
+from eval import asked_details, asked_rows, own_cases, refusals, staying
 from eval.ablating import topic_questions
 from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
@@ -106,6 +106,13 @@ def fit_rows(index: Index = DEFAULT_INDEX) -> None:
     print(plain(asked_rows.by_cut(rows), asked_rows.HEADINGS))
     print(f"\n{len(rows)} questions; each author's by weights that have not seen them\nfitted:")
     print(asked_rows.lines_for_code(asked_rows.fit(rows)))
+
+
+def fit_staying(index: Index = DEFAULT_INDEX) -> None:
+    """Fit the weights that tell whether a follow-up stays with what was spoken of, and tell what they are worth."""
+    told = list(staying.of_authors(Assistant.open(index), details_by_author(), load_bank()))
+    print(plain(staying.by_cut(told, staying.held_out(told)), staying.HEADINGS))
+    _tell_fitted(told, staying.fit(told))
 
 
 def _tell_fitted(told: Sequence[Told], fitted: tuple[Regression, Regression]) -> None:
@@ -207,6 +214,7 @@ STUDIES = (
     fit_own,
     fit_details,
     fit_rows,
+    fit_staying,
     authors,
     refused,
     external,

@@ -20,6 +20,7 @@ from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.passages import measure_text, passages_of
 from index.store import FaissStore
+from index.topic_shift import TopicShift
 from index.types import BankQuestion, DetailQuestion, Vectors
 from index.wording import Wording, weighted
 
@@ -32,12 +33,13 @@ def assemble(
     sentences: Sequence[tuple[int, str]] = (),
     details: Sequence[DetailQuestion] = (),
     asked_rows: AskedRows | None = None,
+    topic_shift: TopicShift | None = None,
 ) -> Legs:
     """Return checked legs over all measures of the report; bank questions must name only measures it has.
 
-    `wording` was trained with the encoder; without it, it is fitted on the bank now, and `asked_rows` tell nothing where they
-    are missing. `sentences` are questions with the ids
-    of the passages that answer them (index/sentence_bank.py), `details` such for a detail of a measure of this report.
+    `wording` was trained with the encoder; without it, it is fitted on the bank now, while `asked_rows` and `topic_shift` tell
+    nothing where they are missing. `sentences` are questions with the ids of the passages that answer them
+    (index/sentence_bank.py), `details` such for a detail of a measure of this report.
     """
     measures = tuple(measure.number for measure in report.measures)
     passages = passages_of(report)
@@ -59,6 +61,7 @@ def assemble(
         names=name_index(report),
         wording=wording or Wording.build(bank),
         asked_rows=asked_rows or AskedRows.build(()),
+        topic_shift=topic_shift or TopicShift.build(()),
         asked_sentences=AskedSentences.build(sentences, features_of),
         known_details=KnownDetails.build(details, features_of),
         analyser=analyser,

@@ -37,6 +37,7 @@ from index.manifest import (
 from index.opening import open_encoder, open_keeper
 from index.passages import passages_of
 from index.sentence_bank import SENTENCE_BANK, load_sentence_bank
+from index.topic_shift import TopicShift
 from index.types import BankQuestion, BrokenIndexError, silent
 from index.wording import Wording
 
@@ -66,7 +67,9 @@ def build_index(
     numbers, details = measures_again(titles, report), [*as_details(load_sentence_bank()), *load_details()]
     asked = placed_details(details, numbers, passages_of(report))
     known = of_report(details, numbers)
-    legs = assemble(report, bank, encoder, wording, asked, known, AskedRows.load(EMBEDDED_FOLDER))
+    legs = assemble(
+        report, bank, encoder, wording, asked, known, AskedRows.load(EMBEDDED_FOLDER), TopicShift.load(EMBEDDED_FOLDER)
+    )
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):
         return _write(out, report_file, report, legs, calibration, keeper)
@@ -176,6 +179,7 @@ def _write_records(target: Path, report: Report, legs: Legs) -> None:
     (target / "questions.json").write_bytes(msgspec.json.encode(legs.questions))
     legs.wording.save(target)
     legs.asked_rows.save(target)
+    legs.topic_shift.save(target)
     legs.asked_sentences.save(target)
     legs.known_details.save(target)
 

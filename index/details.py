@@ -75,4 +75,5 @@ def _detail(row: dict[str, Any]) -> DetailQuestion:
         str(row.get("says", "")),
         FieldName(row["row"]) if "row" in row else None,
         tuple(row.get("context", ())),
+        bool(row.get("shift", False)),
     )

@@ -19,6 +19,7 @@ from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
 from index.spelling import Speller
+from index.topic_shift import TopicShift
 from index.types import BankQuestion, BrokenIndexError, Neighbour, Passage, Vectors
 from index.wording import Told, Wording
 
@@ -53,6 +54,7 @@ class Legs:
     names: NameIndex
     wording: Wording
     asked_rows: AskedRows
+    topic_shift: TopicShift
     asked_sentences: AskedSentences
     known_details: KnownDetails
     analyser: GermanAnalyser

@@ -27,6 +27,7 @@ from index.passages import passages_of
 from index.recipe import DEFAULT_RECIPE, Recipe
 from index.sentence_bank import load_sentence_bank
 from index.told_cases import load_told_cases
+from index.topic_shift import TopicShift, as_turns
 from index.types import BankQuestion, silent
 from index.wording import Wording
 
@@ -59,6 +60,7 @@ def refit_wording() -> Path:
     fresh = EMBEDDED_FOLDER.with_name(EMBEDDED_FOLDER.name + ".wording")
     fit_wording(load_bank()).save(fresh)
     fit_rows().save(fresh)
+    fit_shift().save(fresh)
     _put_in_place(fresh)
     return EMBEDDED_FOLDER
 
@@ -71,6 +73,11 @@ def fit_wording(bank: Sequence[BankQuestion]) -> Wording:
 def fit_rows() -> AskedRows:
     """Return what the wording tells of the row that is asked for, fitted on the questions of which that is known."""
     return AskedRows.build(as_row_questions([*as_details(load_sentence_bank()), *load_details()]))
+
+
+def fit_shift() -> TopicShift:
+    """Return what the wording tells of whether a follow-up turns to something new, fitted on the known dialogues."""
+    return TopicShift.build(as_turns(load_details(), load_bank()))
 
 
 def _train_side_by_side(
@@ -93,6 +100,7 @@ def _train_side_by_side(
         whole.result().save(fresh)
         fit_wording(bank).save(fresh)
         fit_rows().save(fresh)
+        fit_shift().save(fresh)
         progress("trained on all questions")
         samples: list[Sample] = []
         for fold, future in enumerate(folds, start=1):

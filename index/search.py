@@ -33,6 +33,7 @@ from index.opening import open_encoder, open_keeper
 from index.overlap import Overlap
 from index.passages import measure_text
 from index.sentence_bank import SENTENCE_BANK
+from index.topic_shift import TopicShift
 from index.types import (
     BankQuestion,
     BrokenIndexError,
@@ -127,6 +128,7 @@ class SearchIndex:
             names=name_index(report),
             wording=Wording.load(data),
             asked_rows=AskedRows.load(data),
+            topic_shift=TopicShift.load(data),
             asked_sentences=AskedSentences.load(data),
             known_details=KnownDetails.load(data),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),

@@ -89,7 +89,8 @@ class DetailQuestion:
     """A question for a detail of one measure; `is_told` where the report gives it.
 
     `says` is how the sentence begins that gives it, `row` which row does; "" and None where neither is known.
-    `context` are the questions before it, for one that is asked behind an answer.
+    `context` are the questions before it, for one that is asked behind an answer; `is_shift` says that it turns to
+    something else than the measure spoken of there.
     """
 
     text: str
@@ -99,6 +100,7 @@ class DetailQuestion:
     says: str = ""
     row: FieldName | None = None
     context: tuple[str, ...] = ()
+    is_shift: bool = False
 
 
 @dataclass(frozen=True, slots=True)

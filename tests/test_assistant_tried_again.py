@@ -6,8 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.resolving import tried_again
-from assistant.types import Kind
+from assistant.interpreting import read_otherwise
 
 
 @pytest.mark.parametrize(
@@ -44,11 +43,9 @@ def test_what_has_nothing_to_do_with_it_stays_refused(assistant: Assistant, befo
 def test_lists_names_and_what_follows_no_measure_are_not_tried(assistant: Assistant) -> None:
     """Nothing was spoken of behind a refusal, and a question with a name or criteria of its own is about that."""
     context = assistant.ask("Was ist PerMenti?", as_of=DAY)
-    again = assistant.read("Bleibt das so?", as_of=DAY, context=context)
     named = assistant.read("Und was macht Maßnahme V.6?", as_of=DAY, context=context)
-    assert tried_again(named.clean, named.reading, context, assistant.index) is None
-    nothing = assistant.ask("Wie wird das Wetter?", as_of=DAY)
-    assert tried_again(again.clean, again.reading, nothing, assistant.index) is None
-    listed = assistant.ask("Alle Maßnahmen des MAGS", as_of=DAY)
-    assert listed.kind is Kind.LIST
-    assert tried_again(again.clean, again.reading, listed, assistant.index) is None
+    assert read_otherwise(named, context, assistant.index) is None
+    for before in ("Wie wird das Wetter?", "Alle Maßnahmen des MAGS"):
+        context = assistant.ask(before, as_of=DAY)
+        again = assistant.read("Bleibt das so?", as_of=DAY, context=context)
+        assert read_otherwise(again, context, assistant.index) is None

@@ -89,7 +89,8 @@ class Reading:
     another measure, `shown` the measures of the earlier answer that it picks one of, `mentioned` what measures are to name,
     `parts` what asks for a fact each, where several do, `asked` the earlier question that is asked of something else,
     `is_lost` says that it points back, but to nothing that the report has, or for what the measure has no word,
-    `is_again` that it is tried as one about the measure spoken of, since by itself the report does not answer it.
+    `is_again` that it is tried as one about the measure spoken of, since by itself the report does not answer it,
+    `staying` the log-odds that it stays with what was spoken of, None where that is not open.
     """
 
     kind: Kind
@@ -112,6 +113,7 @@ class Reading:
     asked: str = ""
     is_lost: bool = False
     is_again: bool = False
+    staying: float | None = None
 
     def soughts(self) -> tuple[Sought, ...]:
         """Return what is sought of each measure: what its own part asks, where each has one for its description."""

@@ -1,0 +1,156 @@
+"""Whether a follow-up stays with the measure spoken of or turns to something new (topic shift detection).
+
+A logistic regression for German and one for the other languages, fitted by `python -m eval fit-staying` on the dialogues of
+index/training/details/: by the odds of the wording, by how like the question is to known ones for that measure, by what the
+search finds for the question alone, and by what the rules of assistant/resolving.py make of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import NamedTuple
+
+from assistant.coverage import STEM
+from assistant.followed import Followed, followed_by
+from assistant.language import little_words
+from assistant.odds import Weights, log_odds, side_of, weighed
+from assistant.settling import about, with_near_word
+from assistant.types import Answer, Kind
+from assistant.understanding.limits.premises import held_by
+from assistant.understanding.reading import Reading
+from assistant.understanding.rows.fields import asked_fields
+from assistant.understanding.talk.earlier import spoken_of
+from assistant.understanding.talk.pointing import opens_on_pronoun
+from assistant.understanding.text.ordinary import NO_TOPIC
+from assistant.understanding.text.words import Words
+from corpus.types import FieldName
+from index import SearchIndex
+from index.known_details import Likeness
+
+_OF_ONE = (Kind.TOPIC, Kind.FIELD)
+_LONGEST, _MOST_STRANGE = 30, 5  # words that count, and words that the measure does not have
+_MOST = 8.0  # of the log-odds, for and against
+_UNLIKE = Likeness(0.0, 0.0, 0.0, 0.0)
+# By name what it weighs, for German and for the other languages.
+WEIGHTS: Weights = {
+    "wording": (0.428, 0.269),
+    "alike": (7.874, 14.259),
+    "alike_mean": (5.872, 1.111),
+    "answerable": (0.201, 0.539),
+    "correct": (-0.17, -0.446),
+    "first": (-0.851, -0.883),
+    "first_answerable": (1.371, 0.916),
+    "first_correct": (-1.145, -0.713),
+    "behind": (-3.685, -5.272),
+    "strange": (-3.543, -1.054),
+    "bare": (0.705, 2.675),
+    "points": (0.494, 0.708),
+    "opens": (1.941, 0),
+    "row": (-0.244, 0.065),
+    "words": (-0.024, -3.246),
+    "by_rules": (0.102, 0.917),
+}
+BIAS = (-0.602, -1.078)
+# Log-odds below which a question turns that the rules take for one about the measure, and from which it stays that they take
+# for a new one. Chosen by what `fit-staying` tells of dialogues that the weights have not seen.
+_TURNS, _STAYS = (-0.5, -1.0), 0.5  # the first for German and for the other languages
+# Log-odds below which a question that is refused is tried as one that turns, and from which as one that stays.
+_MAY_TURN, _MAY_STAY = 1.0, -1.5
+
+
+def is_open(plain: Reading, reading: Reading, number: str, written: Collection[str]) -> bool:
+    """Tell whether a follow-up, read alone as `plain`, may stay with a measure or turn: it has no criteria and means no other.
+
+    `written` are the measures whose names are written in it.
+    """
+    is_plain = not (plain.measures or reading.unknown or reading.mentioned or reading.filters or reading.parts)
+    is_of_other = {*reading.about, *reading.measures, *written} - {number}
+    return is_plain and not is_of_other and plain.kind in _OF_ONE and reading.kind in _OF_ONE
+
+
+class Said(NamedTuple):
+    """A follow-up, whole, and the part of it that asks: a story may stand before that."""
+
+    whole: str
+    asking: str
+
+
+def kept_or_turned(said: Said, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
+    """Return the reading of a follow-up by rules, or the other one where the odds are clear.
+
+    `plain` is the reading of the whole question alone; the other of both is about the measure spoken of.
+    """
+    number, written = spoken_of(context), index.legs.names.written(said.whole)
+    if not number or context.kind not in _OF_ONE or not is_open(plain, reading, number, written):
+        return reading
+    tells = told_of_staying(followed_by(said.whole, reading.language, number, index), reading, index)
+    odds = max(-_MOST, min(_MOST, weighed(tells, reading.language, WEIGHTS, BIAS)))
+    if tells["by_rules"]:
+        return replace(plain if odds < _TURNS[side_of(reading.language)] else reading, staying=odds)
+    if odds < _STAYS or reading.search:  # the earlier question, asked for somebody else
+        return replace(reading, staying=odds)
+    followed = followed_by(said.asking, reading.language, number, index)
+    stays = replace(about(followed, reading, index), group=())
+    return replace(with_near_word(stays, followed, index), staying=odds)
+
+
+def other_reading(said: Said, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading | None:
+    """Return the other reading of a follow-up that is refused as it is read; None where the odds are against that too.
+
+    `plain` is the reading of the whole question alone; the other of both is about the measure spoken of.
+    """
+    number, odds = spoken_of(context), reading.staying
+    if odds is None:
+        return None
+    if reading.about or reading.measures or reading.search:
+        return plain if odds < _MAY_TURN else None
+    if odds < _MAY_STAY:
+        return None
+    again = about(followed_by(said.asking, reading.language, number, index), reading, index)
+    return replace(again, group=(), is_again=True)
+
+
+def told_of_staying(followed: Followed, reading: Reading, index: SearchIndex) -> dict[str, float]:
+    """Return what speaks for a follow-up's staying with the measure spoken of, by name; `reading` is that of the rules."""
+    question, number = followed.question, followed.measure.number
+    ranking = index.search(question)
+    first = ranking.measures[0]
+    is_first = first.measure == number
+    behind = first.score - next((m.score for m in ranking.measures if m.measure == number), 0.0)
+    likeness = index.legs.known_details.likeness(question, number) or _UNLIKE
+    words = Words.of(question)
+    asked_fields(words, is_named=True)
+    own = _own_words(followed, words, reading.language)
+    strange = [word for word in own if word[:STEM] not in held_by(followed.measure)]
+    answerable, correct = log_odds(ranking.answerable), log_odds(ranking.correct)
+    return {
+        "wording": index.legs.topic_shift.staying(question),
+        "alike": max(likeness.told, likeness.untold),
+        "alike_mean": max(likeness.told_mean, likeness.untold_mean),
+        "answerable": answerable,
+        "correct": correct,
+        "first": float(is_first),
+        "first_answerable": answerable if is_first else 0.0,
+        "first_correct": correct if is_first else 0.0,
+        "behind": behind,
+        "strange": min(len(strange), _MOST_STRANGE) / _MOST_STRANGE,
+        "bare": float(not own),
+        "points": float(followed.points),
+        "opens": float(opens_on_pronoun(question)),
+        "row": float(bool(reading.fields) and reading.fields != (FieldName.BESCHREIBUNG,)),
+        "words": min(len(words.words), _LONGEST) / _LONGEST,
+        "by_rules": float((number,) in (reading.about, reading.measures)),
+    }
+
+
+def _own_words(followed: Followed, words: Words, language: str) -> list[str]:
+    """Return what a follow-up is about by its own words, less those that ask for a row, which `words` has as taken.
+
+    Only German tells nouns by their capitals, so elsewhere every word counts that is not a little one.
+    """
+    if not followed.is_foreign:
+        asking = {words.words[place] for place in words.taken}  # "Ansprechpartner?" tells nothing of its own
+        return [word for word in followed.told if word not in asking]
+    little = little_words(language)
+    return [word for word in words.rest(NO_TOPIC) if word not in little]
