@@ -76,7 +76,7 @@ def is_own_case(question: str, reading: Reading, ranking: Ranking) -> bool:
         return odds_of(tells, reading.language) >= _CLEARLY_OWN
     if not _sounds_own(tells) and (not _is_near(reading, ranking) or (tells["cells"] and tells["named"])):
         return False
-    is_ordered = tells["order"] or tells["person"]
+    is_ordered = (tells["order"] or tells["person"]) and not tells["any_help"]  # "Hilft mir da jemand?"
     return odds_of(tells, reading.language) >= (_OWN_BY_ORDER if is_ordered else _OWN[side_of(reading.language)])
 
 

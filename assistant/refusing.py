@@ -23,8 +23,10 @@ from assistant.coverage import (
 from assistant.lacking import is_false, lacks_group
 from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
 from assistant.types import Reason
+from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.limits.premises import asks_why_at_all
 from assistant.understanding.reading import Reading
+from assistant.understanding.text.words import Words
 from assistant.untold import is_for_detail, is_refused, odds_of, told_of_detail
 from corpus.types import Measure, Report
 from index.features import fold
@@ -192,5 +194,6 @@ def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Mea
         _NAMED_CORRECT if name >= PARTLY_NAMED else _CELL_CORRECT
     )
     is_asked = bool(reading.fields or reading.sought.facts)
-    is_need_met = ranking.answerable >= _TOPIC_ANSWERED and ranking.correct >= _TOPIC_CORRECT
+    is_of_several = Words.of(question).has_any(LIST_NOUNS)  # then it matters little which of them comes first
+    is_need_met = ranking.answerable >= _TOPIC_ANSWERED and (is_of_several or ranking.correct >= _TOPIC_CORRECT)
     return ranking.is_answered or (is_clear if is_asked else is_need_met)

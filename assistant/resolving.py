@@ -23,7 +23,7 @@ from assistant.understanding.rows.counting import asked_count
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import ANYTHING
 from assistant.understanding.talk.earlier import spoken_of
-from assistant.understanding.talk.following import asked_as_before
+from assistant.understanding.talk.following import THERE_IS, asked_as_before
 from assistant.understanding.talk.pointing import opens_on_pronoun, points_back
 from assistant.understanding.text.told import QUESTION_WORDS
 from assistant.understanding.text.words import Words, folded
@@ -167,7 +167,7 @@ def _same_of_another(followed: Followed, reading: Reading, context: Answer, inde
     is_bare = not (followed.points or reading.fields) and len(words.words) <= longest
     if words.has_any(_THE_SAME) and context.interpretation.fields:
         return probably_meant(followed.question, index)
-    if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING:
+    if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING or words.has_any(THERE_IS):
         return ""
     return clearly_meant(followed.question, index)
 

@@ -54,7 +54,7 @@ WEIGHTS: Weights = {
 BIAS = (-0.602, -1.078)
 # Log-odds below which a question turns that the rules take for one about the measure, and from which it stays that they take
 # for a new one. Chosen by what `fit-staying` tells of dialogues that the weights have not seen.
-_TURNS, _STAYS = (-0.5, -1.0), 0.5  # the first for German and for the other languages
+_TURNS, _STAYS = (-0.75, -1.0), 0.5  # the first for German and for the other languages
 # Log-odds below which a question that is refused is tried as one that turns, and from which as one that stays.
 _MAY_TURN, _MAY_STAY = 1.0, -1.5
 
@@ -64,7 +64,10 @@ def is_open(plain: Reading, reading: Reading, number: str, written: Collection[s
 
     `written` are the measures whose names are written in it.
     """
-    is_plain = not (plain.measures or reading.unknown or reading.mentioned or reading.filters or reading.parts)
+    is_among = bool(reading.within) and not reading.search  # some of what was shown
+    is_plain = not (
+        plain.measures or reading.unknown or is_among or reading.mentioned or reading.filters or reading.parts
+    )
     is_of_other = {*reading.about, *reading.measures, *written} - {number}
     return is_plain and not is_of_other and plain.kind in _OF_ONE and reading.kind in _OF_ONE
 

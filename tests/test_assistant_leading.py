@@ -36,13 +36,37 @@ def test_lead_before_a_colon_is_left_out() -> None:
     assert after_lead("Zuständig: MAGS") == "Zuständig: MAGS"
 
 
-@pytest.mark.parametrize("text", ["Danke, das hilft mir sehr!", "Vielen Dank", "Tschüss", "thanks a lot", "Дякую!"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danke, das hilft mir sehr!",
+        "Vielen Dank",
+        "Tschüss",
+        "thanks a lot",
+        "Дякую!",
+        "danke dir",
+        "Ok vielen Dank, schönen Tag noch",
+        "Danke, du hast mir sehr geholfen!",
+        "cool thx",
+        "Дякую, до побачення",
+    ],
+)
 def test_thanks_ask_nothing(text: str) -> None:
     """Thanks and good-byes are no questions."""
     assert only_thanks(text)
 
 
-@pytest.mark.parametrize("text", ["Danke! Und das Geld?", "Danke, nur die vom MAGS", "Gut, und seit wann", "Prima"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danke! Und das Geld?",
+        "Danke, nur die vom MAGS",
+        "Gut, und seit wann",
+        "Prima",
+        "danke, wer hat das unterschrieben",
+        "thanks, what is it",
+    ],
+)
 def test_thanks_with_a_question_ask(text: str) -> None:
     """A question behind thanks stays one, and so does what does not thank."""
     assert not only_thanks(text)

@@ -25,6 +25,7 @@ from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, s
 from assistant.understanding.talk.enlarging import with_more
 from assistant.understanding.talk.narrowing import NARROWING, of_list
 from assistant.understanding.talk.newlists import is_new_list
+from assistant.understanding.talk.partitive import kept_within, of_those_shown
 from assistant.understanding.talk.pointing import points_back
 from assistant.understanding.talk.shifting import in_years_of
 from assistant.understanding.text.ordinary import COMMON_THINGS, NO_TOPIC
@@ -65,6 +66,12 @@ _MORE = folded(
 _ASKING_ITSELF = folded(  # so no earlier question is asked for others ("Und wo war der Auftakt?")
     """wo war, wo ist, wo sind, wo waren, wo fand, wo fanden, wo wurde, wo wurden, wo sitzt, wo liegt, wer war, wer hat, wer hatte, wer wurde, wer leitet, wer macht, wie war, wie hieß, wie heißt, wie heißen, wie groß, wie oft, wann war, wann ist, wann sind, wann waren, wann fand, was war, was hat,
     where was, where is, where were, who was, who did, when was, when is, what was, де був, де була, де було, где был, где была, где было, коли був, коли була, когда был, когда была, gdzie był, gdzie była, kiedy był, kiedy była, nerede, أين كان, متى كان"""
+)
+_THE_SAME_OF = folded(
+    "was ist mit, was ist denn mit, was ist eigentlich mit, was war mit, was ist bei, what is with, what s with, що з, что с, co z"
+)
+THERE_IS = folded(
+    "was gibt es, gibt es, gibts, gibt s, is there, are there, neler var, var mı, що є, чи є, что есть, есть ли, co jest, czy są, czy jest, ماذا يوجد, هل يوجد, هل هناك"
 )
 _SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, something similar, something like that")
 _HOLDING = folded(
@@ -113,7 +120,9 @@ def _followed(
     if (of_shown := _of_shown(question, reading, context)) is not None:
         return of_shown
     if (listed := of_list(Words.of(question), stated, reading, context, report, as_of)) is not None:
-        return listed
+        return kept_within(listed, context, report, as_of)
+    if (some := of_those_shown(Words.of(question), stated, reading, context, report, as_of)) is not None:
+        return some
     if not spoken_of(context):
         return reading
     told = "" if asked_fields(Words.of(question)) and question != stated else stated
@@ -128,7 +137,8 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
         every = tuple(dict.fromkeys([context.matches[0].measure.number, *meant]))
         fields = asked_fields(words, is_named=True) or kept
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
-    if reading.fields or not kept or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
+    asks_itself = reading.sought.is_gist and not words.has_any(_THE_SAME_OF)  # "Was ist II.10?" behind a row of another
+    if reading.fields or not kept or asks_itself or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
     other = None if meant[0] == spoken_of(context) else report.measure(meant[0])
     return _counting_others(question, asked_as_before(reading, context, kept), other)
@@ -270,6 +280,8 @@ def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, .
 def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:
     """Return the earlier question asked for another group ("Und für Handwerker?")."""
     kept = context.interpretation.fields
+    if kept and Words.of(question).has_any(THERE_IS):  # "Und was gibt es für Männer?" asks for no row
+        return replace(reading, kind=Kind.TOPIC, fields=())
     if kept:
         return replace(asked_as_before(reading, context), search=question)
     search = _with_new_group(question, context.question) or f"{question} {context.question}"
