@@ -24,7 +24,7 @@ from assistant.understanding.reading import Reading, read
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
 from assistant.understanding.talk.following import follow
-from assistant.understanding.talk.pointing import nouns_of, points_back
+from assistant.understanding.talk.pointing import nouns_of, only_points, points_back
 from assistant.understanding.text.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.text.spelling import mended
 from assistant.understanding.text.told import asking_part
@@ -133,7 +133,7 @@ def _asking_sentence(question: str) -> str:
     sentences = SENTENCE_END.split(question.strip())
     is_story = len(question.split()) > _LONGEST and len(sentences) > 1 and question.count("?") == 1
     if is_story and has_question_mark(sentences[-1]):
-        return sentences[-1]
+        return " ".join(sentences[-2:]) if only_points(sentences[-1]) else sentences[-1]
     *before, last = sentences
     if any(has_question_mark(one) and asked_fields(Words.of(one), is_named=True) for one in before):
         return question  # "Wie lange läuft das? Und was kostet es?"

@@ -48,7 +48,8 @@ _TELLING = {
 _KEYWORDS = {
     "de": frozenset(
         """website start laufend laufende laufenden läuft laufen fehlt fehlen ohne keine kein keinen nur alle allein alleine projekte programme maßnahmen maßnahme
-        beginn befristet unbefristet dauerhaft geld mittel jährlich jahr jahre gesamt insgesamt zusammen gemeinsam ressort ministerium dringend sofort liste partner gestartet begonnen abgelaufen ausgelaufen""".split()
+        beginn befristet unbefristet dauerhaft geld mittel jährlich jahr jahre gesamt insgesamt zusammen gemeinsam ressort ministerium dringend sofort liste partner gestartet begonnen abgelaufen ausgelaufen
+        amoi scho gwen gwesen wos wat dat koa nix""".split()
     ),
     "en": frozenset("no web site websites page link links".split()),
     "pl": frozenset({"start", "website"}),

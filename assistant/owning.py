@@ -93,7 +93,7 @@ def _sounds_own(tells: Mapping[str, float]) -> bool:
     """
     is_judged = tells["verdict"] and tells["circumstance"]
     is_said = tells["order"] or tells["person"] or tells["advice"] or is_judged
-    is_row = tells["cells"] and tells["named"]
+    is_row = tells["cells"] and tells["named"] and not tells["circumstance"]
     return bool(is_said) or (not is_row and tells["wording"] >= _OWN_BY_WORDING)
 
 

@@ -34,7 +34,11 @@ _WHICH_PARTNERS = folded(
     """welche partner*, welcher partner*, welchen partner*, welche kooperationspartner*, wer sind die partner*, wer sind da die partner*, wer ist partner*,
     wer sind partner*, kto jest partner*, kim są partner*, kto to partner*, jacy są partner*, хто партнер*, ortağı kim, ortakları kim*, من هم شركاء, من هم الشركاء, من شركاء, من هو شريك, кто партнер*, кто является партнер*, какие партнер*, хто партнер*, хто є партнер*, які партнер*, wer macht, wer machen, wer sitzt, wer saß, wer wirkt, wer zieht, wer ist ~ dabei, wer war ~ dabei, who are the partners, which partners"""
 )
-_WHO_DOES_WHAT = folded("wer macht was, wer macht alles")
+_WHO_DOES_WHAT = folded(
+    "wer macht was, wer macht alles"
+) + folded(  # "من" is "who", and "of" where measures are asked for
+    "في أي إجراءات, في أي الإجراءات, في أي تدابير, في أي التدابير, في أي برامج, أي إجراءات, أي الإجراءات, أي تدابير, أي التدابير, ما الإجراءات, ما التدابير"
+)
 _HOW_MUCH = folded("wie viel")
 _WHICH_MINISTRIES = folded(
     "welche zwei ministerien, welche beiden ministerien, welche drei ministerien, welche zwei häuser, welche beiden häuser"

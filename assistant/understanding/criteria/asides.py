@@ -34,7 +34,7 @@ _TELLING_OF = re.compile(
 )
 # Who wants something says what; what points back needs what was told.
 _WANTING = re.compile(
-    r"\b(?:need|want|looking for|interested|would like|show|list|search)|нужн|хочу|хотим|хотел|ищу|ищем|интерес|потрібн|хоч[уе]|шука|цікав|szuka|potrzeb|chc[eęi]|chciał|interes|istiyor|arıyor|lazım|ilgilen|أريد|أبحث|أحتاج|نريد",
+    r"\b(?:need|want|looking for|interested|would like|show|list|search)|нужн|хочу|хотим|хотел|ищу|ищем|интерес|потрібн|хоч[уе]|шука|цікав|szuka|potrzeb|chc[eęi]|chciał|interes|istiyor(?:um|uz)|(?:gör|bil|öğren|al|bul)m[ae]k istiyor|(?<!m[ae]k )istiyor|arıyor|lazım|ilgilen|أريد|أبحث|أحتاج|نريد",
     re.IGNORECASE,
 )
 _POINTING = re.compile(

@@ -32,7 +32,7 @@ _BLANK = folded("strich, bindestrich, leer, leeres feld, minuszeichen")  # what 
 _STATING = folded(
     """laufzeitangabe*, zeitangabe*, mittelangabe*, geldangabe*, kostenangabe*, partnerangabe*, zielangabe*, angabe*, angegeben*, genannt*, beziffer*, stehen, steht, stehn, nennen, nennt, aufgeführt*, eingetragen*, vermerkt*,
     ausgewiesen*, hinterlegt*, vorhanden*, ausgefüllt*, geben ~ an, gibt ~ an, fehl*, leer, leere*, feld, zeile, verzeichnet*,
-    aufgelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*, schweig*, geschwiegen, ausgespart, drinsteh*"""
+    aufgelistet*, aufgezählt*, angeführt*, gelistet*, erwähn*, benannt*, enthalten, eingeplant, verraten, verrät, sagt, sagen, konkret*, schweig*, geschwiegen, ausgespart, drinsteh*"""
 )
 # "Welche lassen offen, wie lange sie laufen?": what is not told, asked for as of one measure.
 _NOT_TOLD = folded(

@@ -25,7 +25,7 @@ _COUNTED = (
 _NUMBER = rf"(?:(?:VI|IV|V|III|II|I)(?!\w|\.\d)|(?:[1-6]|eins|zwei|drei|vier|fünf|sechs)(?!\w|\.\d|{_COUNTED}))"
 _BY_NUMBER = re.compile(
     rf"\b(?:\w+-\s(?:und|oder)\s)?(?!{_NO_PART})\w*{_NOUN}[\s-]*:?\s*(?:nummer|nr\.?)?\s*\(?(?P<first>{_NUMBER})\)?"
-    rf"(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/|&|\+)\s*(?:{_NOUN}\s+)?(?!eins (?:über|zu|mit|für)\b){_NUMBER})*)",  # ", eins über …": the one about …
+    rf"(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/|&|\+)\s*(?:{_NOUN}\s+)?(?!eins (?:über|zu|mit|für)\b){_NUMBER}|\s(?-i:VI|IV|V|III|II)(?![\w.]))*)",  # ", eins über …": the one about …
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(rf"\b(?P<first>{NUMBER})\.?\s*{_NOUN}\b", re.IGNORECASE)

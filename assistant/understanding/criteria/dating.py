@@ -179,6 +179,9 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:es)?s?\s(?P<year>(?:20)?\d\d/(?:20)?\d\d)"),
      lambda m, _: f"Schuljahr {m['year']}"),
     (_written(rf"(?P<half>Winter|Sommer)semesters?\s(?P<year>{_YEAR})(?:/\d+)?"), _semester),
+    # "im Dezember 2024 bzw. mit dem Jahr 2024" says it twice
+    (_written(rf"(?P<said>(?:Dezember |31\.\s?(?:12\.|Dezember )\s?)(?P<year>{_YEAR}))\s?(?:,|bzw\.?|beziehungsweise|also|oder|sprich)\s(?:also )?(?:mit|zu[mr]?) (?:dem (?:Ende des |Ablauf des )?|Ende des |Ablauf des )?(?:Jahr(?:es)?(?:ende)?) (?P=year)"),
+     lambda m, _: m["said"]),
     (_written(rf"(?P<season>Winter)(?:halbjahr)?\s(?P<year>{_YEAR})/(?:20)?\d\d"), lambda m, _: f"{m['season']} {m['year']}"),
     (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), half_year),
     (_written(r"(?P<way>vor)\s+(?P<number>einem)\s+Jahr"), years_away),

@@ -41,7 +41,8 @@ def read_limits(part: Words, whole: Words, own: Words, mention: Mention | None) 
     if part.has_any(tw.PERMANENT):
         own.take_any(tw.PERMANENT + tw.RUNS + folded("angelegt"))
         return Filters(permanent=True)
-    if mention is None and whole.has_any(tw.FIXED_END):
+    is_fixed = part.has_any(tw.FIXED_END) or (whole.has_any(tw.FIXED_END) and not whole.has_any(tw.PERMANENT))
+    if mention is None and is_fixed:  # of "nur, was kein festes Enddatum hat" the first part says nothing
         own.take_any(tw.FIXED_END + tw.ENDS)
         return Filters(ends=Span(EVER, LAST))
     if not whole.has_any(tw.LIMITED):

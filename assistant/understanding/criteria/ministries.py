@@ -68,11 +68,12 @@ def _share_any(names: tuple[str, ...], report: Report) -> bool:
 def _named(words: Words, report: Report) -> dict[str, int]:
     """Return the ministries that a question names and where; the words that name them are marked as understood."""
     named: dict[str, int] = {}
+    hosts = frozenset(words.taken)
     for ministry in words.groups_in(_all_patterns(report.ministries)):
         place = _by_name(words, ministry)
         if place is not None:
             named[ministry.abbreviation] = place
-    for name, place in [*_by_parts(words, report.ministries), *_by_person(words, report)]:
+    for name, place in [*_by_parts(words, report.ministries, hosts), *_by_person(words, report)]:
         named[name] = min(named.get(name, place), place)  # "nur das Schulministerium (MSB)"
     if not named:
         return named
@@ -94,10 +95,9 @@ def _by_name(words: Words, ministry: Ministry) -> int | None:
         if place not in words.taken:
             words.take(short)
             return place
-    if places := words.places_of(_patterns(ministry)):
-        words.take_any(_patterns(ministry))
-        return min(places)
-    return None
+    places = [place for place in words.places_everywhere(_patterns(ministry)) if place not in words.taken]
+    words.take_any(_patterns(ministry))
+    return min(places, default=None)  # a part of a host ("schulministerium.nrw") names no ministry
 
 
 @cache
@@ -128,12 +128,15 @@ def _by_part(ministries: tuple[Ministry, ...]) -> dict[str, str]:
     return parts
 
 
-def _by_parts(words: Words, ministries: tuple[Ministry, ...]) -> list[tuple[str, int]]:
-    """Return ministries named by parts: "Schulressort", "Kinder- und Jugendministerium", "Ressort Arbeit"."""
+def _by_parts(words: Words, ministries: tuple[Ministry, ...], hosts: frozenset[int]) -> list[tuple[str, int]]:
+    """Return ministries named by parts: "Schulressort", "Kinder- und Jugendministerium", "Ressort Arbeit".
+
+    `hosts` are the places of what was read before, as that of a web site.
+    """
     parts = _by_part(ministries)
     named: list[tuple[str, int]] = []
     for i, word in enumerate(words.words):
-        if not word.startswith("haus") and "minist" not in word and "ressort" not in word:
+        if i in hosts or (not word.startswith("haus") and "minist" not in word and "ressort" not in word):
             continue
         stem = _SUFFIX.sub("", word)
         if stem != word and (not stem or stem in parts):

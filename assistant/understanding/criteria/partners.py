@@ -20,7 +20,7 @@ _WITH_ARTICLE = re.compile(r"\b(?:die|der|das|dem)\s(\w+)")
 _GROUPS = {
     "kammern": folded("kammer, kammern, wirtschaftskammern, handwerkskammer, handwerkskammern"),
     "hochschulen": folded("hochschule, hochschulen, universität*, unis, uni, fachhochschul*"),
-    "jobcenter": folded("jobcenter*, jobcentern"),
+    "jobcenter": folded("jobcenter*, jobcentern, zugelassene* kommunale* träger*"),
     "arbeitsagentur": folded(
         """bundesagentur für arbeit, arbeitsagentur*, bundesagentur*, regionaldirektion*, agentur für arbeit,
         agenturen für arbeit, agenturen vor ort, agentur vor ort, örtliche* agentur*, arbeitsverwaltung*, ba"""

@@ -8,6 +8,7 @@ from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.text.found import negated_among, take_negation, take_new
 from assistant.understanding.text.words import PhraseGroups, Words, folded
 
+_LAND = folded("landesmittel*, landesgeld*, mittel des landes, geld des landes, mittel vom land")
 _SOURCES = {
     "ESF": folded("esf*, europäische* sozialfonds, sozialfonds*"),
     "EFRE": folded("efre*, europäische* fonds für regionale*, fonds für regionale entwicklung"),
@@ -17,9 +18,7 @@ _SOURCES = {
     ),
     "GRW": folded("grw*, gemeinschaftsaufgabe*"),
     "Bund": folded("bund, bundes, bundesmittel*, bundesgeld*, bundesförder*, vom bund, geld vom bund, bundesseitig*"),
-    "Land": folded(
-        "landes und, landes sowie, landes oder, landesmittel*, landesgeld*, mittel des landes, geld des landes, mittel vom land"
-    ),
+    "Land": folded("landes und, landes sowie, landes oder") + _LAND,
 }
 _BY_SOURCE = PhraseGroups(_SOURCES)
 _EUROPEAN = folded(
@@ -42,6 +41,8 @@ def read_sources(words: Words) -> Filters:
     """
     before = set(words.taken)
     said = words.groups_in(_BY_SOURCE)
+    if said == ["Land"] and not words.has_any(_LAND) and not words.has_any(_EUROPEAN + _FLOWING):
+        return NO_CRITERIA  # "die Auftritte des Landes und …" are of something else than money
     named = {name: place for name in said if (place := take_new(words, _SOURCES[name])) is not None}
     if not {"ESF", "EFRE", "JTF"} & named.keys() and (place := take_new(words, _EUROPEAN)) is not None:
         named["EU"] = place

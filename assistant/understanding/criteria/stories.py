@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from assistant.filters import Filters
@@ -23,7 +24,7 @@ _ARISING = re.compile(  # "… und beim Kaffee kam die Frage auf:"
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" tells first, then asks
-    rf"(?<=[.!?:]){NO_END}\s+|,?\s(?:und|deshalb|daher|darum|nun|jetzt)\s(?=(?:frag\w*|wüsst\w*|möcht\w* (?:\w+ )?wissen|will (?:\w+ )?wissen|wollen (?:\w+ )?wissen|such\w*|brauch\w*|bräucht\w*|interessier\w*|hätt\w* gern\w*)\b)",
+    rf"(?<=[.!?:]){NO_END}\s+|,?\s(?:und|deshalb|daher|darum|nun|jetzt)\s(?=(?:frag\w*|wüsst\w*|möcht\w* (?:\w+ )?wissen|(?:will|wollen|muss|müssen|soll|sollen) (?:\w+ )?wissen|such\w*|brauch\w*|bräucht\w*|interessier\w*|hätt\w* gern\w*)\b)",
     re.IGNORECASE,
 )
 _AS, _FOR, _OWN, _ONE = "als", "fuer", ("mein", "unser"), frozenset(words_of("ich wir"))
@@ -91,7 +92,15 @@ def as_asked(filters: Filters, question: str, words: Words, report: Report, as_o
     told_of |= (
         _OF_TIMES if _OF_TIMES.intersection(alone.names()) else frozenset()
     )  # "Wir planen bis 2025. Was läuft im …?"
-    return filters.dropping((set(filters.names()) - set(alone.names())) & told_of).joined(alone)
+    dropped = (set(filters.names()) - set(alone.names())) & told_of
+    if "ends" in told_of and filters.either and not alone.either and _are_of_times(filters.either):
+        dropped.add("either")  # "… den Haushalt für 2027 und müssen wissen, was 2026 endet"
+    return filters.dropping(dropped).joined(alone)
+
+
+def _are_of_times(pieces: Sequence[Filters]) -> bool:
+    """Tell whether criteria of which one is to be met are all of times."""
+    return all(_OF_TIMES.issuperset(piece.names()) for piece in pieces)
 
 
 def _points_back(asking: Words) -> bool:

@@ -16,8 +16,8 @@ ENDS = folded(
     ausgelaufen*, laufzeitende*, projektende*, programmende*, förderende*, endmonat*, endjahr*, ende, vorbei, schluss*, zu ende, abgelaufen*, geendet, ablaufen*, abläuft, ablief*,
     hört ~ auf, hören ~ auf, hörte ~ auf, hörten ~ auf, aufhör*, aufgehört, endpunkt*, enddatum, enddat*, abgeschlossen*, beendet*, zu enden,
     läuft ~ ab, laufen ~ ab, lief ~ ab, liefen ~ ab, schließt ~ ab, schließen ~ ab, schloss* ~ ab, eingestellt, befristet*, fällt ~ weg, fallen ~ weg,
-    fiel ~ weg, fielen ~ weg, wegfall*, weggefallen*, zum abschluss, abschluss, zum ende, finale, letzter tag, feierabend, dicht, stopp*,
-    fertig, auslaufdatum, begrenzt, letztmals, ablaufdatum, schlussmonat*, schlussjahr*, abschlussjahr*, geht ~ zu ende, rum, passé"""
+    fiel ~ weg, fielen ~ weg, wegfall*, weggefallen*, zu end, z end, zum abschluss, abschluss, zum ende, finale, letzter tag, feierabend, dicht, stopp*,
+    fertig, auslaufdatum, begrenzt, letztmals, ablaufdatum, schlussmonat*, schlussjahr*, abschlussjahr*, geht ~ zu ende, rum, passé, wegbrech*, wegbricht, bricht ~ weg, brechen ~ weg, brach ~ weg, brachen ~ weg, weggebrochen*"""
 )
 STARTS = folded(
     """starten, startet, startete*, gestartet*, begonnen*, beginnen*, beginnt, begannen, begann, begänne*, angelaufen*, angefangen*,
@@ -31,7 +31,7 @@ STARTS = folded(
 )
 EXISTED = folded("gab es, gabs, gibt es, gibts, existier*, bestand*, bestehen, besteht, es gab")
 OVER = folded(
-    """ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, nicht mehr laufen, nicht mehr läuft, läuft nicht mehr,
+    """ausgelaufen, abgelaufen, abgeschlossen, beendet, vorbei, zu ende, zu end, z end, nicht mehr laufen, nicht mehr läuft, läuft nicht mehr,
     laufen nicht mehr, nicht mehr aktiv, nicht mehr, geendet, schon durch, bereits durch, längst durch, mittlerweile durch, inzwischen durch, geschichte, passé,
     rum, erledigt, verstrichen, inzwischen feierabend, schon feierabend, bereits feierabend, mittlerweile feierabend, längst feierabend,
     inzwischen schluss, schon schluss, bereits schluss, mittlerweile schluss, längst schluss, inzwischen dicht, schon dicht, ende ~ erreicht, ende ~ gefunden, weggefallen, aufgehört, eingestellt, fertig, vergangenheit"""

@@ -72,6 +72,10 @@ AROUND = folded(
     teilen ~ arbeit, teilt ~ arbeit, partnerressort*, alleinverantwort*, im boot, am tisch, an bord, mit von der partie, dabei, hauptverantwort*, hand, tisch, schreibtisch, dach, regie, obhut, minister*, hut auf"""
 )
 _NUMBERS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4}
+_FIGURE = re.compile(  # "3 oder mehr Ministerien"
+    r"(?<![\d.,])(?P<number>[2-4])\s(?:(?:oder|und) (?:mehr|weniger)\s)?(?:verschiedenen?\s|beteiligten?\s)?(?:Ministerien|Ressorts|Häusern?)\b",
+    re.IGNORECASE,
+)
 _ONE_HOUSE = folded(
     "einem ministerium ~ allein, einem ministerium ~ alleine, einem ressort ~ allein, einem ressort ~ alleine, einem haus ~ allein, einem haus ~ alleine, ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
     "genau ein, genau einem, nur einem haus, nur ein haus, nur ein zuständig*, nur einem zuständig*, nur ein verantwortlich*, nur einem verantwortlich*, nur ein beteiligt*, nur einem beteiligt*, nur ein federführ*, nur einem federführ*, nur bei einem ministerium, nur bei einem ressort, nur bei einem haus, nur von einem ministerium, nur von einem ressort, nur von einem haus, bloß ein ministerium, bloß einem ministerium"
@@ -185,10 +189,13 @@ def how_many(words: Words) -> Filters:
         words.take_any(AROUND)
         return Filters(most_ministries=1)
     number = next((n for i in places for w in words.words[max(0, i - 4) : i] if (n := _NUMBERS.get(w))), None)
+    if number is None and (figure := _FIGURE.search(words.raw)):
+        words.take_text(figure["number"])
+        number = int(figure["number"])
     if number is None:
         return NO_CRITERIA
     number += words.take_any(folded("mehr als"))
-    at_least = words.take_any(folded("mindestens, wenigstens, mehr als, oder mehr"))
+    at_least = words.take_any(folded("mindestens, wenigstens, mehr als, oder mehr, und mehr"))
     at_most = words.take_any(folded("höchstens, maximal, nicht mehr als, bis zu, oder weniger"))
     words.take_any(AROUND + _TOGETHER + tuple(_NUMBERS))
     return Filters(least_ministries=None if at_most else number, most_ministries=None if at_least else number)

@@ -56,7 +56,7 @@ OF_TURKISH = rules(
     (r"und Internetseite(?! (?:ohne|nicht|geplant))", "und mit Internetseite"),
     (r"begonnen (?P<then>bereits|endet|sind ausgelaufen|noch)", r"begonnen und \g<then>"),
     (rf"(?P<what>{SOURCE}) (?:(?:von|Mittel|finanziert) )*nicht(?! angegeben)", r"ohne \g<what>"),
-    (r"(?P<what>Partner|Internetseite|Mittel|Angabe) (?:nicht(?! angegeben)|ohne(?=\W*$|[,;]))", r"ohne \g<what>"),
+    (r"(?P<what>Partner|Internetseite|Mittel|Angabe) (?:nicht(?! angegeben)|ohne(?=\W*$|[,;.?!]))", r"ohne \g<what>"),
     (
         rf"(?P<who>{HOUSES}|{GROUPS}|{SOURCE})(?P<how>(?: (?:beteiligt|zuständig|gehören|Partner|finanziert|beim))+) außer",
         r"außer \g<who>\g<how>",

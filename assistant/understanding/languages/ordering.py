@@ -27,9 +27,15 @@ from assistant.understanding.languages.orderparts import (
     YEAR,
     rules,
 )
+from corpus.dates import MONTHS
 
+_MONTH = "|".join(MONTHS)
 _WHEN = "(?:wann )?(?:beginnt|begonnen|endet|Beginn|Ende|derzeit laufend|laufen|wie lange(?: laufen| Laufzeit)?|wie viele (?:laufen|Laufzeit)|Laufzeit)"
+_OR_MORE = r"(?:oder|und|,)? ?mehr(?: als)?"
 _OF_ALL = rules(
+    (rf"(?P<count>[2-4]|zwei|drei|vier) (?:mindestens|{_OR_MORE}) Ministerien", r"mindestens \g<count> Ministerien"),
+    (rf"(?P<count>[2-4]|zwei|drei|vier) Ministerien (?:mindestens|{_OR_MORE})", r"mindestens \g<count> Ministerien"),
+    (rf"(?P<one>{_MONTH}) (?P<two>{_MONTH}) (?P<year>{YEAR})", r"zwischen \g<one> und \g<two> \g<year>"),
     (rf"(?P<year>{YEAR}(?:/(?:20)?\d\d)?) Schuljahr", r"Schuljahr \g<year>"),
     (rf"(?P<year>{YEAR}) Jahr", r"\g<year>"),
     (rf"Jahr (?P<year>{YEAR})", r"\g<year>"),

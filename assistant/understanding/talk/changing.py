@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from assistant.filters import Filters
 from assistant.states import Utmost
 from assistant.sums import Extreme
+from assistant.types import Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.reading import Reading
 from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import AmountBasis, Report
 
 _REMOVING = folded(
     """lass ~ weg, lassen ~ weg, lasse ~ weg, weglassen, streich*, wirf ~ raus, werf* ~ raus, schmeiß* ~ raus, nimm ~ raus, nehm* ~ raus, sortier* ~ raus, sortier* ~ aus, sortiere raus, lass ~ raus, lassen ~ raus, entfern*, blend* ~ aus, schließ* ~ aus,
-    abzüglich, ohne die, ohne das, ohne den, leave out, leaving out, remove, exclude, excluding, kick out, take out, hariç, çıkar, çıkart, убери*, убрать, исключ*, кроме, прибер*, виключ*, окрім, крім, usuń, wyłącz, pomiń, bez tych,
+    herauszunehmen, auszunehmen, auszuschließen, wegzulassen, auszusortieren, auszuklammern, herausgenommen, ausgenommen, weggelassen, aussortiert, ausgeklammert, ausgeschlossen, unberücksichtigt, abzüglich, ohne die, ohne das, ohne den, leave out, leaving out, remove, exclude, excluding, kick out, take out, hariç, çıkar, çıkart, убери*, убрать, исключ*, кроме, прибер*, виключ*, окрім, крім, usuń, wyłącz, pomiń, bez tych,
     احذف, استثن, باستثناء"""
 )
 # A verb takes out what stands behind it ("streich die ohne Webseite"), where "ohne" belongs to that.
@@ -55,6 +58,33 @@ _OTHER_ENDS: dict[Utmost, tuple[tuple[Phrases, Utmost], ...]] = {
 }  # fmt: skip
 _LONGEST_BARE = 6  # words of a question that only names another basis or the other end
 _LONGEST_REMOVING = 9  # words of one that takes something out
+_LONGEST_TO_REMOVE = 16  # the same where it ends in the verb ("die mit … sind herauszunehmen")
+_TO_REMOVE = re.compile(
+    r"\b(?:her)?(?:auszunehmen|auszuschließen|wegzulassen|auszusortieren|auszuklammern|zu streichen|zu entfernen|herausgenommen|ausgenommen|weggelassen|gestrichen|aussortiert|ausgeklammert|unberücksichtigt|ausgeschlossen)(?: (?:werden|bleiben|sein|sind|haben|lassen))?(?=\W*$)|\bbitte (?:lieber |eher )?nicht(?: (?:dabei|mit|mit rein|mitnehmen|aufnehmen|aufführen))?(?=[\s.!]*$)",
+    re.IGNORECASE,
+)
+_TO_REMOVE_LEFT = re.compile(
+    r"\b(?:sind|ist|wären|wäre|sollen|sollten|müssen|können|bleiben|werden|bitte|möchte ich|habe ich gern|hätte ich gern)\b",
+    re.IGNORECASE,
+)
+# What is left is asked for beside what is taken out ("Lass den ESF weg, was bleibt dann?").
+_LEFT_OVER = folded(
+    """was bleibt, was bleiben, welche bleiben, wer bleibt, was ist dann, was ist ~ übrig, was wäre ~ übrig, was haben wir dann, what is left, what s left, what remains, which remain, which ones remain, which are left, geriye ne kal*, geriye kalan*, що залиш*, що лиш*, які залиш*,
+    что оста*, какие оста*, co zosta*, co pozosta*, które zosta*, ماذا يبقى, ما الذي يبقى, شو بيبقى, ماذا بقي"""
+)
+_CLAUSE = re.compile(r"\s*[,;.!?:–—،؛؟]\s+|\s-\s")
+# Neither of several that the earlier list was asked by ("umgekehrt: nur die, wo keins von beiden …").
+_NEITHER = folded(
+    """keins von beiden, keines von beiden, keine von beiden, keiner von beiden, keins der beiden, keines der beiden, keine der beiden, keiner der beiden, keins davon, keines davon, keiner davon, keins von denen, keiner von denen, weder das eine noch das andere, weder der eine noch der andere,
+    weder die eine noch die andere, weder noch, neither, neither of them, neither of the two, none of them, none of these, hiçbiri*, ikisi de olma*, ни одного из, ни одно из, ни один из, ни тот ни друг*, ни то ни друг*, ни тех ни друг*, жодного з, жодне з, жоден з, ні того ні іншого, ні те ні інше,
+    żadnego z, żadne z, żaden z, żadna z, ani jednego ani drugiego, أي منهما, أي واحد منهما, أيا منهما, لا هذا ولا ذاك"""
+)
+_OF_SEVERAL = {
+    "ministries": ("ministry_mode", "least_ministries", "most_ministries"),
+    "partners": ("every_partner",),
+    "sources": ("every_source",),
+}
+_SEVERAL = 2  # values of which neither may be meant
 
 
 def changed(question: str, stated: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
@@ -65,7 +95,24 @@ def changed(question: str, stated: str, earlier: Filters, report: Report, as_of:
     words = Words.of(question)
     if len(words.words) <= _LONGEST_BARE and (measured := _measured(words, earlier)):
         return measured
-    return _without(words, stated, earlier, report, as_of) if len(words.words) <= _LONGEST_REMOVING else None
+    if words.has_any(_NEITHER) and (neither := _neither(stated, earlier, report, as_of)):
+        return neither
+    return _without(words, stated, earlier, report, as_of)
+
+
+def is_of_list(question: str, reading: Reading) -> bool:
+    """Tell whether a question that may name measures is for a list, or takes something out of one ("Lass den ESF weg")."""
+    return reading.kind is Kind.LIST or (not reading.measures and Words.of(question).has_any(_REMOVING))
+
+
+def _neither(stated: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
+    """Return the earlier criteria with the values of one sort left out; None where several sorts, or none, may be meant."""
+    names = [name for name in _OF_SEVERAL if len(getattr(earlier, name)) >= _SEVERAL]
+    if len(names) != 1 or read_filters(Words.of(stated), report, as_of).dropping({"without", "missing"}):
+        return None
+    name = names[0]
+    left_out: dict[str, Any] = {name: getattr(earlier, name)}
+    return earlier.dropping({name, *_OF_SEVERAL[name]}).joined(Filters(without=(Filters(**left_out),)))
 
 
 def _measured(words: Words, earlier: Filters) -> Filters | None:
@@ -85,11 +132,21 @@ def _measured(words: Words, earlier: Filters) -> Filters | None:
 
 def _without(words: Words, stated: str, earlier: Filters, report: Report, as_of: date) -> Filters | None:
     """Return the criteria without what a question takes out ("sortier raus, was vorbei ist")."""
-    if not words.has_any(_REMOVING) or read_filters(Words.of(stated), report, as_of).without:
+    clauses = [clause for clause in _CLAUSE.split(stated) if clause and not Words.of(clause).has_any(_LEFT_OVER)]
+    is_left = len(clauses) == 1 and Words.of(stated).has_any(_LEFT_OVER)
+    stated = clauses[0] if is_left else stated
+    to_remove = _TO_REMOVE.search(stated)
+    longest = _LONGEST_TO_REMOVE if to_remove else _LONGEST_REMOVING
+    if len(Words.of(stated).words if is_left else words.words) > longest:
+        return None
+    removes = bool(to_remove) or words.has_any(_REMOVING)
+    if not removes or read_filters(Words.of(stated), report, as_of).without:
         return None  # else it is read as such already
+    if to_remove:
+        stated = _TO_REMOVE_LEFT.sub(" ", _TO_REMOVE.sub(" ", stated))
     if _OHNE.search(words.raw) and not _OHNE.search(stated):
         return None  # "ohne die, bei denen keine Webseite steht" is "mit Webseite"
-    is_verb = _BY_VERB.search(stated) is not None
+    is_verb = to_remove is not None or _BY_VERB.search(stated) is not None
     told = Words.of(f"{_OHNE.sub(' ' if not is_verb else 'ohne', _REMOVAL.sub(' ', stated))} Maßnahmen")
     taken = read_filters(told, report, as_of)
     denies = bool(taken.missing) or taken.site is False

@@ -35,7 +35,7 @@ def with_more(
     """
     told = Words.of(stated)
     adds = told.take_any(_ADDING)
-    if context.kind is not Kind.LIST or not (adds or words.has_any(_ALSO)):
+    if context.kind is not Kind.LIST or not (adds or words.has_any(_ALSO) or told.has_any(_ALSO)):
         return None
     earlier = context.interpretation.filters
     if adds and (wider := widened(words.raw, stated, earlier, report, as_of)) is not None:

@@ -21,13 +21,16 @@ from assistant.understanding.rows.counting import asked_count
 from assistant.understanding.rows.facts import Fact
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import ANYTHING, Sought
+from assistant.understanding.talk.changing import is_of_list
 from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, spoken_of
 from assistant.understanding.talk.enlarging import with_more
 from assistant.understanding.talk.narrowing import NARROWING, of_list
 from assistant.understanding.talk.newlists import is_new_list
 from assistant.understanding.talk.partitive import kept_within, of_those_shown
 from assistant.understanding.talk.pointing import points_back
+from assistant.understanding.talk.regrouping import WHAT_ABOUT, with_new_group
 from assistant.understanding.talk.shifting import in_years_of
+from assistant.understanding.talk.wordings import in_plain_follow_words, without_repeating
 from assistant.understanding.text.ordinary import COMMON_THINGS, NO_TOPIC
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure, Report
@@ -38,17 +41,9 @@ _GERMAN = "de"
 _GOING_ON = "und"  # a question for one of a sort that begins so is about what was spoken of ("Und welche Datenbank …")
 _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
 _IN_PLACE = folded("im ersten, im zweiten, im dritten, im vierten, im fünften, im sechsten, im letzten")
-_PREPOSITION = re.compile(
-    r"\b(?:für|gegen|in|im|an|am|bei|beim|aus|mit|auf|for|at|from|with|для|у|в|w|dla|na)\b", re.IGNORECASE
-)
-_WHAT_ABOUT = re.compile(  # what is behind it takes the place of what the earlier question was about
-    r"\W*(?:(?:and|und|ve|peki|а|a|і|и|i|و|ok|okay|so)\b\W*)*(?P<of>what about|how about|что насчет|как насчет|що щодо|як щодо|a co z|co z|ماذا عن)?(?=\s)",
-    re.IGNORECASE,
-)
 _ASKING_ABOUT = frozenset(
     folded("what, about, how, and, for, with, ve, peki, için, насчет, щодо, co, dla, для, ماذا, عن")
 )
-_BEHIND = " için"  # Turkish says "for" behind what it is for
 # A question word by itself asks on ("Und wo?"); behind a fact of a measure these ask whether it holds for others too.
 _WHERE = frozenset(folded("wo, where, nerede, де, где, gdzie, أين"))
 _BARE = frozenset(
@@ -78,7 +73,6 @@ _HOLDING = folded(
     "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
 )
 _NOUN = re.compile(r"(?:^\w+|\b[A-ZÄÖÜ][\w-]*)")  # the first word is no noun, but is always there
-_HOW_MANY = "Wie viele"
 _STEM = 6  # first letters by which a word is one of a title
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
 _LONGEST_OTHER = 5  # words of one that only names another measure ("Und bei Indonesien?")
@@ -109,13 +103,13 @@ def _followed(
     if reading.unknown or reading.kind is Kind.COMPARE or is_new_list(question, reading, context):
         return reading
     if context.kind is Kind.LIST:
-        question = in_years_of(question, context.interpretation.filters)
-    stated = in_list_words(question, reading.language, report, as_of)
+        question = without_repeating(in_years_of(question, context.interpretation.filters))
+    stated = in_plain_follow_words(in_list_words(question, reading.language, report, as_of))
     question = in_calendar_words(question, as_of)
     if (more := with_more(Words.of(question), stated, reading, context, report, as_of)) is not None:
         return more
     meant = tuple(dict.fromkeys([*reading.measures, *named]))
-    if meant and not (context.kind is Kind.LIST and reading.kind is Kind.LIST):  # "nur die mit ESF-Geld"
+    if meant and not (context.kind is Kind.LIST and is_of_list(question, reading)):  # "nur die mit ESF-Geld"
         return _of_named(question, reading, context, meant, report)
     if (of_shown := _of_shown(question, reading, context)) is not None:
         return of_shown
@@ -166,7 +160,7 @@ def _counting_others(question: str, reading: Reading, other: Measure | None) -> 
         nouns = named
     if not counted or len(nouns) != 1:
         return reading
-    return replace(reading, sought=replace(reading.sought, counted=asked_count(f"{_HOW_MANY} {nouns[0]}")), asked="")
+    return replace(reading, sought=replace(reading.sought, counted=asked_count(f"Wie viele {nouns[0]}")), asked="")
 
 
 def asked_as_before(reading: Reading, context: Answer, kept: tuple[FieldName, ...] = ()) -> Reading:
@@ -245,7 +239,7 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
 
 def _foreign_topic(words: Words, reading: Reading) -> tuple[str, ...]:
     """Return the words of a short question of another language for whom or what it newly asks ("And what about women?")."""
-    if reading.language == _GERMAN or not _WHAT_ABOUT.match(words.raw) or reading.sought.asks:
+    if reading.language == _GERMAN or not WHAT_ABOUT.match(words.raw) or reading.sought.asks:
         return ()
     return tuple(words.rest(NO_TOPIC | little_words(reading.language) | _ASKING_ABOUT))
 
@@ -284,7 +278,7 @@ def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple
         return replace(reading, kind=Kind.TOPIC, fields=())
     if kept:
         return replace(asked_as_before(reading, context), search=question)
-    search = _with_new_group(question, context.question) or f"{question} {context.question}"
+    search = with_new_group(question, context.question) or f"{question} {context.question}"
     return replace(reading, kind=Kind.TOPIC, fields=(), search=search, group=_group(question, topic))
 
 
@@ -292,21 +286,3 @@ def _group(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words for whom or what is newly asked, where capitals show the nouns of a German question."""
     is_plain = question == question.lower() or detect_language(question) != "de"
     return () if is_plain else tuple(word for word in topic if word not in COMMON_THINGS)
-
-
-def _with_new_group(question: str, earlier: str) -> str:
-    """Return the earlier question with the new group ("Hilfe für A?", "Und für B?" is "Hilfe für B"); "" where none is.
-
-    The new phrase takes the place of the last one with the same preposition, or of the last one with any.
-    """
-    places = list(_PREPOSITION.finditer(earlier))
-    about = _WHAT_ABOUT.match(question)
-    if about and places and about.group("of"):
-        return f"{earlier[: places[0].end()]}{question[about.end() :]}"
-    if _BEHIND in question and _BEHIND in earlier:
-        return f"{question[: question.index(_BEHIND)]}{earlier[earlier.index(_BEHIND) :]}"
-    new = _PREPOSITION.search(question)
-    if not new or not places:
-        return ""
-    same = [place for place in places if place.group().lower() == new.group().lower()]
-    return earlier[: (same or places)[-1].start()] + question[new.start() :]

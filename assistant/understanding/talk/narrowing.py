@@ -21,13 +21,13 @@ from assistant.understanding.talk.widening import widened
 from assistant.understanding.text.ordinary import NO_TOPIC
 from assistant.understanding.text.spelling import is_known
 from assistant.understanding.text.words import Words, folded
-from corpus.types import Report
+from corpus.types import FieldName, Report
 from index.features import words_of
 
 NARROWING = folded(
     """nur, bloß, lediglich, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
-    только, z nich, tylko, منها, فقط"""
+    только, z nich, tylko, منها, فقط, behalt*, keep only, keep just, keep those, keep the ones, залиш*, оставь*, оставит*, zostaw*, pozostaw*, kalsın, bırak, bırakın, اترك*, ابق, ابقوا, ابقي"""
 )
 _HOW_MANY = folded(
     """wie viele bleiben, wie viel bleiben, wie viel bleibt, wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, und wie viele, wie viele maßnahmen,
@@ -48,6 +48,12 @@ _ONCE_MORE = re.compile(
 # What a bare value after a list stands for: the words that would have gone with it.
 # Running, over or planned; limited or permanent: one of each takes the place of another.
 _OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
+# What a row tells, which is not asked where nothing is stated in it ("und wo steht da nur ein Strich?").
+_TOLD_IN = {
+    FieldName.INTERNET: ("site", "site_planned", "host"),
+    FieldName.MITTEL: ("amount", "sum", "extreme", "basis", "sources", "every_source", "posts", "posts_number"),
+    FieldName.PARTNER: ("partners", "every_partner"),
+}
 _HAPPENING = folded(  # a question of its own, and no bare value
     "enden, endet, endeten, endete, laufen ~ aus, läuft ~ aus, liefen ~ aus, auslaufen, ausgelaufen, beginnen, beginnt, begannen, begonnen, starten, startet, starteten, gestartet, fingen ~ an, angefangen, angelaufen"
 )
@@ -255,6 +261,15 @@ def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:
     for group in _OPPOSITES:
         if group & set(criteria.names()):
             turned += group - set(criteria.names())
+    for given, other in (("missing", "stated"), ("stated", "missing")):
+        said = set(getattr(criteria, given))
+        if said & set(getattr(earlier, other)):
+            turned.append(other)
+    turned += [name for row in criteria.missing for name in _TOLD_IN.get(row, ())]
+    if (criteria.site or criteria.host) and FieldName.INTERNET in earlier.missing:
+        turned.append("missing")
+    if criteria.permanent:
+        turned += ["ended"]  # nothing that lasts is over
     if criteria.least_ministries:
         turned += ["ministry_mode", "most_ministries"]  # "und gemeinsam mit anderen?" behind "allein"
     if criteria.ministry_mode is Mode.ONLY:

@@ -40,6 +40,12 @@ _BARE = re.compile(  # "für welche Branche?" lacks what it is about
     r"(?:welche[nmrs]?|wie vielen?)(?:\s+\w+){1,2}|welche[nmrs]?\s+\w+(?:\s+(?:denn|genau|eigentlich))?)\W*",
     re.IGNORECASE,
 )
+_ONLY_WHICH = frozenset(
+    folded(
+        """welche, was, wer, wo, sind, ist, waren, wären, war, wäre, das, die, es, davon, dann, denn, also, da, noch, bleiben, bleibt, übrig, und, which, what, are, is, they, those, these, of, them, that, ones, remain, left,
+        hangileri, hangisi, bunlar, onlar, які, яке, це, ці, з, них, какие, каких, это, эти, из, które, jakie, to, są, nich, ما, هي, أي, منها, ماذا"""
+    )
+)
 _ADJECTIVE = re.compile(r"(?:e|en|er|es|em)$")
 _STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, ähm, oder, denn"))
 _BEING = frozenset(folded("ist, sind, war, waren"))
@@ -53,6 +59,11 @@ def points_back(question: str) -> bool:
     words = Words.of(_RELATIVE.sub(" ", question)).words
     nouns = nouns_of(question.strip(), words)
     return bool(_BARE.fullmatch(question)) or any(_points(words, place, nouns) for place in range(len(words)))
+
+
+def only_points(question: str) -> bool:
+    """Tell whether a question only asks which of those before, as the sentence before it says ("… Welche sind das?")."""
+    return _ONLY_WHICH.issuperset(Words.of(question).words)
 
 
 def opens_on_pronoun(question: str) -> bool:

@@ -86,6 +86,20 @@ _PART = re.compile(
     r"|Jahresende|Jahresanfang|Jahresmitte|(?:Ende|Anfang) des Jahres)(?!\w| (?:des|von|im)\b)",
     re.IGNORECASE,
 )
+# "of the same year" is of that of the earlier list.
+_SAME_YEAR = tuple(
+    (re.compile(wording, re.IGNORECASE), year)
+    for wording, year in (
+        (r"\b(?:im|in dem|des|vom|von dem) ?(?:selben|gleichen|nämlichen) Jahr(?:es)?\b|\bdesselben Jahres\b|\bin demselben Jahr\b", "{}"),
+        (r"(?<=\bof )(?:that|the) (?:very )?same year\b", "{}"),
+        (r"\b(?:in )?(?:that|the) (?:very )?same year\b", "in {}"),
+        (r"\b(?:того самого|того ж(?:е)?|цього ж(?:е)?) року\b|\b(?:того самого|тому ж(?:е)?|тому самому) році\b", "{} року"),
+        (r"\b(?:того же|того же самого|этого же) года\b|\bтом же (?:самом )?году\b", "{} года"),
+        (r"\b(?:tego samego|tym samym) roku\b", "{} roku"),
+        (r"\baynı (?:yıl|sene)(?=ın|in|\b)", "{} yıl"),
+        (r"(?:من |في )?نفس (?:السنة|العام)|من (?:السنة|العام) (?:نفسها|نفسه)", "عام {}"),
+    )
+)  # fmt: skip
 _SHORT = 5  # words of a question with such a month
 _TOLD_BY = ("starts", "ends", "runs")  # criteria of which one is moved
 # The same of months and quarters, by how many months the next one is later.
@@ -109,6 +123,9 @@ def in_years_of(question: str, earlier: Filters) -> str:
         return question
     if beyond := _beyond(question, span):
         return beyond
+    if span.first.year == span.last.year and not _YEAR.search(question):
+        for pattern, year in _SAME_YEAR:
+            question = pattern.sub(year.format(span.first.year), question)
     if span.first.year == span.last.year and len(question.split()) <= _SHORT and not _YEAR.search(question):
         question = _MONTH.sub(partial(_of_year, span.first.year), question)
         question = _PART.sub(rf"\g<part> {span.first.year}", question)

@@ -42,7 +42,7 @@ _LONGEST_MEANT = 7  # words
 _INTERJECTIONS = frozenset(
     folded(
         """aha, ah, oh, okay, ok, gut, super, prima, toll, danke, vielen, dank, schön, interessant, verstehe, verstanden, hm, hmm, mhm, so, na, ja, alles, klar, genau, stimmt, ich, moment, klingt, hört, sich, an, gefällt, mir, das, sehr, perfekt, wunderbar, nett, passt, cool, sounds, nice, perfect, güzel, kulağa, hoş, geliyor, звучит, звучить, чудово, отлично, brzmi, świetnie, يبدو, جيد, ممتاز,
-        thanks, thank, you, great, i, see, alright, right, well, добре, дякую, хорошо, спасибо, понятно, зрозуміло, ага, dobrze, dziękuję, rozumiem, tamam, teşekkürler, anladım, شكرا, حسنا, طيب, تمام"""
+        merci, dankeschön, dir, euch, ihnen, herzlichen, besten, thanks, thank, you, great, i, see, alright, right, well, добре, дякую, хорошо, спасибо, понятно, зрозуміло, ага, dobrze, dziękuję, rozumiem, tamam, teşekkürler, anladım, شكرا, حسنا, طيب, تمام"""
     )
 )
 _INSTEAD = re.compile(

@@ -79,9 +79,9 @@ beendet abgeschlossen vorbei schluss fertig aus ab an los
 # Participles and small words of lists, and what people call the programme that the report is about.
 _OF_SPEECH = """
 gegangen gekommen gekriegt gewesen gegeben gehabt gestanden geblieben geworden geflossen gezahlt ausgezahlt beschlossen genehmigt
-komplett komplette kompletten total gesamtsumme gesamtbetrag sach sags sagt ma haett sprechstunde buergersprechstunde
+komplett komplette kompletten total gesamtsumme gesamtbetrag sach sog sogts sags sagt ma haett sprechstunde buergersprechstunde
 newsletter podcast interview hausarbeit seminararbeit masterarbeit bachelorarbeit facharbeit rundmail rundschreiben protokoll
-stadtrat kreistag gemeinderat gremium vorstand kollegium sekretariat dozent dozentin mandant mandantin abgeordneter
+mitstreiter mitstreitern mitstreiterinnen stadtrat kreistag gemeinderat gremium vorstand kollegium sekretariat dozent dozentin mandant mandantin abgeordneter
 mittlerweile inzwischen zwischenzeitlich momentan derzeit zurzeit
 """
 _OFFENSIVE = "sache sachen thema themen paket papier plan programm strategie kram ding dings bericht konzept geschichte initiative".split()

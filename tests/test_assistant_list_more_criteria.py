@@ -1,0 +1,97 @@
+"""List questions with misspelt, dialect, storytelling and foreign wordings select what their plain wordings select."""
+
+from __future__ import annotations
+
+import pytest
+from listing import TODAY, by_promise, listed
+
+from assistant.understanding.reading import read
+from corpus.types import Report
+
+ALIKE = {
+    "misspelt and dialect words say what they stand for": [
+        ("bei welchn vorhaben steht gar kein partner drin", "Welche Maßnahmen sind ohne Angabe zu Partnern?"),
+        ("Welchn Projekten fehlt die Laufzeit?", "Welche Maßnahmen sind ohne Angabe zur Laufzeit?"),
+        ("Wat vom MSB hät kei Enddatum?", "Welche Maßnahmen des MSB haben kein Enddatum?"),
+        ("Sog, wos is laut Laufzeit 2024 scho z'End gwen?", "Was war laut Laufzeit 2024 schon zu Ende?"),
+        ("wich mesures of the school ministry have a website", "Welche Maßnahmen des MSB haben eine Webseite?"),
+        ("الاجرائات الي مسؤولة عنها بس وزارة الاقتصاد لحالها", "Welche Maßnahmen hat das MWIKE allein?"),
+    ],
+    "a story beside the question states no criterion and no topic": [
+        (
+            "Wir machen den Plan für 2028 und müssen wissen, was 2027 ausläuft. Welche Maßnahmen enden da?",
+            "Welche Maßnahmen enden 2027?",
+        ),
+        (
+            "Ich hätte gern Vorhaben für Mitstreiter. Wo steht in Cluster V bei den Partnern nichts?",
+            "Cluster V ohne Angabe zu Partnern",
+        ),
+        (
+            "Eşim okulda çalışmak istiyor, orada bilgi yok. Cluster II'de MAGS'ın hangi önlemleri var?",
+            "Welche Maßnahmen aus Cluster II hat das MAGS?",
+        ),
+        (
+            "Alo, iyi akşamlar, Cluster II'de MAGS'ın hangi önlemleri var?",
+            "Welche Maßnahmen aus Cluster II hat das MAGS?",
+        ),
+        ("أبحث كل الإجراءات في المجموعة الخامسة بدون موقع", "Cluster V ohne Webseite"),
+    ],
+    "the host of a site names no ministry, and what is the Land's no money": [
+        (
+            "Für den Auftritt des Landes und den Newsletter: welche Maßnahmen stehen auf mags.nrw?",
+            "Maßnahmen mit Internetseite auf mags.nrw",
+        ),
+        ("Какие меры имеют страницу на schulministerium.nrw?", "Maßnahmen mit Webseite auf schulministerium.nrw"),
+    ],
+    "so many ministries or more, in figures": [
+        ("Wo sitzen 3 oder mehr Ressorts am Tisch?", "Welche Maßnahmen haben mindestens drei Ministerien?"),
+        ("In welchen Maßnahmen stecken 2 Ministerien oder mehr?", "Welche Maßnahmen haben mehrere Ministerien?"),
+        ("Which measures have 3 or more ministries?", "Welche Maßnahmen haben mindestens drei Ministerien?"),
+        ("Какие меры ведут 3 или больше министерств?", "Welche Maßnahmen haben mindestens drei Ministerien?"),
+        ("Які заходи ведуть 3 або більше міністерств?", "Welche Maßnahmen haben mindestens drei Ministerien?"),
+        ("Które działania prowadzą 3 lub więcej ministerstw?", "Welche Maßnahmen haben mindestens drei Ministerien?"),
+        ("3 veya daha fazla bakanlığın önlemleri hangileri?", "Welche Maßnahmen haben mindestens drei Ministerien?"),
+        ("ما الإجراءات التي تشترك فيها 3 وزارات أو أكثر؟", "Welche Maßnahmen haben mindestens drei Ministerien?"),
+    ],
+    "numbers of clusters stand in a row": [
+        ("Cluster IV VI mit Webseite", "Cluster IV und VI mit Webseite"),
+        ("clusters II III with a website", "Cluster II und III mit Webseite"),
+    ],
+    "partners that are listed are stated": [
+        ("Wo werden in Cluster V Partner aufgezählt?", "Welche Maßnahmen in Cluster V haben Angaben zu Partnern?"),
+        ("Bei welchen vom MWIKE sind Partner gelistet?", "Welche Maßnahmen des MWIKE haben Angaben zu Partnern?"),
+        ("Which measures list partners in cluster V?", "Cluster V mit Angabe zu Partnern"),
+        ("V. kümede ortakları sayılan önlemler hangileri?", "Cluster V mit Angabe zu Partnern"),
+    ],
+    "what is missing in the sentence before leaves no cluster out": [
+        ("Web sitesi yok. Cluster V'te hangileri öyle?", "Cluster V ohne Webseite"),
+    ],
+    "a span of months, and the year's end said twice": [
+        ("Was bricht im ersten Halbjahr 2025 weg?", "Welche Maßnahmen enden im ersten Halbjahr 2025?"),
+        (
+            "Welche Vorhaben sind im Dezember 2025 bzw. mit dem Jahr 2025 ausgelaufen?",
+            "Welche Maßnahmen endeten im Dezember 2025?",
+        ),
+        ("Какие меры закончились в январе–июне 2025?", "Welche Maßnahmen endeten von Januar bis Juni 2025?"),
+        ("Які заходи завершилися у січні-червні 2025 року?", "Welche Maßnahmen endeten von Januar bis Juni 2025?"),
+        (
+            "Które działania zakończyły się w styczniu–czerwcu 2025?",
+            "Welche Maßnahmen endeten von Januar bis Juni 2025?",
+        ),
+        ("Which measures ended in November–February 2025?", "Was endete zwischen November 2024 und Februar 2025?"),
+        ("ما الإجراءات التي انتهت في يناير–يونيو 2025؟", "Welche Maßnahmen endeten von Januar bis Juni 2025?"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("question", "plain"), by_promise(ALIKE))
+def test_a_wording_selects_what_its_plain_one_does(report: Report, question: str, plain: str) -> None:
+    """Each group of wordings keeps what its heading promises."""
+    assert listed(report, question) == listed(report, plain)
+    assert listed(report, question)
+
+
+def test_the_host_of_a_site_is_the_only_criterion(report: Report) -> None:
+    """A host that looks like a ministry is none, though its measures may all be that ministry's."""
+    reading = read("Welche Maßnahmen haben ihre Seite auf schulministerium.nrw?", report, TODAY)
+    assert reading.filters.criteria() == ("host",)
