@@ -23,6 +23,8 @@ from assistant.types import Reason, Status
         ("Wie hoch ist die Meisterprämie?", "Wir finden keine Leute für unsere Kita, wer springt ein?", "I.11"),
         ("Was macht KIM?", "Studium abgebrochen, und jetzt?", "III.9"),
         ("What is PerMenti?", "My daughter wants to become a train driver.", "IV.6"),
+        ("Was gibt es gegen Personalmangel in Kitas?", "Was ist das Sofortprogramm?", "I.10"),
+        ("Was ist Next Career?", "gibt es auch was, wo man Studium und Ausbildung zusammen macht?", "III.7"),
         ("PerMenti nedir?", "Kızım tren makinisti olmak istiyor.", "IV.6"),
     ],
 )
