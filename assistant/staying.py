@@ -14,7 +14,7 @@ from typing import NamedTuple
 from assistant.coverage import STEM
 from assistant.followed import Followed, followed_by
 from assistant.language import little_words
-from assistant.odds import Weights, log_odds, side_of, weighed
+from assistant.odds import Weights, log_odds, weighed
 from assistant.settling import about, with_near_word
 from assistant.types import Answer, Kind
 from assistant.understanding.limits.premises import held_by
@@ -56,7 +56,7 @@ WEIGHTS: Weights = {
 BIAS = (-0.59, -1.094)
 # Log-odds below which a question turns that the rules take for one about the measure, and from which it stays that they take
 # for a new one. Chosen by what `fit-staying` tells of dialogues that the weights have not seen.
-_TURNS, _STAYS = (-0.75, -1.0), 0.5  # the first for German and for the other languages
+_TURNS, _STAYS = -1.0, 0.5
 _TURNED = -3.0  # log-odds at most of one that asks for something else, or has a word of another measure's title
 _SOMETHING = folded(
     """gibt es auch was, gibt es auch etwas, gibts auch was, gibts auch etwas, gibt es noch was, gibt es noch etwas, gibts noch was, gibt es sonst, gibts sonst, gibt es etwas für, gibt es was für, gibts was für, habt ihr auch was, haben sie auch etwas,
@@ -101,7 +101,7 @@ def kept_or_turned(said: Said, plain: Reading, reading: Reading, context: Answer
     if would_stay and not whole.points and (Words.of(said.whole).has_any(_SOMETHING) or _is_entitled(whole, index)):
         return replace(plain, staying=min(odds, _TURNED))
     if tells["by_rules"]:
-        return replace(plain if odds < _TURNS[side_of(reading.language)] else reading, staying=odds)
+        return replace(plain if odds < _TURNS else reading, staying=odds)
     if odds < _STAYS or reading.search:  # the earlier question, asked for somebody else
         return replace(reading, staying=odds)
     followed = followed_by(said.asking, reading.language, number, index)
