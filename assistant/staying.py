@@ -15,8 +15,9 @@ from assistant.coverage import STEM
 from assistant.followed import Followed, followed_by
 from assistant.language import little_words
 from assistant.odds import Weights, log_odds, weighed
+from assistant.resolving import OF_ONE
 from assistant.settling import about, with_near_word
-from assistant.types import Answer, Kind
+from assistant.types import Answer
 from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.fields import asked_fields
@@ -28,8 +29,8 @@ from corpus.types import FieldName
 from index import SearchIndex
 from index.features import words_of
 from index.known_details import Likeness
+from index.types import Ranking
 
-_OF_ONE = (Kind.TOPIC, Kind.FIELD)
 _LONGEST, _MOST_STRANGE = 30, 5  # words that count, and words that the measure does not have
 _LONG = 6  # letters of a word that may name a measure
 _MOST = 8.0  # of the log-odds, for and against
@@ -76,7 +77,7 @@ def is_open(plain: Reading, reading: Reading, number: str, written: Collection[s
         plain.measures or reading.unknown or is_among or reading.mentioned or reading.filters or reading.parts
     )
     is_of_other = {*reading.about, *reading.measures, *written} - {number}
-    return is_plain and not is_of_other and plain.kind in _OF_ONE and reading.kind in _OF_ONE
+    return is_plain and not is_of_other and plain.kind in OF_ONE and reading.kind in OF_ONE
 
 
 class Said(NamedTuple):
@@ -92,13 +93,18 @@ def kept_or_turned(said: Said, plain: Reading, reading: Reading, context: Answer
     `plain` is the reading of the whole question alone; the other of both is about the measure spoken of.
     """
     number, written = spoken_of(context), index.legs.names.written(said.whole)
-    if not number or context.kind not in _OF_ONE or not is_open(plain, reading, number, written):
+    if not number or context.kind not in OF_ONE or not is_open(plain, reading, number, written):
         return reading
     whole = followed_by(said.whole, reading.language, number, index)
-    tells = told_of_staying(whole, reading, index)
+    ranking = index.search(said.whole)
+    tells = told_of_staying(whole, reading, ranking, index)
     odds = max(-_MOST, min(_MOST, weighed(tells, reading.language, WEIGHTS, BIAS)))
     would_stay = bool(tells["by_rules"]) or (odds >= _STAYS and not reading.search)
-    if would_stay and not whole.points and (Words.of(said.whole).has_any(_SOMETHING) or _is_entitled(whole, index)):
+    if (
+        would_stay
+        and not whole.points
+        and (Words.of(said.whole).has_any(_SOMETHING) or _is_entitled(whole, ranking, index))
+    ):
         return replace(plain, staying=min(odds, _TURNED))
     if tells["by_rules"]:
         return replace(plain if odds < _TURNS else reading, staying=odds)
@@ -125,10 +131,12 @@ def other_reading(said: Said, plain: Reading, reading: Reading, context: Answer,
     return replace(again, group=(), is_again=True)
 
 
-def told_of_staying(followed: Followed, reading: Reading, index: SearchIndex) -> dict[str, float]:
-    """Return what speaks for a follow-up's staying with the measure spoken of, by name; `reading` is that of the rules."""
+def told_of_staying(followed: Followed, reading: Reading, ranking: Ranking, index: SearchIndex) -> dict[str, float]:
+    """Return what speaks for a follow-up's staying with the measure spoken of, by name.
+
+    `reading` is that of the rules, `ranking` what the search finds for the question alone.
+    """
     question, number = followed.question, followed.measure.number
-    ranking = index.search(question)
     first = ranking.measures[0]
     is_first = first.measure == number
     behind = first.score - next((m.score for m in ranking.measures if m.measure == number), 0.0)
@@ -158,9 +166,9 @@ def told_of_staying(followed: Followed, reading: Reading, index: SearchIndex) ->
     }
 
 
-def _is_entitled(followed: Followed, index: SearchIndex) -> bool:
+def _is_entitled(followed: Followed, ranking: Ranking, index: SearchIndex) -> bool:
     """Tell whether a question has a word that the measure spoken of lacks, and the one that it is found by alone has in its title."""
-    first = index.search(followed.question).measures[0].measure
+    first = ranking.measures[0].measure
     held, title = held_by(followed.measure), set(words_of(index.report.measure(first).title.text))
     return first != followed.measure.number and any(
         len(word) >= _LONG and word[:STEM] not in held and word in title for word in followed.told

@@ -52,7 +52,12 @@ class Regression:
 Counts = Callable[[str], float]  # as how many questions one of a source counts
 
 
-def fit(told: Sequence[Told], counts: Counts) -> tuple[Regression, Regression]:
+def as_one(_: str) -> float:
+    """Return that a question counts as one, whatever its source."""
+    return 1.0
+
+
+def fit(told: Sequence[Told], counts: Counts = as_one) -> tuple[Regression, Regression]:
     """Return the regression for German and that for the other languages."""
     german, others = ([one for one in told if one.is_german is side] for side in (True, False))
     return _fit(german, counts), _fit(others, counts)
@@ -70,7 +75,7 @@ def _fit(told: Sequence[Told], counts: Counts) -> Regression:
     return Regression(dict(zip(names, plain.round(3).tolist(), strict=True)), round(float(bias - plain @ mean), 3))
 
 
-def held_out(told: Sequence[Told], counts: Counts) -> list[float]:
+def held_out(told: Sequence[Told], counts: Counts = as_one) -> list[float]:
     """Return each question's log-odds under regressions that were fitted without a sixth of the questions, and it."""
     fold = folds_of(len(told), FOLDS).tolist()
     fitted = [fit([one for one, n in zip(told, fold, strict=True) if n != k], counts) for k in range(FOLDS)]

@@ -15,7 +15,7 @@ from assistant.staying import is_open, told_of_staying
 from assistant.understanding.talk.earlier import spoken_of
 from eval import odds
 from eval.learning import learned_from
-from eval.odds import FOLDS, Regression, Told
+from eval.odds import FOLDS, Told
 from eval.runs import AS_OF
 from eval.table import Rows
 from index.details import as_details
@@ -79,23 +79,8 @@ def _told(assistant: Assistant, author: str, detail: DetailQuestion) -> Told | N
     if not is_open(plain, reading, number, index.legs.names.written(asked.clean)):
         return None
     followed = followed_by(asked.clean, reading.language, number, index)
-    tells = told_of_staying(followed, reading, index)
+    tells = told_of_staying(followed, reading, index.search(asked.clean), index)
     return Told(detail.language, author, not detail.is_shift, tells, bool(tells["by_rules"]))
-
-
-def fit(told: Sequence[Told]) -> tuple[Regression, Regression]:
-    """Return the regression for German and that for the other languages."""
-    return odds.fit(told, _count)
-
-
-def held_out(told: Sequence[Told]) -> list[float]:
-    """Return each question's log-odds under regressions that have not seen it."""
-    return odds.held_out(told, _count)
-
-
-def _count(_: str) -> float:
-    """Return that a question of each source counts as one."""
-    return 1.0
 
 
 def by_cut(told: Sequence[Told], found: Sequence[float]) -> Rows:

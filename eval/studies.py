@@ -12,7 +12,7 @@ import typer
 
 from assistant import Assistant
 from corpus.console import table
-from eval import asked_details, asked_rows, own_cases, refusals, staying
+from eval import asked_details, asked_rows, odds, own_cases, refusals, staying
 from eval.ablating import topic_questions
 from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
@@ -111,8 +111,8 @@ def fit_rows(index: Index = DEFAULT_INDEX) -> None:
 def fit_staying(index: Index = DEFAULT_INDEX) -> None:
     """Fit the weights that tell whether a follow-up stays with what was spoken of, and tell what they are worth."""
     told = list(staying.of_authors(Assistant.open(index), details_by_author(), load_bank()))
-    print(plain(staying.by_cut(told, staying.held_out(told)), staying.HEADINGS))
-    _tell_fitted(told, staying.fit(told))
+    print(plain(staying.by_cut(told, odds.held_out(told)), staying.HEADINGS))
+    _tell_fitted(told, odds.fit(told))
 
 
 def _tell_fitted(told: Sequence[Told], fitted: tuple[Regression, Regression]) -> None:

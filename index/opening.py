@@ -1,13 +1,19 @@
-"""Opening an encoder by name, and what keeps an index by its facts."""
+"""Opening an encoder by name, and what keeps an index by its facts, unless that is stale."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from index.bank import BANK_FOLDER, bank_hash
+from index.details import DETAILS
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import FileKeeper, Keeper, StoreFacts, StoreKind
+from index.manifest import Manifest, hash_file
+from index.sentence_bank import SENTENCE_BANK
 from index.types import BrokenIndexError
+
+_REBUILD = "run: python -m index build"
 
 
 def open_encoder(name: str = EMBEDDED) -> Encoder:
@@ -32,3 +38,23 @@ def open_keeper(facts: StoreFacts, folder: Path) -> Keeper:
         said = f"Milvus needs {error.name}, which is not installed; run: pip install -r requirements-milvus.txt"
         raise BrokenIndexError(said) from None
     return MilvusKeeper(MilvusServer.open(facts.uri), folder, facts)
+
+
+def refuse_stale(folder: Path, manifest: Manifest) -> None:
+    """Refuse an index whose report or question bank has changed since it was built."""
+    source = Path(manifest.report.file)
+    if source.is_file() and hash_file(source) != manifest.report.sha256:
+        raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
+    known = (manifest.bank_sha256, manifest.sentences_sha256, manifest.details_sha256)
+    if manifest.encoder.name == EMBEDDED and known != tuple(map(bank_hash, (BANK_FOLDER, SENTENCE_BANK, DETAILS))):
+        raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")
+
+
+def store_of(folder: Path, manifest: Manifest, store: StoreFacts | None) -> StoreFacts:
+    """Return where the vectors are found; refuse a program that the index was not built with."""
+    if store is None:
+        return manifest.store
+    if store.kind is not manifest.store.kind:
+        built, wanted = manifest.store.kind.value, store.kind.value
+        raise BrokenIndexError(f"{folder}: the index was built with {built}; {_REBUILD} --store {wanted}")
+    return manifest.store.at(store.uri)

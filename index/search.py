@@ -17,22 +17,19 @@ from index.analysis import GermanAnalyser
 from index.asked_rows import AskedRows
 from index.asked_sentences import AskedSentences
 from index.assembling import name_index, uncovered_of
-from index.bank import BANK_FOLDER, bank_hash
 from index.building import DEFAULT_INDEX
 from index.calibration import Calibration, question_features, relevance_features
-from index.details import DETAILS
-from index.encoder import EMBEDDED, Encoder
+from index.encoder import Encoder
 from index.fusion import fuse
 from index.judging import Fitted
 from index.keeping import Keeper, StoreFacts
 from index.known_details import KnownDetails, Likeness
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
-from index.manifest import REPORT_PDF, Manifest, hash_file, opened_whole, read_manifest
-from index.opening import open_encoder, open_keeper
+from index.manifest import REPORT_PDF, Manifest, opened_whole, read_manifest
+from index.opening import open_encoder, open_keeper, refuse_stale, store_of
 from index.overlap import Overlap
 from index.passages import measure_text
-from index.sentence_bank import SENTENCE_BANK
 from index.topic_shift import TopicShift
 from index.types import (
     BankQuestion,
@@ -94,9 +91,9 @@ class SearchIndex:
     def _open(cls, folder: Path, store: StoreFacts | None) -> Self:
         """Open the build that the folder's manifest names now."""
         manifest = read_manifest(folder)
-        _refuse_stale(folder, manifest)
+        refuse_stale(folder, manifest)
         data = folder / manifest.data
-        keeper = open_keeper(_store_of(folder, manifest, store), data)
+        keeper = open_keeper(store_of(folder, manifest, store), data)
         encoder = open_encoder(manifest.encoder.name)
         if encoder.sha256 != manifest.encoder.sha256:
             raise BrokenIndexError(f"{folder}: the index was built with another state of the model; {_REBUILD}")
@@ -280,23 +277,3 @@ def _report_of(data: bytes) -> Report:
     What is kept by report or measure is then found at once; an equal one would be compared page by page each time.
     """
     return msgspec.json.decode(data, type=Report)
-
-
-def _refuse_stale(folder: Path, manifest: Manifest) -> None:
-    """Refuse an index whose report or question bank has changed since it was built."""
-    source = Path(manifest.report.file)
-    if source.is_file() and hash_file(source) != manifest.report.sha256:
-        raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
-    known = (manifest.bank_sha256, manifest.sentences_sha256, manifest.details_sha256)
-    if manifest.encoder.name == EMBEDDED and known != tuple(map(bank_hash, (BANK_FOLDER, SENTENCE_BANK, DETAILS))):
-        raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")
-
-
-def _store_of(folder: Path, manifest: Manifest, store: StoreFacts | None) -> StoreFacts:
-    """Return where the vectors are found; refuse a program that the index was not built with."""
-    if store is None:
-        return manifest.store
-    if store.kind is not manifest.store.kind:
-        built, wanted = manifest.store.kind.value, store.kind.value
-        raise BrokenIndexError(f"{folder}: the index was built with {built}; {_REBUILD} --store {wanted}")
-    return manifest.store.at(store.uri)

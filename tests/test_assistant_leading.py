@@ -64,6 +64,7 @@ def test_thanks_ask_nothing(text: str) -> None:
         "Gut, und seit wann",
         "Prima",
         "danke, wer hat das unterschrieben",
+        "danke was brauche ich noch",
         "thanks, what is it",
     ],
 )

@@ -70,7 +70,8 @@ def test_all_signs_are_told(assistant: Assistant) -> None:
     """Those that are weighed and no others."""
     context = assistant.ask("Was ist PerMenti?", as_of=DAY)
     asked = assistant.read("Und wer zahlt das?", as_of=DAY, context=context)
-    tells = told_of_staying(followed_by(asked.clean, "de", "V.7", assistant.index), asked.reading, assistant.index)
+    followed = followed_by(asked.clean, "de", "V.7", assistant.index)
+    tells = told_of_staying(followed, asked.reading, assistant.index.search(asked.clean), assistant.index)
     assert set(tells) == set(WEIGHTS)
     assert (tells["points"], tells["by_rules"], tells["row"]) == (1.0, 1.0, 1.0)
     assert asked.reading.staying is not None

@@ -6,8 +6,8 @@ import pytest
 
 from assistant import Assistant
 from assistant.staying import WEIGHTS
-from eval.odds import Told
-from eval.staying import HEADINGS, by_cut, fit, held_out, of_authors
+from eval.odds import Told, fit, held_out
+from eval.staying import HEADINGS, by_cut, of_authors
 from index.types import BankQuestion, DetailQuestion
 
 BEFORE = ("Was ist PerMenti?",)
