@@ -24,6 +24,7 @@ from assistant.understanding.reading import Reading, read
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
 from assistant.understanding.talk.following import follow
+from assistant.understanding.talk.newlists import may_be_new_list
 from assistant.understanding.talk.pointing import nouns_of, only_points, points_back
 from assistant.understanding.text.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.text.spelling import mended
@@ -88,6 +89,8 @@ def read_otherwise(asked: Asked, context: Answer, index: SearchIndex) -> Reading
     """Return the other reading of a follow-up that is refused as it was read; None where it has none."""
     question = asked.clean
     plain = _as_first(question, _alone(question, index, asked.as_of, context), ())
+    if may_be_new_list(question, plain, asked.reading, context):
+        return plain
     said = Said(question, _asking_part_of(question, index))
     other = other_reading(said, plain, asked.reading, context, index)
     return _as_written(question, other, index) if other else None

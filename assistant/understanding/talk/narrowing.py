@@ -112,7 +112,7 @@ def of_list(
     """Return the earlier list with the criteria of `stated`, the question as criteria are read; None without any."""
     if context.kind is not Kind.LIST:
         return None
-    if _asks_the_same(stated):
+    if not reading.filters and _asks_the_same(stated):
         return replace(reading, kind=Kind.LIST, filters=context.interpretation.filters, fields=())
     if (wider := widened(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
         return replace(reading, kind=Kind.LIST, filters=wider, fields=())
