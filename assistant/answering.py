@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.asked import Asked
-from assistant.composing import MAX_QUESTION, about_report, answered, not_named, nothing_meets, refused
+from assistant.composing import MAX_QUESTION, about_report, answered, not_named, nothing_meets, refused, unasked
 from assistant.correcting import meant_instead
 from assistant.coverage import NAMED
 from assistant.days import judged_day
@@ -134,7 +134,7 @@ class Assistant:
         if len(asked.question) > MAX_QUESTION:
             return refused(asked, Reason.TOO_LONG, ())
         if not is_question(asked.question) and not (goes_on or reading.measures or reading.unknown):
-            return refused(asked, Reason.NOT_A_QUESTION, ())
+            return unasked(asked)
         if reading.unknown:
             return self._unknown_number(asked)
         if number := unknown_cluster(asked.clean, self.report.clusters):

@@ -11,6 +11,7 @@ from assistant.saying import said
 from assistant.types import Answer, Kind, Match, Reason, Status
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.rows.facts import Fact
+from assistant.understanding.text.leading import only_calls, only_thanks
 from corpus.types import Report
 
 _OF_SUMS = frozenset({"sum", "amount", "extreme"})  # criteria that compare the sums of measures with something
@@ -38,6 +39,14 @@ def refused(
         shown=asked.reading.shown,
         about=next(iter(asked.reading.measures or asked.reading.about), named),
     )
+
+
+def unasked(asked: Asked) -> Answer:
+    """Return the answer to what asks nothing: thanks and greetings get a friendly word, the rest what is missing."""
+    answer = refused(asked, Reason.NOT_A_QUESTION, ())
+    if only_thanks(asked.question):
+        return replace(answer, text=asked.texts("answer.thanked"))
+    return replace(answer, text=asked.texts("answer.greeted")) if only_calls(asked.question) else answer
 
 
 def about_report(asked: Asked, report: Report, confidence: float) -> Answer:

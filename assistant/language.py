@@ -41,19 +41,36 @@ _TELLING = {
         r"|y[iı]l[iı]n|b[uü]t[cç]e|internet si|web site|sorumlu)|\d['’]?(?:[dt][ea](?:n|ki)?|n?[iıuü]n)\b|\w['’](?:[dt][ea](?:n|ki(?:ler)?)?|y?[ae]|n?[iıuü]n|yl[ae])\b",
         re.IGNORECASE,
     ),
-    "uk": re.compile(r"(?:ють|руть|дуть|жуть|шуть|ого року)\b"),
-    "ru": re.compile(r"(?:ют|ого года)\b"),
+    "pl": re.compile(r"^\W*(?:[ai]\s+)?ile\b|\w(?:ów|ych|acja|acji|owie|cje)\b", re.IGNORECASE),
+    "uk": re.compile(r"(?:ють|руть|дуть|жуть|шуть|ого року|ння)\b|\w['’ʼ]\w"),
+    "ru": re.compile(r"(?:ют|ого года|ние|ния|ться)\b"),
 }  # beginnings and endings of words that only it has
 # Words of German that also keywords have ("laufend website MAGS"); they may be of a topic, as little words are not.
 _KEYWORDS = {
     "de": frozenset(
         """website start laufend laufende laufenden läuft laufen fehlt fehlen ohne keine kein keinen nur alle allein alleine projekte programme maßnahmen maßnahme
         beginn befristet unbefristet dauerhaft geld mittel jährlich jahr jahre gesamt insgesamt zusammen gemeinsam ressort ministerium dringend sofort liste partner gestartet begonnen abgelaufen ausgelaufen
-        amoi scho gwen gwesen wos wat dat koa nix""".split()
+        amoi scho gwen gwesen wos wat dat koa nix is isn jitt et ick wo'n
+        macht machen tut heißt kostet bringt steht stehen kommt geht läufts gehts dann trotzdem danke dank vielen sehr geholfen bitte hallo guten tag morgen abend schönen wiedersehen na hey hej sie ihnen ihr
+        jetzt heute link termin wann warum sofort stellen gehalt""".split()
     ),
-    "en": frozenset("no web site websites page link links".split()),
-    "pl": frozenset({"start", "website"}),
-    "tr": frozenset({"start", "website"}),
+    "en": frozenset(
+        """no web site websites page link links free cost costs up limit hours phone course courses working teachers teacher nurses nurse women apply degree foreign refugees refugee children childcare
+        thanks thank bye hello hi best good great cool how's what's where's who's""".split()
+    ),
+    "pl": frozenset(
+        """start website kiedy jaki jaka jacy ilu tam teraz kosztuje kosztują zarabia potrwa dziękuję dzięki dziekuje dzień dobry witam widzenia procent budżet ma ten ta to tej tego tą mi napisz skoro czy ktoś ktos
+        wynosi stoi której którego którym""".split()
+    ),
+    "tr": frozenset(
+        "start website web sitesi sayfası adresi teşekkürler teşekkür ederim merhaba selam yeni olmak sitesi hedef meslek ücret maaş yönelik tamam çalışmak bunun ne nerde hangisi".split()
+    ),
+    "uk": frozenset(
+        "дякую вітаю добрий день години роботи курси курс теж мого моєї моїх навчання допомога хто що новий закон для умови привіт".split()
+    ),
+    "ru": frozenset(
+        "спасибо здравствуйте привет часы работы тоже моего моей обучение помощь новый закон для условия добрый день каком какого срок".split()
+    ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")  # an abbreviation is no little word: "KIM" is not Turkish for "who"

@@ -36,6 +36,13 @@ def test_a_follow_up_in_doubt_is_in_the_language_before(
         ("no website MAGS", "en"),
         ("measures start 2024", "en"),
         ("programy start 2024", "pl"),
+        ("was macht next career", "de"),
+        ("was is zdi", "de"),
+        ("Vielen Dank, Sie haben mir geholfen.", "de"),
+        ("do kiedy potrwa", "pl"),
+        ("Ile osób tak zatrudniono?", "pl"),
+        ("Для кого навчання?", "uk"),
+        ("what is zdi", "en"),
     ],
 )
 def test_keywords_with_words_of_several_languages_are_in_the_one_of_the_others(keywords: str, language: str) -> None:

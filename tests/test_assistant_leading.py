@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from assistant import Assistant
+from assistant.types import Reason
 from assistant.understanding.text.leading import after_lead, only_calls, only_thanks, without_lead
 
 
@@ -86,3 +88,21 @@ def test_call_for_help_asks_nothing(text: str) -> None:
 def test_help_with_something_is_asked_for(text: str) -> None:
     """A word for what one needs help with, or one that asks, makes a question."""
     assert not only_calls(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Vielen Dank, Sie haben mir sehr geholfen.", "Gern."),
+        ("Na dann, danke trotzdem", "Gern."),
+        ("спасибо", "Пожалуйста."),
+        ("Hallo!", "Guten Tag."),
+        ("merhaba", "Merhaba."),
+        ("?!?", "Das habe ich nicht als Frage verstanden."),
+    ],
+)
+def test_thanks_and_greetings_are_answered_in_kind(assistant: Assistant, text: str, said: str) -> None:
+    """Who only thanks or greets gets a friendly word in the language that it is said in, and no measure."""
+    answer = assistant.ask(text)
+    assert answer.reason is Reason.NOT_A_QUESTION
+    assert answer.text.startswith(said)

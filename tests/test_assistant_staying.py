@@ -26,6 +26,9 @@ from assistant.types import Reason, Status
         ("Was gibt es gegen Personalmangel in Kitas?", "Was ist das Sofortprogramm?", "I.10"),
         ("Was ist Next Career?", "gibt es auch was, wo man Studium und Ausbildung zusammen macht?", "III.7"),
         ("PerMenti nedir?", "Kızım tren makinisti olmak istiyor.", "IV.6"),
+        ("What is the international recruitment agency?", "Is there anything about Indonesia?", "VI.3"),
+        ("Was ist die Bildungsprämie Wärmepumpen?", "Gibts da auch was für Lokführer?", "IV.6"),
+        ("QiK nedir?", "Peki tren makinistleri için bir program var mı?", "IV.6"),
     ],
 )
 def test_a_new_need_is_answered_as_one(assistant: Assistant, before: str, question: str, measure: str) -> None:

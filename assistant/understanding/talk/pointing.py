@@ -35,6 +35,10 @@ ANYTHING = frozenset(  # what any measure may be called
 _RELATIVE = re.compile(
     r",\s*(?:(?:an|in|mit|für|bei|von|auf|zu|aus)\s+)?(?:die|der|das|dem|den|denen|deren|dessen)\b", re.IGNORECASE
 )
+_THERE_IS = re.compile(  # "is there anything about …", "gibts da auch was für …" point to nothing
+    r"\b(?:is|are|was|were)\s+there\b|\bthere(?=(?:['’]s|\s+(?:is|are|was|were))\b)|\bgib(?:t\s+es|t['’]?s)\s+da(?=\s+(?:auch|noch|was|etwas|irgend)\b)|(?:هل\s+)?\bهناك(?!\s*[?؟])",
+    re.IGNORECASE,
+)
 _BARE = re.compile(  # "für welche Branche?" lacks what it is about
     r"(?:\W*(?:und|aber|ja|äh|ähm|also|ach|ok)\b)*\W*(?:(?:für|in|an|ab|nach|mit|aus|bei|auf|seit|bis zu|zu|von)\s+"
     r"(?:welche[nmrs]?|wie vielen?)(?:\s+\w+){1,2}|welche[nmrs]?\s+\w+(?:\s+(?:denn|genau|eigentlich))?)\W*",
@@ -56,7 +60,7 @@ _CAPITAL = re.compile(r"(?<!^)\b[A-ZÄÖÜ][\w-]*")
 
 def points_back(question: str) -> bool:
     """Tell whether a question points back to what was spoken of ("wen betreuen die?", but not "was tut das Land?")."""
-    words = Words.of(_RELATIVE.sub(" ", question)).words
+    words = Words.of(_THERE_IS.sub(" ", _RELATIVE.sub(" ", question))).words
     nouns = nouns_of(question.strip(), words)
     return bool(_BARE.fullmatch(question)) or any(_points(words, place, nouns) for place in range(len(words)))
 

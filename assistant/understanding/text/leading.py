@@ -70,7 +70,7 @@ _THANKS = frozenset(
 _AROUND_THANKS = frozenset(
     folded(
         """vielen, vielmals, dir, dich, du, mich, euch, hast, super, tausend, gerne, gern, genau, echt, wirklich, cool, passt, weiterhin, erfolg, gruß, grüße, liebe, freundliche, freundlichen, mit, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, wars, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
-        prima, toll, ok, okay, ja, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
+        prima, toll, ok, okay, ja, na, ach, trotzdem, schade, eins, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
         wunderbar, klasse, perfekt, verstanden, reicht, genügt, nett, hilfreich, schon, so, ich, bin, zufrieden, nein, nee, no, nie, ні, нет, you, very, much, so, cool, nice, day, have, thats, been, it, i, need, perfect, a, lot, that, s, was, is, helpful, great, good, help, for, the, your, all, çok, ederim, yardımınız, için, iyi, günler,
         до, дуже, тобі, велике, вам, за, допомогу, все, большое, вам, помощь, всё, тебе, огромное, bardzo, za, pomoc, wszystko, to, ci, panu, pani, do, jest, جزيلا, لك, لكم"""
     )
