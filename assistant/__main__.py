@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 from datetime import date
@@ -65,6 +66,7 @@ def ask(
     shelf = Shelf.open(index)
     filters = filters_named(shelf.reports(report), cluster, ressort, state)
     if batch is not None and out is not None:
+        gc.enable()
         count = answer_file(shelf, batch, out, k, day, report)
         print(f"{counted_in_german(count, 'Frage', 'Fragen')} beantwortet: {out}")
         return
@@ -146,4 +148,5 @@ def _csv(matches: list[Match]) -> str:
 
 
 if __name__ == "__main__":
+    gc.disable()  # opening an index makes hardly any garbage, and searching for it takes longer than one answer
     run(app, "python -m assistant")

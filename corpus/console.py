@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,7 @@ def run(
     try:
         code = app(prog_name=prog, standalone_mode=False, args=arguments)
         sys.stdout.flush()
+        gc.freeze()  # what is left goes with the process; Python would first search all of it for garbage
         sys.exit(code if isinstance(code, int) else 0)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

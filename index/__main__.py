@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -36,6 +37,7 @@ def build(
     uri: Annotated[str, typer.Option(help="the Milvus server (http://…) or file (….db)")] = "",
 ) -> None:
     """Build the index of a report, or of several that are asked together."""
+    gc.disable()  # a build makes millions of small objects and hardly any garbage among them
     named = [named_report(option) for option in report or [str(DEFAULT_REPORT)]]
     kept = StoreFacts.named(store, uri)
     label, file = named[0]

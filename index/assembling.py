@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -22,7 +21,7 @@ from index.passages import measure_text, passages_of
 from index.store import FaissStore
 from index.topic_shift import TopicShift
 from index.types import BankQuestion, DetailQuestion, Vectors
-from index.wording import Wording, weighted
+from index.wording import Wording, weighting_many
 
 
 def assemble(
@@ -46,8 +45,8 @@ def assemble(
     texts = {measure.number: measure_text(measure) for measure in report.measures}
     analyser = GermanAnalyser(texts.values())
     vectors = encoder.encode_passages([*(passage.text for passage in passages), *texts.values()])
-    asked = [" ".join([texts[number], *(q.text for q in bank if number in q.measures)]) for number in measures]
-    features_of = cache(weighted)  # most questions whose sentence is known are for details too
+    asked = _asked_texts(texts, bank)
+    features_of = weighting_many()  # most questions whose sentence is known are for details too
     legs = Legs(
         measures=measures,
         passages=passages,
@@ -69,6 +68,15 @@ def assemble(
     )
     legs.check()
     return legs
+
+
+def _asked_texts(texts: Mapping[str, str], bank: Sequence[BankQuestion]) -> list[str]:
+    """Return the text of each measure with the questions that ask for it, by which words it is found that people use."""
+    asking = {number: [text] for number, text in texts.items()}
+    for question in bank:
+        for number in set(question.measures):
+            asking[number].append(question.text)
+    return [" ".join(said) for said in asking.values()]
 
 
 def uncovered_of(measures: Sequence[str], bank: Sequence[BankQuestion]) -> frozenset[str]:

@@ -58,7 +58,7 @@ def build_index(
     keeper = open_keeper(store, out / f"data-{uuid.uuid4().hex[:12]}")
     report = parse_report(report_file)
     encoder = open_encoder(model)
-    titles = _titles_of_bank(encoder)
+    titles = _titles_of_bank(encoder, report if report_file == DEFAULT_REPORT else parse_report(DEFAULT_REPORT))
     bank = transfer_bank(load_bank(), titles, report)
     progress(
         f"{counted(len(report.measures), 'measure')}, {counted(len(bank), 'bank question')}, encoder {encoder.name}"
@@ -75,9 +75,8 @@ def build_index(
         return _write(out, report_file, report, legs, calibration, keeper)
 
 
-def _titles_of_bank(encoder: Encoder) -> dict[str, str]:
-    """Return the titles of the report that the bank was written for; refuse a model of another bank."""
-    shipped = parse_report(DEFAULT_REPORT)
+def _titles_of_bank(encoder: Encoder, shipped: Report) -> dict[str, str]:
+    """Return the titles of the report that the bank was written for, the shipped one; refuse a model of another bank."""
     if isinstance(encoder, EmbeddedEncoder):
         if encoder.facts.bank_sha256 != bank_hash():
             raise BrokenIndexError(_STALE_MODEL.format(what="question bank"))

@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
 
 from index.encoder import EMBEDDED
-from index.features import FeatureSettings, features_of
+from index.features import FeatureSettings, features_of, word_features
 from index.types import BrokenIndexError, Vectors
 
 _WEIGHTS = "model.safetensors"
@@ -131,13 +132,18 @@ class EmbeddedEncoder:
     def _encode(self, texts: Sequence[str]) -> Vectors:
         """Sum the scaled rows of each text's features."""
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        of_word = cache(self._of_word) if len(texts) > 1 else None  # a bank has more words than a server keeps
         for i, text in enumerate(texts):
-            found = features_of(text, self._settings)
+            found = features_of(text, self._settings, of_word)
             if len(found):
                 summed = self._scales[found] @ self._rows[found].astype(np.float32)
                 length = math.sqrt(summed @ summed)
                 vectors[i] = summed / length if length > 0 else summed
         return vectors
+
+    def _of_word(self, word: str) -> NDArray[np.int32]:
+        """Return the buckets of one word."""
+        return word_features(word, self._settings)
 
 
 _MEND = "restore index/model from the repository or run: python -m index train"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.arrays import read_array
-from index.features import words_of
+from index.features import hashed_ngrams, words_of
 from index.types import NEIGHBOUR, OWN_CASE, BankQuestion, BrokenIndexError, DetailQuestion, ToldCase
 
 BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice as many gain nothing
@@ -148,9 +148,20 @@ def _fit(
 @lru_cache(maxsize=_QUESTIONS)
 def weighted(text: str) -> tuple[Buckets, NDArray[np.float32]]:
     """Return the buckets of a text, int64 (n,), and their values, float32 (n,)."""
+    return _weighted(text, _remembered)
+
+
+def weighting_many() -> Features:
+    """Return what weighs texts as `weighted` does and remembers all of them, and all their words."""
+    parts = cache(_parts)
+    return cache(lambda text: _weighted(text, parts))
+
+
+def _weighted(text: str, parts_of: Callable[[str], NDArray[np.int32]]) -> tuple[Buckets, NDArray[np.float32]]:
+    """Return the buckets of a text and their values; `parts_of` returns those of a word's n-grams."""
     words = words_of(text)[:_MOST_WORDS]
     whole = {*(_hash(f"w {word}") for word in words), *(_hash(f"p {a} {b}") for a, b in pairwise(words))}
-    parts = _distinct(np.concatenate([_NO_PARTS, *map(_parts, words)]))
+    parts = _distinct(np.concatenate([_NO_PARTS, *map(parts_of, words)]))
     buckets = np.concatenate([np.asarray(sorted(whole), dtype=np.int64), parts])
     values = np.empty(len(buckets), dtype=np.float32)
     values[: len(whole)] = 1 / math.sqrt(max(1, len(whole)))
@@ -167,14 +178,14 @@ def _distinct(numbers: NDArray[np.int32]) -> NDArray[np.int32]:
     return numbers[is_new]
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _parts(word: str) -> NDArray[np.int32]:
     """Return the buckets of the n-grams of "<word>", int32 (n,), with repetitions."""
-    edged = f"<{word[:_MOST_LETTERS]}>"
-    found = [_hash(edged[i : i + size]) for size in _SIZES for i in range(len(edged) - size + 1)]
-    buckets = np.asarray(found, dtype=np.int32)
+    buckets = np.asarray(hashed_ngrams(f"<{word[:_MOST_LETTERS]}>", _SIZES, BUCKETS), dtype=np.int32)
     buckets.flags.writeable = False
     return buckets
+
+
+_remembered = lru_cache(maxsize=_REMEMBERED)(_parts)
 
 
 def _hash(feature: str) -> int:

@@ -74,6 +74,14 @@ def test_every_plural_form_of_the_language_exists(language: str) -> None:
 
 
 @EVERY
+def test_plural_forms_are_those_of_cldr(language: str) -> None:
+    """Our table of rules chooses the form that Babel's whole data of the language would."""
+    texts, forms = texts_in(language), Locale.parse(language).plural_form
+    numbers = (*range(300), 1_000, 1_001, 1_002, 1_011, 1_111, 20_000, 1_000_000)
+    assert [texts._form(n, {}) for n in numbers] == [forms(n) for n in numbers]
+
+
+@EVERY
 def test_lists_are_equally_long_and_nothing_is_empty(language: str) -> None:
     german = dict(entries("de"))
     for key, entry in entries(language):

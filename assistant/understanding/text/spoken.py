@@ -72,5 +72,9 @@ def plain_words(text: str) -> list[str]:
 
 def plain(word: str) -> str:
     """Return one word folded, a spoken form replaced."""
-    folded = fold(word)
-    return " ".join(_FORMS.get(folded, (folded,)))
+    return as_written(fold(word))
+
+
+def as_written(folded: str) -> str:
+    """Return a folded word, a spoken form replaced."""
+    return " ".join(_FORMS[folded]) if folded in _FORMS else folded

@@ -9,7 +9,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import Generic, TypeVar
 
-from assistant.understanding.text.spoken import plain, plain_words
+from assistant.understanding.text.spoken import as_written, plain_words
+from index.features import fold
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -238,14 +239,11 @@ def _fits(word: str, pattern: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
-_plain = cache(plain)  # the same words stand in many phrases
-
-
 @cache
 def folded(phrases: str) -> Phrases:
     """Return phrases written one after the other with commas, folded as questions are."""
-    parts = (part.strip() for part in phrases.replace("\n", " ").split(","))
-    found = Phrases(" ".join(map(_plain, part.split())) for part in parts if part)
+    parts = map(str.split, fold(phrases).split(","))  # folded as a whole: word by word takes three times as long
+    found = Phrases(" ".join(map(as_written, words)) for words in parts if words)
     _RECOGNISED.update(chain.from_iterable(map(str.split, found)))
     return found
 
