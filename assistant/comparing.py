@@ -51,7 +51,7 @@ _STEM = 5  # first letters by which a word is one of a title
 _AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
 # Relevance to the whole question of each measure that it only describes: one that means a single thing has hardly any
 # for others, however well a part of it fits them. More is asked where nothing compares, or where a part is not clear.
-_WITHIN, _WITHIN_UNCLEAR = 0.07, 0.18
+_WITHIN, _WITHIN_UNCLEAR, _WITHIN_OUTRIGHT = 0.07, 0.18, 0.05
 _SIDE_BY_SIDE = 0.5  # relevance of both measures to keywords that mean two
 _POSSIBLE = 0.1  # how probably a part that is not clear means a measure at all
 
@@ -248,7 +248,7 @@ def _within(question: str, mentions: Iterable[Mention], is_explicit: bool, index
     ranking = index.search(question)
     fitting = {m.measure: r for m, r in zip(ranking.measures, ranking.relevance, strict=False)}
     clear = _WITHIN if is_explicit else _WITHIN_UNCLEAR
-    unclear = _WITHIN if compares_outright(question) else _WITHIN_UNCLEAR
+    unclear = _WITHIN_OUTRIGHT if compares_outright(question) else _WITHIN_UNCLEAR
     least = {True: 0.0 if asks_of_several(question) else clear, False: unclear}
     possible = (m for m in mentions if m.is_sure or m.correct >= _POSSIBLE)
     kept = (m for m in possible if m.is_named or fitting.get(m.measure, 0.0) >= least[m.is_clear])

@@ -11,6 +11,7 @@ from assistant.asked import Asked
 from assistant.comparing import of_told_place, read_comparison
 from assistant.language import detect_language, language_behind, little_words
 from assistant.meant import clearly_meant, probably_meant
+from assistant.pairing import compared_anew, held_against
 from assistant.resolving import OF_ONE, resolved
 from assistant.staying import Said, kept_or_turned, other_reading
 from assistant.types import Answer, Kind
@@ -80,6 +81,9 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
 def read_behind(question: str, index: SearchIndex, as_of: date, context: Answer) -> tuple[Reading, Reading]:
     """Return the reading of a follow-up alone, and that of the rules behind the answer before it."""
     named, plain = _named_behind(question, index), _alone(question, index, as_of, context)
+    if (anew := compared_anew(question, plain, named, index, as_of)) is not None:
+        return plain, anew
+    named = named or held_against(question, context, index)
     reading = follow(question, plain, context, index.report, as_of, named)
     reading = _of_another(question, _of_entitled(question, reading, context, index), index)
     return plain, resolved(question, plain, reading, context, index)

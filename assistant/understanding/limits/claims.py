@@ -7,6 +7,7 @@ from datetime import date
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Report
+from index.features import fold
 
 _BEGINNING = frozenset(
     folded(
@@ -41,4 +42,6 @@ def told_cells(question: str, report: Report, as_of: date) -> tuple[FieldName, .
     """Return the cells that criteria of a question are about ("… vom Schulministerium"), in the order of a table."""
     filters = read_filters(Words.of(question).unshared(), report, as_of)
     claimed = {name for part in (filters, *filters.without) for name in part.criteria()}
+    if filters.host and any(fold(filters.host) in fold(measure.title.text) for measure in report.measures):
+        claimed.discard("host")  # "zdi.NRW" is a measure
     return tuple(field for field, names in CELLS.items() if names & claimed - UTMOST)

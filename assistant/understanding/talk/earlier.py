@@ -8,13 +8,13 @@ from assistant.types import Answer, Kind, Reason
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.text.spoken import plain
 from assistant.understanding.text.told import QUESTION_WORDS
-from assistant.understanding.text.words import Words
+from assistant.understanding.text.words import Words, folded
 from index.features import fold
 
 _PLACES = {"erste": 0, "zweite": 1, "dritte": 2, "vierte": 3, "fuenfte": 4, "letzte": -1,
            "ersten": 0, "zweiten": 1, "dritten": 2, "vierten": 3, "fuenften": 4, "letzten": -1,
            "erstgenannte": 0, "erstgenannten": 0, "zuerst": 0, "zweitgenannte": 1, "zweitgenannten": 1, "letztgenannte": -1, "letztgenannten": -1,
-           "andere": 1, "anderen": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
+           "andere": 1, "anderen": 1, "anderem": 1, "andern": 1, "andre": 1, "andren": 1, "first": 0, "second": 1, "third": 2, "last": -1, "other": 1}  # fmt: skip
 # Behind "Nummer" the place is a number.
 _NUMBERS = {"eins": 0, "1": 0, "zwei": 1, "2": 1, "drei": 2, "3": 2, "one": 0, "two": 1, "three": 2,
             "один": 0, "два": 1, "jeden": 0, "dwa": 1, "bir": 0, "iki": 1}  # fmt: skip
@@ -88,7 +88,15 @@ _TIMES = (  # "im letzten Jahr"
     *("year", "quarter", "month", "week", "day", "time", "summer", "winter", "autumn", "spring"),
 )
 _POLITE = frozenset({"please", "bitte"})
-_OTHER = frozenset({"andere", "anderen", "other"})
+_OTHER = frozenset({"andere", "anderen", "anderem", "andern", "andre", "andren", "other"})
+# What was spoken of before the last one.
+_BEFORE = folded(
+    """das vorherige, die vorherige, der vorherigen, dem vorherigen, den vorherigen, beim vorherigen, vom vorherigen, zum vorherigen, zur vorherigen, das vorige, die vorige, der vorigen, dem vorigen, beim vorigen, vom vorigen, zum vorigen, zur vorigen, das davor, die davor, der davor, dem davor, beim davor, vom davor, das von davor, die von davor, das von vorhin, die von vorhin, dem von vorhin, der von vorhin, beim von vorhin,
+    the previous, the one before, the earlier one, bir önceki*, önceki*, попередн*, предыдущ*, poprzedni*, السابق, السابقة, للسابق, للسابقة"""
+)
+_TIMES_BEFORE = folded(  # "im vorherigen Jahr"
+    "jahr*, schuljahr*, monat*, woche*, year*, month*, week*, yıl*, sene*, ay*, рок*, рік, місяц*, год*, лет, месяц*, rok*, lat*, miesi*, سنة, السنة, عام, العام, شهر, الشهر, list, liste, список*, cluster*, frage, question, antwort, answer"
+)
 _SEVERAL = ("die", "anderen")
 _A_PAIR = 2  # measures of which one is "the other"
 _BY_ARTICLE = _PLACES | _LATTER
@@ -124,11 +132,23 @@ def picked(words: Words, context: Answer) -> str:
     """Return the measure of an earlier answer that "die zweite", "die andere" means; "" where a question means none."""
     shown, place = shown_by(context), place_in(words)
     if place is None:
-        return ""
+        return _before_last(context) if _means_before(words) else ""
     if not _OTHER.isdisjoint(words.words):
         others = [other for other in shown if other != spoken_of(context)]
-        return others[0] if len(others) == 1 else ""
+        return others[0] if len(others) == 1 else _before_last(context)
     return shown[place] if -1 <= place < len(shown) else ""
+
+
+def _means_before(words: Words) -> bool:
+    """Tell whether a short question is about what was spoken of before the last one ("Und das vorherige?")."""
+    is_short = len(words.words) <= _LONGEST_PLACED
+    return is_short and words.has_any(_BEFORE) and not words.has_any(_TIMES_BEFORE)
+
+
+def _before_last(context: Answer) -> str:
+    """Return the measure that a talk was about before the last one; "" where it was about no other."""
+    now = spoken_of(context)
+    return next((number for number in reversed(context.spoken) if number != now), "") if now else ""
 
 
 def place_in(words: Words) -> int | None:

@@ -26,6 +26,7 @@ from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, s
 from assistant.understanding.talk.enlarging import with_more
 from assistant.understanding.talk.narrowing import NARROWING, of_list
 from assistant.understanding.talk.newlists import is_new_list
+from assistant.understanding.talk.paired import is_for_all_rows, sets_beside, together
 from assistant.understanding.talk.partitive import kept_within, of_those_shown
 from assistant.understanding.talk.pointing import points_back
 from assistant.understanding.talk.regrouping import WHAT_ABOUT, with_new_group
@@ -102,6 +103,8 @@ def _followed(
     """Return how a question is read behind an earlier answer."""
     if reading.unknown or reading.kind is Kind.COMPARE or is_new_list(question, reading, context):
         return reading
+    if not (reading.measures or named) and (several := together(question, reading, context, report)):
+        return several
     if context.kind is Kind.LIST:
         question = without_repeating(in_years_of(question, context.interpretation.filters))
     stated = in_plain_follow_words(in_list_words(question, reading.language, report, as_of))
@@ -127,10 +130,12 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
     """Return the reading of a question that names measures: compared with the earlier one, or asked the same of."""
     kept = context.interpretation.fields or _fact_before(question, context)
     words = Words.of(question)
-    if context.matches and holds_against(words):
-        every = tuple(dict.fromkeys([context.matches[0].measure.number, *meant]))
-        fields = asked_fields(words, is_named=True) or kept
-        return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields)
+    every = tuple(dict.fromkeys([*([spoken] if (spoken := spoken_of(context)) else []), *meant]))
+    asked = asked_fields(words.unshared(), is_named=True)
+    is_beside = len(context.matches) == 1 and sets_beside(words, asked or kept)
+    if len(every) > 1 and (holds_against(words) or is_beside):
+        fields = asked or (() if is_for_all_rows(words) else kept)
+        return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields, filters=Filters())
     asks_itself = reading.sought.is_gist and not words.has_any(_THE_SAME_OF)  # "Was ist II.10?" behind a row of another
     if reading.fields or not kept or asks_itself or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
