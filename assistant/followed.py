@@ -14,6 +14,7 @@ from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.limits.premises import held_by
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.talk.pointing import ANYTHING, points_back
+from assistant.understanding.text.heads import is_held
 from assistant.understanding.text.ordinary import COMMON_THINGS, ORDINARY
 from assistant.understanding.text.words import Words, folded
 from corpus.types import Measure
@@ -61,7 +62,7 @@ def told_by(question: str, language: str) -> tuple[str, ...]:
 def knows(measure: Measure, words: tuple[str, ...], index: SearchIndex) -> bool:
     """Tell whether a measure has one of the words, or one that means nearly the same."""
     held = held_by(measure)
-    if any(word[:STEM] in held for word in words):
+    if any(is_held(word, held) for word in words):
         return True
     return bool(nearest(measure, words, index))
 

@@ -13,6 +13,7 @@ from assistant.language import detect_language, language_behind, little_words
 from assistant.meant import clearly_meant, probably_meant
 from assistant.pairing import compared_anew, held_against
 from assistant.resolving import OF_ONE, resolved
+from assistant.righting import righted
 from assistant.staying import Said, kept_or_turned, other_reading
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compares
@@ -72,10 +73,12 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
         plain = _alone(question, index, as_of, context)
     reading = kept_or_turned(Said(question, asking), plain, reading, context, index)
     if reading == replace(plain, staying=reading.staying):
-        return _as_written(question, _as_first(question, reading, ()), index)
+        return righted(
+            question, _as_written(question, _as_first(question, reading, ()), index), context.question, index
+        )
     if not _named_behind(asking, index):
         reading = _of_the_same(asking, reading, context, index)
-    return _as_written(asking, reading, index)
+    return righted(asking, _as_written(asking, reading, index), context.question, index)
 
 
 def read_behind(question: str, index: SearchIndex, as_of: date, context: Answer) -> tuple[Reading, Reading]:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.coverage import (
-    PARTLY_NAMED,
-    STEM,
-    counts_doings,
-    has_cells,
-    lacks_sum,
-)
+from assistant.coverage import PARTLY_NAMED, counts_doings, has_cells, lacks_sum
 from assistant.holding import has_source
 from assistant.understanding.criteria.sources import read_sources
 from assistant.understanding.limits.aspects import (
@@ -54,8 +48,11 @@ from assistant.understanding.limits.prices import asks_for_price
 from assistant.understanding.limits.sectors import asks_for_other_sector
 from assistant.understanding.limits.siblings import names_sibling
 from assistant.understanding.reading import Reading
+from assistant.understanding.rows.beside import lacks_beside
 from assistant.understanding.rows.facts import Fact, states
 from assistant.understanding.rows.persons import names_untold_person
+from assistant.understanding.rows.scope import asks_scope, tells_scope
+from assistant.understanding.text.heads import is_held
 from assistant.understanding.text.told import asking_part
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure, Report
@@ -73,6 +70,7 @@ _PAYING = folded(
     "zahlt, zahlen, bezahlt, bezahlen, zahlte, finanzier*, geld, gelder, fördergeld*, mittel, förder*, gefördert, zuschuss, zuschüsse, million*, euro, steuert, gibt, gab, geben, fließ*, floss, kommt, kommen, steckt, pay, pays, paid, fund*, money"
 )
 _SHOWN = (Fact.DURATION, Fact.PLACE)  # facts that a text has in a form of their own, or has not
+_SHORT = 5  # words of a question that asks for no more than a row
 _NAMED_CORRECT = 0.5  # probability that the first measure is meant, from which that is held against it
 
 
@@ -96,7 +94,7 @@ def is_false(question: str, reading: Reading, ranking: Ranking, report: Report) 
         return True
     if asks_for_other_sector(question, held) or asks_for_child_place(question) or asks_for_contact(question, held):
         return True
-    if asks_for_price(question, measure.title.text, held):
+    if asks_for_price(question, measure.title.text, held) or (reading.is_lost and lacks_beside(question, measure)):
         return True
     if (is_by_name or ranking.correct >= _NAMED_CORRECT) and _is_elsewhere(question, reading, measure):
         return True
@@ -119,7 +117,7 @@ def is_false(question: str, reading: Reading, ranking: Ranking, report: Report) 
 def lacks_group(reading: Reading, measure: Measure) -> bool:
     """Tell whether a measure has no word of those for whom or for what a follow-up asks ("und für Zahnärzte?")."""
     held = held_by(measure)
-    return bool(reading.group) and not any(word[:STEM] in held for word in reading.group)
+    return bool(reading.group) and not any(is_held(word, held) for word in reading.group)
 
 
 def _is_elsewhere(question: str, reading: Reading, measure: Measure) -> bool:
@@ -178,7 +176,10 @@ def _asks_for_detail(question: str, reading: Reading, measure: Measure, *, is_by
     if asks_for_local_detail(question, held) or (reading.sought.counted and counts_other_people(question, held)):
         return True
     is_of_one = bool(reading.sought.counted or reading.about or reading.measures)
-    return names_sibling(question, held, is_named=is_by_name) or (is_of_one and asks_for_outcome(asking, held))
+    is_scope = asks_scope(question) and tells_scope(measure.description.text)  # it tells for whom, and so for whom not
+    is_of_sibling = not is_scope and names_sibling(question, held, is_named=is_by_name)
+    is_period = reading.fields == (FieldName.LAUFZEIT,) and len(question.split()) <= _SHORT  # "Has it finished?"
+    return is_of_sibling or (is_of_one and not is_period and asks_for_outcome(asking, held))
 
 
 def _lacks_fact(question: str, reading: Reading, measure: Measure) -> bool:

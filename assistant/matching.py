@@ -48,6 +48,8 @@ class Matcher:
         topic = self.quoter.for_topic(measure, ranking, sought.with_facts(*facts_elsewhere(measure, fields)))
         if fields:
             asked_cells = self.quoter.answering(measure, fields, ranking, asked.reading, asked.clean)
+            if FieldName.PARTNER in fields:
+                asked_cells = tuple(dict.fromkeys([*asked_cells, *self.quoter.taking_part(measure)]))
             topic = (*asked_cells, *(c for c in topic if c not in asked_cells))
         return self.quoting(measure, max(0.0, min(1.0, found.score)), asked.as_of, topic)
 

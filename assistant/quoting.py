@@ -20,6 +20,7 @@ from assistant.understanding.rows.counting import (
 from assistant.understanding.rows.facts import Fact, states
 from assistant.understanding.rows.fields import asks_once
 from assistant.understanding.rows.sought import ANYTHING, Sought
+from assistant.understanding.rows.takers import tells_who_takes_part
 from corpus.types import EMPTY, FieldName, Finding, Measure, Quote
 from corpus.verifying import QuoteChecker
 from index.features import fold
@@ -120,6 +121,13 @@ class Quoter:
             cited += [_citation(before)] if before else cells
             behind += cells if before else ()
         return self._checked(tuple(dict.fromkeys([*cited, *behind])))
+
+    def taking_part(self, measure: Measure) -> tuple[Citation, ...]:
+        """Return the sentence that names who takes part in a measure without partners; nothing where none does."""
+        if measure.stated(FieldName.PARTNER):
+            return ()
+        sentences = (p for p in self._index.passages_of(measure.number) if p.kind is PassageKind.SENTENCE)
+        return self._checked([_cited(told) for told in sentences if tells_who_takes_part(told.text)][:1])
 
     def side_by_side(
         self, measure: Measure, fields: Sequence[FieldName], ranking: Ranking, sought: Sought, question: str

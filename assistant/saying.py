@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.texts import Texts
 from assistant.types import Answer, Citation, Kind, Match, Reason
+from assistant.understanding.rows.takers import tells_who_takes_part
 from corpus.types import EMPTY, FieldName, Finding, Quote
 
 
@@ -29,8 +30,22 @@ def _said_fields(match: Match, fields: Sequence[FieldName], t: Texts) -> str:
         place = t("answer.citation", number=match.measure.number, page=match.measure.page)
         said.append(t("answer.field", number=place, fields=t.all_of([t.field(name) for name in stated])))
     if empty:
-        said.append(t("answer.empty", fields=t.all_of([t.field(name) for name in empty])))
+        is_described = _is_described(match, fields, empty)
+        key = "answer.empty_but_described" if is_described else "answer.empty"
+        said.append(t(key, fields=t.all_of([t.field(name) for name in empty])))
     return " ".join(said)
+
+
+def _is_described(match: Match, fields: Sequence[FieldName], empty: Sequence[FieldName]) -> bool:
+    """Tell whether a sentence of the description is shown that tells what an empty row was asked for.
+
+    It stands first where it answers; who takes part may be told behind the row of partners.
+    """
+    told = [cited for cited in match.citations if cited.field is FieldName.BESCHREIBUNG]
+    if not told or FieldName.BESCHREIBUNG in fields:
+        return False
+    names = FieldName.PARTNER in empty and any(tells_who_takes_part(cited.quote) for cited in told)
+    return names or match.citations[0] is told[0]
 
 
 def next_step(answer: Answer, t: Texts) -> str:

@@ -17,6 +17,7 @@ from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.fieldwords import OF_PARTNERS
 from assistant.understanding.rows.parts import fields_of
 from assistant.understanding.rows.sought import Sought
+from assistant.understanding.text.heads import same_word, stem_behind_prefix
 from assistant.understanding.text.ordinary import NO_TOPIC, ORDINARY
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure
@@ -126,8 +127,10 @@ def with_near_word(reading: Reading, followed: Followed, index: SearchIndex) -> 
     if reading.language != _GERMAN or not is_told:
         return reading
     words = (word for word in Words.of(followed.question).rest(ORDINARY) if len(word) >= _SHORTEST)
-    strange = (word for word in words if word[:STEM] not in held_by(followed.measure))
-    near = [found for word in strange if (found := nearest(followed.measure, (word,), index, NEAR_VERB))]
+    strange = (word for word in words if stem_behind_prefix(word) not in held_by(followed.measure))
+    text = followed.measure.description.text
+    found = (same_word(word, text) or nearest(followed.measure, (word,), index, NEAR_VERB) for word in strange)
+    near = [word for word in found if word]
     return replace(reading, search=" ".join([reading.search or followed.question, *near])) if near else reading
 
 

@@ -90,6 +90,9 @@ _LONG = 8  # letters of a word of a title that may be counted itself
 _STEM = 5  # letters in which two words for the same thing agree
 
 
+_NO_DOING = frozenset(folded("sind, waren, gibt, gab, werden, wurden, haben, hatten, denen, davon, dieser, deren"))
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """What is to be counted: beginnings of its words, whether a share of it or what is aimed at, the years asked for.
@@ -241,7 +244,7 @@ def _plural_behind(words: Words, place: int) -> tuple[str, ...]:
 
 def _doing(words: Words, place: int) -> str:
     """Return the beginning of the word behind "wie viele", which tells what they do where no noun does; "" if short."""
-    behind = _behind(words, place)[:1]
+    behind = [word for word in _behind(words, place)[:1] if word not in _NO_DOING]
     return stem_of(behind[0]) if behind and len(stem_of(behind[0])) >= _STEM - 1 else ""
 
 

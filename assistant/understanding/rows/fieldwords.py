@@ -152,7 +152,7 @@ _COMMON_OF_A_NAMED: dict[FieldName, tuple[str, ...]] = {
         welcher minister, welche ministerin, minister von, minister für, ministerin von, ministerin für, fachressort, responsibility, authority, وزير, الوزير"""
     ),
     FieldName.INTERNET: folded(
-        """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, strony, stron, صفحة,
+        """internet, nachlesen, wo beantrag*, wo ~ beantragen, wo stell* ~ antrag, wo ~ antrag stell*, wo reich* ~ antrag, wo ~ antrag ein*, wo ~ anschauen, wo ~ angucken, nereye başvur*, nereden başvur*, куди подати, куди подавати, куда подать, куда подавать, gdzie złożyć, gdzie składać, أين أقدم, أين أتقدم, wo krieg*, wo bekomm*, wo guck*, wo schau*, erreiche ich, erreicht man, erreichen wir, melde ich mich, kontakt*, seite, adresse, netz, online, infoseite, web, site, page, adresi, sayfa*, сторінк*, страниц*, strona, stronę, strony, stron, صفحة,
         portal, bağlantısı, bağlantı"""
     ),
     FieldName.PARTNER: folded(

@@ -74,7 +74,7 @@ GERMAN_OF_A_NAMED: dict[FieldName, Phrases] = {
         "wer fördert, wer fördern, wer hat ~ gefördert, ansatz, spendiert, töpfe, ausgegeben, welchem betrag ~ beteiligt, welcher summe ~ beteiligt, wie viel ~ beteiligt"
     ),
     FieldName.RESSORT: folded("chef, chefin, boss, staatskanzlei, wer führt"),
-    FieldName.INTERNET: folded("auftritt, klicken, seiten, computer, infos"),
+    FieldName.INTERNET: folded("auftritt, klicken, seiten, am computer, im computer, infos"),
     FieldName.PARTNER: folded("kooperieren, wer war drin, mitträgt, welche behörden"),
     FieldName.ZIEL: folded(
         "warum, weshalb, wieso, gedanke, idee, zwecke, nutzen, anspruch, mission, vision, absichten, hintergrund"

@@ -17,7 +17,7 @@ _TIMES = tuple(
     for word in "jahr tag datum monat zeit termin schuljahr semester quartal frist ende woche stichtag kitajahr sommer winter herbst frühjahr halbjahr stunde".split()
 )
 _HOW_IT_GOES = folded(
-    "wie läuft, wie laufen, wie lief, wie liefen, über welch* ~ läuft, über welch* ~ laufen, läuft ~ über, laufen ~ über, wie geht es ~ weiter"
+    "was läuft, was lief, wie läuft, wie laufen, wie lief, wie liefen, über welch* ~ läuft, über welch* ~ laufen, läuft ~ über, laufen ~ über, wie geht es ~ weiter"
 )
 _HOW_LONG = folded("wie lang, wie lange, bis wann, ab wann, seit wann, noch, aus, hinaus, weiter, länger")
 # "Gibt es noch jemanden, der mitmacht?" asks for more of something, not whether it still is.

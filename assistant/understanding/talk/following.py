@@ -31,6 +31,7 @@ from assistant.understanding.talk.partitive import kept_within, of_those_shown
 from assistant.understanding.talk.pointing import points_back
 from assistant.understanding.talk.regrouping import WHAT_ABOUT, with_new_group
 from assistant.understanding.talk.shifting import in_years_of
+from assistant.understanding.talk.verbs import MAY, VERBS_FIRST
 from assistant.understanding.talk.wordings import in_plain_follow_words, without_repeating
 from assistant.understanding.text.ordinary import COMMON_THINGS, NO_TOPIC
 from assistant.understanding.text.words import Words, folded
@@ -67,7 +68,7 @@ _THE_SAME_OF = folded(
     "was ist mit, was ist denn mit, was ist eigentlich mit, was war mit, was ist bei, what is with, what s with, що з, что с, co z"
 )
 THERE_IS = folded(
-    "was gibt es, gibt es, gibts, gibt s, is there, are there, neler var, var mı, що є, чи є, что есть, есть ли, co jest, czy są, czy jest, ماذا يوجد, هل يوجد, هل هناك"
+    "was gibt es, gibt es, gibts, gibt s, gab es, gabs, gab s, is there, are there, was there, were there, neler var, var mı, є щось, есть что, що є, чи є, что есть, есть ли, co jest, czy są, czy jest, ماذا يوجد, هل يوجد, هل هناك"
 )
 _SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, something similar, something like that")
 _HOLDING = folded(
@@ -137,6 +138,8 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
         fields = asked or (() if is_for_all_rows(words) else kept)
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields, filters=Filters())
     asks_itself = reading.sought.is_gist and not words.has_any(_THE_SAME_OF)  # "Was ist II.10?" behind a row of another
+    if words.has_any(THERE_IS) and not points_back(question):
+        return reading  # something else is asked ("Gab es auch einen Kongress?")
     if reading.fields or not kept or asks_itself or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
     other = None if meant[0] == spoken_of(context) else report.measure(meant[0])
@@ -279,7 +282,9 @@ def _asked(reading: Reading, asked: tuple[FieldName, ...]) -> tuple[FieldName, .
 def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple[str, ...]) -> Reading:
     """Return the earlier question asked for another group ("Und für Handwerker?")."""
     kept = context.interpretation.fields
-    if kept and Words.of(question).has_any(THERE_IS):  # "Und was gibt es für Männer?" asks for no row
+    words = Words.of(question)
+    asks_itself = words.has_any(THERE_IS) or MAY.issuperset(words.words[:1])
+    if kept and asks_itself:  # "Und was gibt es für Männer?" asks for no row
         return replace(reading, kind=Kind.TOPIC, fields=())
     if kept:
         return replace(asked_as_before(reading, context), search=question)
@@ -290,4 +295,5 @@ def _of_new_group(question: str, reading: Reading, context: Answer, topic: tuple
 def _group(question: str, topic: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words for whom or what is newly asked, where capitals show the nouns of a German question."""
     is_plain = question == question.lower() or detect_language(question) != "de"
+    topic = topic[1:] if topic[:1] == tuple(Words.of(question).words[:1]) and topic[0] in VERBS_FIRST else topic
     return () if is_plain else tuple(word for word in topic if word not in COMMON_THINGS)
