@@ -114,8 +114,8 @@ class Filters:
 
         What either of them leaves out is left out.
         """
-        if not self.names():
-            return other
+        if other is NO_CRITERIA or not self.names():  # mostly nothing is found
+            return self if other is NO_CRITERIA else other
         changes = {name: getattr(other, name) for name in other.names()}
         if not changes:
             return self
@@ -132,6 +132,8 @@ class Filters:
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the criteria that are set."""
+        if self is NO_CRITERIA:
+            return ()
         values = _VALUES(self)
         if values == _UNSET:
             return ()

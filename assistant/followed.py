@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 import numpy as np
@@ -20,6 +22,7 @@ from assistant.understanding.text.words import Words, folded
 from corpus.types import Measure
 from index import SearchIndex
 from index.features import fold
+from index.types import Vectors
 
 _NEAR = 0.54  # cosine of two words that mean nearly the same ("Firmen" and "Unternehmen")
 _FAR = 0.42  # cosine below which a word has nothing to do with another
@@ -82,14 +85,22 @@ def names_untold(followed: Followed, index: SearchIndex) -> bool:
 
 def nearest(measure: Measure, words: tuple[str, ...], index: SearchIndex, least: float = _NEAR) -> str:
     """Return the word of a measure that means nearly the same as one of these; "" where none does."""
-    text = " ".join([measure.description.text, *(cell.text for cell in measure.cells)])
-    held, encode = sorted(set(_LONG.findall(text))), index.legs.encoder.encode_passages
+    encode = index.legs.encoder.encode_passages
+    held, vectors = _words_held(measure, encode)
     if not words or not held:
         return ""
-    near = (encode(list(words)) @ encode(held).T).max(axis=0)
+    near = (encode(list(words)) @ vectors.T).max(axis=0)
     means_same = (i for i in np.argsort(-near, kind="stable") if not any(_only_rhymes(word, held[i]) for word in words))
     best = next(means_same, None)
     return held[best] if best is not None and float(near[best]) >= least else ""
+
+
+@lru_cache(maxsize=128)  # the measures of a report or two
+def _words_held(measure: Measure, encode: Callable[[Sequence[str]], Vectors]) -> tuple[list[str], Vectors]:
+    """Return the long words of a measure and their vectors, float32 (n, d), which are not written to."""
+    text = " ".join([measure.description.text, *(cell.text for cell in measure.cells)])
+    held = sorted(set(_LONG.findall(text)))
+    return held, encode(held)
 
 
 def _only_rhymes(word: str, other: str) -> bool:

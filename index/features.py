@@ -21,6 +21,7 @@ _FOLD = (
 )
 _MAX_TOKENS = 400  # a question has at most 2,000 letters; a measure's text fits as well
 _REMEMBERED = 8_000  # words whose features are kept; most of a question's words are common ones
+_REMEMBERED_WORDS = 1_024  # texts whose words are kept: a question is split by many of those that read it
 _REMEMBERED_TEXTS = (
     4_096  # texts whose folding is kept: a question is folded by each of its readers, a sentence by each question
 )
@@ -42,7 +43,13 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the folded words of a text: letters and digits of any script."""
-    return _WORD.findall(fold(text))
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=_REMEMBERED_WORDS)
+def _words_of(text: str) -> tuple[str, ...]:
+    """Return the same, kept."""
+    return tuple(_WORD.findall(fold(text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,9 +99,14 @@ class KnownDetails:
         length = float(np.sqrt((asked[features] ** 2).sum()))
         starts = self._starts[rows.start : rows.stop + 1]
         entries = slice(starts[0], starts[-1])
-        shared = self._values[entries] * asked.take(self._features[entries])
-        sums = np.add.reduceat(np.append(shared, np.float32(0)), starts[:-1] - starts[0])
-        sums[starts[1:] == starts[:-1]] = 0.0  # nothing of a question tells it apart; `reduceat` gives what comes next
+        is_asked = np.zeros(BUCKETS, dtype=np.bool_)
+        is_asked[features] = True
+        held = self._features[entries]
+        places = np.flatnonzero(is_asked.take(held))  # few of the features are the question's
+        shared = self._values[entries][places] * asked[held[places]]
+        ends = places.searchsorted(starts - starts[0])  # the first of each row's among these places
+        sums = np.add.reduceat(np.append(shared, np.float32(0)), ends[:-1])
+        sums[ends[1:] == ends[:-1]] = 0.0  # it has nothing of the question; `reduceat` gives what comes next
         return np.asarray(sums / max(length, 1e-9), dtype=np.float32)
 
     def save(self, folder: Path) -> None:

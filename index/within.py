@@ -27,6 +27,7 @@ _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title
 _UNHELD = 0.5  # sentences that hold a term which none holds, so that its weight is finite
 SIZES = (4,)  # letters of the n-grams that sentences are told apart by
 _REMEMBERED = 4  # questions whose terms and cosines are kept
+_REMEMBERED_FITS = 16  # measures of a question whose sentences are kept: an answer quotes from one more than once
 
 Cosines = NDArray[np.float32]
 Likenesses = Callable[
@@ -122,6 +123,7 @@ class Within:
         # A question is held against several measures; what they share is not written to.
         self._asked = lru_cache(maxsize=_REMEMBERED)(self._analysed)
         self._asked_before = lru_cache(maxsize=_REMEMBERED)(legs.asked_sentences.likeness)
+        self._fitting = lru_cache(maxsize=_REMEMBERED_FITS)(self._fits)
         self._left = lru_cache(maxsize=_REMEMBERED)(self._inner_products)
 
     def letters_of(self, question: str) -> Mapping[str, float]:
@@ -130,6 +132,10 @@ class Within:
 
     def fits(self, question: str, measure: str) -> list[tuple[Passage, float]]:
         """Return a measure's sentences, each with how well it fits a question that was searched for."""
+        return list(self._fitting(question, measure))
+
+    def _fits(self, question: str, measure: str) -> list[tuple[Passage, float]]:
+        """Return the same anew; what is kept is not written to."""
         weights = tuple(WEIGHTS.values())
         return [(passage, math.fsum(map(mul, weights, parts))) for passage, parts in self.parts(question, measure)]
 

@@ -24,7 +24,7 @@ from assistant.understanding.rows.telling import without_told
 from assistant.understanding.text.cleaning import without_markup
 from assistant.understanding.text.leading import only_calls, only_thanks
 from assistant.understanding.text.spelling import mended
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import FieldName, Report
 from index.features import fold, words_of
 
@@ -61,6 +61,7 @@ _OF_THE_ONE = folded(
         )
     )
 )
+_OF_ONE = Phrases(_SITE_OF + _OF_THE_ONE)
 # Until or since when something is, and what "this project" has, in other languages, is asked of one measure unless one of the latter words stands there.
 _HOW_LONG = folded(
     """how many posts, how many additional posts, how many new posts, how many extra posts, how many more posts, kaç kadro, kaç yeni kadro, скільки ставок, сколько ставок, ile etatów, ile nowych etatów, كم وظيفة, до якого року, до якого числа, до якого часу, до якого місяця, до якої дати, до коли, доки, допоки, з якого року, з якого часу, з якого місяця, відколи, від коли, як довго, скільки триватиме, скільки триває, скільки ще трива*,
@@ -200,7 +201,7 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
 
 def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
-    if (words.has_any(_SITE_OF + _OF_THE_ONE) and not words.has_any(_NEITHER_NOR)) or (
+    if (words.has_any(_OF_ONE) and not words.has_any(_NEITHER_NOR)) or (
         words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)
     ):
         return True

@@ -74,6 +74,12 @@ _HOW = frozenset(
 )  # with the same behind it, they stand twice too ("wie lange …, wie lange")
 _NO_MEASURE = frozenset(folded("ist, sind, war, die, der, das, ein, eine, is, are, the, a, to, it, на, это, це, to"))
 _EMPTY = Phrases(EMPTY_WORDS + BOTH + EQUALLY + COMPARING + COMPARATIVES)
+# What is asked for together, put together once.
+_HELD_AGAINST, _ALIKE, _JOINED = (
+    Phrases(THAN + EITHER + WHICH),
+    Phrases(BOTH + EQUALLY),
+    Phrases(JOINING + PRECEDES + EITHER),
+)
 _MOST_KEYWORDS = 7
 _LONGEST = 30  # words; a longer question tells a story
 _MOST_JOINTS = 6  # at which a question is halved
@@ -129,10 +135,10 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
         return True
     if not has_fields or (is_of_self(words) and not are_named and not gets_more(question)):
         return False
-    is_held_against = words.has_any(THAN + EITHER + WHICH) and has_open_comparative(words)
+    is_held_against = words.has_any(_HELD_AGAINST) and has_open_comparative(words)
     if is_held_against or (_asks_twice(words) and len(compared_fields(question)) == 1):
         return True
-    return words.has_any(BOTH + EQUALLY) and (are_named or not asks_for_list(words))
+    return words.has_any(_ALIKE) and (are_named or not asks_for_list(words))
 
 
 def compares_outright(question: str) -> bool:
@@ -169,7 +175,7 @@ def _asks_twice(words: Words) -> bool:
 def joins(question: str, *, has_fields: bool, are_named: bool = False) -> bool:
     """Tell whether a question may ask the same field of several things that it only joins ("A und B: wie lange?")."""
     words = Words.of(question)
-    is_joined = are_named or words.has_any(JOINING + PRECEDES + EITHER) or any(mark in question for mark in ",،/:&+–")
+    is_joined = are_named or words.has_any(_JOINED) or any(mark in question for mark in ",،/:&+–")
     if not is_joined or len(words.words) > _LONGEST_JOINED:
         return False
     if (asks_for_list(words) and not are_named) or (is_of_self(words) and (not are_named or words.has_any(SINGLE))):

@@ -58,6 +58,7 @@ _ADJECTIVE = re.compile(
     r"(?:ig|lich|isch|sam|bar|haft)e[nmrs]?$|^(?:ab|an|auf|aus|ein|vor|zu|mit|her|hin|zusammen)?ge\w{3,}en$"
 )  # no noun, where all is written small
 _GERMAN = "de"
+_OF_LISTS = Phrases(LIST_NOUNS + LIST_ASKING)
 _POINTING_BACK = Phrases(POINTING_BACK + folded("gibt es da"))
 _ONESELF = SPEAKERS | frozenset(words_of("unserer unserem meiner als für wie"))
 _CAPITALS = re.compile(r"\b[A-ZÄÖÜ]{3,}\b")
@@ -116,7 +117,7 @@ def asked_list(
     asks_for_nouns = asks_for_measures(words) or asks_for_sort(words) or narrows_topic(question)
     if not filters:
         return (filters, ()) if has_noun and _asks_for_all(words) else None
-    words.take_any(LIST_NOUNS + LIST_ASKING)
+    words.take_any(_OF_LISTS)
     rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
     is_label = language == _GERMAN and len(rest) == 1 and len(filters.criteria()) >= _ENOUGH and "?" not in question
     asks, asks_for_nouns = asks or filters.adds or is_label, asks_for_nouns or is_label  # "Pflege, MAGS, fortlaufend"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from assistant.filters import NO_CRITERIA, Filters
 from assistant.understanding.criteria.cells import read_cells, read_host
@@ -22,6 +23,19 @@ from corpus.types import Report
 
 def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     """Return the criteria that a question states; the words that state them are marked as understood."""
+    filters, taken = _read(words.raw, frozenset(words.taken), report, as_of)
+    words.taken.update(taken)
+    return filters
+
+
+@lru_cache(maxsize=16)  # a question is asked for its criteria by each of those that read it
+def _read(question: str, taken: frozenset[int], report: Report, as_of: date) -> tuple[Filters, set[int]]:
+    """Return the criteria that a question states, and which words are then understood; `taken` are so before.
+
+    What is kept is not written to.
+    """
+    words = Words.of(question)
+    words.taken |= taken
     filters = _taken(words, NO_CRITERIA, read_host(words))
     filters = _taken(words, filters, read_clusters(words, report.clusters))
     filters = _taken(words, filters, read_ministries(words, report))
@@ -34,7 +48,7 @@ def read_filters(words: Words, report: Report, as_of: date) -> Filters:
     filters = _taken(words, filters, read_times(words, as_of, filters))
     if not filters.clusters and not any(each.clusters for each in filters.without):
         filters = _taken(words, filters, read_title_run(words, report.clusters))
-    return filters
+    return filters, words.taken
 
 
 def _taken(words: Words, filters: Filters, found: Found) -> Filters:

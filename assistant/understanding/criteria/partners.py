@@ -149,9 +149,15 @@ def _cells(report: Report) -> tuple[str, ...]:
     return tuple(cell.text for measure in report.measures if (cell := measure.stated(FieldName.PARTNER)))
 
 
+@lru_cache(maxsize=8)  # of a report or two
+def _dotted(report: Report) -> frozenset[str]:
+    """Return the dotted abbreviations that Partner cells hold."""
+    return frozenset(_DOTTED.findall(" ".join(_cells(report))))
+
+
 def _abbreviations(words: Words, report: Report) -> list[str]:
     """Return dotted abbreviations that Partner cells hold ("G.I.B."), also where they are written without dots."""
-    held = set(_DOTTED.findall(" ".join(_cells(report))))
+    held = _dotted(report)
     is_lower = words.raw == words.raw.lower()
     named = [name for name in _DOTTED.findall(words.raw.upper() if is_lower else words.raw) if name in held]
     bare = {name.replace(".", ""): name for name in held}

@@ -231,8 +231,7 @@ def _names_state(words: Words, held: str) -> bool:
     named = {
         state for state, places in words.spans_in(_STATES) if words.words[places[0] - 1 : places[0]] not in _FROM_WORDS
     }
-    told = words_of(held)
-    return bool(named) and not any(word.startswith(tuple(named)) for word in told)
+    return bool(named) and not any(word.startswith(tuple(named)) for word in words_of(held))
 
 
 def _names_country(words: Words, held: str) -> bool:

@@ -9,7 +9,7 @@ from assistant.understanding.limits.happenings import EVENTS, PARTED_EVENTS, TOL
 from assistant.understanding.owncases.ownwords import PERSONAL
 from assistant.understanding.rows.paraphrases import says_same
 from assistant.understanding.text.ordinary import ORDINARY
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.money import parse_funding
 from corpus.types import Measure, Page, Report
 from index.features import fold, words_of
@@ -18,9 +18,12 @@ _WHY_GERMAN = folded(
     """warum, wieso, weshalb, weswegen, aus welchem grund, wie kommt es, wie kam es, wie konnte es, wie begründet, mit welcher begründung, was war der grund, was ist der grund,
     was war die ursache, was ist die ursache, woran lag, woran liegt, wie erklärt, wie rechtfertigt, aus welchem anlass, was war der anlass, aus welchen gründen"""
 )
-_WHY = _WHY_GERMAN + folded(
-    "why, how come, what reason, what was the reason, neden, niçin, hangi nedenle, hangi sebep*, hangi gerekçe*, чому, через що, з якої причини, з яких причин, яка причина, почему, отчего, по какой причине, по каким причинам, какова причина, "
-    "dlaczego, czemu, z jakiego powodu, z jakiej przyczyny, z jakich powodów, jaki był powód, لماذا, ليش, لأي سبب, ولأي سبب, ما السبب, ما سبب, وما السبب"
+_WHY = Phrases(
+    _WHY_GERMAN
+    + folded(
+        "why, how come, what reason, what was the reason, neden, niçin, hangi nedenle, hangi sebep*, hangi gerekçe*, чому, через що, з якої причини, з яких причин, яка причина, почему, отчего, по какой причине, по каким причинам, какова причина, "
+        "dlaczego, czemu, z jakiego powodu, z jakiej przyczyny, z jakich powodów, jaki był powód, لماذا, ليش, لأي سبب, ولأي سبب, ما السبب, ما سبب, وما السبب"
+    )
 )
 # How one asks for the time, the extent or the doer of an event, which takes for granted that there was one.
 _ASKING_FOR_MORE = folded(

@@ -14,22 +14,24 @@ from assistant.understanding.owncases.ownwords import (
     TAKING_ANYWHERE,
 )
 from assistant.understanding.text.openings import CLAUSE_MARK, Rules, begins, meets_rule, with_persons
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 
 _OWN = "mein*, unser*"
 _OWN_PEOPLE = folded(
     """vater, mutter, mann, ehemann, frau, ehefrau, sohn, tochter, bruder, schwester, kind, enkel, enkelin, neffe, neffen, nichte,
     schwager, schwägerin, partner, partnerin, freund, freundin, schwiegersohn, schwiegertochter, mama, papa, oma, opa"""
 )
-_GETTING = (
-    *with_persons("bekomme, bekomm, kriege, krieg, erhalte", "ich"),
-    *with_persons("bekommen, kriegen, erhalten", "wir"),
-    *with_persons("bekommt, kriegt, erhält", f"{_OWN}, er, sie"),
-    *with_persons(  # of whom was told before; "kriegt der Betrieb" tells of none
-        "bekommt, kriegt, erhält",
-        "der jetzt, der dann, der da, der nun, der auch, der noch, der einen, der eine, der ein, die jetzt, die dann, die da, die nun, die noch, die einen, die eine, die ein",
-    ),
-    *with_persons("bekommt das, kriegt das, erhält das, bekommt den, bekommt die, kriegt den, kriegt die", _OWN),
+_GETTING = Phrases(
+    (
+        *with_persons("bekomme, bekomm, kriege, krieg, erhalte", "ich"),
+        *with_persons("bekommen, kriegen, erhalten", "wir"),
+        *with_persons("bekommt, kriegt, erhält", f"{_OWN}, er, sie"),
+        *with_persons(  # of whom was told before; "kriegt der Betrieb" tells of none
+            "bekommt, kriegt, erhält",
+            "der jetzt, der dann, der da, der nun, der auch, der noch, der einen, der eine, der ein, die jetzt, die dann, die da, die nun, die noch, die einen, die eine, die ein",
+        ),
+        *with_persons("bekommt das, kriegt das, erhält das, bekommt den, bekommt die, kriegt den, kriegt die", _OWN),
+    )
 )
 _BEING = (
     *with_persons("bin, werde, werd, wurde", "ich"),
@@ -224,12 +226,14 @@ _SETTLED = folded(
 _MINE = folded("mein*, unser*, mir, uns")
 # Circumstances of the asker that a verdict on a certain thing ("die 2.500 Euro") is to take into account.
 _CIRCUMSTANCE = folded("wenn ich, obwohl ich, falls ich, wenn wir, obwohl wir, auch wenn ich, wenn mein*, obwohl mein*")
-_CERTAIN = (
-    *with_persons(
-        "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, bekommen wir, kriegen wir",
-        "den, die, das, diese*, meine*, unsere*",
-    ),
-    *with_persons("zahlt, bezahlt, übernimmt, fördert", "mir, mich, uns, mein*, unser*"),
+_CERTAIN = Phrases(
+    (
+        *with_persons(
+            "bekomme ich, bekomm ich, kriege ich, krieg ich, erhalte ich, bekommen wir, kriegen wir",
+            "den, die, das, diese*, meine*, unsere*",
+        ),
+        *with_persons("zahlt, bezahlt, übernimmt, fördert", "mir, mich, uns, mein*, unser*"),
+    )
 )
 # Who says so asks whether there is any help at all.
 _CONTRAST = folded("obwohl ich, auch wenn ich, obwohl wir, obwohl mein*, trotz mein*")
@@ -290,5 +294,6 @@ def _asks_for_a_thing(clause: Words) -> bool:
 
 def _asking_clauses(question: str) -> list[Words]:
     """Return the clauses of the sentences that are no statements; who sets no marks asks with all of them."""
-    asking = _STATEMENT.sub("", question) if "?" in question else question
+    has_statement = "?" in question and any(mark in question for mark in ".!:")
+    asking = _STATEMENT.sub("", question) if has_statement else question
     return [Words.of(clause) for clause in CLAUSE_MARK.split(asking)]

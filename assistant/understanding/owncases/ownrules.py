@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.understanding.text.openings import with_persons
 from assistant.understanding.text.told import asking_part
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 
 # Who says so asks whether there is such a rule at all, or whether it still holds, and not for a verdict.
 FOR_THE_RULE = folded(
@@ -25,31 +25,33 @@ _WEIGHED = folded(
 )
 _FOR_ME = folded("bei mir, für mich, bei uns, für uns")
 # What somebody else decides about the asker.
-TAKING = (
-    *with_persons("nimmt, nehmt ihr", "mich, uns"),
-    *with_persons(
-        "finden sie, findet ihr, vermitteln sie, vermittelt ihr, suchen sie, besorgen sie",
-        "mir, uns, ihm, ihr, mein*, unser*",
-    ),
-    *with_persons(
-        "nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die",
-        "mich, uns, ihn, sie, mein*, unser*",
-    ),
-    *with_persons(
-        "kürzt, kürzen, streicht, streichen, sperrt, sperren, entzieht, entziehen",
-        "mir, uns, ihm, die mir, die uns, die ihm, sie mir, sie uns, sie ihm, man mir, man uns, man ihm",
-    ),
-    *with_persons(  # the order of those who learn the language ("Sie akzeptieren mein Antrag?")
-        "sie akzeptieren, ihr akzeptiert, sie nehmen, ihr nehmt, sie erkennen, ihr erkennt, sie bewilligen, sie genehmigen, sie prüfen, sie bezahlen, ihr bezahlt",
-        "mich, uns, mein*, unser*",
-    ),
-    *with_persons(
-        "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
-        "für mich, bei mir, für uns, bei uns",
-    ),
-    *folded(
-        "zahlen die ~ für mein*, zahlen die ~ für unser*, zahlen sie ~ für mein*, zahlen sie ~ für unser*, übernehmen die ~ für mein*, reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
-    ),
+TAKING = Phrases(
+    (
+        *with_persons("nimmt, nehmt ihr", "mich, uns"),
+        *with_persons(
+            "finden sie, findet ihr, vermitteln sie, vermittelt ihr, suchen sie, besorgen sie",
+            "mir, uns, ihm, ihr, mein*, unser*",
+        ),
+        *with_persons(
+            "nehmen die, nehmen sie, lassen die, lässt man, lassen sie, würden die, würden sie, wollen die",
+            "mich, uns, ihn, sie, mein*, unser*",
+        ),
+        *with_persons(
+            "kürzt, kürzen, streicht, streichen, sperrt, sperren, entzieht, entziehen",
+            "mir, uns, ihm, die mir, die uns, die ihm, sie mir, sie uns, sie ihm, man mir, man uns, man ihm",
+        ),
+        *with_persons(  # the order of those who learn the language ("Sie akzeptieren mein Antrag?")
+            "sie akzeptieren, ihr akzeptiert, sie nehmen, ihr nehmt, sie erkennen, ihr erkennt, sie bewilligen, sie genehmigen, sie prüfen, sie bezahlen, ihr bezahlt",
+            "mich, uns, mein*, unser*",
+        ),
+        *with_persons(
+            "reicht das, geht das, klappt das, gilt das, würde das, ginge das, zählt das, passt das, reicht es, geht es",
+            "für mich, bei mir, für uns, bei uns",
+        ),
+        *folded(
+            "zahlen die ~ für mein*, zahlen die ~ für unser*, zahlen sie ~ für mein*, zahlen sie ~ für unser*, übernehmen die ~ für mein*, reicht ~ für mich, geht das in meinem fall, wird mir das, wird uns das, genehmigt mir, genehmigt uns, genehmigen die mir"
+        ),
+    )
 )
 
 

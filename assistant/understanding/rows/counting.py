@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.language import detect_language
 from assistant.understanding.rows.fieldwords import OF_MONEY
@@ -179,8 +180,14 @@ def states_count(sentence: str, counted: Counted) -> bool:
         return True
     if counted.is_share:
         return False
-    text = _DATE.sub(" ", _AMOUNT.sub(" ", sentence))
+    text = _without_dates(sentence)
     return any(not counted.stems or _is_near(text, match, counted.stems) for match in _COUNT.finditer(text))
+
+
+@lru_cache(maxsize=2_048)  # the sentences of a report are looked at for many questions
+def _without_dates(sentence: str) -> str:
+    """Return a sentence without its dates, sums and shares, whose numbers count nothing."""
+    return _DATE.sub(" ", _AMOUNT.sub(" ", sentence))
 
 
 def _is_near(text: str, match: re.Match[str], stems: tuple[str, ...]) -> bool:

@@ -100,6 +100,19 @@ def in_order(places: Mapping[FieldName, int]) -> tuple[FieldName, ...]:
 
 def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, int]:
     """Return the fields that a question asks for, each with the place of the word that does."""
+    found, taken = _placed(words.raw, frozenset(words.taken), is_named)
+    words.taken.update(taken)
+    return dict(found)
+
+
+@lru_cache(maxsize=32)  # each of those that read a question asks for its fields
+def _placed(question: str, taken: frozenset[int], is_named: bool) -> tuple[dict[FieldName, int], set[int]]:
+    """Return the fields that a question asks for with their places, and which words are then understood.
+
+    `taken` are those that are so before; what is kept is not written to.
+    """
+    words = Words.of(question)
+    words.taken |= taken
     found = _first_places(words, PHRASES)
     if asks_when(words):
         found.setdefault(FieldName.LAUFZEIT, words.places["when"][0])
@@ -114,7 +127,7 @@ def placed_fields(words: Words, *, is_named: bool = False) -> dict[FieldName, in
         found |= _of_neighbours(words, found)
     _move_to_description(found, words)
     _drop_misread(found, words)
-    return found
+    return found, words.taken
 
 
 def _move_to_description(found: dict[FieldName, int], words: Words) -> None:

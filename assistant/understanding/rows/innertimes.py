@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.rows.comparewords import BOTH
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 
 # Each year's dates are those of its courses.
 _EACH_YEAR = folded(
@@ -18,6 +18,7 @@ _INNER_TIME = folded(
     wie lange bin ich, wie lange ist man, wie lange ~ gearbeitet, wie lange ~ unterrichtet, how long do you have to, how long must, how long do i have to, how much ~ experience, years of experience, how many years ~ experience,
     kaç yıl ~ deneyim*, kaç yıllık deneyim*, kaç yıl ~ gerek*, kaç yıl ~ çalış*, ne kadar deneyim*, كم سنة خبرة, كم سنة ~ خبرة, كم سنوات ~ خبرة, كم سنة يجب, كم سنة لازم"""
 )
+_WITHIN = Phrases(_INNER_TIME + _EACH_YEAR)
 _STILL = folded("wie lange ~ noch, wie lang ~ noch")  # asked of all of it
 _LASTING = folded(
     "auf welche dauer, von welcher dauer, welche dauer, auf wie viele tage, auf wie viele wochen, auf wie viele monate, wie viele jahre dauert, wie viele monate dauert, wie viele wochen dauert, wie viele stunden dauert, wie lange dauert, wie lang dauert, wie lange dauern, wie lange geht, wie lang geht, wie lang ist, wie lange ist, wie lang sind, wie lange sind, wie lang ~ sind, wie lange ~ sind, wie lang ~ dauern, wie lange ~ dauern, wie lang ~ dauert, wie lange ~ dauert, wie lange ~ geht, wie viele tage dauert, how long does, how long is, kaç saat sür*, kaç hafta sür*, kaç ay sür*, kaç gün sür*, ne kadar sür*, kaç yıl sür*, كم يستغرق, كم تستغرق, كم مدة, قديش مدة"
@@ -32,6 +33,4 @@ def is_inner_time(words: Words) -> bool:
     """Tell whether the time is asked that something within a measure takes ("Wie lange dauert der Lehrgang?")."""
     if words.has_any(_STILL):
         return False
-    return words.has_any(_INNER_TIME + _EACH_YEAR) or (
-        words.has_any(_LASTING) and words.has_any(_LESSONS) and not words.has_any(BOTH)
-    )
+    return words.has_any(_WITHIN) or (words.has_any(_LASTING) and words.has_any(_LESSONS) and not words.has_any(BOTH))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.understanding.text.words import Words, folded
+from assistant.understanding.text.words import Phrases, Words, folded
 from index.features import fold
 
 # "Bis zu welchem Sprachniveau" asks for no time unless one of these stands behind; nor does "Wie läuft es damit?".
@@ -27,6 +27,7 @@ _STILL_MORE = folded(
 _BESIDES = folded(
     "war früher ~ jetzt, war früher ~ heute, war früher ~ nun, waren früher ~ jetzt, waren früher ~ heute, galt früher ~ jetzt, neuerdings noch, außerdem noch, sonst noch, zusätzlich noch, darüber hinaus noch, nebenbei noch, obendrein noch, was wird ~ noch gefördert, was wird noch, wer wird ~ noch gefördert, wofür ~ noch gefördert, welche arbeit* ~ noch, welche aufgabe* ~ noch, welche tätigkeit* ~ noch, welche kosten ~ noch, welche ausgaben ~ noch"
 )
+_MORE = Phrases(_STILL_MORE + _BESIDES)
 _SURELY_TIME = folded(
     "wann, wie lange, wie lang, laufzeit*, zeitraum*, läuft, laufen, lief, endet, gilt, ende, weiterläuft, befristet*, welches jahr, welchem jahr"
 )
@@ -40,5 +41,5 @@ def is_no_time(words: Words) -> bool:
     nouns = [fold(noun) for noun in _NOUN.findall(words.raw)]
     noun = next((word for word in behind if word in nouns), "")
     is_other_end = bool(noun) and not any(noun.startswith(time) for time in _TIMES)
-    is_more = words.has_any(_STILL_MORE + _BESIDES) and not words.has_any(_SURELY_TIME)
+    is_more = words.has_any(_MORE) and not words.has_any(_SURELY_TIME)
     return is_other_end or is_more or (words.has_any(_HOW_IT_GOES) and not words.has_any(_HOW_LONG))

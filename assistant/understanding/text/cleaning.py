@@ -13,9 +13,11 @@ _MARKUP = re.compile(
     r"|\b(?:\w+://(?:www\.)?|www\.)(?P<host>(?:[a-z0-9-]+\.)*[a-z0-9-]+\.nrw(?:\.de)?)\b(?:/\S*)?"  # of the state's own sites
     r"|\b\w+://\S+|\bwww\.\S+|[*_`#|\\]{2,}"
 )
+_SIGNS = re.compile(r"[*_`#|\\]{2}")
 _PART_END = re.compile(rf"{SENTENCE_END.pattern}|\n+")
 # A word that is taken back at once, with the words that do so ("KIM, äh, nein, PerMenti", "Medien... sorry, Kitas").
 _PAUSE = r"(?:,|…|\.{2,3}|\s[–-])\s*"
+_PAUSES = (",", "…", "..", "–", "-")  # without one of them nothing is taken back
 _TAKEN_BACK = re.compile(
     rf"(?<![\w.])(?!(?:nein|nö|nee|falsch|sorry|pardon|moment|quatsch|entschuldigung|wait)\b)[\w.-]*\w{{3,}}\s*{_PAUSE}(?:(?:äh|ähm|öh|öhm|hm|er|uh|um|ne|nee|ach)\W+)*"
     rf"(?:(?:nein|nee|nö|quatsch|falsch|sorry|pardon|moment|no|wait){_PAUSE}(?:(?:ich meine?|i mean)\b,?)?"
@@ -54,7 +56,10 @@ def cleaned(text: str) -> str:
     sentences = [part.strip() for part in _PART_END.split(without_markup(text))]
     sentences = [_TELL_ME.sub(r"\g<what>", sentence) for sentence in sentences]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
-    return with_numbers(in_latin_letters(_GLUED.sub(" ", _TAKEN_BACK.sub("", " ".join(kept)) or text)))
+    said = " ".join(kept)
+    if any(mark in said for mark in _PAUSES):
+        said = _TAKEN_BACK.sub("", said)
+    return with_numbers(in_latin_letters(_GLUED.sub(" ", said or text)))
 
 
 def in_latin_letters(text: str) -> str:
@@ -66,4 +71,11 @@ def in_latin_letters(text: str) -> str:
 
 def without_markup(text: str) -> str:
     """Return the text without tags, scripts and addresses; of a site of the state its host is left."""
+    if not _may_have_markup(text):
+        return text
     return _MARKUP.sub(lambda match: match["host"] or " ", text)
+
+
+def _may_have_markup(text: str) -> bool:
+    """Tell whether a text has a sign without which there is no markup in it; hardly a question has one."""
+    return "<" in text or "://" in text or "www." in text.lower() or _SIGNS.search(text) is not None

@@ -36,7 +36,8 @@ def meets_rule(clause: Words, rules: Rules) -> bool:
 
 def begins(clause: Words, phrases: tuple[str, ...]) -> bool:
     """Tell whether a clause begins with one of the phrases, after words that only lead up to it."""
-    return first_place(clause) in clause.places_of(phrases)
+    places = clause.places_of(phrases)
+    return bool(places) and first_place(clause) in places
 
 
 def first_place(clause: Words) -> int:

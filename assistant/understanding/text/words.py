@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import Generic, TypeVar
@@ -28,12 +28,12 @@ class Words:
     """The folded words of a question; `taken` marks those that some recogniser has understood."""
 
     raw: str
-    words: list[str] = field(default_factory=list)
-    taken: set[int] = field(default_factory=set)
-    places: dict[str, list[int]] = field(default_factory=dict)
-    heads: dict[str, list[str]] = field(default_factory=dict)
-    starts: frozenset[str] = frozenset()
-    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    words: list[str]
+    taken: set[int]
+    places: dict[str, list[int]]
+    heads: dict[str, list[str]]
+    starts: frozenset[str]
+    known: dict[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, question: str) -> Words:
@@ -99,8 +99,16 @@ class Words:
         return any(found)
 
     def has_any(self, phrases: tuple[str, ...]) -> bool:
-        """Tell whether one of the phrases stands in the question."""
-        return any(map(self._find, self._possible(phrases)))
+        """Tell whether one of the phrases stands in the question; most of what recognisers ask is this, so it stops early."""
+        by_start, starts = phrases.by_start if isinstance(phrases, Phrases) else _by_start(phrases)
+        mine = self.starts
+        if mine.isdisjoint(starts):
+            return False
+        for start in mine & starts:
+            for phrase, rest in by_start[start]:
+                if rest <= mine and self._find(phrase):
+                    return True
+        return False
 
     def places_of(self, phrases: tuple[str, ...]) -> list[int]:
         """Return where those of the phrases begin that stand in the question, in its order."""
