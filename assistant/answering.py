@@ -9,10 +9,20 @@ from datetime import date
 from pathlib import Path
 
 from assistant.asked import Asked
-from assistant.composing import MAX_QUESTION, about_report, answered, not_named, nothing_meets, refused, unasked
+from assistant.composing import (
+    MAX_QUESTION,
+    about_report,
+    answered,
+    not_named,
+    nothing_meets,
+    refused,
+    unasked,
+    with_elsewhere,
+)
 from assistant.correcting import meant_instead
 from assistant.coverage import NAMED
 from assistant.days import judged_day
+from assistant.elsewhere import said_elsewhere
 from assistant.filters import NO_CRITERIA, Filters
 from assistant.finding import SURE, Finder
 from assistant.interpreting import interpret, read_otherwise, without_story
@@ -22,7 +32,7 @@ from assistant.ranking import ranked
 from assistant.refusing import refusal
 from assistant.returning import led_back
 from assistant.topical import on_topic
-from assistant.types import DEFAULT_K, MAX_K, Answer, Kind, Match, Reason
+from assistant.types import DEFAULT_K, MAX_K, Answer, Elsewhere, Kind, Match, Reason
 from assistant.understanding.leaving import FIELDS, leave_out
 from assistant.understanding.limits.cluster_premises import unknown_cluster
 from assistant.understanding.limits.report_itself import asks_for_report
@@ -141,7 +151,8 @@ class Assistant:
             answer = refused(asked, Reason.NOT_IN_REPORT, (), SURE)
             return replace(answer, text=asked.texts("answer.unknown_cluster", number=number))
         if asks_for_report(asked.clean, little_words(reading.language)):
-            return about_report(asked, self.report, SURE)
+            answer = about_report(asked, self.report, SURE)
+            return with_elsewhere(answer, self._said_elsewhere(asked), asked, keeps_text=True)
         if reading.kind is Kind.COMPARE:
             return self._compare(asked)
         if reading.kind is Kind.LIST:
@@ -204,7 +215,15 @@ class Assistant:
         first = ranking.measures[0]
         is_clear = first.parts["name"] >= NAMED or ranking.correct >= _CLEAR
         near = self._matcher.near(asked, ranking, why)
-        return refused(asked, why, near, 1 - ranking.answerable, first.measure if is_clear else "")
+        answer = refused(asked, why, near, 1 - ranking.answerable, first.measure if is_clear else "")
+        return with_elsewhere(answer, self._said_elsewhere(asked), asked) if why is Reason.NOT_IN_REPORT else answer
+
+    def _said_elsewhere(self, asked: Asked) -> tuple[Elsewhere, ...]:
+        """Return what the report says outside its measures; nothing where measures are chosen or spoken of."""
+        reading, legs = asked.reading, self._index.legs
+        if asked.filters or reading.filters or reading.about or reading.measures:
+            return ()
+        return said_elsewhere(asked.clean, reading.language, legs.known_parts, legs.encoder, self.report)
 
     def _naming(self, asked: Asked, mentioned: Mentioned) -> Answer:
         """Answer with the measures that name something, each with the words that do; those that fit best come first."""

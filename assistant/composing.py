@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from assistant.adding import said_sums
 from assistant.asked import Asked, interpretation
-from assistant.saying import said
-from assistant.types import Answer, Kind, Match, Reason, Status
+from assistant.saying import parts_of
+from assistant.saying import said as in_words
+from assistant.types import Answer, Elsewhere, Kind, Match, Reason, Status
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.rows.facts import Fact
 from assistant.understanding.text.leading import only_calls, only_thanks
@@ -58,6 +59,18 @@ def about_report(asked: Asked, report: Report, confidence: float) -> Answer:
     return replace(refused(asked, Reason.NOT_IN_REPORT, (), confidence), text=text)
 
 
+def with_elsewhere(answer: Answer, said: tuple[Elsewhere, ...], asked: Asked, *, keeps_text: bool = False) -> Answer:
+    """Return an answer that no measure gives with what the report says outside them; as it is where that is nothing.
+
+    `keeps_text` leaves what the answer says before that.
+    """
+    if not said:
+        return answer
+    key = "answer.elsewhere_too" if keeps_text else "answer.elsewhere"
+    words = asked.texts(key, parts=parts_of(said, asked.texts))
+    return replace(answer, elsewhere=said, text=f"{answer.text} {words}" if keeps_text else words)
+
+
 def not_named(asked: Asked, mentioned: Mentioned, related: tuple[Match, ...], confidence: float) -> Answer:
     """Return the answer that no measure names something, or stands on a page."""
     said = asked.texts.any_of(mentioned.said)
@@ -93,7 +106,7 @@ def answered(
         total=len(matches),
         matches=tuple(matches),
         related=tuple(related),
-        text=" ".join([said(kind, matches, asked.reading.fields, len(report.measures), asked.texts), *caveats]),
+        text=" ".join([in_words(kind, matches, asked.reading.fields, len(report.measures), asked.texts), *caveats]),
         id=asked.id,
         shown=asked.reading.shown,
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.saying import next_step, oddness, unquoted
 from assistant.texts import GERMAN, Texts, texts_in
-from assistant.types import Answer, Citation, Match
+from assistant.types import Answer, Citation, Elsewhere, Match
 from corpus.types import EMPTY, FieldName, Finding
 
 _WIDTH = 100
@@ -16,7 +16,7 @@ _WIDTH = 100
 def answer_text(answer: Answer) -> str:
     """Return an answer for reading: what was understood and found, then the measures with their quotes."""
     t = texts_in(answer.language)
-    blocks = ["\n".join(_head(answer, t))]
+    blocks = ["\n".join([*_head(answer, t), *(_elsewhere_text(said, t) for said in answer.elsewhere)])]
     blocks += [_match_text(match, t) for match in answer.matches]
     if answer.related:
         near = "\n".join(f"  {_place(match, t)}: {match.measure.title.text}" for match in answer.related)
@@ -30,7 +30,13 @@ def _head(answer: Answer, t: Texts) -> list[str]:
     if answer.reason is None:
         return [answer.text, f"({read.text})"]
     is_read = bool(read.fields or read.filters or read.measures)
-    return [answer.text, *([f"({read.text})"] if is_read else []), next_step(answer, t)]
+    next_steps = [] if answer.elsewhere else [next_step(answer, t)]
+    return [answer.text, *([f"({read.text})"] if is_read else []), *next_steps]
+
+
+def _elsewhere_text(said: Elsewhere, t: Texts) -> str:
+    """Return what the report says outside its measures, wrapped, with part and page."""
+    return _wrapped(t("answer.quote", label=said.part, quote=said.quote, page=said.page))
 
 
 def _place(match: Match, t: Texts) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.texts import Texts
-from assistant.types import Answer, Citation, Kind, Match, Reason
+from assistant.types import Answer, Citation, Elsewhere, Kind, Match, Reason
 from assistant.understanding.rows.takers import tells_who_takes_part
 from corpus.types import EMPTY, FieldName, Finding, Quote
 
@@ -53,6 +53,11 @@ def next_step(answer: Answer, t: Texts) -> str:
     reason = answer.reason or Reason.NOT_IN_REPORT
     meets_nothing = reason is Reason.NOT_IN_REPORT and answer.interpretation.filters
     return t("next_steps.nothing_meets" if meets_nothing else f"next_steps.{reason.value}")
+
+
+def parts_of(said: Sequence[Elsewhere], t: Texts) -> str:
+    """Name the parts of the report outside its measures that are quoted, each once."""
+    return t.all_of(list(dict.fromkeys(one.part for one in said)))
 
 
 def oddness(finding: Finding, t: Texts) -> str:

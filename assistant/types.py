@@ -96,6 +96,19 @@ def _note(finding: Finding) -> dict[str, Any]:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What the report says outside its measures, verbatim, with its page; `part` is what that text is called."""
+
+    part: str
+    quote: str
+    page: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the quote as plain data."""
+        return {"part": self.part, "quote": self.quote, "page": self.page}
+
+
+@dataclass(frozen=True, slots=True)
 class Interpretation:
     """How the question was read: fields asked, filters, measures named, and that in one plain sentence."""
 
@@ -120,7 +133,8 @@ class Answer:
 
     `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another. `about` is
     the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first.
-    `before` are the criteria of the list before this one.
+    `before` are the criteria of the list before this one, `elsewhere` is what the report says outside its measures where none
+    of them answers.
     """
 
     question: str
@@ -140,11 +154,12 @@ class Answer:
     about: str = ""
     spoken: tuple[str, ...] = ()
     before: Filters = field(default_factory=Filters)
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the answer as the JSON object that other programs rely on."""
+        """Return the answer as the JSON object that other programs rely on; `elsewhere` only where there is any."""
         head = {"id": self.id} if self.id is not None else {}
-        return head | {
+        row = head | {
             "question": self.question,
             "language": self.language,
             "status": self.status.value,
@@ -158,3 +173,4 @@ class Answer:
             "matches": [match.to_dict() for match in self.matches],
             "related": [match.to_dict() for match in self.related],
         }
+        return row | ({"elsewhere": [said.to_dict() for said in self.elsewhere]} if self.elsewhere else {})

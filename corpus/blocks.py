@@ -59,13 +59,13 @@ class PageReader:
     def _blocks(self, lines: Sequence[Line], has_table: bool) -> Iterator[Block]:
         """Yield heading, paragraphs, rows and footnotes in the page's order."""
         lines, notes = split_footnotes(lines)
-        end = _heading_end(lines)
+        end = heading_end(lines)
         if end:
             yield self._block(BlockKind.HEADING, lines[:end])
         text, rows = split_rows(lines[end:]) if has_table else (tuple(lines[end:]), ())
         width = max((len(line.text) for line in lines), default=0)
         listed = frozenset() if has_table else self._ministries
-        yield from (self._block(_kind(part), part) for part in _paragraphs(text, width, listed))
+        yield from (self._block(_kind(part), part) for part in paragraphs_of(text, width, listed))
         for row in rows:
             parts = _cell_parts(row.lines)
             yield self._block(BlockKind.ROW, parts[0], row.label)
@@ -77,7 +77,7 @@ class PageReader:
         return Block(kind, self._joiner.join(lines).text, label)
 
 
-def _heading_end(lines: Sequence[Line]) -> int:
+def heading_end(lines: Sequence[Line]) -> int:
     """Return how many lines the page's heading has; 0 where the page goes on with the one before."""
     gap = next((i for i, line in enumerate(lines) if line.gap), len(lines))
     if not 0 < gap < len(lines) or gap > _MAX_HEADING:
@@ -85,7 +85,7 @@ def _heading_end(lines: Sequence[Line]) -> int:
     return 0 if lines[gap - 1].text[-1:] in _NO_HEADING_END else gap
 
 
-def _paragraphs(lines: Sequence[Line], width: int, listed: frozenset[str] = frozenset()) -> Iterator[Sequence[Line]]:
+def paragraphs_of(lines: Sequence[Line], width: int, listed: frozenset[str] = frozenset()) -> Iterator[Sequence[Line]]:
     """Cut lines where white space stands between them, a bullet begins, or a line is left unfilled at its end.
 
     An unfilled line ends a sentence, a bullet's words, a heading inside the page, or a ministry's name (`listed`).
@@ -94,7 +94,9 @@ def _paragraphs(lines: Sequence[Line], width: int, listed: frozenset[str] = froz
     for i in range(1, len(lines)):
         before, line = lines[i - 1].text, lines[i]
         room = len(before) + 1 + len(line.text.split(" ", 1)[0]) <= _FULL * width
-        may_end = before[-1:] in _ENDS_PARAGRAPH or lines[start].text.startswith(_BULLET) or _is_inner(lines[start])
+        may_end = (
+            before[-1:] in _ENDS_PARAGRAPH or lines[start].text.startswith(_BULLET) or is_inner_heading(lines[start])
+        )
         named = before.rsplit(" ", 1)[-1] in listed and line.text.startswith("Minister")
         if line.gap or line.text.startswith(_BULLET) or (room and may_end) or named:
             yield lines[start:i]
@@ -107,11 +109,11 @@ def _cell_parts(lines: Sequence[Line]) -> list[Sequence[Line]]:
     """Cut a cell's lines at its bullets; a cell without any stays whole."""
     if not any(line.text.startswith(_BULLET) for line in lines):
         return [lines]
-    parts = list(_paragraphs(lines, max(len(line.text) for line in lines)))
+    parts = list(paragraphs_of(lines, max(len(line.text) for line in lines)))
     return [(), *parts] if lines[0].text.startswith(_BULLET) else parts
 
 
-def _is_inner(line: Line) -> bool:
+def is_inner_heading(line: Line) -> bool:
     """Tell whether a line begins a heading inside a page of running text."""
     return line.gap and _INNER_HEADING.match(line.text) is not None
 
@@ -120,4 +122,4 @@ def _kind(lines: Sequence[Line]) -> BlockKind:
     """Return what a paragraph is."""
     if lines[0].text.startswith(_BULLET):
         return BlockKind.BULLET
-    return BlockKind.SUBHEADING if _is_inner(lines[0]) else BlockKind.TEXT
+    return BlockKind.SUBHEADING if is_inner_heading(lines[0]) else BlockKind.TEXT

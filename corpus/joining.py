@@ -22,6 +22,9 @@ _GLYPHS = str.maketrans(
     | {"\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
 )
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD_END = (
+    r"(?:(?<=[^\W\d_]{2})|(?<=[^\W\d_]{2}[.“\"]))"  # where a footnote's mark is glued on: "Assistenten3", "Lücke.2"
+)
 _ADDRESS_START = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_REST = re.compile(r"[a-z0-9_%=&?#.~-]*[/\-.=?#][a-z0-9_%=&?#./~-]*$")
 
@@ -86,7 +89,7 @@ class Joiner:
         if not numbers:
             return line.text
         marks = "|".join(str(number) for number in sorted(numbers, reverse=True))
-        return re.sub(rf"(?<=[^\W\d_]{{2}})(?:{marks})(?!\d|[^\W\d_])", "", line.text)
+        return re.sub(rf"{_WORD_END}(?:{marks})(?!\d|[^\W\d_])", "", line.text)
 
     def _head(self, head: str, tail: str) -> str:
         """Return the text so far, ready for `tail` to be put behind it."""

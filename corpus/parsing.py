@@ -14,6 +14,7 @@ from corpus.joining import Joiner, Vocabulary
 from corpus.labels import mend_split_labels
 from corpus.ministries import find_ministries, named_in
 from corpus.money import parse_funding
+from corpus.parts import find_parts
 from corpus.periods import parse_periods
 from corpus.sections import Section, find_sections, measure_order
 from corpus.tables import Row, drop_repeated_addresses, split_footnotes, split_rows
@@ -87,7 +88,8 @@ def report_of_pages(pages: Sequence[Page], *, name: str, sha256: str) -> Report:
     _check_numbers(measures, name)
     clusters = _clusters(sections, measures, Joiner(vocabulary))
     title, published = _source(measures)
-    return Report(title, published, tuple(pages), clusters, ministries, measures, sha256)
+    parts = find_parts(lines, sections, vocabulary)
+    return Report(title, published, tuple(pages), clusters, ministries, measures, sha256, parts)
 
 
 def _measure(section: Section, vocabulary: Vocabulary, links: list[str], ministries: Sequence[Ministry]) -> Measure:

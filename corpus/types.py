@@ -7,6 +7,9 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from corpus.paged import PagedText as PagedText  # named here too: readers of the records need not know where it stands
+from corpus.paged import Segment as Segment
+
 
 class ReportError(ValueError):
     """A file that cannot be read as a report; the message says what was found and what to do."""
@@ -57,40 +60,6 @@ class Quote:
     text: str
     page: int
     measure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """The part of a text that stands on one page: from offset `start` on, until the next segment."""
-
-    start: int
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class PagedText:
-    """A running text of the report that knows on which page each of its characters stands."""
-
-    text: str
-    segments: tuple[Segment, ...]
-
-    @property
-    def page(self) -> int:
-        """Return the page on which the text starts."""
-        return self.segments[0].page if self.segments else 0
-
-    @property
-    def page_end(self) -> int:
-        """Return the page on which the text ends."""
-        return self.segments[-1].page if self.segments else 0
-
-    def page_at(self, offset: int) -> int:
-        """Return the page of the character at `offset`."""
-        page = self.page
-        for segment in self.segments:
-            if segment.start <= offset:
-                page = segment.page
-        return page
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +224,26 @@ class Measure:
         return None if cell is None or cell.is_empty else cell
 
 
+class PartKind(StrEnum):
+    """What a part of the report is that is no measure."""
+
+    FOREWORD = "foreword"
+    INTRODUCTION = "introduction"
+    CLUSTER = "cluster"
+    OUTLOOK = "outlook"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Running text outside the measures: its heading as printed, what that is called in short, and its paragraphs."""
+
+    kind: PartKind
+    name: str
+    heading: PagedText
+    paragraphs: tuple[PagedText, ...]
+    footnotes: tuple[Footnote, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """The whole report as records, in its own order."""
@@ -266,6 +255,7 @@ class Report:
     ministries: tuple[Ministry, ...]
     measures: tuple[Measure, ...]
     sha256: str
+    parts: tuple[Part, ...] = ()
 
     def __hash__(self) -> int:
         """Return the hash of the file's hash: what is kept by report is looked up without hashing all pages."""

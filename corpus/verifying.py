@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from corpus.types import Page, Quote, Report
 
 PAGES = 3  # a quote may go on over page breaks
 _PASSED_OVER = re.compile(r"[\s\u00ad-]+")
+_WORD_END = r"(?:(?<=[^\W\d_]{2})|(?<=[^\W\d_]{2}[.“\"]))"  # of a word, or of the sentence that it ends
 _REMEMBERED = 10_000  # quotes whose check is kept; a report has some thousand
 
 
@@ -19,9 +21,9 @@ class QuoteChecker:
         """Keep the pages by printed number, and the footnote numbers of each."""
         self._pages = {page.number: page for page in report.pages}
         self._notes: dict[int, frozenset[int]] = {}
-        for measure in report.measures:
-            for note in measure.footnotes:
-                self._notes[note.page] = self._notes.get(note.page, frozenset()) | {note.number}
+        footnotes = (*(m.footnotes for m in report.measures), *(p.footnotes for p in report.parts))
+        for note in chain.from_iterable(footnotes):
+            self._notes[note.page] = self._notes.get(note.page, frozenset()) | {note.number}
         self._compact = lru_cache(maxsize=None)(self._compact_page)
         self.holds = lru_cache(maxsize=_REMEMBERED)(self._holds)
 
@@ -59,7 +61,7 @@ def mark_spans(text: str, notes: frozenset[int]) -> list[tuple[int, int]]:
     if not notes:
         return []
     numbers = "|".join(str(number) for number in sorted(notes, reverse=True))
-    return [match.span() for match in re.finditer(rf"(?<=[^\W\d_]{{2}})(?:{numbers})(?!\d|[^\W\d_])", text)]
+    return [match.span() for match in re.finditer(rf"{_WORD_END}(?:{numbers})(?!\d|[^\W\d_])", text)]
 
 
 def _without_marks(page: Page, notes: frozenset[int]) -> str:

@@ -13,6 +13,7 @@ import typer
 from assistant import Assistant
 from corpus.console import table
 from eval import asked_details, asked_rows, odds, own_cases, refusals, staying
+from eval import parts as said_elsewhere
 from eval.ablating import topic_questions
 from eval.asked import HEADINGS, by_language, hits_of_authors
 from eval.bench import measure, measure_load
@@ -36,6 +37,7 @@ from eval.weighing import by_weights, cases_of, lines_for_code, weigh
 from index import DEFAULT_INDEX, SearchIndex
 from index.bank import load_bank
 from index.details import as_sentence_questions, details_by_author
+from index.part_bank import load_part_bank
 from index.sentence_bank import sentences_by_author
 from index.told_cases import load_told_cases, told_by_author
 
@@ -113,6 +115,18 @@ def fit_staying(index: Index = DEFAULT_INDEX) -> None:
     told = list(staying.of_authors(Assistant.open(index), details_by_author(), load_bank()))
     print(plain(staying.by_cut(told, odds.held_out(told)), staying.HEADINGS))
     _tell_fitted(told, odds.fit(told))
+
+
+def parts(index: Index = DEFAULT_INDEX) -> None:
+    """Ask what the report says outside its measures and near questions, and fit the weights that tell whether it answers."""
+    assistant = Assistant.open(index)
+    told = [
+        *said_elsewhere.of_questions(assistant, load_part_bank()),
+        *said_elsewhere.of_bank(assistant, load_bank()),
+    ]
+    found = odds.held_out(told, said_elsewhere.counts)
+    print(plain(said_elsewhere.by_source(told, found), said_elsewhere.HEADINGS))
+    _tell_fitted(told, odds.fit(told, said_elsewhere.counts))
 
 
 def _tell_fitted(told: Sequence[Told], fitted: tuple[Regression, Regression]) -> None:
@@ -215,6 +229,7 @@ STUDIES = (
     fit_details,
     fit_rows,
     fit_staying,
+    parts,
     authors,
     refused,
     external,

@@ -13,14 +13,16 @@ from index.asked_rows import AskedRows
 from index.asked_sentences import AskedSentences
 from index.encoder import Encoder
 from index.known_details import KnownDetails
+from index.known_parts import KnownParts
 from index.legs import Legs
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
+from index.part_bank import part_sentences
 from index.passages import measure_text, passages_of
 from index.store import FaissStore
 from index.topic_shift import TopicShift
-from index.types import BankQuestion, DetailQuestion, Vectors
+from index.types import BankQuestion, DetailQuestion, PartQuestion, Vectors
 from index.wording import Wording, weighting_many
 
 
@@ -33,12 +35,14 @@ def assemble(
     details: Sequence[DetailQuestion] = (),
     asked_rows: AskedRows | None = None,
     topic_shift: TopicShift | None = None,
+    parts: Sequence[PartQuestion] = (),
 ) -> Legs:
     """Return checked legs over all measures of the report; bank questions must name only measures it has.
 
     `wording` was trained with the encoder; without it, it is fitted on the bank now, while `asked_rows` and `topic_shift` tell
     nothing where they are missing. `sentences` are questions with the ids of the passages that answer them
-    (index/sentence_bank.py), `details` such for a detail of a measure of this report.
+    (index/sentence_bank.py), `details` such for a detail of a measure of this report, `parts` such for what it says outside
+    its measures.
     """
     measures = tuple(measure.number for measure in report.measures)
     passages = passages_of(report)
@@ -63,6 +67,7 @@ def assemble(
         topic_shift=topic_shift or TopicShift.build(()),
         asked_sentences=AskedSentences.build(sentences, features_of),
         known_details=KnownDetails.build(details, features_of),
+        known_parts=KnownParts.build(part_sentences(report), parts, encoder),
         analyser=analyser,
         uncovered=uncovered_of(measures, bank),
     )

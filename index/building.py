@@ -35,6 +35,7 @@ from index.manifest import (
     put_manifest,
 )
 from index.opening import open_encoder, open_keeper
+from index.part_bank import PART_BANK, load_part_bank
 from index.passages import passages_of
 from index.sentence_bank import SENTENCE_BANK, load_sentence_bank
 from index.topic_shift import TopicShift
@@ -68,7 +69,15 @@ def build_index(
     asked = placed_details(details, numbers, passages_of(report))
     known = of_report(details, numbers)
     legs = assemble(
-        report, bank, encoder, wording, asked, known, AskedRows.load(EMBEDDED_FOLDER), TopicShift.load(EMBEDDED_FOLDER)
+        report,
+        bank,
+        encoder,
+        wording,
+        asked,
+        known,
+        AskedRows.load(EMBEDDED_FOLDER),
+        TopicShift.load(EMBEDDED_FOLDER),
+        load_part_bank(),
     )
     calibration = _calibration(encoder, report, bank, progress)
     with only_builder(out, progress):
@@ -153,6 +162,7 @@ def _manifest(report_file: Path, report: Report, legs: Legs, calibration: Calibr
         bank_sha256=bank_hash(BANK_FOLDER),
         sentences_sha256=bank_hash(SENTENCE_BANK),
         details_sha256=bank_hash(DETAILS),
+        parts_sha256=bank_hash(PART_BANK),
         questions=len(legs.questions),
         unanswerable=sum(not q.is_answerable for q in legs.questions),
         passages=len(legs.passages),
@@ -181,6 +191,7 @@ def _write_records(target: Path, report: Report, legs: Legs) -> None:
     legs.topic_shift.save(target)
     legs.asked_sentences.save(target)
     legs.known_details.save(target)
+    legs.known_parts.save(target)
 
 
 def _keep(legs: Legs, keeper: Keeper) -> None:

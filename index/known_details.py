@@ -61,13 +61,18 @@ class KnownDetails:
         self._rarity = rarity
 
     @classmethod
-    def build(cls, details: Sequence[DetailQuestion], features_of: Features = weighted) -> KnownDetails:
-        """Take questions in any order; `features_of` may remember what it was asked for before."""
+    def build(
+        cls, details: Sequence[DetailQuestion], features_of: Features = weighted, common: float = _COMMON
+    ) -> KnownDetails:
+        """Take questions in any order; `features_of` may remember what it was asked for before.
+
+        A feature counts where at most the share `common` of them has it.
+        """
         ordered = sorted(details, key=lambda detail: detail.measure)
         rows = [features_of(detail.text) for detail in ordered]
         none = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32))
         features, values = (np.concatenate(part) for part in zip(none, *rows, strict=True))
-        rarity = _rarity(features, len(rows))
+        rarity = _rarity(features, len(rows), common)
         questions = np.repeat(np.arange(len(rows)), [len(found) for found, _ in rows])
         values = values * rarity[features]
         lengths = np.sqrt(np.bincount(questions, values**2, len(rows)))
@@ -87,11 +92,11 @@ class KnownDetails:
         first, last = (int(np.searchsorted(self._measures, measure, side)) for side in _SIDES)
         if first == last:
             return None
-        cosines = self._cosines(question, slice(first, last))
+        cosines = self.cosines(question, slice(first, last))
         told = self._told[first:last]
         return Likeness(*_nearest(cosines[told]), *_nearest(cosines[~told]))
 
-    def _cosines(self, question: str, rows: slice) -> NDArray[np.float32]:
+    def cosines(self, question: str, rows: slice) -> NDArray[np.float32]:
         """Return the cosines of a question to those of some rows, float32 (r,)."""
         features, values = weighted(question)
         asked = np.zeros(BUCKETS, dtype=np.float32)
@@ -137,11 +142,11 @@ class KnownDetails:
         return cls(starts, features, values, measures, told, rarity)
 
 
-def _rarity(features: NDArray[np.int64], questions: int) -> NDArray[np.float32]:
+def _rarity(features: NDArray[np.int64], questions: int, common: float) -> NDArray[np.float32]:
     """Return the weight of each feature, float32 (buckets,): none where many questions have it, most where none has."""
     counts = np.bincount(features, minlength=BUCKETS)
     rarity = np.log1p(questions / (1 + counts))
-    rarity[counts > max(1, _COMMON * questions)] = 0.0
+    rarity[counts > max(1, common * questions)] = 0.0
     return rarity.astype(np.float32)
 
 

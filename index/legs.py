@@ -15,6 +15,7 @@ from index.asked_sentences import AskedSentences
 from index.contract import VectorStore
 from index.encoder import Encoder
 from index.known_details import KnownDetails
+from index.known_parts import KnownParts
 from index.letters import letter_terms
 from index.lexical import LexicalIndex
 from index.names import NameIndex
@@ -57,6 +58,7 @@ class Legs:
     topic_shift: TopicShift
     asked_sentences: AskedSentences
     known_details: KnownDetails
+    known_parts: KnownParts
     analyser: GermanAnalyser
     uncovered: frozenset[str]
 

@@ -15,7 +15,7 @@ from index.calibration import Calibration
 from index.keeping import StoreFacts
 from index.types import BrokenIndexError
 
-FORMAT = 12
+FORMAT = 13
 NAME = "manifest.json"
 REPORT_PDF = "report.pdf"  # the report itself, where the index was built from a PDF
 _MEND = "run: python -m index build"
@@ -54,6 +54,7 @@ class Manifest(msgspec.Struct, frozen=True):
     bank_sha256: str
     sentences_sha256: str
     details_sha256: str
+    parts_sha256: str
     questions: int
     unanswerable: int
     passages: int

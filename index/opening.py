@@ -10,6 +10,7 @@ from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import FileKeeper, Keeper, StoreFacts, StoreKind
 from index.manifest import Manifest, hash_file
+from index.part_bank import PART_BANK
 from index.sentence_bank import SENTENCE_BANK
 from index.types import BrokenIndexError
 
@@ -45,8 +46,9 @@ def refuse_stale(folder: Path, manifest: Manifest) -> None:
     source = Path(manifest.report.file)
     if source.is_file() and hash_file(source) != manifest.report.sha256:
         raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
-    known = (manifest.bank_sha256, manifest.sentences_sha256, manifest.details_sha256)
-    if manifest.encoder.name == EMBEDDED and known != tuple(map(bank_hash, (BANK_FOLDER, SENTENCE_BANK, DETAILS))):
+    known = (manifest.bank_sha256, manifest.sentences_sha256, manifest.details_sha256, manifest.parts_sha256)
+    folders = (BANK_FOLDER, SENTENCE_BANK, DETAILS, PART_BANK)
+    if manifest.encoder.name == EMBEDDED and known != tuple(map(bank_hash, folders)):
         raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")
 
 

@@ -24,11 +24,13 @@ from index.fusion import fuse
 from index.judging import Fitted
 from index.keeping import Keeper, StoreFacts
 from index.known_details import KnownDetails, Likeness
+from index.known_parts import KnownParts
 from index.legs import Legs, LegScores, Order, Scores, score_legs
 from index.letters import letter_terms
 from index.manifest import REPORT_PDF, Manifest, opened_whole, read_manifest
 from index.opening import open_encoder, open_keeper, refuse_stale, store_of
 from index.overlap import Overlap
+from index.part_bank import part_sentences
 from index.passages import measure_text
 from index.topic_shift import TopicShift
 from index.types import (
@@ -128,6 +130,7 @@ class SearchIndex:
             topic_shift=TopicShift.load(data),
             asked_sentences=AskedSentences.load(data),
             known_details=KnownDetails.load(data),
+            known_parts=KnownParts.load(data, part_sentences(report)),
             analyser=GermanAnalyser(measure_text(measure) for measure in report.measures),
             uncovered=uncovered_of(measures, questions),
         )

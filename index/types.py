@@ -75,6 +75,33 @@ class SentenceQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class PartSentence:
+    """A sentence outside the measures, its part's heading or a footnote; `part` is what that is called in short.
+
+    `paragraph` is the same for the sentences of one paragraph and for no others.
+    """
+
+    id: int
+    part: str
+    paragraph: int
+    text: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartQuestion:
+    """A question that a sentence outside the measures answers, the one that begins with `quote`, or none does ("").
+
+    `also` are the beginnings of other sentences that say the same.
+    """
+
+    text: str
+    language: str
+    quote: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ToldCase:
     """A question in which somebody tells of an own case; `is_own` where a verdict on it is asked, which no report gives."""
 

@@ -13,7 +13,7 @@ from outlines import Outline, outline
 from assistant import Answer, Assistant
 from assistant.states import State
 from assistant.texts import texts_in
-from assistant.types import Kind, Reason, Status
+from assistant.types import Kind
 from assistant.web.chosen import chosen_address
 from assistant.web.inquiry import Inquiry
 from assistant.web.rendering import Renderer, linked
@@ -67,6 +67,7 @@ def poisoned(answer: Answer) -> Answer:
         interpretation=replace(answer.interpretation, text=ATTACK),
         matches=tuple(map(match, answer.matches)),
         related=tuple(map(match, answer.related)),
+        elsewhere=tuple(replace(said, part=ATTACK, quote=ATTACK) for said in answer.elsewhere),
     )
 
 
@@ -76,6 +77,7 @@ def poisoned(answer: Answer) -> Answer:
         "Wie viel Geld gibt es für Kita-Helfer?",
         "Vergleiche I.11 und IV.2",
         "Wie wird das Wetter?",
+        "Wer hat das Vorwort geschrieben?",
         "Wo steht die Internetseite von II.6?",
     ],
 )
@@ -138,17 +140,6 @@ def test_empty_cell_is_said_to_be_empty(assistant: Assistant, renderer: Renderer
     """IV.2 states no money; the page says so and does not guess."""
     page = renderer.answer(assistant.ask("Wie hoch sind die geplanten Mittel von IV.2?", as_of=DAY))
     assert t("answer.not_stated") in page.split('<figure class="treffer">')[1].split("</figure>")[0]
-
-
-@pytest.mark.parametrize("reason", list(Reason))
-def test_refusal_says_why_and_what_to_do(assistant: Assistant, renderer: Renderer, reason: Reason) -> None:
-    """Plainly, first, with the next step; what is near stands under its own heading."""
-    refused = assistant.ask("Wie wird das Wetter morgen in Köln?", as_of=DAY)
-    answer = replace(refused, status=Status.NO_ANSWER, matches=(), reason=reason, related=refused.related[:1])
-    page = renderer.answer(answer)
-    heading = "page.only_a_person" if reason is Reason.OWN_CASE else "page.no_answer"
-    assert page.index(t(heading)) < page.index(html.escape(t(f"next_steps.{reason.value}")).replace("&#x27;", "&#39;"))
-    assert (t("answer.related") in page) is bool(answer.related)
 
 
 def test_answer_leads_on_to_comparison_and_hand_out(assistant: Assistant, renderer: Renderer) -> None:

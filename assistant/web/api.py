@@ -40,6 +40,7 @@ class Asked(BaseModel):
             "examples": [
                 {"id": "q1", "question": "Wie viel Geld gibt es für Kita-Helfer?"},
                 {"id": "q2", "question": "Und wie lange läuft das?", "context": ["Was ist die Meisterprämie?"]},
+                {"id": "q3", "question": "Wer hat das Vorwort geschrieben?"},
             ]
         },
     )

@@ -78,6 +78,9 @@ def answer_in_words(answer: Answer, sources: Sources) -> str:
     """Return an answer: whether there is one, the measures with their quotes, those merely near, the source."""
     blocks = [_head(answer)]
     blocks += [_match_in_words(match, answer.as_of) for match in answer.matches]
+    if answer.elsewhere:
+        said = (f"{one.part}, verbatim, page {one.page}: „{one.quote}“" for one in answer.elsewhere)
+        blocks.append("\n".join(["Said outside the measures:", *said]))
     if answer.related:
         near = (_match_in_words(match, answer.as_of) for match in answer.related)
         blocks.append("\n\n".join(["Merely near, not an answer:", *near]))
@@ -106,7 +109,12 @@ def _head(answer: Answer) -> str:
     """Return whether the report answers, and our own sentence about it."""
     if answer.status is Status.ANSWERED:
         return f"The report answers (confidence {answer.confidence:.2f}). {answer.text}"
-    return f"{_NO_ANSWER[answer.reason or Reason.NOT_IN_REPORT]} {answer.text}"
+    said = (
+        "No measure of the report answers this."
+        if answer.elsewhere
+        else _NO_ANSWER[answer.reason or Reason.NOT_IN_REPORT]
+    )
+    return f"{said} {answer.text}"
 
 
 def _match_in_words(match: Match, day: date) -> str:

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from assistant.composing import MAX_QUESTION
-from assistant.saying import next_step, oddness, unquoted
+from assistant.saying import next_step, oddness, parts_of, unquoted
 from assistant.states import State
 from assistant.texts import Texts
 from assistant.types import Answer, Citation, Kind, Match, Reason, Status
@@ -204,9 +204,14 @@ def _state_name(state: State) -> str:
 
 
 def _refusal(answer: Answer) -> str:
-    """Return the heading of an answer that names no measure: that none is so, who can help, or that nothing was found."""
+    """Return the heading of an answer that names no measure: that none is so, who can help, or that nothing was found.
+
+    What the report says outside its measures stands below its own words.
+    """
     if answer.reason is Reason.OWN_CASE:
         return t("page.only_a_person")
+    if answer.elsewhere:
+        return t("answer.elsewhere", parts=parts_of(answer.elsewhere, spoken()))
     return answer.text if answer.interpretation.filters else t("page.no_answer")
 
 

@@ -47,6 +47,14 @@ class MatchBody(_Described):
     citations: list[CitationBody]
 
 
+class ElsewhereBody(_Described):
+    """What the report says outside its measures, word for word."""
+
+    part: str
+    quote: str
+    page: int
+
+
 class InterpretationBody(_Described):
     """How the question was read."""
 
@@ -71,6 +79,7 @@ class AnswerBody(_Described):
     text: str
     matches: list[MatchBody]
     related: list[MatchBody]
+    elsewhere: list[ElsewhereBody] = []
 
 
 class CellBody(_Described):

@@ -136,3 +136,16 @@ def test_focus_can_be_seen_and_landmarks_are_there(visit: Visit, path: str) -> N
         )
         assert style == ["solid", "3px"]
     quiet(visit)
+
+
+def test_sentence_outside_the_measures_leads_to_its_page(visit: Visit) -> None:
+    """It stands below the words that no measure says it, in German in every language, and is marked in the report."""
+    page = open_page(visit, "Wie viele Fachkräfte fehlen in NRW?")
+    quote = page.locator(".hinweis .treffer")
+    expect(quote.locator("blockquote[lang=de]")).to_contain_text("rund 80.000 qualifizierte Arbeitskräfte.")
+    quote.get_by_role("link", name="S. 9").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Seite 9 des Berichts")
+    expect(page.locator("mark#zitat")).to_have_text(
+        "Allein in Nordrhein-Westfalen fehlten im Jahr 2023 rund 80.000 qualifizierte Arbeitskräfte."
+    )
+    expect(page.locator("mark#zitat")).to_be_in_viewport()

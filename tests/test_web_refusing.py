@@ -1,0 +1,40 @@
+"""The page where no measure answers: why, what to do, and what the report says outside its measures."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from assistant import Assistant
+from assistant.types import Reason, Status
+from assistant.web.addresses import page_address
+from assistant.web.rendering import Renderer
+from assistant.web.speaking import t
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_refusal_says_why_and_what_to_do(assistant: Assistant, reason: Reason) -> None:
+    """Plainly, first, with the next step; what is near stands under its own heading."""
+    refused = assistant.ask("Wie wird das Wetter morgen in Köln?", as_of=DAY)
+    answer = replace(refused, status=Status.NO_ANSWER, matches=(), reason=reason, related=refused.related[:1])
+    page = Renderer(assistant.report).answer(answer)
+    heading = "page.only_a_person" if reason is Reason.OWN_CASE else "page.no_answer"
+    assert page.index(t(heading)) < page.index(html.escape(t(f"next_steps.{reason.value}")).replace("&#x27;", "&#39;"))
+    assert (t("answer.related") in page) is bool(answer.related)
+
+
+def test_what_stands_outside_the_measures_is_quoted_with_its_page(assistant: Assistant) -> None:
+    """In German, below the words that no measure says it; its page opens with the words marked."""
+    answer = assistant.ask("Wer hat das Vorwort geschrieben?")
+    page = Renderer(assistant.report).answer(answer)
+    said = answer.elsewhere[0]
+    assert html.escape(answer.text) in page
+    assert '<blockquote lang="de">' in page
+    assert html.escape(page_address(said.page, said.quote)) in page
+    assert t("page.no_answer") not in page
+    assert t("page.ask_differently") not in page
