@@ -30,6 +30,7 @@ from assistant.language import little_words
 from assistant.matching import MOST_NEAR, Matcher
 from assistant.ranking import ranked
 from assistant.refusing import refusal
+from assistant.relisting import list_meant
 from assistant.returning import led_back
 from assistant.topical import on_topic
 from assistant.types import DEFAULT_K, MAX_K, Answer, Elsewhere, Kind, Match, Reason
@@ -39,7 +40,7 @@ from assistant.understanding.limits.report_itself import asks_for_report
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import is_question
 from assistant.understanding.rows.counting import counts_of_those
-from assistant.understanding.talk.earlier import spoken_so_far
+from assistant.understanding.talk.earlier import last_list, spoken_so_far
 from assistant.understanding.text.spelling import as_meant
 from corpus.sections import measure_order
 from corpus.types import FieldName, Report
@@ -108,12 +109,13 @@ class Assistant:
         asked = replace(asked, k=k, filters=filters or NO_CRITERIA, id=id)
         goes_on = context is not None and bool(asked.reading.filters)  # "а в 2020-м?"
         answer = self._answer(asked, goes_on=goes_on)
-        if context and not left_out and answer.reason is Reason.NOT_IN_REPORT:
-            again = read_otherwise(asked, context, self._index)
+        said, behind = list_meant(question, context, self._index, asked.as_of) if context else (question, None)
+        if behind and not left_out and said == question and answer.reason is Reason.NOT_IN_REPORT:
+            again = read_otherwise(asked, behind, self._index)
             told = self._answer(replace(asked, reading=again), goes_on=False) if again else answer
             answer = answer if told.reason else told
-        criteria = context.interpretation.filters if context and context.kind is Kind.LIST else NO_CRITERIA
-        return replace(answer, spoken=spoken_so_far(context, answer), before=criteria)
+        criteria = behind.interpretation.filters if behind and behind.kind is Kind.LIST else NO_CRITERIA
+        return replace(answer, spoken=spoken_so_far(context, answer), before=criteria, listed=last_list(context))
 
     def read(
         self,
@@ -126,7 +128,8 @@ class Assistant:
         """Return a question as it is read before it is answered, as `ask` takes it; ValueError where the day is far away."""
         day = judged_day(as_of)
         meant = meant_instead(as_meant(question[:MAX_QUESTION], self.report), self._index)
-        clean, before = led_back(meant, context, self._index)
+        meant, behind = list_meant(meant, context, self._index, day) if context else (meant, None)
+        clean, before = led_back(meant, behind, self._index)
         clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         return Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language, FIELDS in left_out)

@@ -61,7 +61,8 @@ _VERB = re.compile(r"(?:en|t)$")  # how verbs end
 
 def resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading of a follow-up as being about the measure spoken of, or as `plain`, the question by itself."""
-    if reading.unknown or reading.mentioned or reading.kind not in OF_ONE:
+    is_among = bool(reading.within) and not reading.search  # some of what was shown
+    if reading.unknown or reading.mentioned or is_among or reading.kind not in OF_ONE:
         return reading
     if not (number := spoken_of(context)):
         return reading if reading.measures else _of_nothing(question, reading, context)

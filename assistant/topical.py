@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from assistant.coverage import STEM
 from assistant.types import Kind
 from assistant.understanding.languages.vocabulary import german_subjects
+from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading
+from assistant.understanding.text.words import folded
 from index import SearchIndex
 
 _ABOUT = "Maßnahmen für"  # the words of a topic alone are no question
 _BELONGS, _HARDLY = 0.35, 0.1  # probabilities to belong to the topic, alone and where the whole question fits well
 _FITS_WELL = 0.5
+_OF_ANYBODY = frozenset(
+    folded("menschen, personen, leute, bürger, bereich, thema, themen, land, nordrhein, westfalen, nrw")
+)
 _CLEARLY_TOLD, _PROBABLY = 0.95, 0.4  # where it is clear that it has, less will do of one that meets the criteria
 _TOLD, _SURELY_TOLD = 0.5, 0.8  # probabilities of the first measure from which the report has the topic at all
 
@@ -35,9 +41,13 @@ def on_topic(index: SearchIndex, question: str, reading: Reading, among: Collect
     None where it has no topic beside criteria, or one of which the report may not tell: a search among few measures
     always finds one that is nearest, though it may have nothing to do with the topic.
     """
-    if reading.kind is not Kind.TOPIC or not reading.topic or not reading.filters or not among:
+    restricts = reading.filters or reading.within
+    if reading.kind is not Kind.TOPIC or not reading.topic or not restricts or not among:
         return None
     topic = " ".join(reading.topic)
+    held = {number for number in among if _has_words(index, number, reading.topic)}
+    if reading.within and 0 < len(held) < len(among):
+        return Topical(frozenset(held), is_sure=True, says_nothing=False)
     found = _fitting(index, topic, question, among, _SURELY_TOLD)
     if found and found.is_sure:
         return found
@@ -56,6 +66,12 @@ def _fitting(index: SearchIndex, topic: str, question: str, among: Collection[st
     fitting = {n for n in among if alone[n] >= _BELONGS or (alone[n] >= _HARDLY and whole[n] >= _FITS_WELL)}
     is_sure = any(alone[number] >= least for number in fitting)
     return Topical(frozenset(fitting), is_sure, not fitting or len(fitting) == len(among) > 1)
+
+
+def _has_words(index: SearchIndex, number: str, topic: Collection[str]) -> bool:
+    """Tell whether a measure has words of a topic, by which some of those shown are told from the others."""
+    held = held_by(index.report.measure(number))
+    return any(word[: max(STEM, len(word) // 2)] in held for word in topic if word not in _OF_ANYBODY)
 
 
 def _relevance(index: SearchIndex, text: str) -> dict[str, float]:

@@ -133,8 +133,8 @@ class Answer:
 
     `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another. `about` is
     the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first.
-    `before` are the criteria of the list before this one, `elsewhere` is what the report says outside its measures where none
-    of them answers.
+    `before` are the criteria of the list before this one, `listed` is the last answer before it that showed several measures.
+    `elsewhere` is what the report says outside its measures where none of them answers.
     """
 
     question: str
@@ -155,6 +155,7 @@ class Answer:
     spoken: tuple[str, ...] = ()
     before: Filters = field(default_factory=Filters)
     elsewhere: tuple[Elsewhere, ...] = ()
+    listed: Answer | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on; `elsewhere` only where there is any."""

@@ -28,7 +28,7 @@ def test_list_of_all_measures_behind_a_list(assistant: Assistant, earlier: str, 
     [
         ("Welche laufen unbefristet?", "Welche fangen erst 2025 an?"),
         ("Which programmes are permanent?", "Which ones have ended?"),
-        ("Bei welchen Maßnahmen fehlt die Angabe zu den Mitteln?", "Und die billigste?"),
+        ("Bei welchen Maßnahmen fehlt die Angabe zu den Mitteln?", "Welche ist die billigste?"),
     ],
 )
 def test_what_a_list_cannot_have_is_asked_of_all(assistant: Assistant, earlier: str, question: str) -> None:

@@ -72,9 +72,41 @@ _EXCEPTED = re.compile(
     re.IGNORECASE,
 )
 
+# "weder zum Arbeits- noch zum Schulministerium", "das Schul Ministerium"
+_MINISTRY_CUT = re.compile(
+    r"\b(?P<what>[A-ZÄÖÜ]\w+)-(?=,? (?:noch|oder|und|sowie|bzw\.) (?:(?:zum|vom|beim|im|dem|das|des) )?[A-ZÄÖÜ]\w*(?P<end>minist\w+))"
+)
+_MINISTRY_APART = re.compile(
+    r"\b(?P<what>Schul|Bildungs|Arbeits|Sozial|Gesundheits|Familien|Integrations|Wirtschafts|Wissenschafts|Kultur|Innen|Bau|Heimat|Verkehrs|Umwelt|Landwirtschafts|Finanz|Justiz)(?:[- ]|\s-\s)Ministeri(?=um|en)"
+)
+# "traten zwischen Juni und September 2023 in die Laufzeit ein"
+_ENTERS = re.compile(
+    r"\b(?:traten|treten|tritt|trat|sind|ist)\b(?P<when>[^,;.?!]*?) in (?:die|ihre) Laufzeit (?:ein|eingetreten)\b",
+    re.IGNORECASE,
+)
+_ENTERED = re.compile(r"\bin (?:die|ihre) Laufzeit (?:eintreten|eintraten|eintritt|eintrat)\b", re.IGNORECASE)
+_MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+_EITHER_MONTH = re.compile(rf"\b(?P<one>{_MONTH}) oder (?:im )?(?={_MONTH} (?P<year>(?:19|20)\d\d)\b)")
+_THOUSAND_CUT = re.compile(r"\b(?P<number>[a-zäöüß]{3,})- (?=(?:und|bis) [a-zäöüß]+tausend\b)", re.IGNORECASE)
+_PLANNED_MEANS = re.compile(r"\bgeplanten? (?=Mitteln?\b|Finanzmitteln?\b)")  # the row; no site is planned
+_MAY_BE_WHOLE = re.compile(r"minist|laufzeit| oder |tausend|geplante", re.IGNORECASE)
+
+
+def in_whole_words(question: str) -> str:
+    """Return a question with words whole that it cuts or sets apart, and a year with each month."""
+    if not _MAY_BE_WHOLE.search(question):
+        return question
+    question = _MINISTRY_CUT.sub(r"\g<what>\g<end>", question)
+    question = _MINISTRY_APART.sub(r"\g<what>ministeri", question)
+    question = _ENTERED.sub("begannen", _ENTERS.sub(r"begannen\g<when>", question))
+    question = _EITHER_MONTH.sub(r"\g<one> \g<year> oder im ", question)
+    question = _THOUSAND_CUT.sub(r"\g<number>tausend ", question)
+    return _PLANNED_MEANS.sub("", question)
+
 
 def in_plain_words(question: str) -> str:
     """Return a question without double negations, and with one word for exceptions."""
+    question = in_whole_words(question)
     if _MAY_BE_REWORDED.search(question):
         question = _BEFORE_YEAR.sub(r"vor \g<year>", _YEAR_IS_OVER.sub(r"nach \g<year>", question))
         question = _MARK.sub(lambda m: f"{(m['sum'] or '1').replace('-', ' ')} {m['word'] or ''} Euro", question)

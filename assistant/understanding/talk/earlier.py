@@ -194,3 +194,15 @@ def spoken_of(context: Answer) -> str:
     """
     told = context.related if context.reason is Reason.OWN_CASE else context.matches
     return next((match.measure.number for match in told), context.about)
+
+
+def shows_several(context: Answer) -> bool:
+    """Tell whether an answer is a list that a follow-up may narrow: of what meets criteria, or of several on a topic."""
+    return context.kind is Kind.LIST or (context.kind is Kind.TOPIC and len(context.matches) > 1)
+
+
+def last_list(context: Answer | None) -> Answer | None:
+    """Return the last answer of a talk that showed several measures; None where none did."""
+    if context is None or shows_several(context):
+        return context
+    return context.listed

@@ -16,6 +16,7 @@ from assistant.understanding.criteria.together import only_narrowed, read_manner
 from assistant.understanding.reading import Reading
 from assistant.understanding.talk.changing import changed
 from assistant.understanding.talk.joint import both_of
+from assistant.understanding.talk.repeating import asks_the_same, only_counts, only_swapped
 from assistant.understanding.talk.shifting import in_time_of, lies_within
 from assistant.understanding.talk.widening import widened
 from assistant.understanding.text.ordinary import NO_TOPIC
@@ -29,16 +30,14 @@ NARROWING = folded(
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
     только, z nich, tylko, منها, فقط, behalt*, keep only, keep just, keep those, keep the ones, залиш*, оставь*, оставит*, zostaw*, pozostaw*, kalsın, bırak, bırakın, اترك*, ابق, ابقوا, ابقي"""
 )
-_HOW_MANY = folded(
-    """wie viele bleiben, wie viel bleiben, wie viel bleibt, wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, und wie viele, wie viele maßnahmen,
-    welche sind das, welche waren das, also wie viele, alle zusammen wie viele, anzahl, noch mal alle, nochmal alle"""
-)
-_REMAINING = folded("wie viele bleiben, wie viel bleiben, wie viel bleibt")
 _CORRECTING = folded(
     "vertan, verwechselt, verschrieben, vertippt, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
 )
 _YEAR = re.compile(r"\b20\d\d\b")
-_LEADING = re.compile(r"^(?:und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:(?:(?:welche|die) davon|und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+)+",
+    re.IGNORECASE,
+)
 # What only wants the earlier list once more with something else ("Gleiche Abfrage für 2024", "2020 bitte ebenfalls").
 _ONCE_MORE = re.compile(
     r"\b(?:(?:(?:die|der|das) )?(?:gleichen?|selben?|dieselben?) (?:frage|liste|abfrage|anfrage|suche|aufstellung|auflistung|übersicht)"
@@ -57,6 +56,7 @@ _TOLD_IN = {
 _HAPPENING = folded(  # a question of its own, and no bare value
     "enden, endet, endeten, endete, laufen ~ aus, läuft ~ aus, liefen ~ aus, auslaufen, ausgelaufen, beginnen, beginnt, begannen, begonnen, starten, startet, starteten, gestartet, fingen ~ an, angefangen, angelaufen"
 )
+OF_UTMOST = frozenset({"extreme", "utmost"})  # criteria that pick one measure of a list
 _OF_TIMES = frozenset({"runs", "starts", "ends", "ended", "state", "start_months", "end_months"})
 _WITH = folded(
     """welche mit, die mit, wer mit, und mit, welche doch, die schon, und umgekehrt, wo schon, wo doch, bei welchen schon, bei welchen doch, welche haben eine, welche haben eins, welche haben einen, welche haben welche,
@@ -85,12 +85,14 @@ _OTHERS = folded(
 _SAID = folded(
     "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
+_CLUSTER = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*")
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited", "in_force")  # criteria that are met or not
 _MILLION = 1e6
 _LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
 _LONGEST_TURN = 9  # words of a question that only turns a criterion round
 _LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
 _WORDINGS = (
+    ("least_ministries", "{} Ministerien"),
     ("clusters", "Cluster {}"),
     ("clusters", "{} Cluster"),
     ("limited_years", "befristet {} Jahre"),
@@ -112,7 +114,9 @@ def of_list(
     """Return the earlier list with the criteria of `stated`, the question as criteria are read; None without any."""
     if context.kind is not Kind.LIST:
         return None
-    if not reading.filters and _asks_the_same(stated):
+    if not reading.filters and (
+        only_counts(words) or asks_the_same(stated, NARROWING) or asks_the_same(words.raw, NARROWING)
+    ):
         return replace(reading, kind=Kind.LIST, filters=context.interpretation.filters, fields=())
     if (wider := widened(words.raw, stated, context.interpretation.filters, report, as_of)) is not None:
         return replace(reading, kind=Kind.LIST, filters=wider, fields=())
@@ -133,7 +137,10 @@ def of_list(
         criteria = manner
     if not criteria:
         return None
+    if words.has_any(NARROWING) and _tells_topic(stated, criteria, context.interpretation.filters):
+        return None
     criteria = only_narrowed(Words.of(stated), criteria, context.interpretation.filters)
+    criteria = only_swapped(words, criteria, context.interpretation.filters)
     earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
     if repeats or not narrows or lies_within(criteria, earlier):
         criteria = in_time_of(Words.of(stated), criteria, earlier)
@@ -178,11 +185,10 @@ def _polarity(words: Words) -> bool | None:
     return True if said & _AFFIRMING or words.words.count("welche") > 1 else None
 
 
-def _asks_the_same(question: str) -> bool:
-    """Tell whether a question wants the earlier list once more, or its size ("Wie viele sind das?")."""
-    words = Words.of(question)
-    is_counted = words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC)
-    return is_counted and (words.has_any(_REMAINING) or not words.has_any(NARROWING))
+def _tells_topic(stated: str, criteria: Filters, earlier: Filters) -> bool:
+    """Tell whether what looks like the cluster of the earlier list is a topic of its own ("Welche davon betreffen die Anerkennung?")."""
+    is_same = criteria.names() == ("clusters",) and criteria.clusters == earlier.clusters
+    return is_same and not Words.of(stated).has_any(_CLUSTER) and bool(topic_words(Words.of(stated)))
 
 
 def criteria_of(

@@ -17,6 +17,10 @@ _ASKED_FOR = folded(
 _LISTED = _ASKED_FOR + folded(
     "alle maßnahmen, alle programme, alle projekte, die maßnahmen, maßnahmen ~ die, maßnahmen mit, maßnahmen ohne, maßnahmen vom, maßnahmen des, all measures"
 )
+_ALL_MEASURES = folded(  # however such a question begins
+    """alle maßnahmen, alle programme, alle projekte, alle vorhaben, sämtliche maßnahmen, sämtliche programme, all measures, all the measures, all programmes, all projects, tüm tedbir*, tüm program*, bütün tedbir*, всі заходи, усі заходи, усі програми,
+    все меры, все программы, wszystkie działania, wszystkie programy, جميع الإجراءات, كل الإجراءات, جميع التدابير, كل التدابير"""
+)
 _BESIDE = folded(  # with these the earlier list is asked on
     "auch, außerdem, zusätzlich, zudem, dazu, dabei, sonst, hingegen, dagegen, übrig, bleiben, also, too, additionally, else, left, remain, ayrıca, kalan, також, ще, залишил*, также, еще, остал*, również, też, jeszcze, zostaj*, أيضا, كذلك, تبقى"
 )
@@ -42,6 +46,8 @@ def is_new_list(question: str, reading: Reading, context: Answer) -> bool:
         return False
     if context.kind is Kind.LIST:
         is_of_others = words.has_any(_ASKED_FOR) and not {*reading.filters.criteria()}.isdisjoint(_OF_OTHERS)
+        if words.has_any(_ALL_MEASURES) and {*reading.filters.criteria()} == {"clusters"}:
+            return not words.has_any(_BESIDE)  # "ok, und alle Maßnahmen aus Cluster VI"
         is_whole = is_of_others or (bool(reading.filters) and words.has_any(_OF_ALL))
         return is_whole and not words.has_any(_BESIDE) and _AND.isdisjoint(words.words[:1])
     if context.kind is Kind.TOPIC and len(context.matches) > 1 and _AND.issuperset(words.words[:1]):
@@ -55,7 +61,9 @@ def is_new_list(question: str, reading: Reading, context: Answer) -> bool:
 def may_be_new_list(question: str, plain: Reading, reading: Reading, context: Answer) -> bool:
     """Tell whether a question read as going on from a list, which left nothing, may be for a list by itself.
 
-    `plain` is its reading alone. One for some of the list's own measures ("davon", "nur") is not.
+    `plain` is its reading alone. One for some of the list's own measures ("davon", "nur") is not, nor one that goes on ("und").
     """
+    words = Words.of(question)
     are_lists = {plain.kind, reading.kind, context.kind} == {Kind.LIST}
-    return are_lists and bool(plain.filters) and not Words.of(question).has_any(NARROWING + _THESE)
+    goes_on = words.has_any(NARROWING + _THESE) or not _AND.isdisjoint(words.words[:1])
+    return are_lists and bool(plain.filters) and not goes_on

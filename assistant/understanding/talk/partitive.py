@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from assistant.filters import NO_CRITERIA
+from assistant.filters import NO_CRITERIA, Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.fields import asked_fields
-from assistant.understanding.talk.narrowing import criteria_of
+from assistant.understanding.talk.narrowing import OF_UTMOST, criteria_of
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Report
 
@@ -27,6 +28,17 @@ _AND_WHICH = folded(
 _ONLY = folded(
     "nur die für, nur die zu, nur die mit, nur die im, nur die in, nur die über, only those for, only the ones for"
 )
+# What keeps some of them without asking which ("Und davon die fürs Handwerk", "nur mit Budget").
+_OF_THEM_THE = folded(
+    """davon die, davon nur, davon bitte, davon bloß, davon alle, davon mal, von denen die, von denen nur, darunter die, darunter nur, nur davon, only those of them, of those the, of those only, of them the, of them only, of these the, bunlardan sadece,
+    з них тільки, з них лише, з них ті, из них только, из них те, z nich tylko, z nich te, منها فقط"""
+)
+_KEEPING = frozenset(folded("nur, bloß, lediglich, only, just, sadece, лише, тільки, только, tylko, فقط"))
+_SAID_BEFORE = frozenset(  # what may stand before such a word
+    folded(
+        "und, aber, ok, okay, gut, jetzt, dann, bitte, also, mir, zeig, zeige, and, now, then, show, me, ve, peki, а, і, и, a, i, و"
+    )
+)
 _FEWEST = 2  # measures of which some are asked for
 
 
@@ -38,20 +50,42 @@ def of_those_shown(
     `stated` is the question as criteria are read.
     """
     shown, is_list = tuple(match.measure.number for match in context.matches), context.kind is Kind.LIST
-    asks_which = words.has_any(_AND_WHICH) or (words.has_any(_OF_THEM) and words.has_any(_WHICH))
-    if len(shown) < _FEWEST or context.kind not in (Kind.TOPIC, Kind.LIST) or not (asks_which or words.has_any(_ONLY)):
+    asks_which, keeps = words.has_any(_AND_WHICH) or asks_of_them(words), keeps_only(words)
+    if len(shown) < _FEWEST or context.kind not in (Kind.TOPIC, Kind.LIST):
         return None
     criteria = None if is_list else criteria_of(stated, NO_CRITERIA, report, as_of)
-    if criteria and asks_which:
+    picks = criteria is not None and OF_UTMOST.issuperset(criteria.criteria())
+    if criteria and (asks_which or ((keeps or picks) and _has_any(shown, criteria, report, as_of))):
         return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), measures=(), within=shown)
-    topic, has_row = (
-        topic_words(Words.of(stated)),
-        bool({*asked_fields(Words.of(words.raw))} - {FieldName.BESCHREIBUNG}),
-    )
-    if criteria or not topic or has_row or (is_list and reading.filters):
+    if not (asks_which or keeps or words.has_any(_ONLY)):
         return None
+    topic = topic_words(Words.of(stated))
     filters = context.interpretation.filters if is_list else NO_CRITERIA
+    has_row = not {*asked_fields(Words.of(words.raw))} <= {FieldName.BESCHREIBUNG}
+    if criteria or not topic or has_row or (is_list and _asks_else(reading.filters, filters)):
+        return None
     return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), topic=topic, within=shown)
+
+
+def asks_of_them(words: Words) -> bool:
+    """Tell whether a question asks which of several that were shown ("Welche davon …?")."""
+    return words.has_any(_OF_THEM) and words.has_any(_WHICH)
+
+
+def keeps_only(words: Words) -> bool:
+    """Tell whether a question keeps some of what was shown, in no words that ask ("nur mit Budget")."""
+    first = next((word for word in words.words if word not in _SAID_BEFORE), "")
+    return first in _KEEPING or words.has_any(_OF_THEM_THE)
+
+
+def _has_any(shown: Collection[str], criteria: Filters, report: Report, as_of: date) -> bool:
+    """Tell whether some of the measures shown meet criteria; else others on the topic may."""
+    return bool(criteria.select([report.measure(number) for number in shown], as_of))
+
+
+def _asks_else(criteria: Filters, earlier: Filters) -> bool:
+    """Tell whether a question by itself has criteria that an earlier list was not asked by."""
+    return any(getattr(criteria, name) != getattr(earlier, name) for name in criteria.names())
 
 
 def kept_within(reading: Reading, context: Answer, report: Report, as_of: date) -> Reading:

@@ -26,6 +26,11 @@ _LEADING_NOW = re.compile(
     r"|umgekehrt|andersherum|anders herum|the other way|conversely|reversed|наоборот|навпаки|odwrotnie|na odwrót|tersi\w*|tam tersi\w*|بالعكس|العكس)(?!\w))",
     re.IGNORECASE,
 )
+# "What about the ones that ended in 2023 instead?" only leads up to the ones that did.
+_WHAT_ABOUT_ONES = re.compile(
+    r"^\W*(?:(?:and|but|ok|okay)\W+)?(?:what|how) about (?=(?:the ones|those|all)\b)", re.IGNORECASE
+)
+_INSTEAD = re.compile(r",?\s+instead(?=\W*$)", re.IGNORECASE)
 # Who asks, by where they work: "Wir bei der Kammer brauchen nur …" names no partner.
 _WHO_ASKS = re.compile(
     r"\b(?P<who>[Ii]ch|[WwMm]ir),? (?:hier )?(?:bei|beim|vom|von|in|im|am|an|aus|als) (?:(?:der|dem|den|einer|einem|unserer|unserem) )?(?:[\w-]+ ){0,2}?[A-ZÄÖÜ][\w-]+,? "
@@ -50,7 +55,7 @@ _END = re.compile(r"\bEnd(?= (?:(?:19|20)\d\d|scho\w*|bis|vor|nach|im)\b)", re.I
 
 def without_repeating(question: str) -> str:
     """Return a follow-up without words that only want the earlier list again ("the same, but for …"), and "plus" as "also"."""
-    for pattern in (_ONCE_MORE, _ONCE_MORE_TURKISH):
+    for pattern in (_ONCE_MORE, _ONCE_MORE_TURKISH, _WHAT_ABOUT_ONES, _INSTEAD):
         question = pattern.sub("", question)
     return _PLUS.sub("zusätzlich", _LEADING_NOW.sub(r"\1", question))
 

@@ -26,9 +26,11 @@ def _spelled(number: int) -> str:
     return lead + (f"{_ONES[ones]}und" if ones else "") + _TENS[tens]
 
 
-_NUMERALS = {fold(_spelled(number)): float(number) for number in range(1, _LARGEST + 1)} | {
-    word: float(number) for word, number in _OTHERS.items()
-}
+_NUMERALS = (
+    {fold(_spelled(number)): float(number) for number in range(1, _LARGEST + 1)}
+    | {fold(_spelled(number)).removeprefix("ein"): float(number) for number in range(101, 200)}  # "hundertfünfzig"
+    | {word: float(number) for word, number in _OTHERS.items()}
+)
 
 
 def numeral(word: str) -> float | None:

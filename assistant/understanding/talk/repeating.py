@@ -1,0 +1,50 @@
+"""Reading that a follow-up wants the earlier list once more, its size, or the same with one value in the place of another."""
+
+from __future__ import annotations
+
+from assistant.filters import Filters
+from assistant.understanding.text.ordinary import NO_TOPIC
+from assistant.understanding.text.words import Phrases, Words, folded
+
+_HOW_MANY = folded(
+    """wie viele bleiben, wie viel bleiben, wie viel bleibt, wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, wie viele gibt es, und wie viele, wie viele maßnahmen,
+    welche sind das, welche waren das, welche maßnahmen sind das, welche programme sind das, welche projekte sind das, welche maßnahmen waren das, um welche maßnahmen, also wie viele, how many are there, how many are they, how many are that, how many is that, how many in total, which measures are they, which ones are they, which are they,
+    kaç tane, kaç tanesi, toplam kaç, bunlar hangileri, сколько их, сколько всего, сколько это, какие это, скільки їх, скільки всього, скільки це, які це, ile ich jest, ile ich, ile to jest, ile jest razem, które to, كم عددها, كم هي, ما هي هذه,
+    sortiert nach, sortiere, sortier, geordnet nach, gruppiert nach, sort by, sorted by, group by, grouped by, alle zusammen wie viele, anzahl, noch mal alle, nochmal alle"""
+)
+_REMAINING = folded("wie viele bleiben, wie viel bleiben, wie viel bleibt")
+_BARE = (["wie", "viele"], ["und", "wie", "viele"], ["how", "many"], ["and", "how", "many"])
+# "MSB statt MAGS" names what the list was asked by only to put another in its place.
+_IN_PLACE_OF = folded(
+    "statt*, anstatt, anstelle, an stelle, instead of, rather than, yerine, вместо, замість, zamiast, بدل, بدلا من"
+)
+
+
+def asks_the_same(question: str, narrowing: Phrases) -> bool:
+    """Tell whether a question wants the earlier list once more, or its size ("Wie viele sind das?").
+
+    With one of the words `narrowing` it wants some of it.
+    """
+    words = Words.of(question)
+    is_counted = words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC)
+    return is_counted and (words.has_any(_REMAINING) or not words.has_any(narrowing))
+
+
+def only_counts(words: Words) -> bool:
+    """Tell whether a question is nothing but how many."""
+    return words.words in _BARE
+
+
+def only_swapped(words: Words, criteria: Filters, earlier: Filters) -> Filters:
+    """Return criteria without what they leave out, where that is what the earlier list was asked by ("MSB statt MAGS")."""
+    if not criteria.without or not words.has_any(_IN_PLACE_OF):
+        return criteria
+    names = {name for each in criteria.without for name in each.criteria()}
+    is_swapped = all(
+        getattr(criteria, name) and set(getattr(each, name)) <= set(getattr(earlier, name))
+        for each in criteria.without
+        for name in each.criteria()
+        if isinstance(getattr(earlier, name), tuple)
+    )
+    is_of_values = all(isinstance(getattr(earlier, name), tuple) for name in names)
+    return criteria.dropping({"without"}) if is_swapped and is_of_values else criteria
