@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -119,8 +120,7 @@ def _of_likeness(like: PartLikeness, place: int) -> dict[str, float]:
 
 def _of_words(question: str, sentence: PartSentence, asked: Sequence[str]) -> dict[str, float]:
     """Return how many of a question's words a sentence or a question for it has, and whether it has the numbers."""
-    told, held = content_words(question), fold(sentence.text)
-    known = {word[:STEM] for other in asked for word in content_words(other)}
+    told, held, known = content_words(question), fold(sentence.text), _stems_of(tuple(asked))
     unknown = sum(word[:STEM] not in known and word[:STEM] not in held for word in told)
     numbers = (number.strip(".") for number in _NUMBER.findall(question))
     return {
@@ -130,6 +130,12 @@ def _of_words(question: str, sentence: PartSentence, asked: Sequence[str]) -> di
         "words": float(min(len(told), _MOST_WORDS)),
         "other_number": float(any(number not in sentence.text for number in numbers)),
     }
+
+
+@lru_cache(maxsize=256)  # the sentences of a report or two
+def _stems_of(questions: tuple[str, ...]) -> frozenset[str]:
+    """Return the beginnings of the words of the questions that a sentence is known to answer."""
+    return frozenset(word[:STEM] for question in questions for word in content_words(question))
 
 
 def _next_best(sentences: Sequence[PartSentence], scores: Sequence[float], order: Sequence[int]) -> float:
