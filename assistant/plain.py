@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from assistant.saying import next_step, oddness, unquoted
+from assistant.saying import is_courtesy, next_step, oddness, unquoted
 from assistant.texts import GERMAN, Texts, texts_in
 from assistant.types import Answer, Citation, Elsewhere, Match
 from corpus.types import EMPTY, FieldName, Finding
@@ -30,7 +30,7 @@ def _head(answer: Answer, t: Texts) -> list[str]:
     if answer.reason is None:
         return [answer.text, f"({read.text})"]
     is_read = bool(read.fields or read.filters or read.measures)
-    next_steps = [] if answer.elsewhere else [next_step(answer, t)]
+    next_steps = [] if answer.elsewhere or is_courtesy(answer, t) else [next_step(answer, t)]
     return [answer.text, *([f"({read.text})"] if is_read else []), *next_steps]
 
 

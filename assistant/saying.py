@@ -55,6 +55,11 @@ def next_step(answer: Answer, t: Texts) -> str:
     return t("next_steps.nothing_meets" if meets_nothing else f"next_steps.{reason.value}")
 
 
+def is_courtesy(answer: Answer, t: Texts) -> bool:
+    """Tell whether an answer only returns thanks or a greeting, so that there is nothing to be asked in other words."""
+    return answer.reason is Reason.NOT_A_QUESTION and answer.text in {t("answer.thanked"), t("answer.greeted")}
+
+
 def parts_of(said: Sequence[Elsewhere], t: Texts) -> str:
     """Name the parts of the report outside its measures that are quoted, each once."""
     return t.all_of(list(dict.fromkeys(one.part for one in said)))

@@ -38,3 +38,21 @@ def test_what_stands_outside_the_measures_is_quoted_with_its_page(assistant: Ass
     assert html.escape(page_address(said.page, said.quote)) in page
     assert t("page.no_answer") not in page
     assert t("page.ask_differently") not in page
+
+
+@pytest.mark.parametrize("text", ["Vielen Dank!", "Hallo"])
+def test_thanks_and_greetings_are_returned_as_a_heading(assistant: Assistant, text: str) -> None:
+    """Nothing was asked, so it is not said that nothing was found."""
+    answer = assistant.ask(text)
+    page = Renderer(assistant.report).answer(answer)
+    assert f'<h2 id="antwort-titel">{html.escape(answer.text)}</h2>' in page
+    assert t("page.no_answer") not in page
+    assert t("page.ask_differently") not in page
+
+
+def test_report_itself_is_told_under_its_own_heading(assistant: Assistant) -> None:
+    """Words of ours on the report go before the quote from it."""
+    answer = assistant.ask("Was ist die Fachkräfteoffensive?")
+    page = Renderer(assistant.report).answer(answer)
+    assert answer.elsewhere
+    assert page.index(t("page.report_itself")) < page.index(html.escape(answer.text)) < page.index("<blockquote")

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from assistant.composing import MAX_QUESTION
-from assistant.saying import next_step, oddness, parts_of, unquoted
+from assistant.saying import is_courtesy, next_step, oddness, parts_of, unquoted
 from assistant.states import State
 from assistant.texts import Texts
 from assistant.types import Answer, Citation, Kind, Match, Reason, Status
@@ -72,6 +72,7 @@ class Renderer:
         self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, Kind=Kind, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(german=german, unquoted=unquoted, next_step=next_step, oddness=oddness)
+        self._templates.globals.update(is_courtesy=is_courtesy)
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
         self._templates.globals.update(personal_words=personal_words)
         self._templates.globals.update(about_pages=about_wording.PAGES)
@@ -206,13 +207,15 @@ def _state_name(state: State) -> str:
 def _refusal(answer: Answer) -> str:
     """Return the heading of an answer that names no measure: that none is so, who can help, or that nothing was found.
 
-    What the report says outside its measures stands below its own words.
+    What the report says outside its measures stands below its own words; thanks and greetings are returned.
     """
     if answer.reason is Reason.OWN_CASE:
         return t("page.only_a_person")
     if answer.elsewhere:
-        return t("answer.elsewhere", parts=parts_of(answer.elsewhere, spoken()))
-    return answer.text if answer.interpretation.filters else t("page.no_answer")
+        said = t("answer.elsewhere", parts=parts_of(answer.elsewhere, spoken()))
+        return said if said == answer.text else t("page.report_itself")
+    is_said = bool(answer.interpretation.filters) or is_courtesy(answer, spoken())
+    return answer.text if is_said else t("page.no_answer")
 
 
 def _featured(answer: Answer) -> tuple[Citation, ...]:
