@@ -109,8 +109,8 @@ class Assistant:
         asked = replace(asked, k=k, filters=filters or NO_CRITERIA, id=id)
         goes_on = context is not None and bool(asked.reading.filters)  # "а в 2020-м?"
         answer = self._answer(asked, goes_on=goes_on)
-        said, behind = list_meant(question, context, self._index, asked.as_of) if context else (question, None)
-        if behind and not left_out and said == question and answer.reason is Reason.NOT_IN_REPORT:
+        behind = asked.behind
+        if behind and not left_out and not asked.comes_back and answer.reason is Reason.NOT_IN_REPORT:
             again = read_otherwise(asked, behind, self._index)
             told = self._answer(replace(asked, reading=again), goes_on=False) if again else answer
             answer = answer if told.reason else told
@@ -128,11 +128,12 @@ class Assistant:
         """Return a question as it is read before it is answered, as `ask` takes it; ValueError where the day is far away."""
         day = judged_day(as_of)
         meant = meant_instead(as_meant(question[:MAX_QUESTION], self.report), self._index)
-        meant, behind = list_meant(meant, context, self._index, day) if context else (meant, None)
-        clean, before = led_back(meant, behind, self._index)
+        said, behind = list_meant(meant, context, self._index, day) if context else (meant, None)
+        clean, before = led_back(said, behind, self._index)
         clean = clean if before else without_story(clean, self._index)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
-        return Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language, FIELDS in left_out)
+        asked = Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language)
+        return replace(asked, keeps_fields=FIELDS in left_out, behind=behind, comes_back=said != meant)
 
     def counts(self, asked: Asked, ranking: Ranking) -> bool:
         """Tell whether the first measure of a ranking has the number that is asked for."""

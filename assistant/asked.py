@@ -8,7 +8,7 @@ from datetime import date
 from assistant.describing import describe
 from assistant.filters import Filters
 from assistant.texts import Texts, texts_in
-from assistant.types import Interpretation
+from assistant.types import Answer, Interpretation
 from assistant.understanding.reading import Reading
 
 
@@ -16,7 +16,8 @@ from assistant.understanding.reading import Reading
 class Asked:
     """A question with everything that goes with it; `language` is that of our sentences, None for the question's.
 
-    `keeps_fields` says that somebody took the fields back that it was read for, so that none is put in their place.
+    `keeps_fields` says that somebody took the fields back that it was read for, so that none is put in their place. `behind` is
+    the earlier answer that a follow-up goes on from, and `comes_back` that it was come back to in so many words.
     """
 
     question: str
@@ -28,6 +29,8 @@ class Asked:
     id: str | None
     language: str | None = None
     keeps_fields: bool = False
+    behind: Answer | None = None
+    comes_back: bool = False
 
     @property
     def texts(self) -> Texts:
