@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from assistant.among import of_likeliest
 from assistant.asked import Asked
 from assistant.comparing import of_told_place, read_comparison
 from assistant.language import detect_language, language_behind, little_words
@@ -77,7 +78,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
             question, _as_written(question, _as_first(question, reading, ()), index), context.question, index
         )
     if not _named_behind(asking, index):
-        reading = _of_the_same(asking, reading, context, index)
+        reading = of_likeliest(asking, _of_the_same(asking, reading, context, index), context, index)
     return righted(asking, _as_written(asking, reading, index), context.question, index)
 
 
