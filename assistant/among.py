@@ -30,4 +30,6 @@ def of_likeliest(question: str, reading: Reading, context: Answer, index: Search
     scores = {found.measure: found.score for found in index.search(question, shown).measures}
     if scores.get(likeliest, 0.0) < scores.get(shown[0], 0.0) + _NEARER:
         return reading
-    return replace(reading, about=(likeliest,) if reading.about else (), measures=(likeliest,) if reading.measures else ())
+    return replace(
+        reading, about=(likeliest,) if reading.about else (), measures=(likeliest,) if reading.measures else ()
+    )

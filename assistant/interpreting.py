@@ -16,6 +16,7 @@ from assistant.pairing import compared_anew, held_against
 from assistant.resolving import OF_ONE, resolved
 from assistant.righting import righted
 from assistant.staying import Said, kept_or_turned, other_reading
+from assistant.topical import entitled
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compares
 from assistant.understanding.criteria.listing import topic_words
@@ -26,8 +27,9 @@ from assistant.understanding.owncases.ownstory import judges_person
 from assistant.understanding.reading import Reading, read
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.neutral import impersonally_asked, plainly_asked, told_alone, without_occasion
+from assistant.understanding.talk.earlier import lists_of
 from assistant.understanding.talk.following import follow
-from assistant.understanding.talk.newlists import may_be_new_list
+from assistant.understanding.talk.newlists import keeps_to_last, may_be_new_list
 from assistant.understanding.talk.pointing import nouns_of, only_points, points_back
 from assistant.understanding.text.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.text.spelling import mended
@@ -99,9 +101,43 @@ def read_otherwise(asked: Asked, context: Answer, index: SearchIndex) -> Reading
     plain = _as_first(question, _alone(question, index, asked.as_of, context), ())
     if may_be_new_list(question, plain, asked.reading, context):
         return plain
+    if (behind_other := _behind_earlier_list(asked, context, index)) is not None:
+        return behind_other
+    if only := _only_entitled(asked.reading, index):
+        return only
     said = Said(question, _asking_part_of(question, index))
     other = other_reading(said, plain, asked.reading, context, index)
     return _as_written(question, other, index) if other else None
+
+
+def _only_entitled(reading: Reading, index: SearchIndex) -> Reading | None:
+    """Return the reading of a word that none of those shown has as one of the measure that it entitles ("Only India")."""
+    is_among = reading.kind is Kind.TOPIC and bool(reading.within) and not reading.filters
+    number = entitled(index, reading.topic, reading.language) if is_among else ""
+    if not number:
+        return None
+    told = (FieldName.BESCHREIBUNG,)
+    return replace(reading, kind=Kind.FIELD, fields=told, measures=(number,), within=(), topic=())
+
+
+def _behind_earlier_list(asked: Asked, context: Answer, index: SearchIndex) -> Reading | None:
+    """Return the reading of a question, which left nothing of the last list, behind one before that it has another value for.
+
+    So it is where it is not for some of the last list ("Was hat ESF-Mittel?", "Welche davon laufen noch?", "Und JTF?").
+    """
+    if context.kind is not Kind.LIST or asked.reading.kind is not Kind.LIST or keeps_to_last(asked.clean):
+        return None
+    for listed in lists_of(context.listed):
+        if listed.kind is not Kind.LIST:
+            continue
+        _, reading = read_behind(asked.clean, index, asked.as_of, listed)
+        earlier, criteria = listed.interpretation.filters, reading.filters
+        names = [
+            name for name in earlier.criteria() if getattr(criteria, name) not in (getattr(earlier, name), None, ())
+        ]
+        if reading.kind is Kind.LIST and names and criteria.select(index.report.measures, asked.as_of):
+            return reading
+    return None
 
 
 def _alone(question: str, index: SearchIndex, as_of: date, context: Answer) -> Reading:

@@ -22,8 +22,9 @@ from assistant.understanding.reading import Reading
 from assistant.understanding.rows.counting import asked_count
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import ANYTHING
-from assistant.understanding.talk.earlier import spoken_of
+from assistant.understanding.talk.earlier import lists_of, spoken_of
 from assistant.understanding.talk.following import THERE_IS, asked_as_before
+from assistant.understanding.talk.partitive import asks_of_them
 from assistant.understanding.talk.pointing import opens_on_pronoun, points_back
 from assistant.understanding.text.told import QUESTION_WORDS
 from assistant.understanding.text.words import Words, folded
@@ -62,12 +63,20 @@ _VERB = re.compile(r"(?:en|t)$")  # how verbs end
 def resolved(question: str, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading of a follow-up as being about the measure spoken of, or as `plain`, the question by itself."""
     is_among = bool(reading.within) and not reading.search  # some of what was shown
+    if reading.kind is Kind.LIST and not is_among and _is_of_no_list(question, context):
+        return replace(reading, kind=Kind.TOPIC, filters=Filters(), is_lost=True)
     if reading.unknown or reading.mentioned or is_among or reading.kind not in OF_ONE:
         return reading
     if not (number := spoken_of(context)):
         return reading if reading.measures else _of_nothing(question, reading, context)
     followed = followed_by(question, reading.language, number, index)
     return with_near_word(_resolved(followed, plain, reading, context, index), followed, index)
+
+
+def _is_of_no_list(question: str, context: Answer) -> bool:
+    """Tell whether a question is for some of a list ("davon") where the talk has shown none, and the last answer is a refusal."""
+    is_refused = context.reason is not None and context.kind is not Kind.LIST and not spoken_of(context)
+    return is_refused and asks_of_them(Words.of(question)) and not any(one.matches for one in lists_of(context))
 
 
 def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:

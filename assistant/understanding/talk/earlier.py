@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from assistant.types import Answer, Kind, Reason
 from assistant.understanding.criteria.listing import topic_words
@@ -136,7 +137,7 @@ def picked(words: Words, context: Answer) -> str:
     if not _OTHER.isdisjoint(words.words):
         others = [other for other in shown if other != spoken_of(context)]
         return others[0] if len(others) == 1 else _before_last(context)
-    return shown[place] if -1 <= place < len(shown) else ""
+    return shown[place] if -len(shown) <= place < len(shown) else ""
 
 
 def _means_before(words: Words) -> bool:
@@ -206,3 +207,11 @@ def last_list(context: Answer | None) -> Answer | None:
     if context is None or shows_several(context):
         return context
     return context.listed
+
+
+def lists_of(context: Answer | None) -> Iterator[Answer]:
+    """Yield the answers of a talk that showed several measures, or none that met criteria, the last one first."""
+    listed = last_list(context)
+    while listed:
+        yield listed
+        listed = listed.listed

@@ -85,7 +85,7 @@ _OTHERS = folded(
 _SAID = folded(
     "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
-_CLUSTER = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*")
+CLUSTER = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*")
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited", "in_force")  # criteria that are met or not
 _MILLION = 1e6
 _LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
@@ -186,9 +186,9 @@ def _polarity(words: Words) -> bool | None:
 
 
 def _tells_topic(stated: str, criteria: Filters, earlier: Filters) -> bool:
-    """Tell whether what looks like the cluster of the earlier list is a topic of its own ("Welche davon betreffen die Anerkennung?")."""
-    is_same = criteria.names() == ("clusters",) and criteria.clusters == earlier.clusters
-    return is_same and not Words.of(stated).has_any(_CLUSTER) and bool(topic_words(Words.of(stated)))
+    """Tell whether what looks like a cluster behind the list of one is a topic of its own ("Welche davon betreffen die Anerkennung?")."""
+    is_of_cluster = criteria.names() == ("clusters",) and bool(earlier.clusters)  # and no measure is in two
+    return is_of_cluster and not Words.of(stated).has_any(CLUSTER) and bool(topic_words(Words.of(stated)))
 
 
 def criteria_of(

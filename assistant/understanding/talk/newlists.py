@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from assistant.types import Answer, Kind
 from assistant.understanding.reading import Reading
-from assistant.understanding.talk.narrowing import NARROWING
+from assistant.understanding.talk.narrowing import NARROWING, OF_UTMOST
 from assistant.understanding.text.words import Words, folded
 
 _AND = frozenset(folded("und, aber, and, ve, peki, а, і, та, и, a, i, و"))
 # Words for measures as those of a list are spoken of; with these others are meant than the one spoken of.
-_ASKED_FOR = folded(
+ASKED_FOR = folded(
     """welche maßnahmen, welchen maßnahmen, welcher maßnahmen, welche programme, welchen programmen, welche projekte, welchen projekten, welche angebote, welchen angeboten, welche vorhaben, welchen vorhaben, welche initiativen, welchen initiativen,
     wie viele maßnahmen, wie viele programme, wie viele projekte, wie viele vorhaben, wie viele angebote, which measures, which programmes, which programs, which projects, how many measures, how many programmes, how many programs, how many projects, hangi tedbir*, hangi önlem*, hangi program*, hangi proje*, kaç tedbir*, які заходи, яких заход*, які програми, яких програм*, які проєкти, скільки заходів,
     какие меры, каких мер*, какие программы, каких програм*, какие проекты, сколько мер, które działania, których działan*, jakie działania, jakich działan*, które programy, których program*, ile działań, أي الإجراءات, أي التدابير, أي البرامج, ما هي الإجراءات, ما هي التدابير, كم عدد الإجراءات, كم عدد التدابير"""
 )
-_LISTED = _ASKED_FOR + folded(
+_LISTED = ASKED_FOR + folded(
     "alle maßnahmen, alle programme, alle projekte, die maßnahmen, maßnahmen ~ die, maßnahmen mit, maßnahmen ohne, maßnahmen vom, maßnahmen des, all measures"
 )
 _ALL_MEASURES = folded(  # however such a question begins
@@ -44,8 +44,10 @@ def is_new_list(question: str, reading: Reading, context: Answer) -> bool:
     words = Words.of(question)
     if reading.kind is not Kind.LIST or words.has_any(NARROWING + _THESE):
         return False
+    if context.kind is Kind.LIST and not OF_UTMOST.isdisjoint(context.interpretation.filters.names()):
+        return words.has_any(ASKED_FOR) and not words.has_any(_BESIDE)  # of one picked by its sum nothing is asked for
     if context.kind is Kind.LIST:
-        is_of_others = words.has_any(_ASKED_FOR) and not {*reading.filters.criteria()}.isdisjoint(_OF_OTHERS)
+        is_of_others = words.has_any(ASKED_FOR) and not {*reading.filters.criteria()}.isdisjoint(_OF_OTHERS)
         if words.has_any(_ALL_MEASURES) and {*reading.filters.criteria()} == {"clusters"}:
             return not words.has_any(_BESIDE)  # "ok, und alle Maßnahmen aus Cluster VI"
         is_whole = is_of_others or (bool(reading.filters) and words.has_any(_OF_ALL))
@@ -56,6 +58,11 @@ def is_new_list(question: str, reading: Reading, context: Answer) -> bool:
     first = next((word for word in words.words if word not in _AND), "")
     is_asked_where = first in _WHERE_ALL and not names.isdisjoint(_OF_OTHERS)
     return words.has_any(_LISTED) or is_asked_where
+
+
+def keeps_to_last(question: str) -> bool:
+    """Tell whether a question is for some of the last list's measures in so many words ("davon", "nur", "diese")."""
+    return Words.of(question).has_any(NARROWING + _THESE)
 
 
 def may_be_new_list(question: str, plain: Reading, reading: Reading, context: Answer) -> bool:

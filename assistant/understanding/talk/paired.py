@@ -21,6 +21,7 @@ from assistant.understanding.owncases.ownstory import judges_person
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.comparewords import COMPARING, FIELD_OF, LIST_NOUNS, SURELY_OF
 from assistant.understanding.talk.earlier import place_in, spoken_of
+from assistant.understanding.talk.joint import both_of
 from assistant.understanding.talk.pairwords import (
     AND,
     AS_WITH,
@@ -33,6 +34,7 @@ from assistant.understanding.talk.pairwords import (
     IN_COMPARISON,
     MEASURES,
     NO_MEASURES,
+    READY,
     SAME,
     THAN_BEFORE,
     THOSE,
@@ -42,12 +44,14 @@ from assistant.understanding.talk.pairwords import (
     WHICH_OF,
     YEARS,
 )
+from assistant.understanding.talk.places import of_places
 from assistant.understanding.text.told import is_of_self
 from assistant.understanding.text.words import Words, stem_of
 from corpus.types import FieldName, Report
 from index.features import fold
 
 _PAIR, _TRIPLE, _MOST = 2, 3, 4
+_OF_VALUES = ("ministries", "partners", "sources", "clusters")  # criteria of which "both" may be two values
 _LONGEST = 12  # words of a question about several that it does not name
 _LONGEST_OPEN = 8  # words of one that says only what it holds against each other ("Welche läuft länger?")
 _GERMAN = "de"
@@ -71,19 +75,27 @@ def together(question: str, reading: Reading, context: Answer, report: Report) -
     said = _ORDER.sub(" ", said) if compares_outright(question) else said
     if len(words.words) > _LONGEST or _is_for_self(said):
         return None
-    fields = compared_fields(question)
-    measures = _meant(question, words, fields, context)
-    own = _own_words(question)
+    fields = _compared(question)
+    placed, left = of_places(question, context)
+    measures = placed or _meant(question, words, fields, context)
+    own = _own_words(left if placed else question)
     if len(measures) < _PAIR or not _know(measures, own, fields, report):
         return None
     if _is_sum(words, context):
         fields = (FieldName.MITTEL,)
     elif not fields and not compares_outright(question):
         fields = () if own else context.interpretation.fields
-        if not fields:
+        if not fields and (own or not placed):
             return None
     pair = replace(reading, kind=Kind.COMPARE, measures=measures, fields=fields, filters=Filters())
     return replace(pair, topic=(), about=(), within=(), search="", group=(), own=(), mentioned=None, parts=())
+
+
+def _compared(question: str) -> tuple[FieldName, ...]:
+    """Return the rows by which several are compared; of whether one is there already its period tells."""
+    fields = compared_fields(question)
+    is_of_time = fields in ((), (FieldName.BESCHREIBUNG,)) and Words.of(question).has_any(READY)
+    return (FieldName.LAUFZEIT,) if is_of_time else fields
 
 
 def is_for_all_rows(words: Words) -> bool:
@@ -116,7 +128,10 @@ def _meant(question: str, words: Words, fields: tuple[FieldName, ...], context: 
     if words.has_any(THREE):
         return () if _is_of_others(question, words) else _last(context, _TRIPLE)
     if words.has_any(BOTH):
-        return () if _is_of_others(question, words) else _last(context, _PAIR)
+        if _is_of_others(question, words):
+            return ()
+        is_list_of_two = context.kind is Kind.LIST and _are_shown(words, fields, context)
+        return shown if is_list_of_two else _last(context, _PAIR)
     is_side_by_side = context.kind is Kind.COMPARE
     asks_anew = place_in(words) is None and not words.has_any(THAN_BEFORE) and not _own_words(question)
     if context.kind is Kind.LIST:
@@ -127,6 +142,14 @@ def _meant(question: str, words: Words, fields: tuple[FieldName, ...], context: 
         return shown if is_side_by_side else _of_answer_or_talk(shown, context)
     is_of_two = _asks_which(words) or (words.has_any(SAME) and (asks_of_several(question) or words.has_any(THOSE)))
     return _last(context, _PAIR) if fields and asks_anew and is_of_two and _are_alone(context) else ()
+
+
+def _are_shown(words: Words, fields: tuple[FieldName, ...], context: Answer) -> bool:
+    """Tell whether "both" are the only two of a list, and not two values that it, and the one before, were asked by."""
+    filters = context.interpretation.filters
+    has_values = any(len(getattr(filters, name)) >= _PAIR for name in _OF_VALUES)
+    asks = bool(fields) or compares_outright(words.raw)
+    return asks and not has_values and len(context.matches) == _PAIR and both_of(words, filters, context.before) is None
 
 
 def _of_answer_or_talk(shown: tuple[str, ...], context: Answer) -> tuple[str, ...]:

@@ -38,6 +38,11 @@ SAME = folded(
 AS_WITH = folded(
     "wie bei, wie beim, wie die, wie der, wie das, wie für, as with, as for, as in, as the, як у, як в, что и у, что и в, как у, как в, co w, co przy, jak w, مثل"
 )
+# What is told of one of two by its period ("Welche von beiden gibt es schon?").
+READY = folded(
+    """gibt es schon, gibts schon, gibt es noch, gibts noch, ist schon fertig, ist fertig, ist schon da, ist neuer, ist schon gestartet, ist schon vorbei, already exists, already exist, is newer, is finished, is over already, вже діє, вже є, новіш*, уже есть, уже действует, новее, już jest, już działa, nowsz*, zaten var, daha yeni,
+    موجود بالفعل, أحدث"""
+)
 THOSE = folded("sind die, waren die, werden die, kommen die")  # beside those by which any sentence asks of several
 # All rows are set side by side, and not only the one that was asked before.
 DIFFERENCE = folded(
@@ -56,7 +61,7 @@ WHICH_OF = frozenset(
 AND = frozenset(folded("und, aber, also, ok, okay, and, so, ve, peki, а, і, та, и, a, i, و"))
 # What a measure or its rows may be called in the plural; another noun behind "both" is no measure ("beide Länder").
 MEASURES = folded(
-    "programme*, projekte*, maßnahmen, angebote*, vorhaben, initiativen, sachen, dinge, förderungen, budgets, laufzeiten, etats, summen, beträge*"
+    "programme*, projekte*, maßnahmen, angebote*, vorhaben, initiativen, sachen, dinge, förderungen, budgets, laufzeiten, etats, summen, beträge*, prämien, zuschüsse, studien, kampagnen, gesetze"
 )
 NO_MEASURES = folded(
     """länder*, ministerien, ressorts, seiten, partner*, elternteile*, geschlechter*, gruppen, jahre*, sprachen, anderen, andere, countries, ministries, sides, partners, parties, parents, genders, groups, years, languages, others, others, ülke*, bakanlı*, taraf*, yıl*, країн*, міністерств*, сторон*, рок*, стран*, министерств*, год*,
@@ -66,6 +71,6 @@ NO_MEASURES = folded(
 FILLING = frozenset(
     folded(
         """zusammen, zusammengerechnet, zusammengenommen, zwei, drei, miteinander, untereinander, insgesamt, jeweils, together, combined, two, three, other, each, birlikte, beraber, iki, üç, разом, вместе, двох, трьох, три, два, трех, двух, razem, łącznie, trzy, dwa, dwóch, trzech, ze sobą, sobą, між, собою, между, собой, معا, الثلاثة, اثنين, يكلفان, تكلفان,
-        budgets, budget, laufzeiten, beträge, summen, die, them, je, ich, ones, one, worin, hinter, wodurch, kannst, könntest, können, könnten"""
+        budgets, budget, laufzeiten, beträge, summen, die, them, je, ich, ones, one, nimm, nehmen, take, neuer, fertig, schon, worin, hinter, wodurch, kannst, könntest, können, könnten"""
     )
 )

@@ -11,7 +11,8 @@ from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.fields import asked_fields
-from assistant.understanding.talk.narrowing import OF_UTMOST, criteria_of
+from assistant.understanding.talk.narrowing import CLUSTER, NARROWING, OF_UTMOST, criteria_of
+from assistant.understanding.talk.repeating import asks_the_same
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Report
 
@@ -24,6 +25,11 @@ _WHICH = folded(
 )
 _AND_WHICH = folded(
     "und welche sind, und welche hat, und welche haben, und welche laufen, welche sind, which ones, and which"
+)
+# With a criterion behind them these ask which of those shown, though no "davon" says so ("Welche laufen noch?").
+_WHICH_DO = "welche"
+_DOING = folded(
+    "welche laufen, welche liefen, welche enden, welche endeten, welche beginnen, welche begannen, welche starten, welche starteten, welche sind, welche waren, welche haben"
 )
 _ONLY = folded(
     "nur die für, nur die zu, nur die mit, nur die im, nur die in, nur die über, only those for, only the ones for"
@@ -53,7 +59,10 @@ def of_those_shown(
     asks_which, keeps = words.has_any(_AND_WHICH) or asks_of_them(words), keeps_only(words)
     if len(shown) < _FEWEST or context.kind not in (Kind.TOPIC, Kind.LIST):
         return None
+    if not is_list and asks_the_same(words.raw, NARROWING):  # "Liste sie bitte noch mal auf"
+        return replace(reading, kind=Kind.LIST, filters=NO_CRITERIA, fields=(), measures=(), within=shown)
     criteria = None if is_list else criteria_of(stated, NO_CRITERIA, report, as_of)
+    asks_which = asks_which or (criteria is not None and words.words[:1] == [_WHICH_DO] and words.has_any(_DOING))
     picks = criteria is not None and OF_UTMOST.issuperset(criteria.criteria())
     if criteria and (asks_which or ((keeps or picks) and _has_any(shown, criteria, report, as_of))):
         return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), measures=(), within=shown)
@@ -62,7 +71,7 @@ def of_those_shown(
     topic = topic_words(Words.of(stated))
     filters = context.interpretation.filters if is_list else NO_CRITERIA
     has_row = not {*asked_fields(Words.of(words.raw))} <= {FieldName.BESCHREIBUNG}
-    if criteria or not topic or has_row or (is_list and _asks_else(reading.filters, filters)):
+    if criteria or not topic or has_row or (is_list and _asks_else(reading.filters, filters, words.raw)):
         return None
     return replace(reading, kind=Kind.TOPIC, filters=filters, fields=(), topic=topic, within=shown)
 
@@ -83,8 +92,13 @@ def _has_any(shown: Collection[str], criteria: Filters, report: Report, as_of: d
     return bool(criteria.select([report.measure(number) for number in shown], as_of))
 
 
-def _asks_else(criteria: Filters, earlier: Filters) -> bool:
-    """Tell whether a question by itself has criteria that an earlier list was not asked by."""
+def _asks_else(criteria: Filters, earlier: Filters, question: str) -> bool:
+    """Tell whether a question by itself has criteria that an earlier list was not asked by.
+
+    Behind the list of a cluster what only looks like another one is a topic ("Welche davon haben mit Lehrern zu tun?").
+    """
+    if criteria.names() == ("clusters",) and earlier.clusters and not Words.of(question).has_any(CLUSTER):
+        return False
     return any(getattr(criteria, name) != getattr(earlier, name) for name in criteria.names())
 
 

@@ -10,7 +10,15 @@ _HOW_MANY = folded(
     """wie viele bleiben, wie viel bleiben, wie viel bleibt, wie viele sind, wie viele waren, wie viele wären, wie viele insgesamt, wie viele denn, wie viele gibt es da, wie viele gibt es, und wie viele, wie viele maßnahmen,
     welche sind das, welche waren das, welche maßnahmen sind das, welche programme sind das, welche projekte sind das, welche maßnahmen waren das, um welche maßnahmen, also wie viele, how many are there, how many are they, how many are that, how many is that, how many in total, which measures are they, which ones are they, which are they,
     kaç tane, kaç tanesi, toplam kaç, bunlar hangileri, сколько их, сколько всего, сколько это, какие это, скільки їх, скільки всього, скільки це, які це, ile ich jest, ile ich, ile to jest, ile jest razem, które to, كم عددها, كم هي, ما هي هذه,
+    liste ~ auf, listen sie ~ auf, liste sie, zähl ~ auf, zähle ~ auf, zählen sie ~ auf, aufzählen, auflisten, nenne sie, nenn sie, nenne mir alle, zeig sie, zeig sie mir, zeig mir die, zeig mir alle, zeig alle, welche maßnahmen sind da drin, welche maßnahmen sind darin, welche sind da drin, was ist da drin, was ist da alles drin, welche maßnahmen gehören dazu, welche gehören dazu, was gehört dazu, was gehört da alles dazu,
+    list them, list them all, show them, show them all, show me all of them, name them, which measures are in it, which measures are in there, which ones are in it, what is in it, what s in it, bunları listele, hepsini listele, listele, hepsini göster, onları göster, içinde hangi tedbirler var, içinde neler var, перечисли их, перечислите их, перечисли, перечислите, покажи их, покажите их, покажи все, какие меры туда входят, что туда входит, какие туда входят, перелічи їх, перелічіть їх, перелічи, перелічіть, перерахуй їх, перерахуйте їх, покажи їх, покажіть їх, які заходи туди входять, що туди входить, які туди входять,
+    wymień je, wymień wszystkie, wypisz je, wylicz je, pokaż je, pokaż wszystkie, jakie działania tam są, które działania tam należą, co tam jest, co do tego należy, اذكرها, عددها لي, اسردها, أدرجها, اعرضها, أظهرها, ما الإجراءات الموجودة فيه, ما الإجراءات التي يضمها, ماذا يوجد فيه,
     sortiert nach, sortiere, sortier, geordnet nach, gruppiert nach, sort by, sorted by, group by, grouped by, alle zusammen wie viele, anzahl, noch mal alle, nochmal alle"""
+)
+_POLITE = frozenset(
+    folded(
+        "please, kindly, lütfen, пожалуйста, будь, ласка, proszę, من, فضلك, لو, سمحت, mir, mal, bitte, me, mi, мне, мені"
+    )
 )
 _REMAINING = folded("wie viele bleiben, wie viel bleiben, wie viel bleibt")
 _BARE = (["wie", "viele"], ["und", "wie", "viele"], ["how", "many"], ["and", "how", "many"])
@@ -26,7 +34,7 @@ def asks_the_same(question: str, narrowing: Phrases) -> bool:
     With one of the words `narrowing` it wants some of it.
     """
     words = Words.of(question)
-    is_counted = words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC)
+    is_counted = words.take_any(_HOW_MANY) and not words.rest(NO_TOPIC | _POLITE)
     return is_counted and (words.has_any(_REMAINING) or not words.has_any(narrowing))
 
 
