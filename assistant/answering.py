@@ -41,6 +41,7 @@ from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.reading import is_question
 from assistant.understanding.rows.counting import counts_of_those
 from assistant.understanding.talk.earlier import last_list, spoken_so_far
+from assistant.understanding.text.plainly import asked_plainly
 from assistant.understanding.text.spelling import as_meant
 from corpus.sections import measure_order
 from corpus.types import FieldName, Report
@@ -130,7 +131,7 @@ class Assistant:
         meant = meant_instead(as_meant(question[:MAX_QUESTION], self.report), self._index)
         said, behind = list_meant(meant, context, self._index, day) if context else (meant, None)
         clean, before = led_back(said, behind, self._index)
-        clean = clean if before else without_story(clean, self._index)
+        clean = clean if before else without_story(asked_plainly(clean), self._index, day)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language)
         return replace(asked, keeps_fields=FIELDS in left_out, behind=behind, comes_back=said != meant)

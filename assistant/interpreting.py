@@ -10,6 +10,7 @@ from datetime import date
 from assistant.among import of_likeliest
 from assistant.asked import Asked
 from assistant.comparing import of_told_place, read_comparison
+from assistant.filters import NO_CRITERIA
 from assistant.language import detect_language, language_behind, little_words
 from assistant.meant import clearly_meant, probably_meant
 from assistant.pairing import compared_anew, held_against
@@ -19,7 +20,7 @@ from assistant.staying import Said, kept_or_turned, other_reading
 from assistant.topical import entitled
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compares
-from assistant.understanding.criteria.listing import topic_words
+from assistant.understanding.criteria.listing import asked_list, topic_words
 from assistant.understanding.limits.premises import held_by, text_of
 from assistant.understanding.mentioned import only_one_in_town
 from assistant.understanding.owncases.owncase import asks_for_verdict
@@ -48,13 +49,16 @@ _VERB = re.compile(r"[a-zäöüß]{6,}(?:en|t)")  # "verantworten" is no name of
 _SHORT = 12  # words of a question whose abbreviation surely says which measure is meant
 
 
-def without_story(question: str, index: SearchIndex) -> str:
+def without_story(question: str, index: SearchIndex, as_of: date) -> str:
     """Return only the sentence that asks for a row of the one measure that it names, where the others name more.
 
-    What somebody is or does is no measure that is asked about ("Ich bin Ingenieurin … Wer ist für PerMenti zuständig?").
+    What somebody is or does is no measure that is asked about ("Ich bin Ingenieurin … Wer ist für PerMenti zuständig?"),
+    nor does it narrow down all measures that there are ("Ich bin von der Zeitung. Wie viele Maßnahmen hat der Bericht?").
     """
     asking = asking_part(question)
     names = index.legs.names
+    if asking != question and asked_list(asking, index.report, as_of, ()) == (NO_CRITERIA, ()):
+        return asking
     if asking == question or len(names.named(asking)) != 1 or len(names.named(question)) == 1:
         return question
     asked = asked_fields(Words.of(asking))

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.anew import asked_of_another, is_only_described
 from assistant.coverage import STEM
 from assistant.filters import Filters
 from assistant.followed import ASKING, Followed, followed_by, knows, told_by
+from assistant.language import little_words
 from assistant.meant import clearly_meant, probably_meant
 from assistant.settling import about, settled, with_near_word
 from assistant.types import Answer, Kind
@@ -22,10 +24,12 @@ from assistant.understanding.reading import Reading
 from assistant.understanding.rows.counting import asked_count
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import ANYTHING
+from assistant.understanding.talk.clauses import asks_by_itself, supposes
 from assistant.understanding.talk.earlier import lists_of, spoken_of
 from assistant.understanding.talk.following import THERE_IS, asked_as_before
 from assistant.understanding.talk.partitive import asks_of_them
 from assistant.understanding.talk.pointing import opens_on_pronoun, points_back
+from assistant.understanding.text.ordinary import NO_TOPIC
 from assistant.understanding.text.told import QUESTION_WORDS
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName
@@ -37,6 +41,7 @@ _OF_CELLS_ONLY = (FieldName.MITTEL, FieldName.INTERNET)  # "Und Geld? Oder nur S
 _CORRECT = 0.7  # probability of its first measure from which a question stands for itself
 _LONGEST = 14  # words of a question that points back
 _BARE = 5  # words of one that only names something else
+_GERMAN = "de"
 _SHORT = 8  # words of one that goes on without pointing back
 _THE_SAME = folded(
     "dasselbe, das gleiche, genau das, ebenso, genauso, the same, aynısı, те саме, то же самое, to samo, نفس الشيء"
@@ -86,17 +91,21 @@ def _of_nothing(question: str, reading: Reading, context: Answer) -> Reading:
     asked_fields(words, is_named=True)
     asking = {words.words[place] for place in words.taken}  # "who funds it?" tells nothing of its own
     told = [word for word in told_by(question, reading.language) if not _VERB.search(word) and word not in asking]
-    return replace(reading, is_lost=is_lost and not told)
+    return replace(reading, is_lost=is_lost and not told and not supposes(question, reading.language))
 
 
 def _resolved(followed: Followed, plain: Reading, reading: Reading, context: Answer, index: SearchIndex) -> Reading:
     """Return the reading as `resolved` does, but for the measure's own words."""
     number = followed.measure.number
     fields = asked_fields(Words.of(followed.question), is_named=True)
-    if fields and (other := _put_first(followed, plain.language, index)):
-        return replace(plain, kind=Kind.FIELD, fields=fields, measures=(other,), filters=Filters(), topic=())
+    asks_itself = asks_by_itself(followed.question, plain.language)
+    if (fields or asks_itself) and (other := _put_first(followed, plain.language, index)):
+        told = fields or (FieldName.BESCHREIBUNG,)
+        return replace(plain, kind=Kind.FIELD, fields=told, measures=(other,), filters=Filters(), topic=())
     if index.legs.names.named(followed.question) and not _speaks_of_same(followed, index):
         return reading
+    if (anew := asked_of_another(followed, plain, index)) is not None:
+        return anew
     if reading.group and reading.about == (number,):
         return _of_unknown_group(followed, plain, reading, index)
     if (number,) in (reading.about, reading.measures):
@@ -122,6 +131,9 @@ def _speaks_of_same(followed: Followed, index: SearchIndex) -> bool:
     words = Words.of(followed.question)
     if words.has_any(_HOW_IS_IT):
         return False
+    written = index.legs.names.written(followed.question)
+    if written and followed.measure.number not in written:
+        return False  # a name may be no word of its own ("Und was ist mit KIM, was machen die?")
     last = index.legs.names.named(" ".join(words.words[-1:]))
     if last and last != (followed.measure.number,) and not knows(followed.measure, (words.words[-1],), index):
         return False  # an article stands before a name that is written small ("Und das zdi?")
@@ -131,15 +143,27 @@ def _speaks_of_same(followed: Followed, index: SearchIndex) -> bool:
 def _put_first(followed: Followed, language: str, index: SearchIndex) -> str:
     """Return the other measure that a question puts before a clause with a pronoun for it ("Und die Kita-Studie, wer macht die?"); else ""."""
     found = _PUT_FIRST.match(followed.question)
-    if not found or not followed.points or Words.of(found["what"]).has_any(QUESTION_WORDS):
+    if not found or Words.of(found["what"]).has_any(QUESTION_WORDS):
+        return ""
+    needs_none = followed.is_foreign and len(followed.question.split()) <= _BARE  # languages that leave a pronoun out
+    if not (followed.points or needs_none):
         return ""
     named = index.legs.names.named(found["what"])
-    told = told_by(found["what"], language)
+    told = _told_first(found["what"], language) if needs_none else told_by(found["what"], language)
     if not named and (not told or knows(followed.measure, told, index)):
         return ""
     meant = named[0] if len(named) == 1 else clearly_meant(found["what"], index)
-    is_asked = Words.of(found["rest"]).has_any(QUESTION_WORDS)
+    is_asked = Words.of(found["rest"]).has_any(QUESTION_WORDS) or (
+        not followed.is_foreign and asks_by_itself(followed.question, language)
+    )
     return meant if is_asked and meant != followed.measure.number else ""
+
+
+def _told_first(part: str, language: str) -> tuple[str, ...]:
+    """Return the words of a part of a question of its own; only German tells nouns by their capitals."""
+    if language == _GERMAN:
+        return told_by(part, language)
+    return tuple(Words.of(part).rest(NO_TOPIC | little_words(language)))
 
 
 def _of_others(followed: Followed, plain: Reading, reading: Reading, index: SearchIndex) -> Reading:
@@ -156,6 +180,8 @@ def _of_others(followed: Followed, plain: Reading, reading: Reading, index: Sear
         counted = asked_count(f"{_HOW_MANY} {_spelled(followed)}")
         sought = replace(reading.sought, counted=counted)
         return about(followed, replace(reading, sought=sought, asked=""), index)
+    if reading.fields and followed.is_foreign and is_only_described(followed.question, reading, index):
+        return plain
     if is_known or not reading.group:
         return reading
     return replace(
@@ -177,9 +203,12 @@ def _same_of_another(followed: Followed, reading: Reading, context: Answer, inde
     is_bare = not (followed.points or reading.fields) and len(words.words) <= longest
     if words.has_any(_THE_SAME) and context.interpretation.fields:
         return probably_meant(followed.question, index)
-    if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING or words.has_any(THERE_IS):
+    is_new = words.has_any(THERE_IS) or asks_by_itself(followed.question, reading.language)
+    if not is_bare or not context.interpretation.fields or reading.sought != ANYTHING or is_new:
         return ""
-    return clearly_meant(followed.question, index)
+    asked = replace(reading, fields=context.interpretation.fields)
+    is_new = followed.is_foreign and is_only_described(followed.question, asked, index)
+    return "" if is_new else clearly_meant(followed.question, index)
 
 
 def _asked_cell(followed: Followed, reading: Reading, context: Answer) -> FieldName | None:

@@ -61,7 +61,7 @@ _TURNS, _STAYS = -1.0, 0.5
 _TURNED = -3.0  # log-odds at most of one that asks for something else, or has a word of another measure's title
 _SOMETHING = folded(
     """gibt es auch was, gibt es auch etwas, gibt es da auch was, gibt es da auch etwas, gibt es da was, gibt es da etwas, gibt es dort auch was, geht das auch, ist da auch was dabei, gibts auch was, gibts auch etwas, gibt es noch was, gibt es noch etwas, gibts noch was, gibt es sonst, gibts sonst, gibt es etwas für, gibt es was für, gibts was für, habt ihr auch was, haben sie auch etwas,
-    is there anything, is there something, is there also, are there also, anything for, something for, anything about, anything else, için bir şey, bir program var mı, bir destek var mı, başka, чи є щось, щось для, есть ли что, что нибудь для, что-нибудь для, czy jest coś, coś dla, هل هناك شيء, هل يوجد شيء"""
+    is there anything, is there something, is there also, are there also, anything for, something for, anything about, anything else, için bir şey, bir program var mı, bir destek var mı, başka, чи є щось, щось для, есть ли что, что нибудь для, что-нибудь для, czy jest coś, coś dla, coś z, coś ze, cos z, coś o, щось з, щось про, что то с, что то про, что нибудь с, что нибудь про, something with, anything with, هل هناك شيء, هل يوجد شيء"""
 )
 # Log-odds below which a question that is refused is tried as one that turns, and from which as one that stays.
 _MAY_TURN, _MAY_STAY = 1.0, -1.5

@@ -40,6 +40,19 @@ _HOW = {
 }
 _ASKS = {language: re.compile(_LEAD + f"(?:{how})", re.IGNORECASE) for language, how in _HOW.items()}
 
+_OFFICE = r"(?:minister(?!i(?:um|en))|ministerpräsident|staatssekretär|regierungschef)"
+_SAYING = re.compile(  # what somebody in office says is no list of the ministry's measures
+    rf"{_LEAD}(?:was (?:sagt|sagte|meint|meinte|denkt|hält|findet)\b(?: \w+)? (?:(?:der|die|herr|frau) )?{_OFFICE}|what (?:does|did) (?:the |mr |mrs |ms )?(?:prime )?minister\b[^?]*\b(?:say|think)"
+    r"|(?:що|что) (?:сказа\w+|каже|говорит\w*|думає|думает) (?:прем\S+|міністр|министр)\w*|co (?:mówi|powiedzia\w+|sądzi|myśli) (?:pan |pani )?(?:premier|minister|ministra)\b"
+    r"|(?:\S+ )?(?:baş)?bakan\w*(?: \S+)? ne (?:diyor|dedi|düşünüyor)|(?:ماذا|ما الذي) (?:يقول|قال|تقول|قالت) (?:رئيس|رئيسة|الوزير|الوزيرة|وزير|وزيرة))",
+    re.IGNORECASE,
+)
+
+
+def asks_for_opinion(question: str) -> bool:
+    """Tell whether it is asked what somebody in office says or thinks ("Was sagt der Ministerpräsident dazu?")."""
+    return _SAYING.match(question) is not None
+
 
 def asks_how_or_when(question: str, language: str) -> bool:
     """Tell whether a question asks how or when something is done ("Как доехать до Берлина?"), and not for a set."""

@@ -12,7 +12,13 @@ from assistant.language import detect_language, little_words
 from assistant.understanding.criteria.appointed import with_time_in_place
 from assistant.understanding.criteria.apposed import without_cluster_topics
 from assistant.understanding.criteria.asides import without_asides
-from assistant.understanding.criteria.asking import asks_for_measures, asks_for_sort, asks_how_or_when, narrows_topic
+from assistant.understanding.criteria.asking import (
+    asks_for_measures,
+    asks_for_opinion,
+    asks_for_sort,
+    asks_how_or_when,
+    narrows_topic,
+)
 from assistant.understanding.criteria.contrasts import contrasted
 from assistant.understanding.criteria.dating import in_calendar_words
 from assistant.understanding.criteria.lists import read_filters
@@ -105,6 +111,8 @@ def asked_list(
     words = Words.of(question)
     has_noun = words.has_any(LIST_NOUNS)
     if not has_noun and not words.has_any(_ALL) and asks_how_or_when(typed, language):
+        return None
+    if asks_for_opinion(typed):
         return None
     asks = has_noun or words.has_any(LIST_ASKING)
     if len(words.words) > (_LONGEST_TOLD if asks else _LONGEST_BARE):

@@ -6,6 +6,7 @@ pays; the row of the period tells how long the measure runs, not how long a cour
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from assistant.understanding.rows.facts import Fact, states
@@ -98,6 +99,16 @@ _BENEFIT = folded(
 _OF_ALL = folded(
     "pro jahr, im jahr, jährlich, insgesamt, gesamt, geplant, budget, land, a year, per year, in total, planned, toplam, yılda, на рік, в год, всего, rocznie, łącznie, سنويا, إجمالا"
 )
+_HEIGHT_OF = (
+    re.compile(  # of something with a height of its own ("Wie hoch ist die Quote?", "Wie hoch ist das Elterngeld?")
+        r"\b[Ww]ie hoch (?:ist|war|sind|waren|liegt|lag)(?: \w+)? (?:der|die|das) (?P<what>[A-ZÄÖÜ]\w{3,})"
+    )
+)
+_OF_MEANS = tuple(
+    "budget mittel foerder summe betrag kosten etat finanz volumen ausgabe investition gesamt hoehe aufwand topf haushalt umfang anteil zuschuss zuwendung praemie bonus geldbetrag gelder dotierung unterstuetz zahl".split()
+)
+_MONEY = "geld"
+_RATES = ("quote", "rate", "prozentsatz")  # no sums
 _LASTING = folded(
     """wie lange dauert, wie lang dauert, wie lange dauern, wie lange ~ dauert, wie lange ~ dauern, wie lange braucht, wie lange geht, wie lange ist, welche dauer, how long does ~ take, how long do ~ take, how long will ~ take, how long is the, ne kadar sürer, ne kadar sürüyor, ne kadar sürecek, kaç ay sür*, kaç yıl sür*, kaç hafta sür*, скільки триває, скільки тривають, як довго триває, скільки займає, скільки часу займає, сколько длится, сколько длятся, как долго длится, сколько занимает, сколько времени занимает, jak długo trwa, ile trwa, ile trwają, كم تستغرق, كم يستغرق, كم مدة, كم تدوم"""
 )
@@ -187,12 +198,23 @@ def asks_who_pays_out(question: str) -> bool:
     return words.has_any(_WHO) and words.has_any(_PAYING_OUT) and not words.has_any(_HOW_MUCH)
 
 
+def _height_asked(question: str) -> Beside | None:
+    """Return what tells the height of something that has one of its own; None where that of the means is asked."""
+    height = _HEIGHT_OF.search(question)
+    what = fold(height["what"]) if height else _MONEY
+    if what == _MONEY or any(word in what for word in _OF_MEANS):
+        return None
+    return Beside((what,), None if what.endswith(_RATES) else Fact.SUM)
+
+
 def _beside_means(words: Words, measure: Measure) -> Beside | None:
     """Return what a question read as one for the means asks beside them."""
     if words.has_any(_FEES) or (words.has_any(_COSTING) and words.has_any(_TAKING_PART)):
         return Beside(_OF_PRICES)
     if words.has_any(_IS_PAID):
         return Beside(_OF_PAY, rather=Fact.SUM)
+    if height := _height_asked(words.raw):
+        return height
     if words.has_any(_FILLED):
         return Beside(("besetzt",), or_row=True)
     if words.has_any(_HOW_MUCH) and words.has_any(_BENEFIT) and not words.has_any(_OF_ALL):

@@ -11,6 +11,7 @@ from assistant.filters import Filters
 from assistant.language import detect_language, little_words
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import asks_of_several, holds_against
+from assistant.understanding.criteria.asking import asks_for_opinion
 from assistant.understanding.criteria.dating import in_calendar_words
 from assistant.understanding.criteria.listing import in_list_words, topic_words
 from assistant.understanding.criteria.lists import read_filters
@@ -22,6 +23,7 @@ from assistant.understanding.rows.facts import Fact
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import ANYTHING, Sought
 from assistant.understanding.talk.changing import is_of_list
+from assistant.understanding.talk.clauses import asks_by_itself, asks_doings, asks_fact, asks_whether_holds
 from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, spoken_of
 from assistant.understanding.talk.enlarging import with_more
 from assistant.understanding.talk.narrowing import NARROWING, of_list
@@ -60,10 +62,6 @@ _MORE = folded(
     """was machen die, was macht der, was machen sie, was tun die, was macht das, was ist das, was heißt das, was bedeutet das, worum geht es, worum geht es da, erzähl mehr, erzähl mir mehr,
     mehr dazu, mehr darüber, mehr davon, genauer, erklär*, beschreib*, und weiter, was genau, tell me more, more about that, what is it, what do they do"""
 )
-_ASKING_ITSELF = folded(  # so no earlier question is asked for others ("Und wo war der Auftakt?")
-    """wo war, wo ist, wo sind, wo waren, wo fand, wo fanden, wo wurde, wo wurden, wo sitzt, wo liegt, wer war, wer hat, wer hatte, wer wurde, wer leitet, wer macht, wie war, wie hieß, wie heißt, wie heißen, wie groß, wie oft, wann war, wann ist, wann sind, wann waren, wann fand, was war, was hat,
-    where was, where is, where were, who was, who did, when was, when is, what was, де був, де була, де було, где был, где была, где было, коли був, коли була, когда был, когда была, gdzie był, gdzie była, kiedy był, kiedy była, nerede, أين كان, متى كان"""
-)
 _THE_SAME_OF = folded(
     "was ist mit, was ist denn mit, was ist eigentlich mit, was war mit, was ist bei, what is with, what s with, що з, что с, co z"
 )
@@ -71,9 +69,6 @@ THERE_IS = folded(
     "was gibt es, gibt es, gibts, gibt s, gab es, gabs, gab s, is there, are there, was there, were there, neler var, var mı, є щось, есть что, що є, чи є, что есть, есть ли, co jest, czy są, czy jest, ماذا يوجد, هل يوجد, هل هناك"
 )
 _SUCH = folded("sowas, so was, so etwas, so eine, so einen, so ein, ähnliches, something similar, something like that")
-_HOLDING = folded(
-    "gilt das, gilt dies, gilt es, gilt die, gelten die, geht das, betrifft das, trifft das, zählt das, greift das, is that, does it apply, does that apply"
-)
 _NOUN = re.compile(r"(?:^\w+|\b[A-ZÄÖÜ][\w-]*)")  # the first word is no noun, but is always there
 _STEM = 6  # first letters by which a word is one of a title
 _LONGEST_BARE = 7  # words of a follow-up that is no question of its own ("und für Frauen?")
@@ -103,6 +98,8 @@ def _followed(
 ) -> Reading:
     """Return how a question is read behind an earlier answer."""
     if reading.unknown or reading.kind is Kind.COMPARE or is_new_list(question, reading, context):
+        return reading
+    if asks_for_opinion(question):
         return reading
     if not (reading.measures or named) and (several := together(question, reading, context, report)):
         return several
@@ -137,9 +134,12 @@ def _of_named(question: str, reading: Reading, context: Answer, meant: tuple[str
     if len(every) > 1 and (holds_against(words) or is_beside):
         fields = asked or (() if is_for_all_rows(words) else kept)
         return replace(reading, kind=Kind.COMPARE, measures=every, fields=fields, filters=Filters())
-    asks_itself = reading.sought.is_gist and not words.has_any(_THE_SAME_OF)  # "Was ist II.10?" behind a row of another
+    is_gist = reading.sought.is_gist and not words.has_any(_THE_SAME_OF)  # "Was ist II.10?" behind a row of another
     if words.has_any(THERE_IS) and not points_back(question):
         return reading  # something else is asked ("Gab es auch einen Kongress?")
+    if not reading.fields and asks_doings(words):  # "Und was ist mit KIM, was machen die?"
+        return replace(reading, kind=Kind.FIELD, fields=(FieldName.BESCHREIBUNG,))
+    asks_itself = is_gist or asks_by_itself(question, reading.language)
     if reading.fields or not kept or asks_itself or (len(words.words) > _LONGEST_BARE and not words.has_any(_AND)):
         return reading
     other = None if meant[0] == spoken_of(context) else report.measure(meant[0])
@@ -235,9 +235,9 @@ def _about_the_first(question: str, reading: Reading, context: Answer) -> Readin
     if is_of_cells and (not told or points or (is_short and len(told) < 2 and not words.has_any(_AND))):
         cells, own = _asked(reading, asked), _group(question, topic) if points else tuple(told)
         return replace(reading, kind=Kind.FIELD, fields=cells, measures=(number,), own=own)
-    asks_whether = context.kind is Kind.FIELD and words.has_any(_HOLDING)
+    asks_whether = context.kind is Kind.FIELD and asks_whether_holds(words)
     asks_on = bool(asked or reading.sought.counted or goes_on or asks_whether)
-    if topic and not asks_on and _is_of_others(question, words):
+    if topic and not asks_on and _is_of_others(question, words, reading.language):
         return _of_new_group(question, reading, context, topic)
     if (facts or points) and len(words.words) <= _LONGEST_POINTING:
         fields = _asked(reading, asked) or (FieldName.BESCHREIBUNG,)
@@ -252,11 +252,11 @@ def _foreign_topic(words: Words, reading: Reading) -> tuple[str, ...]:
     return tuple(words.rest(NO_TOPIC | little_words(reading.language) | _ASKING_ABOUT))
 
 
-def _is_of_others(question: str, words: Words) -> bool:
+def _is_of_others(question: str, words: Words, language: str) -> bool:
     """Tell whether a question may be the earlier one for others ("Und für Handwerker?", "gibt es da so etwas auch?")."""
     if words.has_any(_SUCH):
         return len(words.words) <= _LONGEST_SUCH
-    is_short = len(words.words) <= _LONGEST_BARE and not words.has_any(_ASKING_ITSELF)
+    is_short = len(words.words) <= _LONGEST_BARE and not (asks_fact(words) or asks_by_itself(question, language))
     return is_short and words.has_any(_AND) and not points_back(question)
 
 

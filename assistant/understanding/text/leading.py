@@ -67,7 +67,17 @@ _THANKS = frozenset(
         дякую, спасибі, побачення, спасибо, благодарю, свидания, dziękuję, dzięki, widzenia, شكرا"""
     )
 )
-_AROUND_THANKS = frozenset(
+_THANKING = folded(
+    "sağ ol, sağ olun, sağ olunuz, çok yaşa, eline sağlık, elinize sağlık, allah razı olsun, يعطيك العافية"
+)
+_PRAISE = frozenset(  # of whoever is thanked
+    folded(
+        """bist, seid, toll, spitze, spitzenmäßig, großartig, genial, hammer, lieb, beste, der, schatz, engel, ein, are, re, awesome, amazing, wonderful, fantastic, brilliant, best, kind, lovely, really, guys,
+        harika, harikasın, harikasınız, süper, süpersin, süpersiniz, mükemmelsin, mükemmelsiniz, mükemmel, sen, siz, iyisin, iyisiniz, ти, ви, супер, чудовий, чудова, чудові, найкращий, найкраща, найкращі, класний, класна, класні, молодець, допоміг, допомогла, допомогли, мені,
+        ты, вы, лучший, лучшая, лучшие, молодец, молодцы, отличный, отличная, класс, очень, помог, помогла, помогли, мне, jesteś, jesteście, świetny, świetna, świetni, najlepszy, najlepsza, najlepsi, wspaniały, wspaniała, kochany, kochana, أنت, رائع, رائعة, ممتاز, ممتازة, الأفضل, جدا, كثيرا"""
+    )
+)
+_AROUND_THANKS = _PRAISE | frozenset(
     folded(
         """vielen, vielmals, dir, dich, du, mich, euch, hast, super, tausend, gerne, gern, genau, echt, wirklich, cool, passt, weiterhin, erfolg, gruß, grüße, liebe, freundliche, freundlichen, mit, herzlichen, besten, lieben, schön, schönen, schöne, sehr, recht, das, wars, die, der, hilft, mir, uns, weiter, hat, haben, geholfen, sie, ihnen, ihre, ihr, war, waren, ist, alles, klar, gut, super,
         prima, toll, ok, okay, ja, na, ach, trotzdem, schade, eins, und, für, hilfe, auskunft, auskünfte, info, infos, information, informationen, antwort, antworten, tag, abend, woche, wochenende, noch, einen, ein, eine, auf, bis, bald, dann, erstmal, erst, mal, interessant,
@@ -133,10 +143,10 @@ def _without_correction(question: str) -> str:
 
 def only_thanks(text: str) -> bool:
     """Tell whether a text thanks or says good-bye and asks nothing."""
-    words = Words.of(text).words
-    return (
-        "?" not in text and any(word in _THANKS for word in words) and _AROUND_THANKS.union(_THANKS).issuperset(words)
-    )
+    said = Words.of(text)
+    thanks = said.take_any(_THANKING) or not _THANKS.isdisjoint(said.words)
+    rest = [word for place, word in enumerate(said.words) if place not in said.taken]
+    return "?" not in text and thanks and _AROUND_THANKS.union(_THANKS).issuperset(rest)
 
 
 def only_calls(text: str) -> bool:
