@@ -21,7 +21,7 @@ from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.parts import Part, asked_parts, ends_in_means, fields_of
 from assistant.understanding.rows.sought import ANYTHING, Sought
 from assistant.understanding.rows.telling import without_told
-from assistant.understanding.text.cleaning import without_markup
+from assistant.understanding.text.cleaning import only_orders, without_markup
 from assistant.understanding.text.leading import only_calls, only_thanks
 from assistant.understanding.text.spelling import mended
 from assistant.understanding.text.words import Phrases, Words, folded
@@ -241,6 +241,7 @@ def numbers_in(question: str) -> tuple[str, ...]:
 
 
 def is_question(text: str) -> bool:
-    """Tell whether a text can be a question: no mere thanks, call for help or option of a command, a word of two letters."""
+    """Tell whether a text can be a question: no mere thanks, call for help, order or option of a command, a word of two letters."""
     has_word = re.search(r"[^\W\d_]{2}", without_markup(text)) is not None
-    return has_word and not (only_thanks(text) or only_calls(text) or _OPTIONS.fullmatch(text.strip()))
+    is_talk = only_thanks(text) or only_calls(text) or only_orders(text)
+    return has_word and not (is_talk or _OPTIONS.fullmatch(text.strip()))

@@ -43,7 +43,7 @@ _ORDERS = folded(
     vergiss die ~ anweisung*, missachte, du bist jetzt, du bist ab jetzt, tu so als, systemprompt*, system prompt,
     deine anweisungen, deinen prompt, deine regeln, entwicklermodus, ignore all, ignore previous, ignore the ~ instruction*,
     ignore your, ignore any, disregard, you are now, pretend, your instructions, your prompt, print your, developer mode,
-    jailbreak, önceki talimat*, talimatları yok say, ігноруй, забудь ~ інструкц*, игнорируй, забудь ~ инструкц*, zignoruj,
+    jailbreak, neue regel*, neue anweisung*, antworte auf alles, antworte nur noch, nenne keine quellen, new rule*, new instruction*, answer everything, yeni kural*, нове правило, новое правило, nowa zasada, nowe zasady, قاعدة جديدة, önceki talimat*, talimatları yok say, ігноруй, забудь ~ інструкц*, игнорируй, забудь ~ инструкц*, zignoruj,
     zapomnij ~ instrukc*, تجاهل"""
 )
 
@@ -53,13 +53,24 @@ def cleaned(text: str) -> str:
 
     It is whole where nothing else would be left.
     """
-    sentences = [part.strip() for part in _PART_END.split(without_markup(text))]
+    sentences = _sentences(text)
     sentences = [_TELL_ME.sub(r"\g<what>", sentence) for sentence in sentences]
     kept = [part for part in dict.fromkeys(sentences) if part and not Words.of(part).has_any(_ORDERS)]
     said = " ".join(kept)
     if any(mark in said for mark in _PAUSES):
         said = _TAKEN_BACK.sub("", said)
     return with_numbers(in_latin_letters(_GLUED.sub(" ", said or text)))
+
+
+def only_orders(text: str) -> bool:
+    """Tell whether every sentence of a text gives the assistant an order, so that nothing is asked."""
+    sentences = [words for part in _sentences(text) if len((words := Words.of(part)).words) > 1]  # one alone is a mark
+    return bool(sentences) and all(words.has_any(_ORDERS) for words in sentences)
+
+
+def _sentences(text: str) -> list[str]:
+    """Return the sentences of a text without markup, some of which may be empty."""
+    return [part.strip() for part in _PART_END.split(without_markup(text))]
 
 
 def in_latin_letters(text: str) -> str:
