@@ -28,7 +28,12 @@ def quotes_of(answer: Answer) -> str:
         ("Wer hat das Vorwort geschrieben?", "Vorwort", 6, "Hendrik Wüst"),
         ("Wann wurde die Fachkräfteoffensive vereinbart?", "Einleitung", 11, "im Herbst 2022"),
         ("Wer hat die Federführung?", "Einleitung", 10, "unter Federführung des Arbeitsministeriums"),
-        ("Wie viele Regionalagenturen gibt es?", "Die Partner der Fachkräfteoffensive NRW", 15, "16 Regionalagenturen"),
+        (
+            "Wer ist Partner der Fachkräfteoffensive?",
+            "Die Partner der Fachkräfteoffensive NRW",
+            14,
+            "Deshalb setzt die Landesregierung",
+        ),
         ("Who wrote the foreword?", "Vorwort", 6, "Hendrik Wüst"),
     ],
 )
