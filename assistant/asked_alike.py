@@ -19,7 +19,7 @@ from index import SearchIndex
 from index.features import fold
 
 _CLEAR, _AHEAD = 0.8, 0.4  # relevance of the measure that a clause describes, and how far it is ahead of the next
-_WITHIN = 0.04  # relevance of the same to the whole question, which hardly shows what it asks of second
+_WITHIN = 0.015  # relevance of the same to the whole question, which hardly shows what it asks of second
 _GERMAN = "de"
 _WHICH = re.compile(r"\b[Ww]elche[rsmn]?\s+([A-ZÄÖÜ]\w+)")
 # What is no pronoun: English "to", and what a clause behind it tells of ("wie lange die, die den Lehrern helfen").

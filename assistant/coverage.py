@@ -26,7 +26,7 @@ from index.types import Ranking
 NAMED = 0.85  # a name that is found this surely identifies a measure
 PARTLY_NAMED = 0.3  # a name that up to three measures share; the rest of the question shows which one is meant
 POSSIBLY_ANSWERED = 0.3  # probability of an answer from which a word that the measure has may decide
-HARDLY_ANSWERED = 0.2  # below it a question that names a measure asks for something that this one does not have
+HARDLY_ANSWERED = 0.28  # below it a question that names a measure asks for something that this one does not have
 STEM = 6  # first letters of a word by which a measure is searched for it
 _GERMAN = "de"
 _FILLERS = frozenset(

@@ -52,7 +52,7 @@ BIAS = (-2.504, -0.918)
 # sentence with all its words, or a topic is searched for, of which the search knows more; log-odds from which one is answered
 # that they would refuse. Chosen by what `fit-details` tells of questions that the weights have not seen.
 _UNTOLD, _SURELY_UNTOLD, _SURELY_TOLD = -2.0, -4.5, 2.5
-_UNTOLD_BEHIND = -0.75  # the same for a question about the measure spoken of, which the rules answer more easily
+_UNTOLD_BEHIND = -0.85  # the same for a question about the measure spoken of, which the rules answer more easily
 _FEW_WORDS = 3  # of a search for a topic, which asks for no detail
 
 

@@ -7,9 +7,9 @@ from eval.asked import HEADINGS, Hit, by_language, hits_of_authors
 from index.types import SentenceQuestion
 
 
-def asked(text: str) -> list[SentenceQuestion]:
+def asked(text: str, says: str = "Erfolgreiche Absolventinnen und Absolventen") -> list[SentenceQuestion]:
     """One author's question for a sentence of IV.1."""
-    return [SentenceQuestion(text, "en", "IV.1", "Erfolgreiche Absolventinnen und Absolventen")]
+    return [SentenceQuestion(text, "en", "IV.1", says)]
 
 
 def test_an_author_is_judged_by_the_questions_of_the_others_only(assistant: Assistant) -> None:
@@ -17,8 +17,9 @@ def test_an_author_is_judged_by_the_questions_of_the_others_only(assistant: Assi
     alone = {"a": asked("xyzzy plugh frobnicate")}
     hits = list(hits_of_authors(assistant, alone))
     assert [hit.with_others for hit in hits] == [hit.without for hit in hits]
-    both = {**alone, "b": asked("xyzzy plugh frobnication")}
-    assert [hit.with_others for hit in hits_of_authors(assistant, both)] == [1.0, 1.0]
+    others = [*asked("xyzzy plugh frobnication"), *asked("grault garply waldo", "Mit der Meisterprämie NRW")]
+    first = next(hits_of_authors(assistant, {**alone, "b": others}))
+    assert (first.without, first.with_others) == (0.0, 1.0)
 
 
 def test_shares_are_told_by_language() -> None:

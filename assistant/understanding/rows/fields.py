@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from assistant.language import detect_language
 from assistant.understanding.rows.facts import asks_when
-from assistant.understanding.rows.fieldwords import OF_A_NAMED, PHRASES
+from assistant.understanding.rows.fieldwords import AT_A_LOSS, OF_A_NAMED, PHRASES
 from assistant.understanding.rows.germanwords import PRINTED
 from assistant.understanding.rows.innertimes import is_inner_time
 from assistant.understanding.rows.lookedfor import is_looked_for
@@ -148,6 +148,8 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
         found.pop(FieldName.TITEL)
     if FieldName.LAUFZEIT in found and is_no_time(words):
         found.pop(FieldName.LAUFZEIT)
+    if words.has_any(AT_A_LOSS):
+        found.pop(FieldName.BESCHREIBUNG, None)
     if FieldName.INTERNET in found and _ON_A_SIDE.search(words.raw):
         found.pop(FieldName.INTERNET)
     if FieldName.VEROEFFENTLICHUNG in found:

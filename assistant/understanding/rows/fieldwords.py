@@ -199,3 +199,7 @@ OF_A_NAMED = {
     )
     for name, known in _COMMON_OF_A_NAMED.items()
 }
+AT_A_LOSS = folded(  # who does not know what to do asks for no measure's gist
+    """weiß nicht was, weiß nicht mehr was, weiß noch nicht was, wissen nicht was, does not know what, doesn t know what, do not know what, don t know what, no idea what, ne yapacağını bilmiyor*, ne yapacağımı bilmiyor*,
+    не знає що, не знаю що, не знает что, не знаю что, nie wie co, nie wiem co, لا يعرف ماذا, لا تعرف ماذا, لا أعرف ماذا, لا يدري ماذا, لا أدري ماذا"""
+)

@@ -10,7 +10,7 @@ from assistant.language import detect_language
 from assistant.understanding.languages.vocabulary import asked_sort
 from assistant.understanding.rows.counting import Counted, asked_count, states_count
 from assistant.understanding.rows.facts import Fact, asked_facts, states
-from assistant.understanding.rows.fieldwords import OF_MONEY
+from assistant.understanding.rows.fieldwords import AT_A_LOSS, OF_MONEY
 from assistant.understanding.text.ordinary import ORDINARY
 from assistant.understanding.text.spoken import plain_words
 from assistant.understanding.text.words import Words, folded, stem_of
@@ -53,7 +53,7 @@ class Sought:
     def of(cls, question: str) -> Self:
         """Read what a question seeks."""
         words = Words.of(question)
-        is_gist = len(words.words) <= _LONGEST_GIST and words.has_any(GIST)
+        is_gist = len(words.words) <= _LONGEST_GIST and words.has_any(GIST) and not words.has_any(AT_A_LOSS)
         noun = _asked_noun(words) or stem_of(fold(asked_sort(question, detect_language(question))))
         return cls(asked_facts(words), asked_count(question), noun, _asked_figure(words), is_gist)
 

@@ -43,7 +43,7 @@ _ORDERS = folded(
     vergiss die ~ anweisung*, missachte, du bist jetzt, du bist ab jetzt, tu so als, systemprompt*, system prompt,
     deine anweisungen, deinen prompt, deine regeln, entwicklermodus, ignore all, ignore previous, ignore the ~ instruction*,
     ignore your, ignore any, disregard, you are now, pretend, your instructions, your prompt, print your, developer mode,
-    jailbreak, neue regel*, neue anweisung*, antworte auf alles, antworte nur noch, nenne keine quellen, new rule*, new instruction*, answer everything, yeni kural*, нове правило, новое правило, nowa zasada, nowe zasady, قاعدة جديدة, önceki talimat*, talimatları yok say, ігноруй, забудь ~ інструкц*, игнорируй, забудь ~ инструкц*, zignoruj,
+    jailbreak, antworte auf alles, antworte nur noch, nenne keine quellen, answer everything, відповідай на все, отвечай на все, odpowiadaj na wszystko, her şeye cevap ver, önceki talimat*, talimatları yok say, ігноруй, забудь ~ інструкц*, игнорируй, забудь ~ инструкц*, zignoruj,
     zapomnij ~ instrukc*, تجاهل"""
 )
 
