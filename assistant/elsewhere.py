@@ -27,8 +27,7 @@ from index.features import fold
 from index.known_parts import KnownParts, PartLikeness
 from index.types import PartSentence
 
-# What a sentence's score is made of beside the cosines of words to it and to what it is known to answer. Set by hand; without
-# _STATES fewer come first of the questions of index/training/parts/ (.728 for .746, on the 812 that were there first).
+# What a sentence's score is made of beside the cosines of words to it and to what it is known to answer. Set by hand.
 _MEANING, _STATES = 0.3, 0.3
 _NEARLY = 0.7  # share of the best one's score from which another sentence of its paragraph is told with it
 _SHOWN = 2  # sentences

@@ -14,7 +14,7 @@ from assistant.understanding.reading import numbers_in
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.talk.earlier import lists_of, shows_several
 from assistant.understanding.talk.narrowing import OF_UTMOST, criteria_of
-from assistant.understanding.talk.newlists import ASKED_FOR
+from assistant.understanding.talk.newlists import AND, ASKED_FOR
 from assistant.understanding.talk.partitive import asks_of_them
 from assistant.understanding.talk.wordings import in_plain_follow_words
 from assistant.understanding.text.words import Words, folded
@@ -80,7 +80,6 @@ _WHICH_ARE = re.compile(
 )
 _TELLING_VERBS = ("de", "en")  # languages of which it is looked at what stands behind "which"; else no row may be asked
 _VALUES = frozenset({"clusters", "ministries", "partners", "sources", "sum", "host"})
-_AND = frozenset(folded("und, and, ve, peki, а, і, та, и, a, i, و"))
 _HOW_MANY = folded("wie viele, wie viel, how many, how much")  # are rather of what one measure tells
 _LONGEST_VALUE = 6  # words of a question that only names another value ("Und unter 200.000 Euro?")
 
@@ -187,7 +186,7 @@ def _is_of_list(question: str, context: Answer, listed: Answer, report: Report, 
     words = Words.of(question)
     is_partitive = (asks_of_them(words) or words.has_any(_THOSE)) and not words.has_any(_HOW_MANY)
     asks_which = _WHICH_ARE.match(question) is not None
-    is_value = len(words.words) <= _LONGEST_VALUE and not _AND.isdisjoint(words.words[:1])
+    is_value = len(words.words) <= _LONGEST_VALUE and not AND.isdisjoint(words.words[:1])
     if not (is_partitive or asks_which or is_value):
         return False
     criteria = _criteria(question, context, listed, report, as_of)

@@ -17,6 +17,7 @@ from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.fieldwords import OF_PARTNERS
 from assistant.understanding.rows.parts import fields_of
 from assistant.understanding.rows.sought import Sought
+from assistant.understanding.talk.verbs import MAY
 from assistant.understanding.text.heads import same_word, stem_behind_prefix
 from assistant.understanding.text.ordinary import NO_TOPIC, ORDINARY
 from assistant.understanding.text.words import Words, folded
@@ -24,7 +25,7 @@ from corpus.types import FieldName, Measure
 from index import SearchIndex
 from index.features import fold
 
-_ALLOWED = frozenset(folded("darf, dürfen, kann, können, muss, müssen, reicht, may, must, can"))
+_ALLOWED = MAY | frozenset(folded("reicht"))
 _EVERY = folded("jede, jeder, jedes, alle, every, all, any")
 _STARTING = frozenset(folded("und, aber, ja, ok, okay, ach, also, äh, and, but, so"))
 _WHO = folded("wer, who, kto, хто, кто")

@@ -23,7 +23,7 @@ _TABLES = Path(__file__).parent / "wording"
 _LOCALES = {"en": "en_GB"}  # in Europe the day stands before the month
 _ANY_YEAR = 2024  # to have a date for the name of a month
 _GROUPED = 1_000  # the first number that has a separator
-# CLDR's plural rules of our languages, as Babel has them too: all that it knows of a language takes a fifteenth of a second to read.
+# CLDR's plural rules of our languages, as Babel has them too: reading all that it knows of a language delays the first answer.
 _ONE_AND_MORE = {"one": "i = 1 and v = 0"}
 _EASTERN_SLAVIC = {
     "one": "v = 0 and i % 10 = 1 and i % 100 != 11",

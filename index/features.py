@@ -34,7 +34,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFC", text).lower()
-    for letter, folded in _FOLD:  # takes a third to half of the time of `str.translate`
+    for letter, folded in _FOLD:  # quicker than `str.translate`
         text = text.replace(letter, folded)
     if text.isascii():
         return text

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from index.features import fold
 
-_TELLING = tuple(
-    map(
-        fold,
-        (
-            "Vertreterinnen und Vertreter der",
-            "Arbeitgeberinnen- und Arbeitgebervertreter",
-            "hieran beteiligen sich",
-            "daran beteiligen sich",
-            "gemeinsam mit allen relevanten Akteuren",
-        ),
-    )
-)
+_TELLING = tuple(map(fold, ("Vertreterinnen und Vertreter", "beteiligen sich", "sind beteiligt", "nehmen teil")))
 
 
 def tells_who_takes_part(sentence: str) -> bool:

@@ -7,7 +7,7 @@ from assistant.understanding.reading import Reading
 from assistant.understanding.talk.narrowing import NARROWING, OF_UTMOST
 from assistant.understanding.text.words import Words, folded
 
-_AND = frozenset(folded("und, aber, and, ve, peki, а, і, та, и, a, i, و"))
+AND = frozenset(folded("und, aber, and, ve, peki, а, і, та, и, a, i, و"))
 # Words for measures as those of a list are spoken of; with these others are meant than the one spoken of.
 ASKED_FOR = folded(
     """welche maßnahmen, welchen maßnahmen, welcher maßnahmen, welche programme, welchen programmen, welche projekte, welchen projekten, welche angebote, welchen angeboten, welche vorhaben, welchen vorhaben, welche initiativen, welchen initiativen,
@@ -51,11 +51,11 @@ def is_new_list(question: str, reading: Reading, context: Answer) -> bool:
         if words.has_any(_ALL_MEASURES) and {*reading.filters.criteria()} == {"clusters"}:
             return not words.has_any(_BESIDE)  # "ok, und alle Maßnahmen aus Cluster VI"
         is_whole = is_of_others or (bool(reading.filters) and words.has_any(_OF_ALL))
-        return is_whole and not words.has_any(_BESIDE) and _AND.isdisjoint(words.words[:1])
-    if context.kind is Kind.TOPIC and len(context.matches) > 1 and _AND.issuperset(words.words[:1]):
+        return is_whole and not words.has_any(_BESIDE) and AND.isdisjoint(words.words[:1])
+    if context.kind is Kind.TOPIC and len(context.matches) > 1 and AND.issuperset(words.words[:1]):
         return False
     names = set(reading.filters.criteria())
-    first = next((word for word in words.words if word not in _AND), "")
+    first = next((word for word in words.words if word not in AND), "")
     is_asked_where = first in _WHERE_ALL and not names.isdisjoint(_OF_OTHERS)
     return words.has_any(_LISTED) or is_asked_where
 
@@ -72,5 +72,5 @@ def may_be_new_list(question: str, plain: Reading, reading: Reading, context: An
     """
     words = Words.of(question)
     are_lists = {plain.kind, reading.kind, context.kind} == {Kind.LIST}
-    goes_on = words.has_any(NARROWING + _THESE) or not _AND.isdisjoint(words.words[:1])
+    goes_on = words.has_any(NARROWING + _THESE) or not AND.isdisjoint(words.words[:1])
     return are_lists and bool(plain.filters) and not goes_on
