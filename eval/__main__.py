@@ -1,4 +1,4 @@
-"""python -m eval run | compare | quotes | unseen | encoders | fit-sentences | fit-own | fit-details | fit-rows | fit-staying | parts | authors | refused | agreement | external | publish | plot | bench | soak | scale | peers."""
+"""python -m eval run | compare | quotes | unseen | encoders | fit-sentences | fit-own | fit-details | fit-rows | fit-staying | parts | authors | refused | practice | agreement | external | publish | plot | bench | soak | scale | peers."""
 
 from __future__ import annotations
 

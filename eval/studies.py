@@ -26,6 +26,7 @@ from eval.gold import load_gold, of_split
 from eval.loading import Pace, processors
 from eval.odds import Regression, Told
 from eval.odds import lines_for_code as weights_for_code
+from eval.practising import lines_of_misses, load_practice, practise, tables
 from eval.scale import SIZES, measure_scale
 from eval.scale_page import PAGE as SCALE_PAGE
 from eval.scale_page import by_cost, conditions_now, write_scale
@@ -155,6 +156,16 @@ def refused(
     print("\n".join(refusals.lines(asked)) if show else plain(refusals.by_language(asked), refusals.HEADINGS))
 
 
+def practice(
+    every: Annotated[int, typer.Option(min=1, help="ask only every n-th question")] = 1,
+    misses: Annotated[bool, typer.Option("--misses", help="print the questions that are not answered right")] = False,
+    index: Index = DEFAULT_INDEX,
+) -> None:
+    """Ask the practice questions, by which the assistant was mended: no measurement, but a change shows what it breaks."""
+    rows = practise(Assistant.open(index), load_practice(every))
+    print("\n".join(lines_of_misses(rows)) if misses else tables(rows, ("kind", "language", "form", "batch")))
+
+
 def external(
     path: Annotated[Path, typer.Argument(help="beir: a folder with corpus, queries and qrels; omos: a .jsonl file")],
     form: Annotated[Format, typer.Option("--format", help="the format of the collection")],
@@ -232,6 +243,7 @@ STUDIES = (
     parts,
     authors,
     refused,
+    practice,
     external,
     peers,
     bench,
