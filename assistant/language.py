@@ -50,6 +50,7 @@ _KEYWORDS = {
     "de": frozenset(
         """website start laufend laufende laufenden läuft laufen fehlt fehlen ohne keine kein keinen nur alle allein alleine projekte programme maßnahmen maßnahme
         beginn befristet unbefristet dauerhaft geld mittel jährlich jahr jahre gesamt insgesamt zusammen gemeinsam ressort ministerium dringend sofort liste partner gestartet begonnen abgelaufen ausgelaufen
+        lauft laaft lafft uut uutn uppen fief veer twee enne kiek wecke wecken saken loopt löppt lööpt leeft ümmer beie vonnet kumma hömma segg saach getz hät maakt dobei dorbei drvo davun ond mitanand aloa
         amoi scho gwen gwesen wos wat dat koa nix is isn jitt et ick wo'n
         macht machen tut heißt kostet bringt steht stehen kommt geht läufts gehts dann trotzdem danke dank vielen sehr geholfen bitte hallo guten tag morgen abend schönen wiedersehen na hey hej sie ihnen ihr
         jetzt heute link termin wann warum sofort stellen gehalt""".split()

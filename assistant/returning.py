@@ -10,6 +10,7 @@ from assistant.understanding.owncases.ownstory import parted_story
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import Sought
 from assistant.understanding.talk.earlier import picked
+from assistant.understanding.talk.pointing import only_points
 from assistant.understanding.text.leading import after_lead, without_lead
 from assistant.understanding.text.words import Words, folded
 from index import SearchIndex
@@ -45,10 +46,12 @@ def led_back(question: str, context: Answer | None, index: SearchIndex) -> tuple
 def _asking_clause(question: str, index: SearchIndex) -> str:
     """Return the clause of a long follow-up that asks for a fact, where a story goes before it.
 
-    The story is about the asker and names no measure; where it is not so, the question is returned whole.
+    The story is about the asker and names no measure; where it is not so, or the clause only points back to it
+    ("Welche sind das?"), the question is returned whole.
     """
     if len(question.split()) < _LONG:
         return question
     story, asking = parted_story(question)
     asks = bool(asked_fields(Words.of(asking), is_named=True) or Sought.of(asking).facts) if asking else False
-    return f"{asking}?" if asks and not index.legs.names.named(story) else question
+    is_cut = asks and not only_points(asking) and not index.legs.names.named(story)
+    return f"{asking}?" if is_cut else question

@@ -10,6 +10,14 @@ from assistant.understanding.text.words import Phrases, Words, folded
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
 _BETWEEN = 4  # words from "welche" to "Maßnahmen" at most
 _WHICH_MEASURES = Phrases(f"{which} {noun}" for which in folded("welche, welchen, alle, sämtliche") for noun in PLURALS)
+_ONLY_THOSE = re.compile(  # "Sinn hat das nur bei Sachen, die …"
+    r"\bnur (?:(?:bei|für|mit|von|aus|zu|an|um|auf) )?(?:solche[nr]? |die(?:jenigen)? |de(?:n|nen|njenigen) |jene[nr]? )?(?:Maßnahmen|Programmen?|Projekten?|Vorhaben|Angeboten?|Initiativen|Sachen|Dingen?|Einträgen?|Regelungen),? (?:die|wo|deren|bei denen|an denen|mit denen|welche|was)\b",
+    re.IGNORECASE,
+)
+_THINGS_WHICH = re.compile(  # "Die Sachen zur Anerkennung, welche laufen davon noch?"
+    r"^\W*(?:und |also )?(?:die|all die|alle|diese) (?:Maßnahmen|Programme|Projekte|Vorhaben|Angebote|Initiativen|Sachen|Dinge|Regelungen) (?:zu[rm]?|für|über|gegen|rund um|mit)\b[^,.?!]*[,:–-] ?(?:welche|was|wo)\b",
+    re.IGNORECASE,
+)
 # "Was gibt es zu Pflege, aber nur vom MAGS?"
 _NARROWED = re.compile(
     r"^\W*(?:und |dann )?was (?:gibt|gab|läuft|lief|passiert|macht|wird|wurde|existiert|ist)\b.*\b(?:zu[rm]?|für|bei[m]?|in|im)\b.*\b(?:aber|und zwar|und da|davon|dabei) (?:bitte )?nur\b",
@@ -79,7 +87,9 @@ def asks_for_set(words: Words) -> bool:
 def asks_for_measures(words: Words, nouns: tuple[str, ...] = LIST_NOUNS) -> bool:
     """Tell whether measures are asked for ("Welche laufenden Maßnahmen …"), and not only spoken of in the question."""
     asking = words.places_of(LIST_ASKING)
-    if words.has_any(nouns) and words.has_any(_WHICH):
+    if words.has_any(nouns) and (
+        words.has_any(_WHICH) or _ONLY_THOSE.search(words.raw) or _THINGS_WHICH.match(words.raw)
+    ):
         return True
     for noun in words.places_of(nouns):
         is_first = words.taken.issuperset(range(noun))  # "MWIKE-Maßnahmen …"

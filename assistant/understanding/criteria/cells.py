@@ -15,7 +15,7 @@ from corpus.types import AmountBasis, FieldName
 
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.IGNORECASE)
 _SITE = folded(
-    """nicht online, findet ~ online, online ~ zu finden, die seite noch, die seite erst, online mehr, online was, online etwas, online nichts, online infos, infos online, internetseite*, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
+    """nicht online, findet ~ online, online ~ zu finden, die seite noch, die seite erst, online mehr, online was, online etwas, online nichts, online infos, infos online, internetseite*, internetseit, webseit, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
     internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
     seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, keine seite, eine seite, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
 )
@@ -26,7 +26,7 @@ _PLANNED = folded(
 )
 _NO = folded(
     """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends, nein,
-    nie, unbekannt*, verzichte*, offen, schweig*, geschwiegen, verschwiegen, ausgespart, garnix, garnichts, ein strich, einen strich, einem strich, nur strich, bindestrich, gedankenstrich, minuszeichen"""
+    nie, unbekannt*, unklar*, ungeklärt*, ungewiss, verzichte*, offen, schweig*, geschwiegen, verschwiegen, ausgespart, garnix, garnichts, ein strich, einen strich, einem strich, nur strich, bindestrich, gedankenstrich, minuszeichen"""
 )
 _BLANK = folded("strich, bindestrich, leer, leeres feld, minuszeichen")  # what an empty cell looks like
 _STATING = folded(

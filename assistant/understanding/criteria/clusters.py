@@ -33,7 +33,7 @@ _BARE = re.compile(  # "Sechs Cluster – nur II und V", without the noun for cl
     r"\b(?P<first>VI|IV|V|III|II)(?P<more>(?:\s*(?:,|und|oder|sowie|bis|/)\s*(?:VI|IV|V|III|II|I))*)(?![\w.]*\d)\b"
 )
 _ORDINAL = re.compile(
-    rf"\b(?P<word>erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nsmr]?\s(?:und\s(?P<other>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s)?{_NOUN}\b",
+    rf"\b(?P<word>erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nsmr]?\s(?:(?P<link>und|oder|bis|sowie)\s(?:zum\s|einschließlich\s|zu\s)?(?:de[mnr]\s|im\s|das\s)?(?P<other>erste|zweite|dritte|vierte|fünfte|sechste)[nsmr]?\s)?{_NOUN}\b",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -137,11 +137,10 @@ def _by_number(words: Words) -> list[str]:
         named.append(_roman(match["first"]))
         words.take_text(match.group())
     for match in _ORDINAL.finditer(words.raw):
-        named += [
-            _ROMAN[min(_ORDINALS.index(word.lower()), len(_ROMAN) - 1)]
-            for word in (match["word"], match["other"])
-            if word
-        ]
+        ends = [_ORDINALS.index(word.lower()) for word in (match["word"], match["other"]) if word]
+        ends = [min(place, len(_ROMAN) - 1) for place in ends]
+        is_range = (match["link"] or "").lower() == "bis"
+        named += _ROMAN[ends[0] : ends[-1] + 1] if is_range else [_ROMAN[place] for place in ends]
         words.take_text(match.group())
     for match in _SEVERAL.finditer(words.raw):
         count = _COUNTS.get(match["count"].lower()) or int(match["count"])

@@ -21,6 +21,7 @@ from assistant.understanding.criteria.asking import (
 )
 from assistant.understanding.criteria.contrasts import contrasted
 from assistant.understanding.criteria.dating import in_calendar_words
+from assistant.understanding.criteria.everyday import in_common_words
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import (
     FIRST_PERSON,
@@ -38,6 +39,7 @@ from assistant.understanding.criteria.together import JOINTLY
 from assistant.understanding.criteria.topics import topic_of, without_unheld
 from assistant.understanding.criteria.unwanted import with_unwanted_left_out
 from assistant.understanding.languages.glossary import german_words, in_german_words
+from assistant.understanding.text.dialects import in_standard_german
 from assistant.understanding.text.errands import without_errand
 from assistant.understanding.text.letters import without_courtesies
 from assistant.understanding.text.marks import NO_END
@@ -85,6 +87,9 @@ _MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"minis
 _NAMED = frozenset({"clusters", "ministries", "partners", "sources"})  # what a question may not want of all
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
+_WHO_ALL = folded(
+    "wer von denen, wer davon, wer alles, wer alle, wer wird, wer lebt, wer hängt ~ am, wer bekommt, wer kriegt, wer erhält"
+)
 _MANY_CRITERIA = 3  # sorts of criteria that show a list, whatever single word is beside them
 _ENOUGH = 2  # criteria that make a list without the sentence before them
 _STEM = 6  # first letters by which a word of the question and one of a title are the same
@@ -168,7 +173,9 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
     if filters.adds or not set(filters.criteria()) <= _SAID_OF_OTHERS:
         return False
     return (
-        len(words.words) > _LONGEST_BARE if has_topic else words.has_any(_AMOUNT_ASKED) and not words.has_any(PLURALS)
+        len(words.words) > _LONGEST_BARE
+        if has_topic
+        else words.has_any(_AMOUNT_ASKED) and not words.has_any(PLURALS + _WHO_ALL)
     )
 
 
@@ -184,7 +191,8 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     if language != _GERMAN:
         german = with_basis_meant(in_german_words(without_asides(question, language), language))
         return in_calendar_words(without_relatives(german, lambda part: _only_names(part, report, as_of)), as_of)
-    question = without_relatives(mended(question, report), lambda part: _only_names(part, report, as_of))
+    question = in_common_words(mended(in_standard_german(question), report))
+    question = without_relatives(question, lambda part: _only_names(part, report, as_of))
     question = with_basis_meant(in_plain_words(question))
     return with_time_in_place(in_calendar_words(question, as_of))
 

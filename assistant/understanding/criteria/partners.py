@@ -16,6 +16,7 @@ from index.features import fold, words_of
 from index.names import is_proper
 
 _DOTTED = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}")
+_SMALL_DOTTED = re.compile(r"\b(?:[a-zäöü]\.){2,}")  # "wo is g.i.b. als Partner dabei"
 _WITH_ARTICLE = re.compile(r"\b(?:die|der|das|dem)\s(\w+)")
 _GROUPS = {
     "kammern": folded("kammer, kammern, wirtschaftskammern, handwerkskammer, handwerkskammern"),
@@ -42,7 +43,7 @@ _PARTNER_WORDS = folded(
     "mitgetragen*, mitträgt, mittragen, trägt ~ mit, tragen ~ mit, mitgestalt*, mitgewirkt"
 )
 _TAKES_PART = folded(
-    """mit drin, mit drinnen, mit dran, mit drinhäng*, mit drinsteck*, dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
+    """beteiligung der, beteiligung von, beteiligung des, mitwirkung der, mitwirkung von, mitwirkung des, einbindung der, einbindung von, unter beteiligung, unter mitwirkung, unter einbindung, mit am start, mit im rennen, mit an deck, mit im team, mit auf der liste, mit unter vertrag, mit drin, mit drinnen, mit dran, mit drinhäng*, mit drinsteck*, dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
     eingetragen, genannt, angegeben, aufgeführt, geführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
     kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
@@ -160,6 +161,7 @@ def _abbreviations(words: Words, report: Report) -> list[str]:
     held = _dotted(report)
     is_lower = words.raw == words.raw.lower()
     named = [name for name in _DOTTED.findall(words.raw.upper() if is_lower else words.raw) if name in held]
+    named += [name.upper() for name in _SMALL_DOTTED.findall(words.raw) if name.upper() in held and not is_lower]
     bare = {name.replace(".", ""): name for name in held}
     named += [bare[word] for word in re.findall(r"\b[A-ZÄÖÜ]{2,}\b", words.raw) if word in bare]
     if is_lower:  # where all is small, an article tells a name ("wo macht die gib mit")

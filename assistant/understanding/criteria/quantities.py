@@ -42,7 +42,7 @@ _LASTING = folded(
     finanziert, länger als, kürzer als, zeitraum, lang"""
 )
 _FOR_SO_LONG = folded(
-    "jahre lang, jahr lang, jahre gelaufen, jahr gelaufen, jahre dauer*, jahr dauer*, dauern ~ jahre, dauern ~ jahr, dauert ~ jahre, dauert ~ jahr, dauerten ~ jahre, dauerten ~ jahr"
+    "jahr gedauert, jahre gedauert, dauerte ~ jahr, dauerte ~ jahre, jahre lang, jahr lang, jahre gelaufen, jahr gelaufen, jahre dauer*, jahr dauer*, dauern ~ jahre, dauern ~ jahr, dauert ~ jahre, dauert ~ jahr, dauerten ~ jahre, dauerten ~ jahr"
 )
 _MONTHS = {"j": 12, "m": 1}
 

@@ -10,6 +10,7 @@ from assistant.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import FIRST_PERSON, LIST_ASKING, PLURALS, POINTING_BACK, SPEAKERS
 from assistant.understanding.criteria.mentions import find_mentions
+from assistant.understanding.criteria.together import read_manner
 from assistant.understanding.text.marks import NO_END, has_question_mark
 from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import FieldName, Report
@@ -29,7 +30,7 @@ _SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" te
 )
 _AS, _FOR, _OWN, _ONE = "als", "fuer", ("mein", "unser"), frozenset(words_of("ich wir"))
 _WANTING = folded(
-    """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen"""
+    """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen, rausfinden, herausfinden, raussuchen, heraussuchen, rauszufinden, herauszufinden, zusammenstell*, zusammentragen, auflisten, aufschreiben"""
 )
 # What such a sentence only seems to say ("schaffe ich nicht mehr", "ich arbeite beim Kreis").
 _OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"partners", "every_partner"})
@@ -54,8 +55,25 @@ _THEN_AT = re.compile(  # "damals im Januar 2024" says itself when
 )
 # What others said or wrote is no more asked for than what oneself did ("Ein Bekannter meinte, manches gehe bis 2028.").
 _HEARD = folded(
-    """meint, meinte, meinten, sagt, sagte, sagten, gesagt, erzählt, erzählte, erzählten, behauptet, behauptete, behaupten, heißt es, hieß es, hieß, gehört, gelesen, las, stand in, angeblich, erwähnt, erwähnte, glaubt, glaubte,
+    """meint, meinte, meinten, sagt, sagte, sagten, gesagt, erzählt, erzählte, erzählten, behauptet, behauptete, behaupten, heißt es, hieß es, hieß, gehört, gelesen, las, stand in, stand dass, war zu lesen, zeitung stand, bericht stand, angeblich, erwähnt, erwähnte, glaubt, glaubte,
     munkelt, schwört, schrieb, geschrieben"""
+)
+# Who sent somebody, or told them of the report, is no partner that is asked for.
+_SENT_BY = folded(
+    "hat mich hergeschickt, hat mich geschickt, hat uns geschickt, hat uns hergeschickt, schickt mich, schickt uns, schickte mich, hat mir geraten, hat uns geraten, hat mir empfohlen, hat uns empfohlen, hat mir ~ geschickt, hat mich ~ verwiesen, hat uns ~ verwiesen, hat mich angerufen, hat mich eingeladen"
+)
+_ORDERING = folded(
+    "such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, nenn*, zeig*, gib, geben sie, welche, liste*, will, wollen"
+)
+_DENYING = folded("nicht, kein, keine, keinen, ohne, nirgends, nie")
+# What is only a rumour, whatever it speaks of ("es kursiert das Gerücht, die Regelungen seien abgelaufen").
+_RUMOUR = folded(
+    "gerücht*, kursiert, kursieren, angeblich, es heißt, heißt es, hieß es, munkelt, gemunkelt, behauptet, behaupten, behauptete, im umlauf, geht um, geistert, erzählen sich, erzählt sich, tratsch*"
+)
+# What asks for measures that meet what was told ("Welche Vorhaben erfüllen das?").
+_MEETING = folded(
+    """erfüllen das, erfüllt das, das erfüllen, das erfüllt, erfüllen diese bedingung*, erfüllen die bedingung*, erfüllen dieses kriterium, erfüllen das kriterium, erfüllen die kriterien, erfüllen diese kriterien, erfüllen die vorgabe*, erfüllen diese vorgabe*, trifft das zu, treffen das zu, trifft das alles zu, stimmt das, gilt das, gilt dies, das gilt,
+    kommen infrage, kommen in frage, kommen da infrage, kommen da in frage, kommen dafür infrage, kommen dafür in frage, kommt infrage, kommt in frage, kommt da infrage, kommt da in frage, entsprechen dem, entspricht dem, genügen dem, passen da, passen dazu, passt dazu, passt da, fallen darunter, fällt darunter, wären das, wäre das, ist das so, ist das der fall, ist dies der fall, sind so, halten das ein, sind solche"""
 )
 _POINTING = Phrases(POINTING_BACK + folded("dabei, davon, da, dort, ihn, ihm, deren, dessen"))
 # What somebody wants to be told says nothing of who asks ("Jetzt will ich wissen: Welche …").
@@ -81,14 +99,21 @@ def as_asked(filters: Filters, question: str, words: Words, report: Report, as_o
     if not asked or asked == question:
         return filters
     asking, alone = Words.of(asked), read_filters(Words.of(asked), report, as_of)
+    if alone and not alone.ministries:  # "Bei uns redet das MSB mit. Was in Cluster II verantwortet es allein?"
+        alone = alone.joined(read_manner(asking, filters))
+    if asking.has_any(_MEETING) and not words.has_any(_RUMOUR):
+        return filters
     asks_alone = len(asking.words) > 1  # "Wir sind irgendwo als Partner genannt. Wo?"
     points_to_then = words.has_any(_THEN) and not _says_when(asked)
     if alone and not points_to_then and not _points_back(asking) and FieldName.PARTNER not in alone.stated:
         story = " ".join(s for s in sentences if _tells_of_oneself(s) and not Words.of(s).has_any(_LIVED))
         told = read_filters(Words.of(story), report, as_of)
         return told.dropping(set(told.names()) - _TELLING).joined(alone)
+    if not alone and filters.without and _is_contradicted(sentences, asking):
+        filters = filters.dropping({"without"}).joined(filters.without[0])
     told_of = frozenset() if points_to_then else _OF_TODAY
     told_of |= frozenset() if alone.stated or not asks_alone else _OF_PARTNERS  # "… wo ist sie Partner?" points back
+    told_of |= frozenset({"extreme", "utmost"}) if alone.sum or alone.basis else frozenset()
     told_of |= (
         _OF_TIMES if _OF_TIMES.intersection(alone.names()) else frozenset()
     )  # "Wir planen bis 2025. Was läuft im …?"
@@ -96,6 +121,12 @@ def as_asked(filters: Filters, question: str, words: Words, report: Report, as_o
     if "ends" in told_of and filters.either and not alone.either and _are_of_times(filters.either):
         dropped.add("either")  # "… den Haushalt für 2027 und müssen wissen, was 2026 endet"
     return filters.dropping(dropped).joined(alone)
+
+
+def _is_contradicted(sentences: Sequence[str], asking: Words) -> bool:
+    """Tell whether it is asked where that is so which others said is nowhere ("…, es sei nie dabei. Wo ist es dabei?")."""
+    heard = any(Words.of(sentence).has_any(_HEARD + _RUMOUR) for sentence in sentences)
+    return heard and not asking.has_any(_DENYING)
 
 
 def _are_of_times(pieces: Sequence[Filters]) -> bool:
@@ -124,4 +155,6 @@ def _tells_of_oneself(sentence: str) -> bool:
     first, second = (*words.words[:2], "", "")[:2]
     speaks = first in SPEAKERS or (first == _FOR and second.startswith(_OWN))
     has_one = not _ONE.isdisjoint(words.words) and (first == _AS or not words.has_any(LIST_ASKING))
+    if words.has_any(_RUMOUR + _SENT_BY) and not words.has_any(_ORDERING):
+        return True
     return (speaks or has_one or words.has_any(_HEARD)) and not words.has_any(_WANTING) and not words.has_any(PLURALS)

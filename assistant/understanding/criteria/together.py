@@ -80,6 +80,9 @@ _ONE_HOUSE = folded(
     "einem ministerium ~ allein, einem ministerium ~ alleine, einem ressort ~ allein, einem ressort ~ alleine, einem haus ~ allein, einem haus ~ alleine, ein ministerium ~ allein, ein ministerium ~ alleine, ein ressort ~ allein, ein haus ~ allein, nur ein einziges, nur einem einzigen, einem einzigen, ein einziges, einziges ministerium, nur einem ministerium, nur ein ministerium, nur einem ressort, nur ein ressort, "
     "genau ein, genau einem, nur einem haus, nur ein haus, nur ein zuständig*, nur einem zuständig*, nur ein verantwortlich*, nur einem verantwortlich*, nur ein beteiligt*, nur einem beteiligt*, nur ein federführ*, nur einem federführ*, nur bei einem ministerium, nur bei einem ressort, nur bei einem haus, nur von einem ministerium, nur von einem ressort, nur von einem haus, bloß ein ministerium, bloß einem ministerium"
 )
+_IT_ALONE = folded(
+    "es allein, es alleine, es ganz allein, es ganz alleine, es selbst allein, es völlig allein, es völlig alleine, es komplett allein, es als einziges, es ausschließlich, dieses ~ allein verantwort*, das ~ allein verantwort*, es solo, es im alleingang, es in eigenregie"
+)
 _THAT_HOUSE = folded("das ministerium, das haus, das ressort, dieses ministerium, dieses haus, dieses ressort")
 _SEVERAL = folded(
     "mehrere, mehreren, mehrerer, mehr als ein, mehr als einem, mehr als einen, ressortübergreifend*, verschiedene ministerien, "
@@ -90,7 +93,9 @@ _ONLY_BEFORE = frozenset(
 )  # "nur beim MAGS", but not "aber nur MAGS"
 _OPENS = re.compile(r"(?:^|[.!?:;–]\s)(?:nur|bloß)\b", re.IGNORECASE)  # "… noch aktiv? Nur vom MAGS." only narrows
 _SOLELY = frozenset({"nur", "bloss"})
-_NAMES_A_ROLE = folded("zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen")
+_NAMES_A_ROLE = folded(
+    "gehört nur, gehören nur, zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen"
+)
 
 
 def together_or_alone(words: Words, named: dict[str, int]) -> Filters:
@@ -128,6 +133,13 @@ def read_manner(words: Words, earlier: Filters) -> Filters:
     if words.has_any(_NOT_ALONE) or (words.has_any(_WITH_OTHERS) and not words.has_any(_ALONE)):
         return Filters(ministries=meant, least_ministries=len(meant) + 1)
     return Filters(ministries=meant, ministry_mode=Mode.ONLY) if words.has_any(_ALONE) else NO_CRITERIA
+
+
+def alone_as_earlier(words: Words, criteria: Filters, earlier: Filters) -> Filters:
+    """Return criteria with the earlier list's ministry alone, where a pronoun says so ("… die es ganz allein verantwortet")."""
+    if criteria.ministries or not words.has_any(_IT_ALONE):
+        return criteria
+    return criteria.joined(read_manner(words, earlier))
 
 
 def with_earlier(words: Words, criteria: Filters, earlier: Filters, *, narrows: bool) -> Filters:

@@ -13,23 +13,24 @@ from assistant.sums import Extreme
 from assistant.types import Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.sumbasis import with_basis_meant
 from assistant.understanding.reading import Reading
 from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import AmountBasis, Report
 
 _REMOVING = folded(
-    """lass ~ weg, lassen ~ weg, lasse ~ weg, weglassen, streich*, wirf ~ raus, werf* ~ raus, schmeiß* ~ raus, nimm ~ raus, nehm* ~ raus, sortier* ~ raus, sortier* ~ aus, sortiere raus, lass ~ raus, lassen ~ raus, entfern*, blend* ~ aus, schließ* ~ aus,
+    """hau ~ raus, kick ~ raus, filter* ~ raus, streich* ~ raus, tu ~ weg, tu ~ raus, pack ~ weg, mach ~ weg, mach ~ raus, lösch*, kürz* ~ raus, nimm ~ weg, nehm* ~ weg, klammer* ~ aus, spar dir, spar mir, weglass*, wegläss*, weggelass*, wegnehm*, wegmach*, wegstreich*, rausnehm*, rauslass*, rauswerf*, rausschmeiß*, rausstreich*, rausfilter*, rauskürz*, rausgenommen, rausgestrichen, rausgeworfen, rausgeschmissen, aussortier*, ausklammer*, ausblend*, abzieh*, abgezogen, lass ~ weg, lassen ~ weg, lasse ~ weg, weglassen, streich*, wirf ~ raus, werf* ~ raus, schmeiß* ~ raus, nimm ~ raus, nehm* ~ raus, sortier* ~ raus, sortier* ~ aus, sortiere raus, lass ~ raus, lassen ~ raus, entfern*, blend* ~ aus, schließ* ~ aus,
     herauszunehmen, auszunehmen, auszuschließen, wegzulassen, auszusortieren, auszuklammern, herausgenommen, ausgenommen, weggelassen, aussortiert, ausgeklammert, ausgeschlossen, unberücksichtigt, abzüglich, ohne die, ohne das, ohne den, leave out, leaving out, remove, exclude, excluding, kick out, take out, hariç, çıkar, çıkart, убери*, убрать, исключ*, кроме, прибер*, виключ*, окрім, крім, usuń, wyłącz, pomiń, bez tych,
     احذف, استثن, باستثناء"""
 )
 # A verb takes out what stands behind it ("streich die ohne Webseite"), where "ohne" belongs to that.
 _BY_VERB = re.compile(
-    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weglassen|entfern\w*|blend\w*|schlie[ßs]\w+|remove|exclud\w+|leave|leaving|take|kick)\b",
+    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|hau|kick|filter\w*|lösch\w*|tu|pack|mach|nimm|nehm\w*|sortier\w*|lass\w*|weglass\w*|(?:raus|aus|ab|weg)(?:nehm|lass|werf|schmeiß|streich|filter|sortier|klammer|blend|zieh)\w*|entfern\w*|blend\w*|schlie[ßs]\w+|remove|exclud\w+|leave|leaving|take|kick)\b",
     re.IGNORECASE,
 )
 _OHNE = re.compile(r"\bohne\b", re.IGNORECASE)
 _REMOVAL = re.compile(
-    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weg|weglassen|entfern\w*|blend\w*|schlie\w+|abzüglich|raus|heraus|aus(?=\W*$)|leave|leaving|out|remove|exclud\w+|kick|take|bitte|mal)\b",
+    r"\b(?:schmei\w+|hau|kick|filter\w*|lösch\w*|tu|pack|mach|rechn\w*|klammer\w*|(?:raus|heraus|aus|ab|weg)(?:ge)?(?:nehm|nimm|nomm|lass|läss|werf|worf|schmeiß|schmiss|streich|strich|filter|sortier|klammer|blend|zieh|zog|mach)\w*|streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weg|weglassen|entfern\w*|blend\w*|schlie\w+|abzüglich|raus|heraus|aus(?=\W*$)|leave|leaving|out|remove|exclud\w+|kick|take|bitte|mal)\b",
     re.IGNORECASE,
 )
 _BASES = {
@@ -69,7 +70,7 @@ _TO_REMOVE_LEFT = re.compile(
 )
 # What is left is asked for beside what is taken out ("Lass den ESF weg, was bleibt dann?").
 _LEFT_OVER = folded(
-    """was bleibt, was bleiben, welche bleiben, wer bleibt, was ist dann, was ist ~ übrig, was wäre ~ übrig, was haben wir dann, what is left, what s left, what remains, which remain, which ones remain, which are left, geriye ne kal*, geriye kalan*, що залиш*, що лиш*, які залиш*,
+    """bleiben welche, bleibt was, bleibt noch, bleibt da noch, bleibt etwas, bleiben noch, bleiben da noch, was bliebe, welche blieben, was steht dann, welche stehen dann, was hätten wir, wie viele bleiben, welche wären, was bleibt, was bleiben, welche bleiben, wer bleibt, was ist dann, was ist ~ übrig, was wäre ~ übrig, was haben wir dann, what is left, what s left, what remains, which remain, which ones remain, which are left, geriye ne kal*, geriye kalan*, що залиш*, що лиш*, які залиш*,
     что оста*, какие оста*, co zosta*, co pozosta*, które zosta*, ماذا يبقى, ما الذي يبقى, شو بيبقى, ماذا بقي"""
 )
 _CLAUSE = re.compile(r"\s*[,;.!?:–—،؛؟]\s+|\s-\s")
@@ -93,7 +94,8 @@ def changed(question: str, stated: str, earlier: Filters, report: Report, as_of:
     `stated` is the question as criteria are read.
     """
     words = Words.of(question)
-    if len(words.words) <= _LONGEST_BARE and (measured := _measured(words, earlier)):
+    meant = Words.of(with_basis_meant(question))
+    if min(len(words.words), len(meant.words)) <= _LONGEST_BARE and (measured := _measured(meant, earlier)):
         return measured
     if words.has_any(_NEITHER) and (neither := _neither(stated, earlier, report, as_of)):
         return neither

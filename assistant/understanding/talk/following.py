@@ -26,7 +26,7 @@ from assistant.understanding.talk.changing import is_of_list
 from assistant.understanding.talk.clauses import asks_by_itself, asks_doings, asks_fact, asks_whether_holds
 from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, spoken_of
 from assistant.understanding.talk.enlarging import with_more
-from assistant.understanding.talk.narrowing import NARROWING, of_list
+from assistant.understanding.talk.narrowing import BLOCK, NARROWING, of_list
 from assistant.understanding.talk.newlists import is_new_list
 from assistant.understanding.talk.paired import is_for_all_rows, sets_beside, together
 from assistant.understanding.talk.partitive import kept_within, of_those_shown
@@ -34,7 +34,7 @@ from assistant.understanding.talk.pointing import points_back
 from assistant.understanding.talk.regrouping import WHAT_ABOUT, with_new_group
 from assistant.understanding.talk.shifting import in_years_of
 from assistant.understanding.talk.verbs import MAY, VERBS_FIRST
-from assistant.understanding.talk.wordings import in_plain_follow_words, without_repeating
+from assistant.understanding.talk.wordings import in_plain_follow_words, without_reasons, without_repeating
 from assistant.understanding.text.ordinary import COMMON_THINGS, NO_TOPIC
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure, Report
@@ -105,6 +105,7 @@ def _followed(
         return several
     if context.kind is Kind.LIST:
         question = without_repeating(in_years_of(question, context.interpretation.filters))
+        question = without_reasons(question, reading.language, report, as_of)
     stated = in_plain_follow_words(in_list_words(question, reading.language, report, as_of))
     question = in_calendar_words(question, as_of)
     if (more := with_more(Words.of(question), stated, reading, context, report, as_of)) is not None:
@@ -184,7 +185,7 @@ def _of_shown(question: str, reading: Reading, context: Answer) -> Reading | Non
     """Return the reading of a question about all that was compared, or about one by its place ("die zweite")."""
     words = Words.of(question)
     asked = asked_fields(words, is_named=True)
-    if words.has_any(_IN_PLACE) and context.interpretation.filters.clusters:
+    if words.has_any(_IN_PLACE) and (context.interpretation.filters.clusters or words.has_any(BLOCK)):
         return None  # "und im dritten?" is about another cluster
     if (pointed := pointed_at(question, context)) and not asked:
         told = (FieldName.BESCHREIBUNG,)

@@ -12,7 +12,7 @@ from assistant.filters import Filters, Mode
 from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
-from assistant.understanding.criteria.together import only_narrowed, read_manner, with_earlier
+from assistant.understanding.criteria.together import alone_as_earlier, only_narrowed, read_manner, with_earlier
 from assistant.understanding.reading import Reading
 from assistant.understanding.talk.changing import changed
 from assistant.understanding.talk.joint import both_of
@@ -86,6 +86,7 @@ _SAID = folded(
     "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
 CLUSTER = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*")
+BLOCK = CLUSTER + folded("block, blöcke, teil, bereich, rubrik, säule")
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited", "in_force")  # criteria that are met or not
 _MILLION = 1e6
 _LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
@@ -129,8 +130,10 @@ def of_list(
         stated = _STILL_RUNNING
     stated, repeats = _ONCE_MORE.subn(" ", stated)
     says_when = bool(_OF_TIMES & set(read_filters(Words.of(stated), report, as_of).names()))  # "die schon vorbei sind"
-    turns = (_turned_round(text, context.interpretation.filters) for text in (stated, words.raw))
-    if not says_when and (turned := next(filter(None, turns), None)):
+    earlier = context.interpretation.filters
+    names_other = _names_other_cell(read_filters(Words.of(stated), report, as_of), earlier)
+    turns = (_turned_round(text, earlier) for text in (stated, words.raw))
+    if not (says_when or names_other) and (turned := next(filter(None, turns), None)):
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
     criteria = criteria_of(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
@@ -139,7 +142,7 @@ def of_list(
         return None
     if words.has_any(NARROWING) and _tells_topic(stated, criteria, context.interpretation.filters):
         return None
-    criteria = only_narrowed(Words.of(stated), criteria, context.interpretation.filters)
+    criteria = only_narrowed(Words.of(stated), alone_as_earlier(Words.of(stated), criteria, earlier), earlier)
     criteria = only_swapped(words, criteria, context.interpretation.filters)
     earlier, narrows = context.interpretation.filters, words.has_any(NARROWING)
     if repeats or not narrows or lies_within(criteria, earlier):
@@ -167,6 +170,14 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     given, other = ("missing", "stated") if wanted else ("stated", "missing")
     rows = getattr(earlier, given)
     return replace(earlier, **{given: (), other: rows}) if rows and not flags else None
+
+
+def _names_other_cell(said: Filters, earlier: Filters) -> bool:
+    """Tell whether a question names a cell of which the earlier list says nothing ("Und wo ist das Feld fürs Geld leer?")."""
+    cells = {*said.stated, *said.missing}
+    told = {*earlier.stated, *earlier.missing}
+    is_of_flags = any(getattr(earlier, name) is not None for name in _FLAGS)
+    return bool(cells) and told.isdisjoint(cells) and is_of_flags and earlier.amount is None and earlier.site is None
 
 
 def _asks_what_is_not_yet(question: str) -> bool:

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+
+from assistant.understanding.criteria.listing import in_list_words
+from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.text.marks import NO_END, has_question_mark
+from assistant.understanding.text.words import Words
+from corpus.types import Report
 
 # Where a follow-up begins so, "now" is no time, and "the same" is the earlier list: what stands behind it is asked.
 _NOW = r"(?:jetzt|nun|now|teraz|теперь|тепер|şimdi|الآن|هلأ|هلق)"
@@ -50,6 +57,8 @@ _LAST_AND = re.compile(r"(.*)\b(?:und|sowie)\b", re.IGNORECASE | re.DOTALL)
 _PLUS = re.compile(  # in whichever language, as the tables of words take it for "and"
     r"^\W*(?:und |and |dazu |i |ve |и |та )?(?:plus|zuzüglich|artı|плюс)(?= )", re.IGNORECASE
 )
+_GERMAN = "de"
+_SENTENCE_END = re.compile(rf"(?<=\w\w[.!?]){NO_END}\s+")
 _END = re.compile(r"\bEnd(?= (?:(?:19|20)\d\d|scho\w*|bis|vor|nach|im)\b)", re.IGNORECASE)  # as dialects say it
 
 
@@ -58,6 +67,16 @@ def without_repeating(question: str) -> str:
     for pattern in (_ONCE_MORE, _ONCE_MORE_TURKISH, _WHAT_ABOUT_ONES, _INSTEAD):
         question = pattern.sub("", question)
     return _PLUS.sub("zusätzlich", _LEADING_NOW.sub(r"\1", question))
+
+
+def without_reasons(question: str, language: str, report: Report, as_of: date) -> str:
+    """Return a German follow-up without the sentences before what it asks that state nothing ("Das sind zu viele. Streich …")."""
+    sentences = _SENTENCE_END.split(question) if language == _GERMAN else [question]
+    if len(sentences) == 1:
+        return question
+    told = (read_filters(Words.of(in_list_words(part, language, report, as_of)), report, as_of) for part in sentences)
+    asks = [has_question_mark(part) or bool(filters) for part, filters in zip(sentences, told, strict=True)]
+    return " ".join(sentences[asks.index(True) if True in asks else 0 :])
 
 
 def in_plain_follow_words(stated: str) -> str:

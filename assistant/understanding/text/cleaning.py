@@ -19,7 +19,7 @@ _PART_END = re.compile(rf"{SENTENCE_END.pattern}|\n+")
 _PAUSE = r"(?:,|…|\.{2,3}|\s[–-])\s*"
 _PAUSES = (",", "…", "..", "–", "-")  # without one of them nothing is taken back
 _TAKEN_BACK = re.compile(
-    rf"(?<![\w.])(?!(?:nein|nö|nee|falsch|sorry|pardon|moment|quatsch|entschuldigung|wait)\b)[\w.-]*\w{{3,}}\s*{_PAUSE}(?:(?:äh|ähm|öh|öhm|hm|er|uh|um|ne|nee|ach)\W+)*"
+    rf"(?<![\w.])(?!(?:nein|nö|nee|falsch|sorry|pardon|moment|quatsch|entschuldigung|wait|nix|nichts|nicht|kein\w*|niemand|nirgends)\b)[\w.-]*\w{{3,}}\s*{_PAUSE}(?:(?:äh|ähm|öh|öhm|hm|er|uh|um|ne|nee|ach)\W+)*"
     rf"(?:(?:nein|nee|nö|quatsch|falsch|sorry|pardon|moment|no|wait){_PAUSE}(?:(?:ich meine?|i mean)\b,?)?"
     r"|(?:sorry|quatsch|ich meine?|ich meinte|besser gesagt|i mean|or rather)\b,?)\s*(?!(?:welche\w*|was|wie|wer|wo|wann|which|what|who|how|when|where)\b)(?=\w)",
     re.IGNORECASE,

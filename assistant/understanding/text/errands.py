@@ -34,6 +34,12 @@ _FOR = {
 }
 
 
+_TALKED = re.compile(  # "Im Lehrerzimmer haben wir gewettet, wie oft …"
+    r"^[^.?!:,;]{0,70}\b(?:gewettet|gestritten|diskutiert|gerätselt|überlegt|debattiert|spekuliert|gegrübelt|geredet|gesprochen|unterhalten|gefragt|gezankt|gegrübelt|gequatscht|geplaudert|nachgedacht|gefachsimpelt|rumgerätselt)\b[^,:.?!]{0,20}[,:]\s+",
+    re.IGNORECASE,
+)
+
+
 def without_errand(question: str, language: str, states: Callable[[str], bool]) -> str:
     """Return a question without who sent the asker and what for; a lead that `states` a criterion stays."""
     if sent := _SENT.get(language):
@@ -41,5 +47,7 @@ def without_errand(question: str, language: str, states: Callable[[str], bool]) 
         if match and not states(match[0]):
             question = question[match.end() :]
             question = _SENT_AT_END[language].sub("", question) if language in _SENT_AT_END else question
+    if language == "de" and (talked := _TALKED.match(question)) and not states(talked[0]):
+        question = question[talked.end() :]
     aim = _FOR.get(language)
     return aim.sub(" ", question) if aim else question

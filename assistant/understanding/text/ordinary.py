@@ -83,6 +83,10 @@ komplett komplette kompletten total gesamtsumme gesamtbetrag sach sog sogts sags
 newsletter podcast interview hausarbeit seminararbeit masterarbeit bachelorarbeit facharbeit rundmail rundschreiben protokoll
 mitstreiter mitstreitern mitstreiterinnen stadtrat kreistag gemeinderat gremium vorstand kollegium sekretariat dozent dozentin mandant mandantin abgeordneter
 mittlerweile inzwischen zwischenzeitlich momentan derzeit zurzeit
+fachkraeften sinn ach och ah oh aha hm hmm mhm tja aeh aehm oeh gell gelle jo joa jau boah puh ner nem nen dingern dinger teilen sagen
+unausgefuellt unausgefuellte einzutragen aufzufuehren aufzulisten mitgeteilt mitzuteilen gebeten geruecht geruechte vorgelesen vorlesen
+schmeiss schmeisse schmeisst wirf werft werfen streich streiche streicht streichen entferne entfernen entfern loesch loesche loeschen filtere filtert klammer klammere blende blend hau haut kick kicke kuerz kuerze
+aufschreiben rausschreiben heraussuchen raussuchen zusammensuchen zusammentragen rausfinden herausfinden nachsehen durchgehen abklaeren klaeren
 """
 _OFFENSIVE = "sache sachen thema themen paket papier plan programm strategie kram ding dings bericht konzept geschichte initiative".split()
 

@@ -10,7 +10,9 @@ from rapidfuzz.distance import OSA, Prefix
 
 from assistant.language import detect_language
 from assistant.understanding.text.cleaning import cleaned
+from assistant.understanding.text.dialects import in_standard_german
 from assistant.understanding.text.ordinary import NO_TOPIC
+from assistant.understanding.text.told import tells_of_self
 from assistant.understanding.text.words import begins_recognised, is_recognised
 from corpus.types import Report
 from index.features import fold, words_of
@@ -67,9 +69,15 @@ def mended(question: str, report: Report) -> str:
 
 
 def as_meant(text: str, report: Report) -> str:
-    """Return what of a text is the question, a German one with its mistyped words as they are written."""
+    """Return what of a text is the question, a German one with its mistyped words as they are written.
+
+    The dialect of who tells of him- or herself stays; of that other rules hear more than of what is asked for.
+    """
     question = cleaned(text)
-    return mended(question, report) if detect_language(question) == _GERMAN else question
+    if detect_language(question) != _GERMAN:
+        return question
+    written = in_standard_german(question)
+    return mended(question if tells_of_self(written) else written, report)
 
 
 def is_known(word: str, report: Report) -> bool:
