@@ -16,15 +16,15 @@ _TELLING = {
         "uk": r"^(?:Я|Ми|Мій|Моя|Моє|Мої|Наш\w*|У (?:мене|нас)|Для (?:моєї|мого|нашої|нашого)|(?:Коротке |Швидке |Ще одне )?(?:[Пп]итання|[Зз]апитання))\b",
         "pl": r"\b\w{3,}(?:łem|łam|liśmy|łyśmy)\b|^(?:Ja|My|Jestem|Jesteśmy|Piszę|Pracuję|Mam|Mamy|Nie (?:znal|mog|wiem|wiemy)\w*|Mój|Moja|Moje|Nasz\w*|Do (?:mojej|mojego|naszej|naszego)|(?:Szybkie |Krótkie |Jeszcze jedno )?[Pp]ytanie)\b",
         "tr": r"\w(?:yorum|yoruz|(?<!ar)[dt][ıiuü][mk]|y[ıiuü]m|y[ıiuü]z)\b|\bvardı\b|^(?:Ben|Biz|Benim|Bizim|Kızım|Oğlum|Eşim|Kocam|Annem|Babam)\b|^(?:Kısa|Hızlı|Son)? ?(?:bir )?soru\b",
-        "ar": r"^(?:أنا|نحن|كنت|كنا|لم أجد|لدي|لدينا|عندي|عندنا|زوجي|زوجتي|ابني|ابنتي|أعيش|أسكن|وصلت|حصلت|عملت|أعمل|أدرس|سؤال|\w{3,}نا)\b",
+        "ar": r"^(?:أنا|نحن|كنت|كنا|(?:عم )?[نأب](?:كتب|عد|حضر|جهز|راجع|ناقش|خطط|فكر|رتب|شتغل|جمع|حرر|درس|عمل|نظم)|لم أجد|لدي|لدينا|عندي|عندنا|زوجي|زوجتي|ابني|ابنتي|أعيش|أسكن|وصلت|حصلت|عملت|أعمل|أدرس|سؤال|\w{3,}نا)\b",
     }.items()
 }
 # What others said is no more asked for ("A friend told me that some of it goes on until 2028.").
 _HEARD = re.compile(
-    r"\b(?:told (?:me|us)|said|says|claims?|claimed|heard|read (?:that|in|about)|reckons?|mentioned|apparently|rumou?r)\b"
+    r"\b(?:told (?:me|us)|said|says|claims?|claimed|heard|read (?:that|in|about)|reckons?|mentioned|apparently|rumou?r|swears?|swore|insists?|insisted|assures?|assured|thinks|thought|believes|argues|maintains|bets|doubts)\b"
     r"|сказал|говорил|говорит|говорят|слыша|утвержда|рассказ|прочита|читал|пишут|писали|якобы|утверд|казал|кажуть|каже\b|почув|чув\b|чула|чули|розпов|стверджу|начебто"
-    r"|mówi|powiedzia|słysza|twierdz|czyta[łl]|podobno|rzekomo|wspomnia|söyled|söylüyor|söylen|\bdedi|duydu|duymuş|okudu|diyor|anlatt|iddia"
-    r"|قال|قالت|قالوا|يقول|تقول|يقولون|سمعت|سمعنا|قرأت|قرأنا|أخبر|ذكر لي|يقال|زعم|حكى|حكت|خبرن",
+    r"|mówi|powiedzia|słysza|twierdz|czyta[łl]|podobno|rzekomo|wspomnia|söyled|söylüyor|söylen|\bdedi|duydu|duymuş|okudu|diyor|anlatt|iddia|inanm|sanıyor"
+    r"|قيل|قال|قالت|قالوا|يقول|تقول|يقولون|سمعت|سمعنا|قرأت|قرأنا|أخبر|ذكر لي|يقال|زعم|حكى|حكت|خبرن",
     re.IGNORECASE,
 )
 # What is asked for may well be told so ("I am reading about cluster IV. What is still running?").
@@ -34,11 +34,11 @@ _TELLING_OF = re.compile(
 )
 # Who wants something says what; what points back needs what was told.
 _WANTING = re.compile(
-    r"\b(?:need|want|looking for|interested|would like|show|list|search)|нужн|хочу|хотим|хотел|ищу|ищем|интерес|потрібн|хоч[уе]|шука|цікав|szuka|potrzeb|chc[eęi]|chciał|interes|istiyor(?:um|uz)|(?:gör|bil|öğren|al|bul)m[ae]k istiyor|(?<!m[ae]k )istiyor|arıyor|lazım|ilgilen|أريد|أبحث|أحتاج|نريد",
+    r"\b(?:need(?!s? to )|want(?!(?:s|ed)? to (?!know|see|find|get|have|list|look|hear|ask|learn))|looking for|interested|would like|show|list|search)|нужн|хочу|хотим|хотел|ищу|ищем|интерес|потрібн|хоч[уе]|шука|цікав|szuka|potrzeb|chc[eęi]|chciał|interes|istiyor(?:um|uz)|(?:gör|bil|öğren|al|bul)m[ae]k istiyor|(?<!m[ae]k )istiyor|arıyor|lazım|ilgilen|أريد|أبحث|أحتاج|نريد",
     re.IGNORECASE,
 )
 _POINTING = re.compile(
-    r"\b(?:there|then|those|them|this|it|is that|does that|our|we|us|my|это|этот|эта|эти|це|цей|ця|ці|to|bu|bunlar|bunu|там|тогда|тоді|нас|нам|наш\w*|мой|моей|него|неё|нём|ней|них|нього|неї|ньому|ній|nim|niej|nich|ondan|onda|tam|wtedy|nas|nam|nasz\w*|orada|o zaman|bizim|bize|هناك|حينها|لنا|هذا|هذه|ذلك)\b",
+    r"\b(?:there|then|that (?:grant|programme|program|scheme|project|measure|offer|course|money|fund\w*|subsidy|support|year|one)|such an?|those|them|this|it|is that|does that|our|we|us|my|это|этот|эта|эти|це|цей|ця|ці|to|bu|bunlar|bunu|там|тогда|тоді|нас|нам|наш\w*|мой|моей|него|неё|нём|ней|них|нього|неї|ньому|ній|nim|niej|nich|ondan|onda|tam|wtedy|nas|nam|nasz\w*|orada|o zaman|bizim|bize|هناك|حينها|لنا|هذا|هذه|ذلك)\b",
     re.IGNORECASE,
 )
 

@@ -185,7 +185,7 @@ def _with_or_without(text: str) -> list[str]:
     """Return a part cut before "mit" and "ohne" where a cell is spoken of on both sides."""
     pieces = _WITH_OR_WITHOUT.split(text)
     if len(pieces) > 1 and all(Words.of(piece).groups_in(_BY_CELL) for piece in pieces[-2:]):
-        return [" ".join(pieces[:-1]), pieces[-1]]
+        return [*_with_or_without(" ".join(pieces[:-1])), pieces[-1]]
     return [text]
 
 

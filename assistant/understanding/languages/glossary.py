@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
-from assistant.understanding.languages import arabic, cyrillic, turkish
+from assistant.understanding.languages import arabic, cyrillic, english, turkish
+from assistant.understanding.languages.nicknames import in_full
 from assistant.understanding.languages.ordering import in_german_order
+from assistant.understanding.languages.slavic_numbers import with_figures
 from assistant.understanding.languages.translating import PLACE, Translator
 from index.features import fold
 
@@ -21,17 +23,20 @@ _GROUPS_OF_THREE = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![
 _DECIMAL_POINT = re.compile(r"(?<![\d.])(\d{1,3})\.(\d{1,2})(?![\d.])")
 _WITH_POINT = frozenset({"en", "ar"})  # languages that write 1.5 for what is 1,5 in German
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
-_SHORT = re.compile(r"\b(мин|мін|min|bak)\.(?=\s?[^\W\d]|\Z)", re.IGNORECASE)  # of ministry
+_SHORT = re.compile(
+    r"\b(мин|мін|min|bak|шк|соц|экон|екон|сем|сім|науч|наук|строит|буд|szk|gosp|rodz|bud)\.(?=\s?[^\W\d]|\Z)",
+    re.IGNORECASE,
+)  # of ministry, and of what it is for
 _MILLIONS = re.compile(r"(?<=\d)\s?m\b")
 _GLUED_UNIT = re.compile(r"(?<=\d)(?=(?:k|bn|mn|mln|mld|mio|mrd|tys|млн|млрд|тыс|тис)\b)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=\w)|(?<=\d)-(?=[^\W\d_])")  # not between figures
 _DASH = re.compile(r"\s[–—]\s")  # what stands before it leads up to the question, as before a colon
 _SIGN = re.compile(r"[^\w\s.,:;?!/-]")
 _NAME = re.compile(r"\w\.\w|[a-zäöüß]-[A-ZÄÖÜ]")  # a host, a dotted abbreviation, a German name
-_WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
-_SPEAKER = re.compile(
-    r"(?<!cluster )(?<!clusters )(?<!chapter )(?<!chapters )(?<!section )(?<!part )\bI(?=['’]| [a-z])", re.IGNORECASE
-)  # no Roman number
+# A Polish "and" that begins a sentence is no Roman number either.
+_AND_FIRST = re.compile(
+    r"(?:^|(?<=[.!?] ))I(?= (?!klast|clust|kwarta|p[oó][lł]rocz|rozdzia|blok|oraz|lub|albo|do )[a-ząćęłńóśźż])"
+)
 # What may be a name: a capital within a sentence, several in a row, before a Turkish ending, dotted abbreviations.
 _NAMES = re.compile(r"(?<!^)(?<![.!?] )\b[A-ZÄÖÜ]\w*[a-zäöüß]\w*|\b[A-ZÄÖÜ]\w+(?= [A-ZÄÖÜ]|['’])|\b(?:[A-Z]\.){2,}")
 _FOREIGN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß][\w-]*|\b(?:[A-Z]\.){2,}")
@@ -40,7 +45,8 @@ _WITH_NAMES_FIRST = frozenset(
 )  # what their tables leave of Latin capitals is a name also as the first word
 _PREPARED: dict[str, Callable[[str], str]] = {
     "ar": arabic.prepared,
-    "en": lambda question: _SPEAKER.sub("i", _WITHOUT.sub("without", question)),
+    "en": english.prepared,
+    "pl": lambda question: _AND_FIRST.sub("i", question),
     "tr": turkish.prepared,
     "ru": cyrillic.prepared,
     "uk": cyrillic.prepared,
@@ -55,7 +61,7 @@ def in_german_words(question: str, language: str) -> str:
     """Return a question with the words of list questions in German; what the tables do not know stays as it is."""
     if language == _GERMAN:
         return question
-    prepared = _PREPARED.get(language, str)(question)
+    prepared = _PREPARED.get(language, str)(with_figures(in_full(question, language), language))
     text = _plain(_SHORT.sub(r"\1 ", _with_german_numbers(prepared, language)))
     if language == "ar":
         text = arabic.with_known_words(text, _is_arabic)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from assistant.understanding.languages.orderparts import (
+    CELL,
+    CLUSTERS,
     COUNT,
     DAY_OF_MONTH,
+    GROUP,
     GROUPS,
     HOUSE,
+    NUMBER,
+    ORDINAL,
     SOURCE,
     SUM,
     TIME,
@@ -16,7 +21,53 @@ from assistant.understanding.languages.orderparts import (
     Rule,
     rules,
 )
+from corpus.dates import MONTHS, SEASONS
 
+_MONTH = "|".join(MONTHS)
+_NOT_OF = r"(?:ohne|außer|nicht vom)"
+# What holds of Polish too: a month said behind its season or behind "end of", a double no, a cell and what it lacks,
+# a fund that does not matter, what stands in the place of another, a sum that is not exceeded, neither of two clusters.
+OF_SLAVS = rules(
+    (
+        rf"(?:{'|'.join(SEASONS)}|Ende) (?P<year>{YEAR})[:,]? (?:und |aber )?(?:genau )?(?P<month>{_MONTH})(?! {YEAR})",
+        r"\g<month> \g<year>",
+    ),
+    (
+        rf"(?:ohne|außer) (?:(?:mit|seit|vom|davon) )?(?:alle )?(?P<cluster>{CLUSTERS})? ?(?:alle)?,? ?(?:wo|welche) {_NOT_OF} (?P<who>{HOUSE})",
+        r"\g<cluster> vom \g<who>",
+    ),
+    (
+        rf"ohne (?:mit|seit|aus|vom) (?P<cluster>{CLUSTERS})(?:,? alle(?: Maßnahmen)?)?,? (?:(?:seit|vom|mit|welche|wo) )*(?P<who>{HOUSE})",
+        r"\g<cluster> ohne \g<who>",
+    ),
+    (
+        r"(?:ohne|außer)(?: alle(?: Maßnahmen)?,?| ,| Maßnahmen,?)(?: (?:wo|welche))? (?:ohne|nicht angegeben) (?P<what>Partner|Internetseite|Mittel|Laufzeit)",
+        r"nur mit \g<what>",
+    ),
+    (
+        r"(?:Laufzeit )?(?:ohne|nicht angegeben|fehlt)[:,]? (?:weder|nicht) (?:Anfang|Beginn),? (?:noch|weder|und weder|nicht) Ende",
+        "ohne Angabe zu Laufzeit",
+    ),
+    (rf"(?P<who>{GROUPS}) beteiligt Partner", r"\g<who> Partner"),
+    (r"welche (?:фонд|fundusz)\w*:? egal", ""),
+    (r"nur,? ?,? wo (?P<what>Partner|Internetseite)(?=\W*$)", r"nur mit \g<what>"),
+    (r"stattdessen Land", "stattdessen Landesmittel"),
+    (r"und noch (?P<what>Partner|Internetseite)(?=\W*$)", r"und auch mit \g<what>"),
+    (rf"(?:ohne statt (?P<what>{CELL})|statt (?P<cell>{CELL}) (?:ohne|fehlt))", r"ohne Angabe \g<what>\g<cell>"),
+    (r"(?<=, )(?:wo|welche) (?P<what>Partner|Internetseite|Mittel)(?=\W*$)", r"wo \g<what> angegeben"),
+    (r"(?P<sum>\d{5,}) pro Jahr", r"\g<sum> Euro pro Jahr"),
+    (rf"gehören (?P<sum>{SUM})(?= pro Jahr| Euro| insgesamt)", r"kosten höchstens \g<sum>"),
+    (
+        rf"(?:nicht )?gehören (?:nicht )?,?(?:weder|nicht) (?:(?:vor|bis|zu|zum) )?(?P<one>{ORDINAL}|{NUMBER}),? (?:und )?(?:weder|nicht) (?:(?:vor|bis|zu|zum) )?(?P<two>{ORDINAL}|{NUMBER}) Cluster",
+        r"außer Cluster \g<one> und \g<two>",
+    ),
+    (r"kürzer als(?=,)", ""),
+    (rf"mit (?P<what>{CELL}) (?:ohne|fehlt)", r"ohne \g<what>"),
+    (rf"(?P<who>{GROUP}) welche Partner", r"\g<who> Partner"),
+    (r"(?P<who>Kammern)(?:[:,]? (?:Kammern|ремеслен\w+|реміснич\w+|rzemies\w+))+", r"\g<who>"),
+    (rf"(?P<time>{TIME}) (?:und|oder) (?:nach|später|danach)(?! (?:{TIME}))", r"ab \g<time>"),
+    (rf"(?P<time>{TIME}) (?:und|oder) (?:früher|davor)(?! (?:{TIME}))", r"bis \g<time>"),
+)
 # "до" is "vor" of what began, "bis" of what lasts or ends, of sums, and behind a first value.
 OF_RANGES = rules(
     (rf"zwischen (?P<one>{VALUE}) (?:vor|bis) (?P<two>{VALUE})", r"zwischen \g<one> und \g<two>"),

@@ -29,6 +29,10 @@ OF_TURKISH = rules(
     (r"Maßnahmen,? (?P<mid>(?:[^\s.?!,]+ ){0,6}?)welche(?=[\s.?!]*$)", r"\g<mid>welche Maßnahmen"),
     (r"Maßnahmen welche", "welche Maßnahmen"),
     (
+        r"^(?=[^.!?]*(?:Cluster|ministerium))(?P<what>(?:(?!\d{4}|\b(?:zwischen|wie|Jahr|vor|nach|bis|seit|ab|derzeit|noch|nicht|zuständig|Sommer|Herbst|Monat|allein|gemeinsam|ministerium)\b)[\s\S])*)\blaufen(?=[\s.?!]*$)",
+        r"\g<what>laufen derzeit",
+    ),
+    (
         rf"(?:welche|weder) (?P<one>{HOUSE}|{GROUP}),? (?:und )?(?:weder|welche) (?P<two>{HOUSE}|{GROUP})"
         r"(?: (?:gehören|nicht|beim))*",
         r"weder vom \g<one> noch vom \g<two>",
@@ -40,7 +44,15 @@ OF_TURKISH = rules(
     (r"(?P<how>unbefristet|befristet) nicht", r"nicht \g<how>"),
     (r"kosten nicht angegeben", "ohne Angabe zu Mittel"),
     (rf"(?P<time>{TIME}) nicht (?P<verb>beginnt|begonnen|endet)", r"\g<verb> nicht \g<time>"),
-    (r"(?P<what>Mittel|Summe|Euro) statt", r"statt \g<what>"),
+    (rf"(?P<what>Mittel|Summe|Euro|{HOUSE}|{GROUP}|{SOURCE}) statt", r"statt \g<what>"),
+    (
+        r"allein (?P<what>unbefristet|befristet|noch laufend|derzeit laufend|laufende|mit|ohne|sind ausgelaufen|endet|begonnen)",
+        r"nur \g<what>",
+    ),
+    (
+        rf"welche (?P<one>{HOUSE}) nicht (?P<two>{HOUSE})(?: (?:gehören|nicht|beim|beteiligt|zuständig))*",
+        r"weder vom \g<one> noch vom \g<two>",
+    ),
     (rf"(?P<who>{GROUPS}) (?:nebst ?)?(?:gemeinsam|beteiligt)(?: mit)?", r"\g<who> Partner"),
     (rf"(?P<who>{GROUPS}) nebst", r"\g<who> Partner"),
     (r"(?P<what>[\w.,/]+) nebst", r"\g<what>"),
@@ -53,6 +65,10 @@ OF_TURKISH = rules(
         r"außerhalb \g<who>",
     ),
     (rf"(?P<who>\w+) (?P<verb>{VERB}) nicht", r"\g<verb> nicht vom \g<who>"),
+    (
+        r"mit (?P<has>Internetseite|Partner) und (?P<what>(?:Mittel|Summe|Laufzeit|Partner|Internetseite)) nicht angegeben",
+        r"mit \g<has>, ohne Angabe zu \g<what>",
+    ),
     (r"und Internetseite(?! (?:ohne|nicht|geplant))", "und mit Internetseite"),
     (r"begonnen (?P<then>bereits|endet|sind ausgelaufen|noch)", r"begonnen und \g<then>"),
     (rf"(?P<what>{SOURCE}) (?:(?:von|Mittel|finanziert) )*nicht(?! angegeben)", r"ohne \g<what>"),

@@ -11,7 +11,8 @@ from assistant.understanding.languages.order_of_english_polish import (
     OF_POLISH,
     OF_SUMS_AND_DAYS,
 )
-from assistant.understanding.languages.order_of_slavic import MEANT_OF_TIME, OF_RANGES, OF_SLAVIC
+from assistant.understanding.languages.order_of_leaving_out import OF_LEAVING_OUT, OF_LEAVING_OUT_BEHIND
+from assistant.understanding.languages.order_of_slavic import MEANT_OF_TIME, OF_RANGES, OF_SLAVIC, OF_SLAVS
 from assistant.understanding.languages.order_of_turkish_arabic import OF_ARABIC, OF_TURKISH
 from assistant.understanding.languages.orderparts import (
     CLUSTERS,
@@ -84,12 +85,12 @@ _OF_ALL = rules(
     (r"(?:ohne Angabe|nicht angegeben),? (?:wie viele )?(?:Mittel|kosten)", "ohne Angabe zu Mittel"),
 )
 _OF = {
-    "en": (*OF_SUMS_AND_DAYS, *OF_ENGLISH, *OF_ENGLISH_AND_POLISH, *OF_HAPPENING, *_OF_ALL),
-    "pl": (*OF_SUMS_AND_DAYS, *OF_POLISH, *OF_ENGLISH_AND_POLISH, *OF_HAPPENING, *_OF_ALL),
-    "tr": (*_OF_ALL, *OF_TURKISH),
-    "ar": (*_OF_ALL, *OF_ARABIC),
-    "ru": (*OF_SLAVIC, *_OF_ALL, *OF_RANGES, *MEANT_OF_TIME),
-    "uk": (*OF_SLAVIC, *_OF_ALL, *OF_RANGES, *MEANT_OF_TIME),
+    "en": (*OF_SUMS_AND_DAYS, *OF_ENGLISH, *OF_ENGLISH_AND_POLISH, *OF_LEAVING_OUT, *OF_HAPPENING, *_OF_ALL),
+    "pl": (*OF_SLAVS, *OF_SUMS_AND_DAYS, *OF_POLISH, *OF_ENGLISH_AND_POLISH, *OF_HAPPENING, *_OF_ALL),
+    "tr": (*_OF_ALL, *OF_TURKISH, *OF_LEAVING_OUT_BEHIND),
+    "ar": (*_OF_ALL, *OF_LEAVING_OUT, *OF_ARABIC),
+    "ru": (*OF_SLAVS, *OF_SLAVIC, *_OF_ALL, *OF_RANGES, *MEANT_OF_TIME),
+    "uk": (*OF_SLAVS, *OF_SLAVIC, *_OF_ALL, *OF_RANGES, *MEANT_OF_TIME),
 }
 _NOT_LASTING = re.compile(r"\b(?:ausgelaufen|begonnen|beginnt|endet)\b")
 _BEFORE = re.compile(rf"(?<!nicht )\bvor (?={TIME})", re.IGNORECASE)
@@ -101,11 +102,17 @@ _SAYS_WHEN = re.compile(r"\d{4}|begonnen|beginnt|endet|ausgelauf|lauf|geplant|In
 
 def in_german_order(text: str, language: str) -> str:
     """Return German words in the order of a language with times, numbers and negations where German has them."""
-    text = _NUMBERED.sub(lambda match: f"Cluster {' und '.join(ORDINALS[n] for n in match.groups() if n)}", text)
+    text = _numbered(text)
     for rule in _OF.get(language, _OF_ALL):
         text = rule.put(text)
+    text = _numbered(text)
     if language != "de" and not _SAYS_WHEN.search(text) and _OF_MEASURES.search(text):
         text = _NOW.sub("derzeit laufend", text)
     if language in {"ru", "uk"} and not _NOT_LASTING.search(text):
         text = _BEFORE.sub("bis ", text)
     return text
+
+
+def _numbered(text: str) -> str:
+    """Return a text with the numbers of clusters for "first" and "second"."""
+    return _NUMBERED.sub(lambda match: f"Cluster {' und '.join(ORDINALS[n] for n in match.groups() if n)}", text)

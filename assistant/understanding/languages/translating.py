@@ -12,6 +12,7 @@ _MINISTRY = "ministerium"  # the end of rows whose wordings stand in frames
 _FRAMES = PLACE + _MINISTRY
 _LINKS = ("und", "oder")
 _NOR = "nicht"  # "neither the labour nor the school ministry"
+_NEITHER = "weder"  # as Turkish says both
 _WITH = "nebst"  # of Turkish, which links by "with" too
 _COMMA = ", "
 _JOINED = {" ", _COMMA}  # what may stand between two areas
@@ -90,9 +91,9 @@ class Translator:
         link = ""
         for _ in range(2):  # "and", "and the"
             word = self._phrases.longest(text, place)
-            if word is None or word.meaning not in {"", _WITH, _NOR, *_LINKS}:
+            if word is None or word.meaning not in {"", _WITH, _NOR, _NEITHER, *_LINKS}:
                 break
-            link, place = link or word.meaning, word.end
+            link, place = link or (_NOR if word.meaning == _NEITHER else word.meaning), word.end
         area = self._area(text, place)
         return (link, area) if area else None
 

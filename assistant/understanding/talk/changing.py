@@ -21,16 +21,25 @@ from corpus.types import AmountBasis, Report
 _REMOVING = folded(
     """hau ~ raus, kick ~ raus, filter* ~ raus, streich* ~ raus, tu ~ weg, tu ~ raus, pack ~ weg, mach ~ weg, mach ~ raus, lösch*, kürz* ~ raus, nimm ~ weg, nehm* ~ weg, klammer* ~ aus, spar dir, spar mir, weglass*, wegläss*, weggelass*, wegnehm*, wegmach*, wegstreich*, rausnehm*, rauslass*, rauswerf*, rausschmeiß*, rausstreich*, rausfilter*, rauskürz*, rausgenommen, rausgestrichen, rausgeworfen, rausgeschmissen, aussortier*, ausklammer*, ausblend*, abzieh*, abgezogen, lass ~ weg, lassen ~ weg, lasse ~ weg, weglassen, streich*, wirf ~ raus, werf* ~ raus, schmeiß* ~ raus, nimm ~ raus, nehm* ~ raus, sortier* ~ raus, sortier* ~ aus, sortiere raus, lass ~ raus, lassen ~ raus, entfern*, blend* ~ aus, schließ* ~ aus,
     herauszunehmen, auszunehmen, auszuschließen, wegzulassen, auszusortieren, auszuklammern, herausgenommen, ausgenommen, weggelassen, aussortiert, ausgeklammert, ausgeschlossen, unberücksichtigt, abzüglich, ohne die, ohne das, ohne den, leave out, leaving out, remove, exclude, excluding, kick out, take out, hariç, çıkar, çıkart, убери*, убрать, исключ*, кроме, прибер*, виключ*, окрім, крім, usuń, wyłącz, pomiń, bez tych,
-    احذف, استثن, باستثناء"""
+    احذف*, استثن*, باستثناء, استبعد*, أزل, أزيل*, شيل*, شيلي, شيلو, اشطب*, امسح*, أسقط*, أخرج*, اطرح*, كب, نستبعد, نستثني, نحذف, ما عدا, drop, skip, ditch, bin, delete, discard, chuck out, throw out, toss out, weed out, get rid of, strike out, strike off, filter out, cut out, strip out, rule out, cross out,
+    cross off, knock out, screen out, lose the ones, scrap, leave aside, çıkarın*, çıkartın*, çıkarır*, çıkartır*, çıkaralım, çıkarsak, çıkarılsın, ele, eleyin*, eleyelim, eler, elensin, ayıkla*, sil, silin*, siler, silelim, atın, atar, atalım, sayma, saymayın, saymayalım, saymazsak, olmasın, olmasınlar, bulunmasın, dışarıda bırak*, dışında bırak*, istemiyorum"""
 )
 # A verb takes out what stands behind it ("streich die ohne Webseite"), where "ohne" belongs to that.
 _BY_VERB = re.compile(
-    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|hau|kick|filter\w*|lösch\w*|tu|pack|mach|nimm|nehm\w*|sortier\w*|lass\w*|weglass\w*|(?:raus|aus|ab|weg)(?:nehm|lass|werf|schmeiß|streich|filter|sortier|klammer|blend|zieh)\w*|entfern\w*|blend\w*|schlie[ßs]\w+|remove|exclud\w+|leave|leaving|take|kick)\b",
+    r"\b(?:streich\w*|wirf|werf\w*|schmei\w+|hau|kick|filter\w*|lösch\w*|tu|pack|mach|nimm|nehm\w*|sortier\w*|lass\w*|weglass\w*|(?:raus|aus|ab|weg)(?:nehm|lass|werf|schmeiß|streich|filter|sortier|klammer|blend|zieh)\w*|entfern\w*|blend\w*|schlie[ßs]\w+"
+    r"|remove|exclud\w+|leave|leaving|take|kick|drop|skip|ditch|bin|delete|discard|chuck|throw|toss|weed|get rid|strike|filter|cut|strip|rule|cross|knock|screen|lose|scrap"
+    r"|çıkar\w*|ele|eley\w*|eler|elensin|sil\w*|at(?:ın|ar|alım)|ayıkla\w*|احذف\w*|استثن\w*|استبعد\w*|أزل|أزيل\w*|شيل\w*|اشطب\w*|امسح\w*|أسقط\w*|أخرج\w*|اطرح\w*)\b",
     re.IGNORECASE,
 )
 _OHNE = re.compile(r"\bohne\b", re.IGNORECASE)
+_KEEPS = re.compile(r"\W*(?:und )?nur mit\b", re.IGNORECASE)  # as what lacks something is taken out in other languages
+_LACKING = re.compile(  # the same as a question says it
+    r"\b(?:ohne|without|(?:have|has|having|with|got|is|are) no|(?:not|n[’']t) (?:have|got|named?|stated?|given?)|lack\w*|missing|blank|empty|olmayan\w*|bulunmayan\w*|belirtilme\w*|verilme\w*|yazma\w*|yok\w*|boş\w*"
+    r"|без|bez|нет|нема|немає|brak\w*|nie ma\w*|не (?:указ|вказ)\w*)\b|بدون|دون|بلا|ليس|فارغ|مالها|مافي|ما (?:عند|في|إل|ال)|(?:^|\s)(?:لا|لم) ",
+    re.IGNORECASE,
+)
 _REMOVAL = re.compile(
-    r"\b(?:schmei\w+|hau|kick|filter\w*|lösch\w*|tu|pack|mach|rechn\w*|klammer\w*|(?:raus|heraus|aus|ab|weg)(?:ge)?(?:nehm|nimm|nomm|lass|läss|werf|worf|schmeiß|schmiss|streich|strich|filter|sortier|klammer|blend|zieh|zog|mach)\w*|streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weg|weglassen|entfern\w*|blend\w*|schlie\w+|abzüglich|raus|heraus|aus(?=\W*$)|leave|leaving|out|remove|exclud\w+|kick|take|bitte|mal)\b",
+    r"\b(?:schmei\w+|hau|kick|filter\w*|lösch\w*|tu|pack|mach|rechn\w*|klammer\w*|(?:raus|heraus|aus|ab|weg)(?:ge)?(?:nehm|nimm|nomm|lass|läss|werf|worf|schmeiß|schmiss|streich|strich|filter|sortier|klammer|blend|zieh|zog|mach)\w*|streich\w*|wirf|werf\w*|schmei\w+|nimm|nehm\w*|sortier\w*|lass\w*|weg|weglassen|entfern\w*|blend\w*|schlie\w+|abzüglich|außer|raus|heraus|aus(?=\W*$)|leave|leaving|out|remove|exclud\w+|kick|take|bitte|mal)\b",
     re.IGNORECASE,
 )
 _BASES = {
@@ -146,9 +155,9 @@ def _without(words: Words, stated: str, earlier: Filters, report: Report, as_of:
         return None  # else it is read as such already
     if to_remove:
         stated = _TO_REMOVE_LEFT.sub(" ", _TO_REMOVE.sub(" ", stated))
-    if _OHNE.search(words.raw) and not _OHNE.search(stated):
+    if _KEEPS.match(stated) or (_LACKING.search(words.raw) is None) != (_OHNE.search(stated) is None):
         return None  # "ohne die, bei denen keine Webseite steht" is "mit Webseite"
-    is_verb = to_remove is not None or _BY_VERB.search(stated) is not None
+    is_verb = to_remove is not None or _BY_VERB.search(f"{stated} {words.raw}") is not None
     told = Words.of(f"{_OHNE.sub(' ' if not is_verb else 'ohne', _REMOVAL.sub(' ', stated))} Maßnahmen")
     taken = read_filters(told, report, as_of)
     denies = bool(taken.missing) or taken.site is False

@@ -26,7 +26,7 @@ from assistant.understanding.talk.changing import is_of_list
 from assistant.understanding.talk.clauses import asks_by_itself, asks_doings, asks_fact, asks_whether_holds
 from assistant.understanding.talk.earlier import picked, pointed_at, shown_by, spoken_of
 from assistant.understanding.talk.enlarging import with_more
-from assistant.understanding.talk.narrowing import BLOCK, NARROWING, of_list
+from assistant.understanding.talk.narrowing import BLOCK, CLUSTER, NARROWING, of_list
 from assistant.understanding.talk.newlists import is_new_list
 from assistant.understanding.talk.paired import is_for_all_rows, sets_beside, together
 from assistant.understanding.talk.partitive import kept_within, of_those_shown
@@ -45,9 +45,7 @@ _GERMAN = "de"
 _GOING_ON = "und"  # a question for one of a sort that begins so is about what was spoken of ("Und welche Datenbank …")
 _NARROWING_DOWN = folded("nur, bloß, lediglich, only, sadece, лише, тільки, только, tylko, فقط")
 _IN_PLACE = folded("im ersten, im zweiten, im dritten, im vierten, im fünften, im sechsten, im letzten")
-_ASKING_ABOUT = frozenset(
-    folded("what, about, how, and, for, with, ve, peki, için, насчет, щодо, co, dla, для, ماذا, عن")
-)
+_ASKING_ABOUT = frozenset(folded("what, about, how, and, for, with, ve, peki, için, насчет, щодо, co, dla, для, ماذا, عن"))  # fmt: skip
 # A question word by itself asks on ("Und wo?"); behind a fact of a measure these ask whether it holds for others too.
 _WHERE = frozenset(folded("wo, where, nerede, де, где, gdzie, أين"))
 _BARE = frozenset(
@@ -113,7 +111,8 @@ def _followed(
     meant = tuple(dict.fromkeys([*reading.measures, *named]))
     if meant and not (context.kind is Kind.LIST and is_of_list(question, reading)):  # "nur die mit ESF-Geld"
         return _of_named(question, reading, context, meant, report)
-    if (of_shown := _of_shown(question, reading, context)) is not None:
+    is_of_clusters = bool(context.interpretation.filters.clusters) and Words.of(stated).has_any(CLUSTER)
+    if not is_of_clusters and (of_shown := _of_shown(question, reading, context)) is not None:
         return of_shown
     if (listed := of_list(Words.of(question), stated, reading, context, report, as_of)) is not None:
         return kept_within(listed, context, report, as_of)

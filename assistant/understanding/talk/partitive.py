@@ -18,7 +18,7 @@ from corpus.types import FieldName, Report
 
 _OF_THEM = folded(
     """davon, von denen, von diesen, unter denen, unter diesen, darunter, hiervon, of them, of those, of these, bunlardan, bunların, bunlar içinde, onlardan, hangileri, hangisi,
-    з них, із них, з цих, з-поміж них, из них, из этих, среди них, z nich, z tych, spośród nich, منها, من بينها, من هذه, أيها"""
+    з них, із них, з цих, з цього, із цього, з цієї, із цієї, з-поміж них, из них, из этих, из этого, из этой, среди них, z nich, z tych, z tej listy, z tego zestawienia, spośród nich, منها, من بينها, من هذه, أيها"""
 )
 _WHICH = folded(
     "welche, welches, welcher, welchen, wer, was, wie viele, which, how many, hangi*, які, яка, який, скільки, какие, какая, какой, сколько, które, która, który, ile, أي, كم"

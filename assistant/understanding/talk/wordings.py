@@ -37,7 +37,10 @@ _LEADING_NOW = re.compile(
 _WHAT_ABOUT_ONES = re.compile(
     r"^\W*(?:(?:and|but|ok|okay)\W+)?(?:what|how) about (?=(?:the ones|those|all)\b)", re.IGNORECASE
 )
-_INSTEAD = re.compile(r",?\s+instead(?=\W*$)", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"(?:,?\s+instead|\s+(?:بدل|عوض)(?:ا|اً|ًا)? (?:من ذلك|منها|منه|منهم|عنها|عن ذلك))(?=\W*$)|^\W*(?:peki\W+)?(?:bun|on)(?:un|ların) yerine\b",
+    re.IGNORECASE,
+)
 # Who asks, by where they work: "Wir bei der Kammer brauchen nur …" names no partner.
 _WHO_ASKS = re.compile(
     r"\b(?P<who>[Ii]ch|[WwMm]ir),? (?:hier )?(?:bei|beim|vom|von|in|im|am|an|aus|als) (?:(?:der|dem|den|einer|einem|unserer|unserem) )?(?:[\w-]+ ){0,2}?[A-ZÄÖÜ][\w-]+,? "
