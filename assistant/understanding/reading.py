@@ -72,7 +72,7 @@ _HOW_LONG = folded(
     bu proje, bu projenin, bu program, bu programın, هذا البرنامج, هذا المشروع, هالبرنامج, هالمشروع, هاد المشروع, هاد البرنامج"""
 )
 _SEVERAL = folded(
-    """які, яких, якими, котрі, всі, усі, всіх, усіх, перелік, список, какие, каких, какими, которые, все, всех, перечень, jakie, jakich, które, których, wszystkie, wszystkich, lista, listę, hangi, hangileri,
+    """які, яких, якими, котрі, всі, усі, всіх, усіх, перелік, список, какие, каких, какими, которые, все, всех, перечень, jakie, jakich, które, których, wszystkie, wszystkich, lista, listę, hangi, hangileri*,
     tüm, bütün, listele*, liste, أي, ما هي, كل, جميع, قائمة, which, all, list, every, each, projects, programmes, programs, measures, schemes"""
 )
 _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
@@ -80,6 +80,7 @@ _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _OF_MEANS = frozenset({"runs", "started", "sources"})  # criteria that keywords for the means of one measure may state
 # Criteria that may rather be what is asked of the one measure that a question names.
 _OF_THE_NAMED = frozenset({"runs", "starts", "ends", "ended", "state", "permanent", "limited", "missing", "stated", "amount", "basis", "sum", "site", "posts"})  # fmt: skip
+_OF_POSTS = frozenset({"posts", "posts_number"})
 _STATE = "Land"  # as the one whose money pays
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 
@@ -151,6 +152,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         listed = None
     if listed and len(named) == 1 and _OF_THE_NAMED.issuperset(listed[0].criteria()) and not _wants_several(words):
         listed = None
+    if listed and not _wants_several(words) and _rather_asks_of_one(listed[0], words, question, language):
+        listed = None
     topic = listed[1] if listed and not asks_for_set(words) else ()
     if listed and not _is_name(topic, named, report) and not _selects_by_name(listed[0], named, report):
         criteria, topic = listed
@@ -220,6 +223,15 @@ def _gets_from_state(criteria: Filters, question: str, language: str) -> bool:
     """Tell whether what looks like the state's money is whatever the asker may get from the state, in another language."""
     is_alone = set(criteria.criteria()) == {"sources"} and criteria.sources == (_STATE,)
     return language != _GERMAN and is_alone and Sign.OWN in signs_of(question, language)
+
+
+def _rather_asks_of_one(criteria: Filters, words: Words, question: str, language: str) -> bool:
+    """Tell whether a site is asked for beside another row ("Website? Und welches Ministerium?"), or a post for the asker."""
+    told = set(criteria.criteria())
+    if told == {"site"}:
+        asked = asked_fields(words)
+        return FieldName.INTERNET in asked and len(asked) > 1
+    return "posts" in told <= _OF_POSTS and Sign.OWN in signs_of(question, language)
 
 
 def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool:
