@@ -69,10 +69,17 @@ def test_ministries_called_by_their_field(language: str, question: str, read: st
         ("uk", "Осінь 2026, жовтень", "Oktober 2026"),
         ("pl", "I bez strony", "und ohne Internetseite"),
         ("pl", "Cluster I bez strony", "Cluster I ohne Internetseite"),
+        ("ru", "Меры второго, ой нет, четвёртого раздела", "Maßnahmen vierte Cluster"),
+        ("uk", "Заходи мінпраці, точніше, мінекономіки", "Maßnahmen MWIKE"),
+        ("pl", "blok drugi, przepraszam, blok czwarty", "Cluster vier"),
+        ("ru", "завершаца в 28м", "endet 2028"),
+        ("ru", "кончаюца до 28го", "endet vor 2028"),
+        ("uk", "закінчуєця до кінця місяця", "endet bis Ende Monaten"),
+        ("uk", "коштів не вказано, а сайту нема", "ohne Mittel und ohne Internetseite"),
     ],
 )
 def test_words_in_german(language: str, question: str, german: str) -> None:
-    """What is left out of a cluster, a month behind its season, a Polish "and" that is no Roman number."""
+    """What is left out, a month behind its season, a Polish "and", a slip of the tongue, endings as heard, two cells."""
     assert in_german_words(question, language) == german
 
 
@@ -115,6 +122,22 @@ def test_words_in_german(language: str, question: str, german: str) -> None:
             "Welche Maßnahmen laufen mindestens bis 2028?",
             ["Что доживёт до двадцать восьмого года?", "Які заходи дотягнуть до 2028 року?", "Które działania dociągną do dwudziestego ósmego roku?"],
         ),
+        (
+            "Welche Maßnahmen haben das Schulministerium und das Familienministerium gemeinsam?",
+            ["Тёща звонит: что школьное министерство делает на пару с министерством семьи?", "Теща дзвонить: що шкільне міністерство тягне на пару з міністерством сім'ї?", "Teściowa dzwoni: co resort szkoły ciągnie na spółkę z resortem rodziny?"],
+        ),
+        (
+            "Welche Maßnahmen aus Cluster III sind unbefristet?",
+            ["Чё из третьего раздела задумано навечно?", "Що з третього розділу на віки вічні?", "Co z trzeciego bloku zrobiono na wieki wieków?"],
+        ),
+        (
+            "Welche Maßnahmen haben Kammern als Partner?",
+            ["Кто водит дружбу с палатами?", "Де палати за стіл сіли?", "Gdzie izby usiadły do stołu?"],
+        ),
+        (
+            "Welche Maßnahmen werden mit Landesmitteln finanziert?",
+            ["Где отстегнула земля? Скинь всё подчистую.", "Де виділила земля? Дай геть усе.", "Gdzie groszem sypnął land? Wypisz wszystko."],
+        ),
     ],
 )  # fmt: skip
 def test_lists_in_lively_words(assistant: Assistant, german: str, asked: list[str]) -> None:
@@ -145,6 +168,14 @@ def test_lists_in_lively_words(assistant: Assistant, german: str, asked: list[st
         (
             ["Welche Maßnahmen werden aus dem ESF finanziert?", "Davon nur mit Landesmitteln."],
             [["Что финансирует ESF?", "А кто из этого списка получает ещё и земельные деньги?"], ["Що фінансує ESF?", "А хто з цього переліку отримує ще й земельні гроші?"], ["Co finansuje EFS?", "A co z tej listy dostaje też pieniądze landu?"]],
+        ),
+        (
+            ["Welche Maßnahmen führt das Wirtschaftsministerium?", "Davon nur die, die noch laufen."],
+            [["Что ведёт минэкономики?", "А теперь вычеркни те, что уже погасли."], ["Що веде мінекономіки?", "Тепер повикреслюй ті, що вже відійшли."], ["Co prowadzi ministerstwo gospodarki?", "Wywalmy te, co już zgasły."]],
+        ),
+        (
+            ["Welche Maßnahmen führt das Arbeitsministerium?", "Welche davon laufen 2028?"],
+            [["Что ведёт министерство труда?", "А кто из этой братии протянет до 28-го?"], ["Що веде міністерство праці?", "А хто з цього гурту дотягне до 2028-го?"], ["Co prowadzi resort pracy?", "A co z tej paczki dożyje 2028?"]],
         ),
     ],
 )  # fmt: skip

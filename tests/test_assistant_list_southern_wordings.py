@@ -57,6 +57,39 @@ def _numbers(assistant: Assistant, question: str) -> list[str]:
         ("أي تدابير لم تأتِ على ذكر الشركاء؟", "Welche Maßnahmen sind ohne Angabe zu Partnern?"),
         ("شنو اللي ماشي الحين في المحور الأول؟", "Was läuft derzeit in Cluster I?"),
         ("الي مافيها ولا شريك بالمحور الثالث وش هي", "Welche Maßnahmen in Cluster III sind ohne Angabe zu Partnern?"),
+        (
+            "State every measure of the school ministry with nobody else involved.",
+            "Welche Maßnahmen hat das MSB allein?",
+        ),
+        ("Anything in cluster V that has its own website?", "Welche Maßnahmen in Cluster V haben eine Internetseite?"),
+        ("Kindly name all that universities are a partner in.", "Welche Maßnahmen haben Hochschulen als Partner?"),
+        ("Which ones aren't done yet at the family ministry?", "Welche Maßnahmen des MKJFGFI laufen noch?"),
+        (
+            "3.kümede internet sitesi olan, ekonomi bakanlığı bulaşmasın",
+            "Welche Maßnahmen in Cluster III mit Internetseite sind nicht vom MWIKE?",
+        ),
+        (
+            "İki bakanlığın kafa kafaya verdiği önlemlerin listelenmesini rica ederim.",
+            "Welche Maßnahmen führen genau zwei Ministerien gemeinsam?",
+        ),
+        (
+            "Çalışma Bakanlığı'nın yalnız başına olmadığı tedbirler hangileri?",
+            "Welche Maßnahmen hat das MAGS nicht allein?",
+        ),
+        (
+            "Bilim ve Okul, iki bakanlık birlikte hangi önlemleri yürütüyor?",
+            "Welche Maßnahmen führen MKW und MSB gemeinsam?",
+        ),
+        ("أي تدابير في المحور الرابع لم يعد لها وجود؟", "Welche Maßnahmen in Cluster IV sind ausgelaufen?"),
+        ("تدابير وزارة المدارس ليس معها وزارة أخرى", "Welche Maßnahmen hat das MSB allein?"),
+        (
+            "ما الذي بدأ من مارس 2024 إلى يونيو في وزارة العمل؟",
+            "Welche Maßnahmen des MAGS haben zwischen März und Juni 2024 begonnen?",
+        ),
+        (
+            "من الصندوق الاجتماعي الأوروبي أو من صندوق الانتقال العادل: ما هي التدابير؟",
+            "Welche Maßnahmen werden aus ESF oder JTF finanziert?",
+        ),
     ],
 )
 def test_lively_wordings(assistant: Assistant, question: str, german: str) -> None:
@@ -104,6 +137,22 @@ OF_FIVE = "Welche Maßnahmen in Cluster V laufen noch?"
         (
             "ما تدابير وزارة المدارس؟ || وماذا عن وزارة الأسرة بدلاً منها؟",
             "Welche Maßnahmen hat das MSB? || Und stattdessen das MKJFGFI?",
+        ),
+        (
+            "Which measures is the school ministry in? || Narrow that down to those where chambers also take part.",
+            "Welche Maßnahmen hat das MSB? || Nur die, bei denen auch Kammern dabei sind.",
+        ),
+        (
+            "Which measures have universities as a partner? || The list is longer than my arm. Keep just the ones where chambers are also on board.",
+            "Welche Maßnahmen haben Hochschulen als Partner? || Nur die, bei denen auch Kammern dabei sind.",
+        ),
+        (
+            "Beşinci kümede hangi tedbirler var? || Okul bakanlığı olanlar at gitsin.",
+            "Welche Maßnahmen hat Cluster V? || Ohne die vom MSB.",
+        ),
+        (
+            "ما تدابير المحور الخامس؟ || القائمة طويلة جدا، اترك فقط ما عنده موقع على الإنترنت.",
+            "Welche Maßnahmen hat Cluster V? || Nur die mit Internetseite.",
         ),
     ],
 )

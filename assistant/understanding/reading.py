@@ -45,6 +45,7 @@ _WHICH_MINISTRIES = folded(
 )
 _SITE_OF = folded("""the website of, the web site of, the homepage of, the link to, the site of, what is the website, what is its website, какой ~ сайт, який ~ сайт, have its own homepage, have its own site, have its own web*, has its own homepage, has its own site, has its own web*, have a homepage of its own, есть ли сайт у, есть ли у ~ сайт, чи є сайт у, чи є у ~ сайт, чи має ~ сайт, jaka jest strona, jaki jest adres, internet sitesi mevcut, web sitesi mevcut, sitesi mevcut mu*, web sitesi ne, web sitesi nedir,
     internet sitesi ne, internet sitesi nedir, internet sitesi hangisi, web sitesi hangisi, ما الموقع, ما هو الموقع, ما موقع, ما هو موقع""")
+_OF_MANY = folded("anything, everything, whatever")  # "anything that has its own website"
 _NEITHER_NOR = folded("ne ~ ne de")  # Turkish; "web sitesi ne" asks what the site is
 _WHO_WORKS = folded(
     """welche ~ wirken bei, welche ~ wirken beim, welche ~ machen bei, welche ~ machen beim, welche ~ arbeiten bei, welche ~ arbeiten beim,
@@ -204,7 +205,7 @@ def _asks_for_partners(words: Words, named: Sequence[str]) -> bool:
 
 def _asks_of_one(words: Words, named: Sequence[str]) -> bool:
     """Tell whether a question with a list's criteria asks for a field of one measure ("Wie viel kommt bei zdi aus dem EFRE?")."""
-    if (words.has_any(_OF_ONE) and not words.has_any(_NEITHER_NOR)) or (
+    if (words.has_any(_OF_ONE) and not words.has_any(_NEITHER_NOR + _OF_MANY)) or (
         words.has_any(_HOW_LONG) and not words.has_any(_SEVERAL)
     ):
         return True

@@ -24,7 +24,7 @@ _HEARD = re.compile(
     r"\b(?:told (?:me|us)|said|says|claims?|claimed|heard|read (?:that|in|about)|reckons?|mentioned|apparently|rumou?r|swears?|swore|insists?|insisted|assures?|assured|thinks|thought|believes|argues|maintains|bets|doubts)\b"
     r"|сказал|говорил|говорит|говорят|слыша|утвержда|рассказ|прочита|читал|пишут|писали|якобы|утверд|казал|кажуть|каже\b|почув|чув\b|чула|чули|розпов|стверджу|начебто"
     r"|mówi|powiedzia|słysza|twierdz|czyta[łl]|podobno|rzekomo|wspomnia|söyled|söylüyor|söylen|\bdedi|duydu|duymuş|okudu|diyor|anlatt|iddia|inanm|sanıyor"
-    r"|قيل|قال|قالت|قالوا|يقول|تقول|يقولون|سمعت|سمعنا|قرأت|قرأنا|أخبر|ذكر لي|يقال|زعم|حكى|حكت|خبرن",
+    r"|(?<!\w)[وف]?(?:قيل|قال|قالت|قالوا|[بي]*[يت]?قول|سمعت|سمعنا|قرأت|قرأنا|أخبر|ذكر لي|يقال|زعم|يزعم|حكى|حكت|خبرن)",
     re.IGNORECASE,
 )
 # What is asked for may well be told so ("I am reading about cluster IV. What is still running?").

@@ -14,13 +14,20 @@ _SPOKEN_NOT = re.compile(r"\bما (?=ب(?!ين)[تين]\w{2})")  # before a verb
 _WHAT = re.compile(
     r"\b((?:فقط|بس|حصرا|كل|جميع|[أن]ريد|ا?[أع]طن[يا]|[أا]ذكر|[أا]رني|[أا]عرض|[أا]ظهر|هات|منها))(?: (?:على|إلى|الى|في|من|عن))? ما (?=[تي]\w{2}|له|لدي)"
 )
+# and "keep only what has", where that is the word for "there is not" elsewhere
+_KEPT = re.compile(
+    r"\b(?:فقط|حصرا|[أا]بق[يو]?ا?|[أا]ترك[يو]?ا?|خل[يو]ا?)(?: (?:فقط|بس|لي|لنا))* ما (?=في(?:ه|ها|هم)\b|عند(?:ه|ها|هم)\b|مع(?:ه|ها)\b)"
+)
+_LONG = re.compile(
+    r"\b(?:ال)?(?:قائمة|ليستة|لائحة) (?:أطول|طويلة|كبيرة)[^.!?,:]{0,40}[.!,]"
+)  # "The list is longer than …"
 # Typed in haste, the word for "who" looks like that for "to".
 _WHO = re.compile(
     r"(?<!\S)(?P<and>و?)الي (?=ما ?(?:في|عند|ال|ل|بد|بل|خل|انت)|فيها|عندها|لها|خلص|بلش|لسه|لسا|انته|بدأ|بدت|تابع|تبع)"
 )
 # "And now give me …" says nothing of a time.
 _NOW = re.compile(
-    r"^\W*(?:(?:طيب|حسنا|تمام|أوكي|اوكي|ماشي)\W+)?و?(?:الآن|هلق|هلأ|هلا|دلوقتي|هسا|الحين) (?=(?:أعط|اعط|عط|اعرض|أر[ين]|نفس|ذات|أضف|استثن|احذف|شيل|أبق|اترك|خل|فقط|بس|من|لل?محور|المحور|ماذا عن|شو عن|وماذا|أريد|بدي|هات))"
+    r"^\W*(?:(?:طيب|حسنا|تمام|أوكي|اوكي|ماشي)\W+)?و?(?:الآن|هلق|هلأ|هلا|دلوقتي|هسا|الحين) (?=(?:أعط|اعط|عط|اعرض|أر[ين]|نفس|ذات|أضف|استثن|احذف|شيل|أبق|اترك|خل|فقط|بس|من|لل?محور|المحور|ماذا عن|شو عن|وماذا|أريد|بدي|هات|قول|قلي|احك|خبر|دل|فرج|ور[يو]|شوف|جيب|طلع|زود|أفد|سجل|اكتب))"
 )
 _ONLY_THOSE = re.compile(r"\b(فقط|حصرا) (?=التي|الذي|اللي|يلي)")  # narrows, and says of nobody that it is alone
 _WORD = re.compile(r"[\u0600-\u06ff]{3,}")
@@ -55,7 +62,7 @@ def prepared(text: str) -> str:
     A numbered field is a cluster.
     """
     text = _VOWEL_SIGNS.sub("", text.translate(_SIGNS)).replace("ـ", "").replace("بآب ", "آب ")
-    text = _WHO.sub(r"\g<and>اللي ", _NOW.sub("", text))
+    text = _KEPT.sub("فقط التي لها ", _LONG.sub("", _WHO.sub(r"\g<and>اللي ", _NOW.sub("", text))))
     text = _NUMBERED.sub(lambda match: f"Cluster {_CLUSTERS[match['number']]}", text)
     text = _ONLY_THOSE.sub(r"\1, ", _WHAT.sub(r"\1 التي ", _THIS_YEAR.sub("هذا العام", text)))
     return _SPOKEN_NOT.sub("لا ", _BESIDE_LATIN.sub(" ", text))

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 _HYPHEN = re.compile(r"(?<=[\u0400-\u04ff])-(?=[\u0400-\u04ff])")
-_BENT_NUMBER = re.compile(r"(?<=\d)\s?-\s?[\u0400-\u04ff]{1,3}\b")  # "2021-го", "2-й"
+_BENT_NUMBER = re.compile(  # "2021-го", "2-й", "2027м"
+    r"(?<=\d)(?:\s?-\s?[\u0400-\u04ff]{1,3}|ого|ому|го|му|ом|м|ый|ий|ій|ой|й|ої|ої|им|ім)\b"
+)
+_SHORT_YEAR = re.compile(  # "в 27-м", "до 28го", not a day
+    r"\b(?P<lead>в|у|во|с|з|до|к|по|після|после|від|от)\s(?P<year>2\d)\s?-?\s?(?:ого|ому|го|му|ом|м|й|им|ім)\b(?!\s*(?:%|\d|числ|пункт|мер|заход|[а-яіїє]+(?:ря|аля|рта|реля|ая|юня|юля|уста|ня|ого)\b))",
+    re.IGNORECASE,
+)
+_AS_HEARD = re.compile(r"(?<=[ауюяє][еє]|.[ую])ц+[ая]\b", re.IGNORECASE)  # "кончаеца", "финансируюца"
 # Endings that hardly a noun or an adjective has, folded as questions are ("й" is "и", "ї" is "і").
 _ENDINGS = {
     "ru": r"""[аияеу]л[аио]|т[ьс]?ся|ться|лся|лась|лось|лись|вшие?ся|вшихся|[аеуя]ют|[аеуя]ет|ует|овал[аио]?|ывал[аио]?|ивал[аио]?|ировать|овать|ывать|ивать
@@ -22,7 +29,8 @@ _VERBS = {
 
 def prepared(question: str) -> str:
     """Return a question whose joined words stand apart ("веб-сайт") and whose numbers have no endings."""
-    return _BENT_NUMBER.sub("", _HYPHEN.sub(" ", question))
+    heard = _AS_HEARD.sub("тся", _HYPHEN.sub(" ", question))
+    return _BENT_NUMBER.sub("", _SHORT_YEAR.sub(r"\g<lead> 20\g<year>", heard))
 
 
 def without_verbs(text: str, language: str) -> str:

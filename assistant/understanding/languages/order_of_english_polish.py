@@ -74,6 +74,7 @@ OF_SUMS_AND_DAYS = rules(
     (rf"(?P<time>{TIME}) (?:und|oder) (?:vor|früher|davor)(?! (?:{TIME}))", r"bis \g<time>"),
 )
 OF_ENGLISH = rules(
+    (rf"welche (?P<who>{GROUPS}) (?P<how>Partner|beteiligt)", r"wo \g<who> \g<how>"),
     (r"Cluster ich", "Cluster I"),
     (r"^(?P<what>(?:(?!welche|alle|wie|wo|nicht|ohne|ich|wir|noch)\w+ ){1,2}Maßnahmen)", r"welche \g<what>"),
     (rf"by (?P<time>{TIME})", r"bis \g<time>"),

@@ -25,8 +25,14 @@ from corpus.dates import MONTHS, SEASONS
 
 _MONTH = "|".join(MONTHS)
 _NOT_OF = r"(?:ohne|außer|nicht vom)"
+_OUT = r"(?:ohne|außer)(?: (?:alle|Maßnahmen|davon|denen))* ?,? (?:welche|was|wo|davon|denen)"
+_LACKS = r"(?:ohne Angabe|ohne|nicht angegeben|fehlt)"
+# What is said wrongly and at once put right: "of the sixth, no, of the fifth cluster".
+_NUMBERED = rf"(?:{ORDINAL}|{NUMBER}|eins|zwei|drei|vier|fünf|sechs)"
+_SPOKEN = rf"(?:Cluster )?{_NUMBERED}(?: Cluster)?|{HOUSE}|{TIME}"
+_NO = r"[ ,]* (?:nein,?|(?:ohne|weder|nicht|statt),)(?: nein,?)* (?:(?:mit|aus|von|vom|in|seit|bis|ab) )?"
 # What holds of Polish too: a month said behind its season or behind "end of", a double no, a cell and what it lacks,
-# a fund that does not matter, what stands in the place of another, a sum that is not exceeded, neither of two clusters.
+# a fund that does not matter, what stands in the place of another, a sum that is not exceeded, neither of two clusters, a slip of the tongue.
 OF_SLAVS = rules(
     (
         rf"(?:{'|'.join(SEASONS)}|Ende) (?P<year>{YEAR})[:,]? (?:und |aber )?(?:genau )?(?P<month>{_MONTH})(?! {YEAR})",
@@ -49,6 +55,9 @@ OF_SLAVS = rules(
         "ohne Angabe zu Laufzeit",
     ),
     (rf"(?P<who>{GROUPS}) beteiligt Partner", r"\g<who> Partner"),
+    (rf"(?:wo|welche)(?: mit)? (?P<who>{GROUPS}) beteiligt", r"welche Maßnahmen mit Partner \g<who>"),
+    (rf"(?P<house>{HOUSE}) beteiligt (?:mit|seit) (?P<who>{GROUPS})", r"\g<house> mit Partner \g<who>"),
+    (r"(?:finanziert(?: alle| welche)? Land|Land finanziert)", "finanziert Landesmittel"),
     (r"welche (?:фонд|fundusz)\w*:? egal", ""),
     (r"nur,? ?,? wo (?P<what>Partner|Internetseite)(?=\W*$)", r"nur mit \g<what>"),
     (r"stattdessen Land", "stattdessen Landesmittel"),
@@ -64,9 +73,24 @@ OF_SLAVS = rules(
     (r"kürzer als(?=,)", ""),
     (rf"mit (?P<what>{CELL}) (?:ohne|fehlt)", r"ohne \g<what>"),
     (rf"(?P<who>{GROUP}) welche Partner", r"\g<who> Partner"),
-    (r"(?P<who>Kammern)(?:[:,]? (?:Kammern|ремеслен\w+|реміснич\w+|rzemies\w+))+", r"\g<who>"),
+    (r"(?P<who>Kammern)(?:[:,]? (?:und |oder )?(?:Kammern|ремеслен\w+|реміснич\w+|rzemies\w+))+", r"\g<who>"),
     (rf"(?P<time>{TIME}) (?:und|oder) (?:nach|später|danach)(?! (?:{TIME}))", r"ab \g<time>"),
-    (rf"(?P<time>{TIME}) (?:und|oder) (?:früher|davor)(?! (?:{TIME}))", r"bis \g<time>"),
+    (rf"(?P<time>{TIME})(?: Jahr)? (?:und|oder) (?:früher|davor|vor)(?! (?:{TIME}))", r"bis \g<time>"),
+    (rf"(?:{_OUT}|ohne|außer) (?:alle |sind |bereits |derzeit )*ausgelaufen", "noch nicht ausgelaufen"),
+    (rf"{_OUT} (?:derzeit )?noch (?:laufen|laufend)(?! (?:bis|mindestens|{TIME}))", "bereits ausgelaufen"),
+    (r"(?<!\w )derzeit(?= (?:ohne|außer|nur|hinzu)\b)", ""),
+    (rf"(?:{_SPOKEN}){_NO}(?P<meant>{_SPOKEN})", r"\g<meant>"),
+    (r"nein,?", ""),
+    (r"(?:noch )?nicht(?: bereits)? sind(?: bereits)? ausgelaufen", "noch nicht ausgelaufen"),
+    (rf"(?P<sum>{SUM}(?: {UNIT})?(?: pro Jahr)?) (?:und|oder) weniger als(?=\W*$|,)", r"höchstens \g<sum>"),
+    (
+        rf"(?P<more>mehr als (?:eine|{COUNT}) (?P<unit>Million)(?:en)?),? (?:und )?(?P<less>weniger als {COUNT})(?! {UNIT}|\d)",
+        r"\g<more> und \g<less> \g<unit>en",
+    ),
+    (rf"(?P<one>{CELL}) {_LACKS},? (?:und )?(?P<two>{CELL}) {_LACKS}", r"ohne \g<one> und ohne \g<two>"),
+    (rf"(?<!ohne )(?P<what>{CELL}) (?:ohne|fehlt)(?=,|\W*$)", r"ohne \g<what>"),
+    (r"(?P<count>[2-4]|zwei|drei|vier) Ministerien(?: gemeinsam)?, mindestens", r"mindestens \g<count> Ministerien"),
+    (rf"(?P<time>{TIME})(?: Jahr)? noch(?=\s*(?:[.?!,]|$))", r"laufen noch \g<time>"),
 )
 # "до" is "vor" of what began, "bis" of what lasts or ends, of sums, and behind a first value.
 OF_RANGES = rules(

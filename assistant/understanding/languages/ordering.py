@@ -37,6 +37,14 @@ _OF_ALL = rules(
     (rf"(?P<count>[2-4]|zwei|drei|vier) (?:mindestens|{_OR_MORE}) Ministerien", r"mindestens \g<count> Ministerien"),
     (rf"(?P<count>[2-4]|zwei|drei|vier) Ministerien (?:mindestens|{_OR_MORE})", r"mindestens \g<count> Ministerien"),
     (rf"(?P<one>{_MONTH}) (?P<two>{_MONTH}) (?P<year>{YEAR})", r"zwischen \g<one> und \g<two> \g<year>"),
+    (
+        rf"(?:(?:von|ab|seit) )?(?P<year>{YEAR}) (?P<one>{_MONTH}) bis (?P<two>{_MONTH})(?! \d)",
+        r"zwischen \g<one> und \g<two> \g<year>",
+    ),
+    (
+        rf"(?:(?:von|ab|seit) )?(?P<one>{_MONTH}) (?P<year>{YEAR}) bis (?P<two>{_MONTH})(?! \d)",
+        r"zwischen \g<one> und \g<two> \g<year>",
+    ),
     (rf"(?P<year>{YEAR}(?:/(?:20)?\d\d)?) Schuljahr", r"Schuljahr \g<year>"),
     (rf"(?P<year>{YEAR}) Jahr", r"\g<year>"),
     (rf"Jahr (?P<year>{YEAR})", r"\g<year>"),
@@ -72,6 +80,7 @@ _OF_ALL = rules(
     (rf"(?P<what>welche|Maßnahmen) Ende (?P<time>{YEAR}|(?:nächst|dies|letzt)es Jahr)", r"\g<what> endet \g<time>"),
     (rf"(?P<time>{YEAR}),? letzte[ns]? Jahr(?! \d)", r"endet \g<time>"),
     (rf"nicht endet (?:und |auch )?nach (?P<time>{TIME})", r"laufen über \g<time> hinaus"),
+    (r"Staatskanzlei,? stk", "Staatskanzlei"),
     (r"ohne Ziel", "ohne Angabe zum Ziel"),
     (
         rf"(?:nicht angegeben|ohne Angabe),? (?:(?:zu|ab|bis|seit) )?(?:{_WHEN})(?:,? (?:und|oder),? (?:{_WHEN}))*(?! (?:19|20)\d\d)",

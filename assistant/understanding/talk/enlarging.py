@@ -9,6 +9,7 @@ from typing import Any
 from assistant.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.reading import Reading
+from assistant.understanding.talk.joint import all_of_several
 from assistant.understanding.talk.narrowing import NARROWING, criteria_of
 from assistant.understanding.talk.shifting import in_time_of
 from assistant.understanding.talk.widening import widened
@@ -22,6 +23,7 @@ _ADDING = folded(
 )
 # What only says "also", and adds to what the earlier list was asked by.
 _ALSO = folded("dazu, auch noch, zusätzlich, as well, too, also")
+_NOT_ONLY = folded("nicht nur, not only, not just, sadece değil, ليس فقط, مش بس, مو بس")
 _OF_SETS = frozenset({"either", "without"})  # criteria that are others together, and no values
 
 
@@ -36,6 +38,8 @@ def with_more(
     told = Words.of(stated)
     adds = told.take_any(_ADDING)
     if context.kind is not Kind.LIST or not (adds or words.has_any(_ALSO) or told.has_any(_ALSO)):
+        return None
+    if not adds and _narrows(words, told):
         return None
     earlier = context.interpretation.filters
     if adds and (wider := widened(words.raw, stated, earlier, report, as_of)) is not None:
@@ -52,4 +56,12 @@ def with_more(
     if is_beside and earlier:
         other = earlier.joined(criteria) if shared else criteria
         return replace(reading, kind=Kind.LIST, filters=Filters(either=(earlier, other)), fields=())
-    return replace(reading, kind=Kind.LIST, filters=replace(earlier, **both), fields=()) if both else None
+    if not both:
+        return None
+    both |= all_of_several(words, joined)
+    return replace(reading, kind=Kind.LIST, filters=replace(earlier, **both), fields=())
+
+
+def _narrows(words: Words, told: Words) -> bool:
+    """Tell whether "also" is said of those to which a list is narrowed ("restrict it to those in which … also take part")."""
+    return (words.has_any(NARROWING) or told.has_any(NARROWING)) and not words.has_any(_NOT_ONLY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from assistant.filters import Filters, Mode
@@ -37,6 +38,13 @@ def both_of(words: Words, earlier: Filters, before: Filters) -> Filters | None:
     name = names[0]
     values = tuple(dict.fromkeys(getattr(before, name) + getattr(earlier, name)))
     return earlier.joined(Filters(**({name: values} | _OF_SEVERAL[name])))
+
+
+def all_of_several(words: Words, names: Sequence[str]) -> dict[str, Any]:
+    """Return what says that all values of criteria are meant, where a question that adds some wants both ("beide zusammen")."""
+    if not words.has_any(_BOTH):
+        return {}
+    return {name: value for each in names for name, value in _OF_SEVERAL.get(each, {}).items()}
 
 
 def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -28,7 +28,7 @@ from index.features import words_of
 NARROWING = folded(
     """nur, bloß, lediglich, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
-    только, z nich, tylko, منها, فقط, behalt*, keep only, keep just, keep those, keep the ones, залиш*, оставь*, оставит*, zostaw*, pozostaw*, kalsın, bırak, bırakın, اترك*, ابق, ابقوا, ابقي,
+    только, z nich, tylko, منها, فقط, behalt*, keep only, keep just, restrict*, narrow*, limit it, limit this, limit that, limit to, limit the list, whittle*, boil it down, cut it down, trim it, reduce it to, reduce this to, filter it, filter those, daralt*, sınırla*, kısıtla*, süz, süzün, süzelim, filtrele*, indirge*, اقتصر*, احصر*, حصر*, ضيق*, ضيقها, قلص*, قلصها, صفي لي, فلتر*, خلي, خليلي, خلينا, واترك, دع, keep those, keep the ones, залиш*, оставь*, оставит*, zostaw*, pozostaw*, kalsın, bırak, bırakın, اترك*, ابق, ابقوا, ابقي,
     из эт*, из показанн*, из найденн*, среди найденн*, где там еще, кто там еще, де там ще, хто там ще, gdzie tam jeszcze, сузь*, сузит*, ограничь*, з цього, із цього, з цієї, із цієї, з показан*, зі знайден*, лиши, лишіть, звуз*, обмеж*, z tej listy, z tego zestawienia, z tego wykazu, z powyższ*, zawęź*, zawęz*, ogranicz do, ogranicz to, ograniczmy"""
 )
 _CORRECTING = folded(
