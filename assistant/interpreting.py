@@ -32,6 +32,7 @@ from assistant.understanding.talk.earlier import lists_of
 from assistant.understanding.talk.following import follow
 from assistant.understanding.talk.newlists import keeps_to_last, may_be_new_list
 from assistant.understanding.talk.pointing import nouns_of, only_points, points_back
+from assistant.understanding.talk.wordings import with_ministry_told
 from assistant.understanding.text.marks import SENTENCE_END, has_question_mark
 from assistant.understanding.text.spelling import mended
 from assistant.understanding.text.told import asking_part
@@ -75,6 +76,7 @@ def interpret(question: str, index: SearchIndex, as_of: date, context: Answer | 
             reading = of_told_place(question, read_comparison(question, reading, index, as_of), index)
         return _as_written(question, _as_first(question, reading, named), index)
     asking = _asking_part_of(question, index)
+    asking = with_ministry_told(asking, question, index.report) if context.kind is Kind.LIST else asking
     plain, reading = read_behind(asking, index, as_of, context)
     if asking != question:
         plain = _alone(question, index, as_of, context)

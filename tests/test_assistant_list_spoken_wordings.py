@@ -25,8 +25,22 @@ def _numbers(assistant: Assistant, *questions: str) -> set[str]:
         ("Wo steckt denn Laumanns Arbeitsministerium im vierten Block mit drin?", "Was macht das MAGS in Cluster IV?"),
         ("Wer von denen lebt eigentlich vom Geld aus Brüssel?", "Welche Maßnahmen bekommen EU-Geld?"),
         ("Was läuft in den Clustern, na, im zweiten bis vierten Block?", "Was läuft in Cluster II, III und IV?"),
+        ("Was vom MWIKE läuft bis irgendwann 2027?", "Was vom MWIKE endet 2027?"),
+        ("Na dann schieß mal los: Was hat Cluster II ohne Partner?", "Was ist in Cluster II ohne Partner?"),
+        ("Alles aus dem dritten Themenblock, wo das MAGS draufsteht.", "Was hat das MAGS in Cluster III?"),
+        ("Bei wem steht beim Geld nichts, Partner gibt's aber?", "Welche Maßnahmen ohne Mittel haben Partner?"),
+        ("Welche in Cluster IV haben eine Summe oder Stellen?", "Wo in Cluster IV stehen Angaben zu den Mitteln?"),
+        ("Wo ist außer dem MKW keiner zuständig?", "Was macht das MKW allein?"),
+        ("Was läuft ab 2027 nicht mehr?", "Was ist 2027 nicht mehr aktiv?"),
+        ("Was kostet zusammen über 5 Millionen, aufs Jahr nicht umgelegt, also nicht pro Jahr?", "Was kostet insgesamt über 5 Millionen?"),
+        ("Was kostet über 10 Millionen insgesamt, ohne dass ein Betrag im Jahr dasteht?", "Was kostet über 10 Millionen insgesamt?"),
         # dialect
+        ("Woisch, wo d'Hochschule mitschaffet?", "Wo sind Hochschulen Partner?"),
+        ("Wat is in Block dree scho umme?", "Was ist in Cluster III schon zu Ende?"),
+        ("Wo hett dat Schoolministerium bi de Looptiet dat Ennjohr 2025 stahn?", "Was vom MSB endet 2025?"),
         ("Hömma, wat is denn inne Kapitel fümf schon fertich?", "Was ist in Kapitel V schon zu Ende?"),
+        ("Wos vom Arbeitsministerium is 2026 aus?", "Was vom MAGS endet 2026?"),
+        ("Was ist in Cluster V noch nicht rum?", "Was läuft noch in Cluster V?"),
         ("Wat is ut Block dree all to Enne?", "Was ist in Cluster III schon zu Ende?"),
         ("Wos vom Familienministerium is no ned rum?", "Was läuft noch vom Familienministerium?"),
         ("Gell, welche Sacha im erschta Block hend koi Hoimseit?", "Welche Maßnahmen in Cluster I haben keine Internetseite?"),
@@ -59,6 +73,9 @@ def _numbers(assistant: Assistant, *questions: str) -> set[str]:
             "Unser Verein überlegt mitzumachen. Das geht nur bei Sachen, die noch 2028 laufen, und zwar aus Cluster III.",
             "Was läuft 2028 noch in Cluster III?",
         ),
+        ("In unserem Betrieb fehlen uns drei Stellen. Was in Cluster III hat keine Partner?", "Was ist in Cluster III ohne Partner?"),
+        ("Bei uns im Verein endete 2025 vieles. Welche Maßnahmen enden 2026?", "Welche Maßnahmen enden 2026?"),
+        ("Ich will nichts anfangen, was bald vorbei ist. Was vom MKW läuft 2028 noch?", "Was vom MKW läuft 2028?"),
     ],
 )  # fmt: skip
 def test_lists_in_everyday_words(assistant: Assistant, said: str, plain: str) -> None:
@@ -79,6 +96,12 @@ def test_lists_in_everyday_words(assistant: Assistant, said: str, plain: str) ->
         ("Was hat das MSB in Cluster I?", "Und die aus Cluster III, die es ganz allein verantwortet?", "Was macht das MSB in Cluster III allein?"),
         ("Wo steht kein Geld?", "Nur im zweiten Block, bitte.", "Wo steht kein Geld in Cluster II?"),
         ("Was hat das MKW?", "Un welche hend koi Internetseit?", "Was vom MKW hat keine Internetseite?"),
+        ("Was endet 2026?", "Oh je, nein, ich meine 2027, nicht 2026.", "Was endet 2027?"),
+        ("Was hat das MAGS?", "Kommando zurück, ich meinte das MKW, nicht das MAGS.", "Was hat das MKW?"),
+        ("Was läuft noch?", "Meine Cousine ist beim MKW. Welche sind von denen?", "Was läuft noch vom MKW?"),
+        ("Was läuft noch?", "Die vom MSB können weg.", "Was läuft noch, aber nicht vom MSB?"),
+        ("Was läuft noch?", "Brich das bitte aufs Familienministerium runter.", "Was läuft noch vom MKJFGFI?"),
+        ("Was ist unbefristet?", "Und was hat ein Ablaufdatum?", "Welche Maßnahmen haben ein Enddatum?"),
         ("Was kostet über 10 Millionen im Jahr?", "Ne, insgesamt mein ich, nicht pro Jahr.", "Was kostet über 10 Millionen insgesamt?"),
     ],
 )  # fmt: skip
@@ -96,6 +119,7 @@ def test_follow_ups_in_everyday_words(assistant: Assistant, earlier: str, said: 
         "Was kostet die Ausbildung in einem Jahr?",
         "Welche Angebote gibt es für Wirtschaft und Arbeit?",
         "Was läuft noch im Cluster IV, das vom MAGS ist?",
+        "Ich bin Ökonomin. Wann ist der nächste Termin?",
     ],
 )
 def test_standard_german_stays(question: str) -> None:
@@ -110,6 +134,7 @@ def test_standard_german_stays(question: str) -> None:
         ("Wat löppt noch?", "Was läuft noch?"),
         ("welche hend koi webseit", "welche haben kein internetseite"),
         ("was machtn die staatskanzlei", "was macht die staatskanzlei"),
+        ("Was hat das wirtschaftsmin. dort?", "Was hat das wirtschaftsministerium dort?"),
         ("Kumma, wo is dat drin?", "Schau mal, wo ist das drin?"),
     ],
 )

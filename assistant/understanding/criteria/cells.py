@@ -15,7 +15,7 @@ from corpus.types import AmountBasis, FieldName
 
 _HOST = re.compile(r"\b((?:[a-z0-9-]+\.)+(?:nrw|de|com|org|net|eu|info))\b", re.IGNORECASE)
 _SITE = folded(
-    """nicht online, findet ~ online, online ~ zu finden, die seite noch, die seite erst, online mehr, online was, online etwas, online nichts, online infos, infos online, internetseite*, internetseit, webseit, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
+    """nicht online, findet ~ online, online ~ zu finden, die seite noch, die seite erst, online mehr, online was, online etwas, online nichts, online infos, infos online, internetfeld*, internetzeile*, internetspalte*, webfeld*, internetseite*, internetseit, webseit, webseite*, website*, homepage*, internetauftritt*, internetpräsenz*, webadresse*, web adresse*,
     internetadresse*, webauftritt*, web auftritt*, onlineauftritt*, online auftritt*, onlinepräsenz*, seite im netz,
     seiten im netz, online nachles*, online find*, online informier*, online nachschau*, online nachlesbar*, netz nachlesen, online zu finden, link, links, url, urls, keine seite, eine seite, adresse im netz, im netz, im internet, internet, eigene seite, eigenen seite, projektseite*"""
 )
@@ -61,14 +61,14 @@ _HOW_MUCH = folded("wie viel, wieviel, wie hoch, wofür")  # asks for the sum it
 _CELLS = {
     FieldName.MITTEL: folded(
         """geldbetrag*, eurobetrag*, betrag, beträge*, geld, geldes, gelder, geldern, geldangabe*, mittel, mitteln, mittelangabe*, geldmittel*, finanz*,
-        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*, jahresbetrag*, jahresbeträge*, jahressumme*, gesamtbetrag*, gesamtbeträge*, gesamtsumme*, mittelzeile*, mittelfeld*, geldzeile*"""
+        budget*, summe*, geplante mittel, euro*, kosten, kostenangabe*, fördersumme*, geldsumme*, haushaltsmittel*, jahresbetrag*, jahresbeträge*, jahressumme*, gesamtbetrag*, gesamtbeträge*, gesamtsumme*, mittelzeile*, mittelfeld*, mittelspalte*, geldzeile*, geldfeld*, geldspalte*"""
     ),
     FieldName.INTERNET: _SITE,
     FieldName.PARTNER: folded(
-        "partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*, partnerzeile*, partnerfeld*"
+        "partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*, partnerzeile*, partnerfeld*, partnerspalte*"
     ),
     FieldName.LAUFZEIT: folded(
-        "laufzeit*, zeitangabe*, zeitraum*, dauer, beginn, datum, zeitliche*, termin*, zeitlich*, anfang und ende"
+        "laufzeit*, zeitspalte*, zeitfeld*, zeitangabe*, zeitraum*, dauer, beginn, datum, zeitliche*, termin*, zeitlich*, anfang und ende"
     ),
     FieldName.VEROEFFENTLICHUNG: folded("veröffentlichung*"),
     FieldName.ZIEL: folded("ziel, ziele, zielen, zielangabe*"),
@@ -77,7 +77,7 @@ _BY_CELL = PhraseGroups(_CELLS)
 _LINKS = frozenset({"und", "oder", "sowie"})
 _NEEDS_NO_VERB = (FieldName.PARTNER, FieldName.MITTEL, FieldName.VEROEFFENTLICHUNG)  # "ohne Partner", "ohne Geld"
 _CUTS = re.compile(
-    r"[,;:–]|[“”\"»]\s*und\s*(?=[„“\"«])|\b(?:aber|jedoch|dafür|doch|sondern|noch|weder|obwohl)\b"
+    r"[,;:–]|[“”\"»]\s*und\s*(?=[„“\"«])|\b(?:aber|jedoch|dafür|doch|sondern|weder|obwohl)\b|(?<=[^,;:])\bnoch\b(?! (?:offen|leer|unklar|unbekannt|ungeklärt|blank|frei|nicht)\b)"
     r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|wo|bei denen|zugleich|gleichzeitig|auch)\b)",
     re.IGNORECASE,
 )
@@ -86,6 +86,7 @@ _WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne|haben|hat|hatten|nennen|nennt|b
 _NO_PERIOD = folded(
     "ohne laufzeit*, keine laufzeit*, ohne zeitraum, kein zeitraum, keinen zeitraum, ohne zeitangabe*, keine zeitangabe*, ohne datum, kein datum, keine dauer"
 )
+_WHOLE_PERIOD = folded("ganze laufzeit, ganzen laufzeit, gesamte laufzeit, gesamten laufzeit")  # of a sum
 _NO_MONEY = folded("kein geld, keine gelder, keine mittel, kein budget, ohne geld")
 _NEITHER = re.compile(r"\bweder\b", re.IGNORECASE)
 
@@ -200,6 +201,7 @@ def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out:
     if name is FieldName.INTERNET:
         return bool(said.host)
     is_period = said.in_force is not None or bool(find_dates(part.raw)) or part.has_any(PERMANENT)
+    is_period = is_period or (bool(said.sum) and part.has_any(_WHOLE_PERIOD))
     return name is FieldName.LAUFZEIT and is_period
 
 

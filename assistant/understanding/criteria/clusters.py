@@ -16,7 +16,7 @@ from corpus.types import Cluster
 from index.features import words_of
 from index.stopwords import STOP_WORDS
 
-_NOUN = r"(?:cluster|kapitel|handlungsfeld|themenfeld|abschnitt|teil|block|säule|bereich|rubrik)\w{0,3}"
+_NOUN = r"(?:(?:themen|handlungs|haupt)?-?(?:cluster|kapitel|abschnitt|teil|block|säule|bereich|rubrik)|(?:handlungs|themen|aktions)feld|themen(?:komplex|gebiet|schwerpunkt|strang))\w{0,3}"
 _MAY_BE_NUMBERED = re.compile(_NOUN, re.IGNORECASE)  # no pattern below meets a question without one of these
 _NO_PART = r"\w*(?:beteil|anteil|vorteil)|teil(?:en|t)\b"  # "beteiligt drei", "teilen drei"
 _COUNTED = (
@@ -44,7 +44,7 @@ _ORDINALS = ("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "letzt
 _CARDINALS = ("eins", "zwei", "drei", "vier", "fünf", "sechs")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _SPEAKING = folded(
-    "cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*, themenblock*"
+    "cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*, teil, rubrik*, themenbereich*, themenblock*, themenkomplex*, themengebiet*, themenschwerpunkt*, themenstrang*, handlungsbereich*, hauptkapitel*, hauptteil*, hauptabschnitt*, themenkapitel*, themenabschnitt*, aktionsfeld*"
 )
 _HINTING = folded("bereich, bereichs, bereiche, block, säule, schwerpunkt*, thema")  # said of topics as well
 _SAYING_NOTHING = frozenset(

@@ -24,6 +24,7 @@ _HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|ha
 _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
 _ALONE = ("allein", "alleine", "ausschliesslich")
 _PERSONS = ("minister", "ministerin", "ministern", "ministers", "frau", "herr", "herrn", "haus", "hause", "hauses")
+_OF_SOMEBODY = ("ministerium", "ressort", "haus", "leute", "leuten", "truppe")
 _LONG_NAME = 6  # letters of a last name that is hardly a first name too
 _BEFORE_A_NAME = frozenset(words_of("der die den dem beim vom von"))  # "was macht der Laumann"
 _IN_OFFICE = re.compile(r"\b(\w+)minister(?:in)?\s((?:[A-ZÄÖÜ][\w-]+\s)?)([A-ZÄÖÜ][\w-]+)")
@@ -177,7 +178,7 @@ def _ahead(words: Words, place: int, parts: dict[str, str]) -> list[tuple[str, i
 
 def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
     """Return the ministries of ministers whom a question names; the report says which office they hold."""
-    in_office = [each for each in _in_office(report) if each[2] in words.places]
+    in_office = [each for each in _in_office(report) if not {each[2], f"{each[2]}s"}.isdisjoint(words.places)]
     if not in_office:
         return []
     parts = _by_part(report.ministries)
@@ -191,6 +192,10 @@ def _by_person(words: Words, report: Report) -> list[tuple[str, int]]:
                 named.append((name, i))
                 words.taken.add(i)
                 words.take_any((*first, *_TITLES))
+        for i in words.places.get(f"{last}s", []):  # "Laumanns Haus"
+            if name and any(word.endswith(_OF_SOMEBODY) for word in words.words[i + 1 : i + 2]):
+                named.append((name, i))
+                words.taken |= {i, i + 1}
     return named
 
 

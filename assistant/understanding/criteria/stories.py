@@ -28,10 +28,20 @@ _SENTENCE_END = re.compile(  # "Ich war 2023 krank und wüsste gern, was …" te
     rf"(?<=[.!?:]){NO_END}\s+|,?\s(?:und|deshalb|daher|darum|nun|jetzt)\s(?=(?:frag\w*|wüsst\w*|möcht\w* (?:\w+ )?wissen|(?:will|wollen|muss|müssen|soll|sollen) (?:\w+ )?wissen|such\w*|brauch\w*|bräucht\w*|interessier\w*|hätt\w* gern\w*)\b)",
     re.IGNORECASE,
 )
-_AS, _FOR, _OWN, _ONE = "als", "fuer", ("mein", "unser"), frozenset(words_of("ich wir"))
+_AS, _OWN, _ONE = "als", ("mein", "unser"), frozenset(words_of("ich wir"))
+_AT = frozenset(words_of("für in an bei von aus auf mit zu seit"))  # "An unserer Schule hängen zwei Stellen daran."
+_AT_OURS = re.compile(
+    r"^\W*(?:bei|mit|von) (?:uns|mir)\b|\b(?:fehl\w+|gibt es|gab es|hat man|hat es) (?:uns|mir)\b", re.IGNORECASE
+)
 _WANTING = folded(
     """such*, brauch*, bräucht*, möcht*, hätt*, interessier*, wüsst*, frag*, will, wollen, nenn*, zeig*, meine ich, ich meine, mich, uns, will wissen, rausfinden, herausfinden, raussuchen, heraussuchen, rauszufinden, herauszufinden, zusammenstell*, zusammentragen, auflisten, aufschreiben"""
 )
+# What somebody does not want to begin says nothing of what is to run when ("Ich will auf nichts setzen, was bald aus ist.").
+_SHUNNING = Phrases(
+    f"{wish} ~ {none}"
+    for wish in ("will", "wollen", "moechte", "moechten", "mag", "kann", "darf")
+    for none in ("nicht", "nichts", "kein*", "ungern")
+) + folded("nicht einlassen, nichts anfangen, nicht umsonst, angst, sorge, ungern")
 # What such a sentence only seems to say ("schaffe ich nicht mehr", "ich arbeite beim Kreis").
 _OF_TODAY, _OF_PARTNERS = frozenset({"runs", "ended", "state"}), frozenset({"partners", "every_partner"})
 _OF_TIMES = _OF_TODAY | {"starts", "ends", "lasting", "limited", "limited_years"}
@@ -95,7 +105,7 @@ def as_asked(filters: Filters, question: str, words: Words, report: Report, as_o
     sentences = _SENTENCE_END.split(
         _ANNOUNCING.sub("", _ARISING.sub("", question)) if "Frage" in question else question
     )
-    asked = " ".join(sentence for sentence in sentences if not _tells_of_oneself(sentence))
+    asked = " ".join(s for s in sentences if not (_tells_of_oneself(s) or _shuns(s, sentences[-1], report, as_of)))
     if not asked or asked == question:
         return filters
     asking, alone = Words.of(asked), read_filters(Words.of(asked), report, as_of)
@@ -121,6 +131,15 @@ def as_asked(filters: Filters, question: str, words: Words, report: Report, as_o
     if "ends" in told_of and filters.either and not alone.either and _are_of_times(filters.either):
         dropped.add("either")  # "… den Haushalt für 2027 und müssen wissen, was 2026 endet"
     return filters.dropping(dropped).joined(alone)
+
+
+def _shuns(sentence: str, asking: str, report: Report, as_of: date) -> bool:
+    """Tell whether somebody says what they would not begin, by a time only, before they ask what happens at another."""
+    words = Words.of(sentence)
+    if sentence == asking or words.words[:1] == [] or words.words[0] not in SPEAKERS or not words.has_any(_SHUNNING):
+        return False
+    said, asked = (read_filters(Words.of(part), report, as_of).names() for part in (sentence, asking))
+    return _OF_TIMES.issuperset(said) and not _OF_TIMES.isdisjoint(asked)
 
 
 def _is_contradicted(sentences: Sequence[str], asking: Words) -> bool:
@@ -153,7 +172,9 @@ def _tells_of_oneself(sentence: str) -> bool:
         return False
     words = Words.of(sentence)
     first, second = (*words.words[:2], "", "")[:2]
-    speaks = first in SPEAKERS or (first == _FOR and second.startswith(_OWN))
+    is_at_ours = _AT_OURS.search(sentence) is not None
+    speaks = is_at_ours or first in SPEAKERS or (first in _AT and second.startswith(_OWN))
+    words = Words.of(_AT_OURS.sub(" ", sentence)) if is_at_ours else words
     has_one = not _ONE.isdisjoint(words.words) and (first == _AS or not words.has_any(LIST_ASKING))
     if words.has_any(_RUMOUR + _SENT_BY) and not words.has_any(_ORDERING):
         return True

@@ -25,6 +25,7 @@ def _denied(basis: str) -> re.Pattern[str]:
         rf"(?:[,;(–]\s*(?:und |also |sprich )?|\b(?:und|also) )(?:nicht|keine?[nr]?|ohne){_SMALL} {basis}\b{_SUM}\)?",
         rf"[,;(–]\s*(?:und |aber )?{basis}{_SUM} nicht(?=\W*$|[,.;)])",
         rf"\bstatt{_SMALL} {basis}\b",
+        rf",? (?:aber )?ohne dass (?:\w+ ){{0,3}}{basis}\b[^,.;:!?()]*",
         rf"\b(?:egal(?! ob\b)|nicht {_WANTED})(?: \w+){{0,2}} {basis}\b{_SUM}",
         rf"(?:\b(?:eine?n?|die|der|den|Betr[aä]g\w*|Summen?|Angaben?) )*\b{basis}\b(?:(?! oder )[^,.;:!?()]){{0,30}}?"
         rf"\b(?:{_WANTED}(?: \w+){{0,2}} nicht\b(?! {_EITHER})|nicht(?: \w+)? {_WANTED}|{_LEFT_OUT})[^,.;:!?()]*",

@@ -34,7 +34,7 @@ _DENIED = re.compile(
 _NOT = re.compile(r"\bnicht\b", re.IGNORECASE)
 _AT_A_TIME = frozenset({"runs", "starts", "ends"})
 _OUT_OF = re.compile(
-    r"\baus(?= (?:de[mrn]|dies(?:em|er)|Cluster|Kapitel|Handlungsfeld|Themenfeld|Bereich|Abschnitt|Teil)\b)",
+    r"\baus(?= (?:de[mrn](?! taufe)|dies(?:em|er)|Cluster|Kapitel|Handlungsfeld|Themenfeld|Bereich|Abschnitt|Teil)\b)",
     re.IGNORECASE,
 )
 _KEY_DAY = re.compile(
@@ -198,6 +198,9 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     if mention.relation is Relation.AFTER and role.has_any(tw.NOT_CONTINUED):
         own.take_any(tw.NOT_CONTINUED + tw.OVER + tw.ENDS + tw.RUNS)
         return Filters(ended=day_after(mention.span.last))
+    if mention.relation is Relation.SINCE and role.has_any(tw.NO_MORE) and not role.has_any(tw.STARTS):
+        own.take_any(tw.NO_MORE + tw.RUNS + tw.LASTS)  # "läuft ab 2027 nicht mehr"
+        return Filters(ended=mention.span.first)
     if mention.relation is not Relation.IN:
         return None
     was_over = role.has_any(tw.LONG_SINCE) and role.has_any(tw.OVER)

@@ -97,7 +97,7 @@ PERMANENT = folded(
     """unbefristet*, dauerhaft*, dauernd, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
     nicht befristet*, nicht nur befristet*, nicht bloß befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
     unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
-    nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,
+    kein ende in sicht, ohne ende in sicht, ende nicht in sicht, nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,
     dauerläufer*, dauerbrenner*, dauerlösung*, dauerprogramm*, dauerprojekt*, dauermaßnahme*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, immer weiter, immer weitergeh*, immer weiterlauf*, einfach weiterlauf*, hören nie auf, hört nie auf, hören nicht auf, hört nicht auf, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 ) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
 PERMANENT = Phrases(
@@ -115,7 +115,7 @@ FIXED_END = Phrases(
     )
 )
 LIMITED = folded(
-    "für ~ jahre beschlossen, für ~ jahre genehmigt, für ~ jahre erlassen, für ~ jahre eingeführt, für ~ jahre zugelassen, für ~ jahre erlaubt, für ~ jahre in kraft, jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, nur ein jahr, nur zwei jahre, nur drei jahre, nur vier jahre, nur fünf jahre, befristet*, befristung*, begrenzt*, begrenzung*"
+    "für ~ jahre gibt, für ~ jahre gab, für ~ jahre geben, für ~ jahre da, für ~ jahre gemacht, für ~ jahre gedacht, für ~ jahre geplant, für ~ jahre angelegt, für ~ jahre bewilligt, für ~ jahre beschlossen, für ~ jahre genehmigt, für ~ jahre erlassen, für ~ jahre eingeführt, für ~ jahre zugelassen, für ~ jahre erlaubt, für ~ jahre in kraft, jahre gilt, jahre gelten, gilt ~ jahre, gelten ~ jahre, auf ~ jahre, nur ein jahr, nur zwei jahre, nur drei jahre, nur vier jahre, nur fünf jahre, befristet*, befristung*, begrenzt*, begrenzung*"
 )
 _OLDEST = tuple(f"{word}* {noun}*" for word in ("aelteste", "langjaehrigste") for noun in _NOUNS)
 _YOUNGEST = tuple(f"{word}* {noun}*" for word in ("juengste", "neueste", "neuste") for noun in _NOUNS)

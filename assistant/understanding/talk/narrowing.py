@@ -26,13 +26,13 @@ from corpus.types import FieldName, Report
 from index.features import words_of
 
 NARROWING = folded(
-    """nur, bloß, lediglich, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
+    """nur, bloß, lediglich, brich ~ runter, brich ~ herunter, runterbrech*, herunterbrech*, runterzubrechen, herunterzubrechen, dampf* ~ ein, eindampf*, einzudampfen, reduzier*, verkleiner*, begrenz*, verenge*, konzentrier*, zuschneid*, schneid* ~ zu, zuspitz*, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
     только, z nich, tylko, منها, فقط, behalt*, keep only, keep just, restrict*, narrow*, limit it, limit this, limit that, limit to, limit the list, whittle*, boil it down, cut it down, trim it, reduce it to, reduce this to, filter it, filter those, daralt*, sınırla*, kısıtla*, süz, süzün, süzelim, filtrele*, indirge*, اقتصر*, احصر*, حصر*, ضيق*, ضيقها, قلص*, قلصها, صفي لي, فلتر*, خلي, خليلي, خلينا, واترك, دع, keep those, keep the ones, залиш*, оставь*, оставит*, zostaw*, pozostaw*, kalsın, bırak, bırakın, اترك*, ابق, ابقوا, ابقي,
     из эт*, из показанн*, из найденн*, среди найденн*, где там еще, кто там еще, де там ще, хто там ще, gdzie tam jeszcze, сузь*, сузит*, ограничь*, з цього, із цього, з цієї, із цієї, з показан*, зі знайден*, лиши, лишіть, звуз*, обмеж*, z tej listy, z tego zestawienia, z tego wykazu, z powyższ*, zawęź*, zawęz*, ogranicz do, ogranicz to, ograniczmy"""
 )
 _CORRECTING = folded(
-    "vertan, verwechselt, verschrieben, vertippt, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
+    "vertan, verwechselt, verschrieben, vertippt, verhört, versprochen, vergriffen, verguckt, verlesen, tippfehler, kommando zurück, gemeint, sollte heißen, soll heißen, sollte ~ sein, muss heißen, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
 )
 _YEAR = re.compile(r"\b20\d\d\b")
 _LEADING = re.compile(
@@ -287,7 +287,9 @@ def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:
     if (criteria.site or criteria.host) and FieldName.INTERNET in earlier.missing:
         turned.append("missing")
     if criteria.permanent:
-        turned += ["ended"]  # nothing that lasts is over
+        turned += ["ended", "ends"]  # nothing that lasts is over, or ends
+    if criteria.ends:
+        turned += ["permanent"]
     if criteria.least_ministries:
         turned += ["ministry_mode", "most_ministries"]  # "und gemeinsam mit anderen?" behind "allein"
     if criteria.ministry_mode is Mode.ONLY:

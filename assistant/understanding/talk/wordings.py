@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.understanding.criteria.listing import in_list_words
 from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.ministries import read_ministries
 from assistant.understanding.text.marks import NO_END, has_question_mark
 from assistant.understanding.text.words import Words
 from corpus.types import Report
@@ -62,6 +63,11 @@ _PLUS = re.compile(  # in whichever language, as the tables of words take it for
 )
 _GERMAN = "de"
 _SENTENCE_END = re.compile(rf"(?<=\w\w[.!?]){NO_END}\s+")
+# The ministry of the sentence before ("Uns betrifft nur das Schulministerium. Welche sind von dem?").
+_OF_THAT = re.compile(
+    r"\b(?P<of>von|bei|mit|für|zu|in) (?:dem|denen|ihm|ihnen|diesem|diesen|jenem)(?=\W*$| (?:aus|allein|alleine|zusammen|gemeinsam|davon|noch|schon|denn|da|ist|sind|läuft|laufen|gibt|endet|enden)\b)",
+    re.IGNORECASE,
+)
 _END = re.compile(r"\bEnd(?= (?:(?:19|20)\d\d|scho\w*|bis|vor|nach|im)\b)", re.IGNORECASE)  # as dialects say it
 
 
@@ -80,6 +86,16 @@ def without_reasons(question: str, language: str, report: Report, as_of: date) -
     told = (read_filters(Words.of(in_list_words(part, language, report, as_of)), report, as_of) for part in sentences)
     asks = [has_question_mark(part) or bool(filters) for part, filters in zip(sentences, told, strict=True)]
     return " ".join(sentences[asks.index(True) if True in asks else 0 :])
+
+
+def with_ministry_told(asking: str, question: str, report: Report) -> str:
+    """Return the part of a follow-up that asks, with the one ministry that the whole names where it points to that."""
+    if not _OF_THAT.search(asking):
+        return asking
+    last = _SENTENCE_END.split(asking)[-1]
+    named = read_ministries(Words.of(question), report).filters.ministries
+    is_before = len(named) == 1 and not read_ministries(Words.of(last), report).filters.ministries
+    return _OF_THAT.sub(rf"\g<of> dem {named[0]}", last) if is_before else asking
 
 
 def in_plain_follow_words(stated: str) -> str:

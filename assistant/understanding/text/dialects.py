@@ -22,12 +22,13 @@ kostet: koscht, koschd, koschtet, kösst, koss | mitzahlt: mitzoid, mitzoit, mit
 Jahr: Johr, Joahr, Joar, Jaohr | Jahre: Johre, Joahre, Jaohre | Jahren: Johren, Joahren | Sachen: Saache, Saachen, Sacha, Saken, Sochn, Sachn, Sochan, Sachan | Liste: Lischt, Listn, Lischde | Maßnahmen: Moßnahma, Maßnahma, Maßnahmn, Moßnahmen, Maßnohmen, Maatnahmen | Partner: Partna, Pardner, Paatner, Bardner, Padner | Internetseite: Internetsick, Internetseit, Internetseitn, Internetsiet, Indernetseit, Hoimseit, Homeseit, Hompätsch, Hompäitsch, Homepäitsch, Webseit, Websick, Netzseit, Hompage, Hompeitsch | eigene: eijene, eegene, oagene, oigene | allein: alleen, aloa, alloa, alloi, alloan, elleen, alleenig, alloanig, alleyn | ganz: janz, gonz, goanz, janze | zusammen: zesamme, tosamen, tosammen, zsamm, zsamma, zamma, zesammen, mitanand, midnand, mitenanner, mitnanner
 Hochschulen: Hochschula, Hochschuln, Hoochschulen | Kammern: Kammera, Kamman | Jobcenter: Jobcenta, Jobzenter, Dschobcenter | Ministerium: Ministerjum, Minischderium, Minischterium, Minsterium, Minischteri | anderes: andret, anneret, anderet, anners, anderscht | andere: annere, annre | einzige: oanzige, enzije, eenzige, oinzige
 drei: dree, drai, droi, dräi | zwei: zwo, twee, zwoa, zwee, zwoi | vier: veer, fiere, viere | fünf: fiev, fief, fümf, fimf, fünfe | sechs: söss, seggs, sechse | ersten: eerschten, erschten, erschta, eersten, easchten, easten | zweiten: zwoata, zwoatn, zwoite, tweten, tweeten, zwoita, zwette | dritten: dritta, drüdden, dridden, drette, drittn | vierten: vierta, veerten, viertn, veerte, vierde | fünften: fünfta, fünftn, foften, füften, fünfde | sechsten: sechsta, sechstn, sösten, sechsde
+weißt: woisch, woischt, woascht, woaßt, waasch, weischt, weest, weeßt, waaßt, woasst | weißt du: weeßte, waaßte, weeste | kannst du: kannste, konnst, kannsch, kannscht | möchtest du: mogst, mechst, magsch | sagen: song, soong, saan, seggen, sogn, saga, saren, sajen | mitmachen: mitschaffet, mitschaffe, mitschaffen, midschaffe, mitmachet, mitdoen, mitdohn, middun | mitmacht: mitschafft, midschafft, mitdeit | arbeiten: schaffet, schaffed | Laufzeit: Looptiet, Looptied, Laafzeit, Laufzait, Looftiet, Lööptiet, Loopzeit | Endjahr: Ennjahr, Ennjohr, Endjohr | stehen: stahn, stohn | bezahlen: betahlen, bezohln, bezoln, bezaln | Bund: Bunn | Schulministerium: Schoolministerium, Schuulministerium
 bitte: biddschee, bittschee, bittschön, bidde, bitteschön | sag: saach, segg, soag | sag mal: sach ma, sach mal, sach an, sachma, samma, sachmal, sagma, sogama, saach ens, segg mi äs, sag ens | schau mal: kumma, kuckma, kiekma, guckma, schaugma, kiek äs, kiek mal, kiek ens, gugge mal, guggma, luur ens, schau her, schaug her | hör mal: hömma, hörma, hörmal, heerma, horch amol, hör ens | mal: amol, emol, amoi, emal, amal | brauche: brauchad, brauchet, bräucht, brauchert, bruuk | möchte: mechad, miecht | überhaupt: überhaupts, iwwerhaupt, ibahaupt | nächstes: näxtes, nächschtes, negschts | letztes: letschtes, letzdes | sonst: sunst, sonscht | das: dat, det, dit, dess | den: däm, dän | denen: dene, deane | gehört: jehöört, ghört, ghert, jehört
 macht: maakt, mescht, machd, mäht | machen: machn, maken, maache, mocha, macha, mochn | mitmacht: mitmaakt, mitmocht, midmacht, metmäht | abgelaufen: abjeloofen, ogloffa, abgloffe, abgloffa, abgelaufn, abgloffn | ausgelaufen: ausjeloofen, ausgloffa, ausgloffe, ausgelaufn, ausgloffn
 """
 # What also is a word of standard German or of another language, and stands for this only beside a dialect's own words.
 _BESIDE_ANOTHER = """
-ist: is, isch | in der: inne | da: do | noch: no | im: em | nicht: nit | ein: en, ene, a | auch: au, ook | für: fer | und: on | mal: mo, ma, ens, äs, moi | aus: ut | hat: hot | welche: wecke | haben: han, ham | zu: to | mir: mr, mi, mia | die: dee | nachher: nao, nachad | gell: gelle
+ist: is, isch | in der: inne | da: do | noch: no | im: em | nicht: nit | ein: en, ene, a | auch: au, ook | das: des | bei: bi, bie | und: un | für: fer | und: on | mal: mo, ma, ens, äs, moi | aus: ut | hat: hot | welche: wecke | haben: han, ham | zu: to | mir: mr, mi, mia | die: dee | nachher: nao, nachad | gell: gelle
 """
 _HASTY = """
 und: u | Maßnahmen: maßn, massn, maßnahm, massnahm, mn | Projekte: proj | Programme: progr | Internetseite: hp, inetseite | Cluster: clustr, custer, cluter, clster, clusta, kluster, klaster, cluser, clusetr, lcuster | ohne: onhe, ohen, onne | nicht: nciht, nihct, nicth, nict | welche: welhe, welce, wlche, welceh, wleche | mit: mti | haben: habn, hbaen | gestartet: gestrtet, gestartt | noch: nohc, ncoh, nochh, nocj | alle: ale, alel | läuft: läfut | Jahr: jhar, jarh | schon: shcon, schn
@@ -36,9 +37,13 @@ _ARTICLE = re.compile(
     r"\b(?P<verb>(?:mach|läuf|geh|kost|steh|gib|heiß|ha|is)t)n(?=\s)", re.IGNORECASE
 )  # "machtn die …"
 _BEFORE_THINGS = re.compile(r"\bone (?=(?:die|den|das|der|de|geld|partner|web|inter|end|angab|befrist)\w*)")
-_ABBREVIATED = re.compile(r"(?<=[a-zäöü])s?(?:minst|minist|ministr|min)\.(?=\s|$|[,?!])")  # "wirtschaftsminst."
+_ABBREVIATED = re.compile(  # "wirtschaftsmin.", but no "Termin."
+    r"(?P<area>(?:schul|bildung|arbeit|sozial|gesundheit|familien?|kinder|jugend|integration|wirtschaft|wissenschaft|kultur|bau|heimat|kommunal|umwelt|verkehr|innen|finanz|justiz)s?)(?:minst|ministr?|min)\.(?=\s|$|[,?!])",
+    re.IGNORECASE,
+)
 _IS = re.compile(r"(?P<asks>\b[Ww](?:o|er|at|as)) es (?=(?:d(?:at|et|ie|e|är)|das)\b)")  # "Wo es dat Ministerium dran?"
 _HAS = re.compile(r"(?P<asks>\b[Ww](?:o|er|at|as)) hätt(?= (?!ich|gern))")  # "wat hätt dann die …"
+_THE = re.compile(r"\b[Dd]['’`´](?=[A-ZÄÖÜ])")  # "d'Kammern"
 _ALL_OVER = re.compile(r"\b(?:all|ald|allt) (?:to|zu|ze|te) (?=En(?:n|d)e\b|Eng\b)", re.IGNORECASE)  # "all to Enne"
 _WORD = re.compile(r"(?<!['’])[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -58,7 +63,8 @@ def in_standard_german(question: str) -> str:
     """Return a German question with its dialect and hastily typed words as they are written."""
     is_typed = question == question.lower()
     question = _BEFORE_THINGS.sub("ohne ", question) if is_typed else question
-    question = _ABBREVIATED.sub("sministerium", _ARTICLE.sub(r"\g<verb>", question))
+    question = _THE.sub("die ", question)
+    question = _ABBREVIATED.sub(r"\g<area>ministerium", _ARTICLE.sub(r"\g<verb>", question))
     question = _OF_SEVERAL.sub(lambda match: _written(match[0], _OWN, is_typed), question)
     words = {_bare(match[0]) for match in _WORD.finditer(question)}
     is_dialect = not words.isdisjoint(_OWN)

@@ -13,14 +13,14 @@ _NOT_TOO = frozenset(folded("لا"))  # "no" only before a mark, and else "not"
 # A correction begins so …
 _TAKING_BACK = frozenset(
     folded(
-        "nein, nee, nö, quatsch, sorry, entschuldigung, entschuldige, moment, stopp, falsch, pardon, wait, hayır, ні, нет, لا"
+        "nein, nee, nö, quatsch, sorry, entschuldigung, entschuldige, moment, stopp, falsch, pardon, kommando, korrektur, irrtum, hoppla, ups, wait, hayır, ні, нет, لا"
     )
 )
 _MEANING = folded("ich meine, ich meinte, ich mein, ich habe mich vertan, ich habe mich verschrieben, i mean, i meant")
 # … and these words of it only lead up to what is meant.
 _LEADING_UP = _TAKING_BACK | frozenset(
     folded(
-        """ach, oh, halt, doch, so, war, das, nicht, no, ich, mich, meine, meinte, mein, gemeint, eher, eigentlich, vertan, verschrieben, habe, i, mean, meant, rather,
+        """ach, oh, halt, doch, so, zurück, fehler, war, das, nicht, no, ich, mich, meine, meinte, mein, gemeint, eher, eigentlich, vertan, verschrieben, habe, i, mean, meant, rather,
         demek, istedim, я, маю, мав, мала, на, увазі, имею, имел, имела, в, виду, chodzi, mi, o, miałem, miałam, myśli, اقصد, أقصد, قصدت"""
     )
 )
@@ -28,6 +28,9 @@ _MEANT = re.compile(  # … or stand behind it
     r"[,\s]+(?:mein(?:e|te|t)? ich|meinten wir|hab(?:e)? ich gemeint|war gemeint|i meant?|demek istedim|diyecektim|miał[ae]m na myśli|"
     r"я имела? в виду|имела? в виду|я мала на увазі|я мав на увазі|мала на увазі|мав на увазі)[\s.!]*$",
     re.IGNORECASE,
+)
+_NOT_MEANT = re.compile(
+    r",\s(?:und |also |aber )?(?:nicht|net|ned) (?!mehr\b|nur\b)[^,.?!]+(?=[.!\s]*$)", re.IGNORECASE
 )
 _FIRST_CLAUSE = re.compile(r"\s*([^.,;:!?…–]+)[.,;:!…–]+\s*(.+)", re.DOTALL)
 _NO = re.compile(
@@ -122,6 +125,8 @@ def after_lead(question: str) -> str:
 
 def _without_correction(question: str) -> str:
     """Return a question without the words that take an earlier one back ("nein, ich meine Indonesien")."""
+    if Words.of(question).has_any(_MEANING):
+        question = _NOT_MEANT.sub("", question)  # "ich meinte das MKW, nicht das MSB"
     is_meant = _MEANT.search(question) is not None
     question = _NO.sub(_PLAIN_NO, _MEANT.sub("", question))
     written, words = question.split(), Words.of(question)
@@ -131,7 +136,7 @@ def _without_correction(question: str) -> str:
         return question
     plain = [fold(word.strip(_MARKS)) for word in written]
     first = next((i for i, word in enumerate(plain) if word and word not in _LEADING_UP), 0)
-    meant = " ".join(written[first:])
+    meant = _NOT_MEANT.sub("", " ".join(written[first:]))
     going_on = _GOING_ON.get(detect_language(question), "")
     is_bare = len(written) - first <= _LONGEST_MEANT and not Words.of(meant).has_any(_QUESTION_WORDS)
     return (

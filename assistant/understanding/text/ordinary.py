@@ -85,6 +85,7 @@ mitstreiter mitstreitern mitstreiterinnen stadtrat kreistag gemeinderat gremium 
 mittlerweile inzwischen zwischenzeitlich momentan derzeit zurzeit
 fachkraeften sinn ach och ah oh aha hm hmm mhm tja aeh aehm oeh gell gelle jo joa jau boah puh ner nem nen dingern dinger teilen sagen
 unausgefuellt unausgefuellte einzutragen aufzufuehren aufzulisten mitgeteilt mitzuteilen gebeten geruecht geruechte vorgelesen vorlesen
+sekunde sekunden herrje apropos digga servus
 schmeiss schmeisse schmeisst wirf werft werfen streich streiche streicht streichen entferne entfernen entfern loesch loesche loeschen filtere filtert klammer klammere blende blend hau haut kick kicke kuerz kuerze
 aufschreiben rausschreiben heraussuchen raussuchen zusammensuchen zusammentragen rausfinden herausfinden nachsehen durchgehen abklaeren klaeren
 """
