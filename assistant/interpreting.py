@@ -58,7 +58,7 @@ def without_story(question: str, index: SearchIndex, as_of: date) -> str:
     """
     asking = asking_part(question)
     names = index.legs.names
-    is_of_named = bool(names.named(question)) and not names.named(asking)  # "PerMenti … Wie viel kostet dieses Projekt?"
+    is_of_named = bool(names.named(question)) and not names.named(asking)  # "PerMenti … Was kostet das?"
     if asking != question and not is_of_named and asked_list(asking, index.report, as_of, ()) == (NO_CRITERIA, ()):
         return asking
     if asking == question or len(names.named(asking)) != 1 or len(names.named(question)) == 1:
