@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.asked import Asked
+from assistant.coverage import NAMED
 from assistant.quoting import ASKED_SENTENCES, Quoter, facts_elsewhere, notes_on
 from assistant.states import period_state
 from assistant.types import Citation, Match, Reason
@@ -67,14 +68,19 @@ class Matcher:
         return self.quoting(measure, max(0.0, min(1.0, found.score)), asked.as_of, quotes)
 
     def near(self, asked: Asked, ranking: Ranking, why: Reason) -> tuple[Match, ...]:
-        """Return the nearest measures, to be shown as related only; for an own case with conditions and whom to ask."""
+        """Return the nearest measures, to be shown as related only; for an own case with conditions and whom to ask.
+
+        One that is named comes first, as near as the nearest.
+        """
         if why is Reason.NOT_A_QUESTION:
             return ()
         count = min(MOST_NEAR, asked.k, len(ranking.measures))
         near = [self.found(asked, ranking, 0, ()), *(self.nearby(asked, ranking, rank) for rank in range(1, count))]
         if why is Reason.OWN_CASE:
             near[0] = self._signpost(asked, ranking)
-        return tuple(near)
+            return tuple(near)
+        named = next((i for i in range(count) if ranking.measures[i].parts["name"] >= NAMED), 0)
+        return (replace(near[named], score=near[0].score), *near[:named], *near[named + 1 :])
 
     def _signpost(self, asked: Asked, ranking: Ranking) -> Match:
         """Return the nearest measure with the sentences that state its conditions and the cells that say whom to ask."""

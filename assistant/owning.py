@@ -63,7 +63,7 @@ WEIGHTS = {
 BIAS = (3.71, 2.63)
 # Odds from which a question is one for the own case, in German and in the other languages, chosen by what `fit-own` tells of
 # questions that the weights have not seen; where the order of the words tells a verdict; where the report does not answer.
-_OWN, _OWN_BY_ORDER, _RATHER_OWN = (1.6, 1.25), -0.25, 0.0
+_OWN, _OWN_BY_ORDER, _RATHER_OWN = (1.25, 1.0), -0.3, 0.0
 _CLEARLY_OWN = -2.5  # where somebody tells what became of an application, or points back and asks for a verdict
 _OWN_BY_WORDING = 2.0  # log-odds of the wording from which a question sounds like one, whatever it is about
 _OF_SOMEBODY = ("own", "circumstance", "fate", "affair", "order", "person")

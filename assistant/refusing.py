@@ -40,6 +40,7 @@ _CELL_ANSWERED, _CELL_CORRECT = 0.48, 0.7  # a cell is told at less, since every
 _NAMED_CORRECT = 0.48  # and at less still, where a question has part of the measure's name
 # A need is met at less too; chosen on the development half, as the calibration's cut is that of hard questions.
 _TOPIC_ANSWERED, _TOPIC_CORRECT = 0.5, 0.55
+_TOPIC_LIKELY, _TOPIC_POSSIBLE = 0.75, 0.25  # where more surely one of several answers, though not which comes first
 # What the nearest unanswerable bank questions are, and what that means for a question that is refused.
 _REASON_OF_KIND = {"noise": Reason.NOT_A_QUESTION}
 
@@ -195,5 +196,8 @@ def _is_answered(question: str, reading: Reading, ranking: Ranking, measure: Mea
     )
     is_asked = bool(reading.fields or reading.sought.facts)
     is_of_several = Words.of(question).has_any(LIST_NOUNS)  # then it matters little which of them comes first
-    is_need_met = ranking.answerable >= _TOPIC_ANSWERED and (is_of_several or ranking.correct >= _TOPIC_CORRECT)
+    is_likely = ranking.answerable >= _TOPIC_LIKELY and ranking.correct >= _TOPIC_POSSIBLE
+    is_need_met = is_likely or (
+        ranking.answerable >= _TOPIC_ANSWERED and (is_of_several or ranking.correct >= _TOPIC_CORRECT)
+    )
     return ranking.is_answered or (is_clear if is_asked else is_need_met)

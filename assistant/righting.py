@@ -44,7 +44,7 @@ def righted(question: str, reading: Reading, earlier: str, index: SearchIndex) -
     if len(reading.fields) > 1:
         beside = None if reading.parts else asked_beside(question, field, measure)
         return _of_sentence(question, reading, measure, beside) if beside else reading
-    if reading.group and asks_scope(question):
+    if (reading.group or field is FieldName.BESCHREIBUNG) and asks_scope(question):
         return _of_scope(question, reading, measure)
     if row := _other_row(question, field, measure):
         return replace(reading, fields=(row,), asked=question)  # no odds for other rows: the words are clear

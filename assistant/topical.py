@@ -16,7 +16,7 @@ from index.features import fold, words_of
 
 _ABOUT = "Maßnahmen für"  # the words of a topic alone are no question
 _LONG_STEM = 8  # letters of a German word by which a measure that has it is told
-_BELONGS, _HARDLY = 0.35, 0.1  # probabilities to belong to the topic, alone and where the whole question fits well
+_BELONGS, _HARDLY = 0.4, 0.1  # probabilities to belong to the topic, alone and where the whole question fits well
 _FITS_WELL = 0.5
 _OF_ANYBODY = frozenset(
     folded("menschen, personen, leute, bürger, bereich, thema, themen, land, nordrhein, westfalen, nrw")

@@ -17,6 +17,12 @@ def _numbers(assistant: Assistant, question: str) -> list[str]:
     ("question", "german"),
     [
         (
+            "Which measures do the labour ministry and the economy ministry run together, with nobody else?",
+            "Was machen MAGS und MWIKE gemeinsam, genau zwei Ministerien?",
+        ),
+        ("اعرض كل ما بدأ عام 2023.", "Welche Maßnahmen begannen 2023?"),
+        ("Sanayi ve zanaat odaları hangi tedbirlerde ortak?", "Bei welchen Maßnahmen sind Kammern Partner?"),
+        (
             "Would you be a dear and jot down whatever the school ministry looks after and that's still on the go?",
             "Welche Maßnahmen des MSB laufen noch?",
         ),

@@ -31,6 +31,8 @@ def _numbers(assistant: Assistant, *questions: str) -> set[str]:
         ("Bei wem steht beim Geld nichts, Partner gibt's aber?", "Welche Maßnahmen ohne Mittel haben Partner?"),
         ("Welche in Cluster IV haben eine Summe oder Stellen?", "Wo in Cluster IV stehen Angaben zu den Mitteln?"),
         ("Wo ist außer dem MKW keiner zuständig?", "Was macht das MKW allein?"),
+        ("Was in Cluster III macht das MSB nicht?", "Welche Maßnahmen in Cluster III sind ohne das MSB?"),
+        ("Was hat das MWIKE mit dem MAGS und keinem dritten?", "Was machen MWIKE und MAGS, genau zwei Ministerien?"),
         ("Was läuft ab 2027 nicht mehr?", "Was ist 2027 nicht mehr aktiv?"),
         ("Was kostet zusammen über 5 Millionen, aufs Jahr nicht umgelegt, also nicht pro Jahr?", "Was kostet insgesamt über 5 Millionen?"),
         ("Was kostet über 10 Millionen insgesamt, ohne dass ein Betrag im Jahr dasteht?", "Was kostet über 10 Millionen insgesamt?"),

@@ -74,7 +74,10 @@ def test_what_is_set_off_what_counts_and_who_will_manage_is_each_one_s_own(assis
     ("question", "measure"),
     [
         ("Mein Sohn wurde aus der Ausbildung geworfen. Wo gibt es Hilfe, eine neue Lehrstelle zu finden?", "II.9"),
-        ("Мне отказали в приёме на работу учителем. Какие ещё пути в школу есть?", "I.4"),
+        (
+            "Мне отказали в приёме на работу учителем. Какие ещё должности в школе есть, например помощник по хозяйству?",
+            "I.4",
+        ),
         ("Odmówiono mi wizy. Jaki urząd w NRW przyspiesza procedury dla wykwalifikowanych pracowników?", "VI.6"),
         ("رفضوا تأشيرتي. أي جهة في الولاية تسرع إجراءات العمال المهرة؟", "VI.6"),
         ("My firm has not received enough applications. When did Ausbildungswege NRW start?", "II.9"),

@@ -81,7 +81,6 @@ _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _OF_MEANS = frozenset({"runs", "started", "sources"})  # criteria that keywords for the means of one measure may state
 # Criteria that may rather be what is asked of the one measure that a question names.
 _OF_THE_NAMED = frozenset({"runs", "starts", "ends", "ended", "state", "permanent", "limited", "missing", "stated", "amount", "basis", "sum", "site", "posts"})  # fmt: skip
-_OF_POSTS = frozenset({"posts", "posts_number"})
 _STATE = "Land"  # as the one whose money pays
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 
@@ -153,7 +152,7 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
         listed = None
     if listed and len(named) == 1 and _OF_THE_NAMED.issuperset(listed[0].criteria()) and not _wants_several(words):
         listed = None
-    if listed and not _wants_several(words) and _rather_asks_of_one(listed[0], words, question, language):
+    if listed and not _wants_several(words) and _rather_asks_of_one(listed[0], words):
         listed = None
     topic = listed[1] if listed and not asks_for_set(words) else ()
     if listed and not _is_name(topic, named, report) and not _selects_by_name(listed[0], named, report):
@@ -226,13 +225,10 @@ def _gets_from_state(criteria: Filters, question: str, language: str) -> bool:
     return language != _GERMAN and is_alone and Sign.OWN in signs_of(question, language)
 
 
-def _rather_asks_of_one(criteria: Filters, words: Words, question: str, language: str) -> bool:
-    """Tell whether a site is asked for beside another row ("Website? Und welches Ministerium?"), or a post for the asker."""
-    told = set(criteria.criteria())
-    if told == {"site"}:
-        asked = asked_fields(words)
-        return FieldName.INTERNET in asked and len(asked) > 1
-    return "posts" in told <= _OF_POSTS and Sign.OWN in signs_of(question, language)
+def _rather_asks_of_one(criteria: Filters, words: Words) -> bool:
+    """Tell whether a site is asked for beside another row of the one measure that is meant ("Website? Und welches Ministerium?")."""
+    asked = asked_fields(words) if set(criteria.criteria()) == {"site"} else ()
+    return FieldName.INTERNET in asked and len(asked) > 1
 
 
 def _is_name(topic: Sequence[str], named: Sequence[str], report: Report) -> bool:

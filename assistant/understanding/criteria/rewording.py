@@ -89,6 +89,11 @@ _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|
 _EITHER_MONTH = re.compile(rf"\b(?P<one>{_MONTH}) oder (?:im )?(?={_MONTH} (?P<year>(?:19|20)\d\d)\b)")
 _THOUSAND_CUT = re.compile(r"\b(?P<number>[a-zäöüß]{3,})- (?=(?:und|bis) [a-zäöüß]+tausend\b)", re.IGNORECASE)
 _PLANNED_MEANS = re.compile(r"\bgeplanten? (?=Mitteln?\b|Finanzmitteln?\b)")  # the row; no site is planned
+# "Was macht das Familienministerium nicht?" is all without it
+_NOT_DONE_BY = re.compile(
+    r"\b(?:macht|verantwortet|betreut|führt|leitet|steuert|trägt|bearbeitet|betreibt|hat) (?P<house>(?:das|die) (?:\w*ministerium|\w*ressort|Staatskanzlei|M[A-Z]{2,})\b[^.?!,;]*?) (?:gar |überhaupt |eben )?nicht(?=\W*$)",
+    re.IGNORECASE,
+)
 _MAY_BE_WHOLE = re.compile(r"minist|laufzeit| oder |tausend|geplante", re.IGNORECASE)
 
 
@@ -111,7 +116,7 @@ def in_plain_words(question: str) -> str:
         question = _BEFORE_YEAR.sub(r"vor \g<year>", _YEAR_IS_OVER.sub(r"nach \g<year>", question))
         question = _MARK.sub(lambda m: f"{(m['sum'] or '1').replace('-', ' ')} {m['word'] or ''} Euro", question)
         question = _ALLER.sub("", question)
-    question = _CALLED_RUNNING.sub("als laufend", question)
+    question = _NOT_DONE_BY.sub(r"sind ohne \g<house>", _CALLED_RUNNING.sub("als laufend", question))
     if not _MAY_BE_ROUNDABOUT.search(question):
         return question
     question = _BUT_NOT.sub("nicht ", _STRESSED.sub("", _NOT_ABOUT.sub("", question)))

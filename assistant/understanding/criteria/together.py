@@ -48,6 +48,10 @@ JOINTLY = folded(
     for joint in ("gemeinsame", "gemeinsamen", "gemeinsamer")
     for thing in ("massnahme", "programm", "projekt", "vorhaben", "angebot", "initiative", "verantwort", "zustaendig", "federfuehr", "regie")
 )  # fmt: skip
+# What several named together share with nobody else.
+_NO_THIRD = folded(
+    "keinem dritten, kein drittes, keinen dritten, ohne dritte*, ohne ein drittes, ohne einen dritten, sonst niemand*, niemand* sonst, niemand* anderes, niemand* anderem, sonst keinem, sonst keiner, sonst kein*"
+)
 # A ministry is one of so many ("zu dritt", "eins von drei Ressorts").
 _OF_SO_MANY = {
     2: folded(
@@ -108,6 +112,9 @@ def together_or_alone(words: Words, named: dict[str, int]) -> Filters:
         least = most = len(named) + 1
     elif number := next((n for n, phrases in _OF_SO_MANY.items() if n > len(named) - 1 and words.take_any(phrases)), 0):
         mode, least, most = Mode.ALL, number, number
+    elif len(named) > 1 and words.has_any(_NO_THIRD) and words.find("oder") is None:
+        words.take_any(_NO_THIRD + _ALONE)
+        mode, least, most = Mode.ALL, len(named), len(named)
     elif words.take_any(_NO_OTHERS):
         mode = Mode.ONLY
     elif len(named) > 1 and words.take_any(_NOT_ONLY_BUT):
@@ -117,6 +124,8 @@ def together_or_alone(words: Words, named: dict[str, int]) -> Filters:
         words.take_any(_ALONE + folded("anderen, anderem, gemeinsam, zusammen"))
     elif (not _narrows(words, named) and words.take_any(_ALONE)) or _is_only(words, named):
         mode = Mode.ONLY
+        if len(named) > 1 and words.has_any(JOINTLY) and words.find("oder") is None:  # "gemeinsam und ohne andere"
+            mode, least, most = Mode.ALL, len(named), len(named)
         words.take_any(folded("andere, anderen, weitere, weiteren"))
     is_open = words.find("oder") is not None  # "A oder B, gleich welches von beiden"
     if mode is Mode.ANY and len(named) > 1 and (words.take_any(JOINTLY if is_open else _TOGETHER) or not is_open):
