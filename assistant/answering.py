@@ -43,6 +43,7 @@ from assistant.understanding.rows.counting import counts_of_those
 from assistant.understanding.talk.earlier import last_list, spoken_so_far
 from assistant.understanding.text.plainly import asked_plainly
 from assistant.understanding.text.spelling import as_meant
+from assistant.understanding.text.titles import with_numbers
 from corpus.sections import measure_order
 from corpus.types import FieldName, Report
 from index import DEFAULT_INDEX, Ranking, SearchIndex
@@ -128,7 +129,8 @@ class Assistant:
     ) -> Asked:
         """Return a question as it is read before it is answered, as `ask` takes it; ValueError where the day is far away."""
         day = judged_day(as_of)
-        meant = meant_instead(as_meant(question[:MAX_QUESTION], self.report), self._index)
+        titled = with_numbers(question[:MAX_QUESTION], self.report)
+        meant = meant_instead(as_meant(titled, self.report), self._index)
         said, behind = list_meant(meant, context, self._index, day) if context else (meant, None)
         clean, before = led_back(said, behind, self._index)
         clean = clean if before else without_story(asked_plainly(clean), self._index, day)

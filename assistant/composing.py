@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.adding import said_sums
 from assistant.asked import Asked, interpretation
-from assistant.saying import parts_of
+from assistant.saying import parts_of, said_list
 from assistant.saying import said as in_words
 from assistant.types import Answer, Elsewhere, Kind, Match, Reason, Status
 from assistant.understanding.mentioned import Mentioned
@@ -81,7 +81,9 @@ def not_named(asked: Asked, mentioned: Mentioned, related: tuple[Match, ...], co
 def nothing_meets(asked: Asked, confidence: float) -> Answer:
     """Return the answer that no measure meets the criteria of a list, which a follow-up may change."""
     empty = refused(asked, Reason.NOT_IN_REPORT, (), confidence)
-    return replace(empty, kind=Kind.LIST, text=asked.texts("answer.nothing_meets"))
+    within = len(asked.reading.within)
+    text = asked.texts("answer.nothing_among", n=within) if within else asked.texts("answer.nothing_meets")
+    return replace(empty, kind=Kind.LIST, text=text)
 
 
 def answered(
@@ -93,7 +95,15 @@ def answered(
     confidence: float = 1.0,
 ) -> Answer:
     """Return an answer with its matches, and the measures that are merely near."""
-    caveats = _on_sums(asked, kind, matches)
+    reading, t = asked.reading, asked.texts
+    kept, every, among = len(matches), len(report.measures), len(reading.within)
+    is_list = kind is Kind.LIST
+    by_criteria = bool(reading.filters)
+    found = (
+        said_list(kept, every, among, t, by_criteria=by_criteria)
+        if is_list
+        else in_words(kind, matches, reading.fields, t)
+    )
     return Answer(
         question=asked.question,
         language=asked.reading.language,
@@ -106,9 +116,10 @@ def answered(
         total=len(matches),
         matches=tuple(matches),
         related=tuple(related),
-        text=" ".join([in_words(kind, matches, asked.reading.fields, len(report.measures), asked.texts), *caveats]),
+        text=" ".join([found, *_on_sums(asked, kind, matches)]),
         id=asked.id,
         shown=asked.reading.shown,
+        among=among if is_list else 0,
     )
 
 

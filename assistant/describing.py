@@ -36,7 +36,8 @@ def _describe(reading: Reading, t: Texts, texts: Sequence[str]) -> str:
         return t("read.compare", numbers=t.all_of(reading.measures))
     if reading.kind is Kind.LIST:
         criteria = describe_filters(reading.filters, t)
-        return t("read.list", criteria=criteria) if criteria else t("read.all")
+        place = "_among" if reading.within else ""
+        return t(f"read.list{place}", criteria=criteria) if criteria else t(f"read.all{place}")
     names = t.all_of([t.field(name) for name in reading.fields])
     if reading.measures and not names:
         return t("read.measure", number=reading.measures[0])

@@ -16,7 +16,7 @@ from assistant.meant import clearly_meant, probably_meant
 from assistant.pairing import compared_anew, held_against
 from assistant.resolving import OF_ONE, resolved
 from assistant.righting import righted
-from assistant.staying import Said, kept_or_turned, other_reading
+from assistant.staying import Said, kept_or_turned, other_reading, stays
 from assistant.topical import entitled
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compares
@@ -222,6 +222,8 @@ def _of_another(question: str, reading: Reading, index: SearchIndex) -> Reading:
     nouns = nouns_of(question, list(reading.own)) if reading.language == _GERMAN else set(reading.own)
     if nouns.isdisjoint(reading.own) or any(word[:_STEM] in held for word in reading.own):
         return reading  # what is done is no other measure ("Bis wann kann man sich bewerben?")
+    if reading.language != _GERMAN and stays(question, reading, reading.measures[0], index):
+        return reading
     meant = probably_meant(question, index)
     is_told = reading.language != _GERMAN or (bool(meant) and _has_word(index.report.measure(meant), reading.own))
     return replace(reading, measures=(meant,)) if meant and is_told else reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from assistant.saying import said
+from assistant.saying import said, said_list
 from assistant.texts import Texts
 from assistant.types import Answer, Kind, Match, Status
 from corpus.numbers import measure_number
@@ -31,13 +31,13 @@ def joined(each: Mapping[str, Answer], lead: str | None, k: int, current: Curren
     first = kept.pop(lead)
     matches, related = _put_together(first, list(kept.values()), k)
     every = sum(len(current[label]) for label in each)
-    return replace(
-        first,
-        matches=matches,
-        related=related,
-        total=len(matches),
-        text=said(first.kind, matches, first.interpretation.fields, every, t),
+    among = sum(answer.among for answer in each.values() if answer.kind is Kind.LIST) if first.among else 0
+    found = (
+        said_list(len(matches), every, among, t, by_criteria=bool(first.interpretation.filters))
+        if first.kind is Kind.LIST
+        else said(first.kind, matches, first.interpretation.fields, t)
     )
+    return replace(first, matches=matches, related=related, total=len(matches), text=found, among=among)
 
 
 def with_id(match: Match, label: str) -> Match:

@@ -11,7 +11,8 @@ _CLEAR = 0.9  # relevance of the first measure from which a description is taken
 _CORRECT = 0.6  # and how probably it is the right one
 _NOTHING, _SURELY_CORRECT = 0.05, 0.8  # or it is enough that it is probable, and no other is possible
 _AHEAD = 0.25  # and how far it is ahead of the next in relevance
-_PROBABLE, _FAR_AHEAD = 0.75, 0.5  # the same, where nothing else is possible
+_PROBABLE, _FAR_AHEAD = 0.75, 0.5  # relevance, and how far it is ahead, where nothing else is possible
+_HARDLY_CORRECT = 0.4  # how probably it is right, below which what is asked means no measure ("منذ متى يوجد؟")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ def probably_meant(question: str, index: SearchIndex) -> str:
     """Return the measure that a question most probably describes, far ahead of the next; "" where there is none."""
     ranking = index.search(question)
     first, second = ranking.relevance[0], ranking.relevance[1] if len(ranking.relevance) > 1 else 0.0
-    return ranking.measures[0].measure if first >= max(_PROBABLE, second + _FAR_AHEAD) else ""
+    is_far_ahead = first >= max(_PROBABLE, second + _FAR_AHEAD)
+    return ranking.measures[0].measure if is_far_ahead and ranking.correct >= _HARDLY_CORRECT else ""
 
 
 def mention_by(told: list[str], is_explicit: bool, index: SearchIndex) -> Mention:

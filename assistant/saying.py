@@ -10,15 +10,22 @@ from assistant.understanding.rows.takers import tells_who_takes_part
 from corpus.types import EMPTY, FieldName, Finding, Quote
 
 
-def said(kind: Kind, matches: Sequence[Match], fields: Sequence[FieldName], every: int, t: Texts) -> str:
-    """Return what was found: how many of `every` measure, or which of the asked fields are stated."""
-    if kind is Kind.LIST:
-        return t("answer.list", n=len(matches), all=every)
+def said(kind: Kind, matches: Sequence[Match], fields: Sequence[FieldName], t: Texts) -> str:
+    """Return what was found: how many measures, or which of the asked fields are stated."""
     if kind is Kind.COMPARE:
         return t("answer.compare", n=len(matches))
     if kind is Kind.FIELD and fields:
         return _said_fields(matches[0], fields, t)
     return t("answer.topic", n=len(matches))
+
+
+def said_list(kept: int, every: int, among: int, t: Texts, *, by_criteria: bool) -> str:
+    """Return how many measures a list has: of `every` measure, or `among` those of the answer before."""
+    if not among:
+        return t("answer.list", n=kept, all=every)
+    if kept == among:
+        return t("answer.list_all_among" if by_criteria else "answer.list_again", n=kept)
+    return t("answer.list_among", n=kept, all=among)
 
 
 def _said_fields(match: Match, fields: Sequence[FieldName], t: Texts) -> str:

@@ -15,7 +15,7 @@ from assistant.understanding.reading import Reading
 from assistant.understanding.rows.facts import Fact, asked_facts, states
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.fieldwords import OF_PARTNERS
-from assistant.understanding.rows.parts import fields_of
+from assistant.understanding.rows.parts import ASKS, fields_of
 from assistant.understanding.rows.sought import Sought
 from assistant.understanding.talk.verbs import MAY
 from assistant.understanding.text.heads import same_word, stem_behind_prefix
@@ -187,7 +187,8 @@ def _asks_result(followed: Followed, reading: Reading) -> bool:
 def _asks_whether_all(followed: Followed, reading: Reading) -> bool:
     """Tell whether a question for yes or no is for an empty row, and the description may tell ("Macht da jede Uni mit?")."""
     words, name = Words.of(followed.question), reading.fields[0] if len(reading.fields) == 1 else None
-    if name is None or words.has_any(ASKING) or followed.measure.stated(name):
+    is_open = words.has_any(ASKING) or bool(ASKS.search(followed.question))
+    if name is None or is_open or followed.measure.stated(name):
         return False
     asked_fields(words, is_named=True)
     asking, held = (words.words[place] for place in words.taken), fold(followed.measure.description.text)

@@ -61,7 +61,7 @@ _TURNS, _STAYS = -1.0, 0.5
 _TURNED = -3.0  # log-odds at most of one that asks for something else, or has a word of another measure's title
 _SOMETHING = folded(
     """gibt es auch was, gibt es auch etwas, gibt es da auch was, gibt es da auch etwas, gibt es da was, gibt es da etwas, gibt es dort auch was, geht das auch, ist da auch was dabei, gibts auch was, gibts auch etwas, gibt es noch was, gibt es noch etwas, gibts noch was, gibt es sonst, gibts sonst, gibt es etwas für, gibt es was für, gibts was für, habt ihr auch was, haben sie auch etwas,
-    is there anything, is there something, is there also, are there also, anything for, something for, anything about, anything else, için bir şey, bir program var mı, bir destek var mı, başka, чи є щось, щось для, есть ли что, что нибудь для, что-нибудь для, czy jest coś, coś dla, coś z, coś ze, cos z, coś o, щось з, щось про, что то с, что то про, что нибудь с, что нибудь про, something with, anything with, هل هناك شيء, هل يوجد شيء"""
+    is there anything, is there something, is there also, are there also, anything for, something for, anything about, anything else, için bir şey, bir program var mı, bir destek var mı, başka bir, başka ne, başka şey, başka destek, başka program, başka proje, başka önlem, чи є щось, щось для, есть ли что, что нибудь для, что-нибудь для, czy jest coś, coś dla, coś z, coś ze, cos z, coś o, щось з, щось про, что то с, что то про, что нибудь с, что нибудь про, something with, anything with, هل هناك شيء, هل يوجد شيء"""
 )
 # Log-odds below which a question that is refused is tried as one that turns, and from which as one that stays.
 _MAY_TURN, _MAY_STAY = 1.0, -1.5
@@ -96,17 +96,16 @@ def kept_or_turned(said: Said, plain: Reading, reading: Reading, context: Answer
     if not number or context.kind not in OF_ONE or not is_open(plain, reading, number, written):
         return reading
     whole = followed_by(said.whole, reading.language, number, index)
-    ranking = index.search(said.whole)
-    tells = told_of_staying(whole, reading, ranking, index)
-    odds = max(-_MOST, min(_MOST, weighed(tells, reading.language, WEIGHTS, BIAS)))
-    would_stay = bool(tells["by_rules"]) or (odds >= _STAYS and not reading.search)
+    odds = odds_of_staying(whole, reading, index)
+    is_ruled = _is_ruled(whole, reading)
+    would_stay = is_ruled or (odds >= _STAYS and not reading.search)
     if (
         would_stay
         and not whole.points
-        and (Words.of(said.whole).has_any(_SOMETHING) or _is_entitled(whole, ranking, index))
+        and (Words.of(said.whole).has_any(_SOMETHING) or _is_entitled(whole, index.search(said.whole), index))
     ):
         return replace(plain, staying=min(odds, _TURNED))
-    if tells["by_rules"]:
+    if is_ruled:
         return replace(plain if odds < _TURNS else reading, staying=odds)
     if odds < _STAYS or reading.search:  # the earlier question, asked for somebody else
         return replace(reading, staying=odds)
@@ -129,6 +128,17 @@ def other_reading(said: Said, plain: Reading, reading: Reading, context: Answer,
         return None
     again = about(followed_by(said.asking, reading.language, number, index), reading, index)
     return replace(again, group=(), is_again=True)
+
+
+def stays(question: str, reading: Reading, number: str, index: SearchIndex) -> bool:
+    """Tell whether a follow-up, read by rules as `reading`, most probably stays with the measure spoken of, `number`."""
+    return odds_of_staying(followed_by(question, reading.language, number, index), reading, index) >= _STAYS
+
+
+def odds_of_staying(followed: Followed, reading: Reading, index: SearchIndex) -> float:
+    """Return the log-odds, from -8 to 8, that a follow-up stays with the measure spoken of; `reading` is that of the rules."""
+    tells = told_of_staying(followed, reading, index.search(followed.question), index)
+    return max(-_MOST, min(_MOST, weighed(tells, reading.language, WEIGHTS, BIAS)))
 
 
 def told_of_staying(followed: Followed, reading: Reading, ranking: Ranking, index: SearchIndex) -> dict[str, float]:
@@ -162,8 +172,13 @@ def told_of_staying(followed: Followed, reading: Reading, ranking: Ranking, inde
         "opens": float(opens_on_pronoun(question)),
         "row": float(bool(reading.fields) and reading.fields != (FieldName.BESCHREIBUNG,)),
         "words": min(len(words.words), _LONGEST) / _LONGEST,
-        "by_rules": float((number,) in (reading.about, reading.measures)),
+        "by_rules": float(_is_ruled(followed, reading)),
     }
+
+
+def _is_ruled(followed: Followed, reading: Reading) -> bool:
+    """Tell whether the rules take a follow-up for one about the measure spoken of."""
+    return (followed.measure.number,) in (reading.about, reading.measures)
 
 
 def _is_entitled(followed: Followed, ranking: Ranking, index: SearchIndex) -> bool:

@@ -134,7 +134,8 @@ class Answer:
     `shown` are the measures of an earlier answer, of which this one picked one: a follow-up may pick another. `about` is
     the measure that a follow-up was asked about, answered or not, `spoken` all that the talk was about, oldest first.
     `before` are the criteria of the list before this one, `listed` is the last answer before it that showed several measures.
-    `elsewhere` is what the report says outside its measures where none of them answers.
+    `elsewhere` is what the report says outside its measures where none of them answers. `among` is how many measures of the
+    answer before a list was chosen from, 0 where it was from all of the report.
     """
 
     question: str
@@ -156,6 +157,7 @@ class Answer:
     before: Filters = field(default_factory=Filters)
     elsewhere: tuple[Elsewhere, ...] = ()
     listed: Answer | None = None
+    among: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on; `elsewhere` only where there is any."""

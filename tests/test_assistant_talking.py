@@ -125,3 +125,56 @@ def test_dialect_narrows_a_list_as_well(assistant: Assistant, following: str) ->
     plain = _last(assistant, "Welche Maßnahmen hat das MSB?", "Und welche davon macht das MSB ganz allein?")
     assert len(plain[0]) > 1
     assert _last(assistant, "Welche Maßnahmen hat das MSB?", following) == plain
+
+
+@pytest.mark.parametrize(
+    ("question", "following", "field"),
+    [
+        ("ما هي Meisterprämie؟", "منذ متى توجد؟", "laufzeit"),
+        ("ما هو Talentscouting؟", "أي وزارة مختصة؟", "ressort"),
+        ("ما هو Talentscouting؟", "مع من بالتعاون؟", "partner"),
+        ("Talentscouting nedir?", "Başka kimler katılıyor?", "partner"),
+        ("KIM nedir?", "Hâlâ güncel mi?", "laufzeit"),
+        ("What is PerMenti?", "With whom?", "partner"),
+        ("What is the Berufswahlapp?", "And what pot is it paid from?", "mittel"),
+        ("Что такое Talentscouting?", "Где найти больше информации?", "internet"),
+        ("Що таке Talentscouting?", "Скільки вже існує?", "laufzeit"),
+    ],
+)
+def test_a_bare_row_is_that_of_the_measure_spoken_of(
+    assistant: Assistant, question: str, following: str, field: str
+) -> None:
+    """Little words that a search finds something for mean no other measure."""
+    meant, _ = _last(assistant, question)
+    measures, found = _last(assistant, question, following)
+    assert (measures[:1], found) == (meant[:1], field)
+
+
+@pytest.mark.parametrize(
+    ("questions", "said", "understood"),
+    [
+        (
+            ("Welche Angebote gibt es für Geflüchtete?", "Nur die, die noch laufen"),
+            "Maßnahmen aus der vorigen Antwort",
+            "Maßnahmen aus der vorigen Antwort mit: läuft",
+        ),
+        (
+            ("Was hat das MWIKE, was noch läuft?", "Nur die, die 2027 noch laufen"),
+            "Maßnahmen des Berichts",
+            "Ressort MWIKE; läuft im Jahr 2027",
+        ),
+        (
+            ("Was gibt es für Kitas?", "Nur die, die noch laufen", "Welche davon enden 2035?"),
+            "aus der vorigen Antwort",
+            "Maßnahmen aus der vorigen Antwort mit:",
+        ),
+    ],
+)
+def test_a_narrowed_list_says_of_what(
+    assistant: Assistant, questions: tuple[str, ...], said: str, understood: str
+) -> None:
+    """Of all measures of the report where the criteria tell it all, else of those that were shown before."""
+    answer = assistant.converse(questions, as_of=DAY)
+    assert answer.kind is Kind.LIST
+    assert said in answer.text
+    assert understood in answer.interpretation.text

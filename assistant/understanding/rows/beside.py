@@ -62,6 +62,7 @@ _IS_PAID = folded(
     do i get paid, will i get paid, do you get paid, do they get paid, are they paid, is it paid, is that paid, get any money, do i get money, do you get money, para alır mıyım, para alacak mıyım, para alıyor mu, para veriyorlar mı, para veriliyor mu, ödeme alır mı*, мені платитимуть, мені заплатять, чи платять мені, чи оплачується, це оплачується, я отримаю гроші, мне платят, мне заплатят, мне будут платить, это оплачивается, оно оплачивается, получу деньги, получу ли я деньги, деньги получу,
     dostanę pieniądze, dostanę za to pieniądze, dostaje się pieniądze, czy jest płatne, czy to jest płatne, czy to płatne, czy płacą mi, هل أحصل على مال, هل سأحصل على مال, هل أحصل على المال, هل سأتقاضى, هل هو مدفوع"""
 )
+_PAID_FROM = folded("paid from, paid by, paid for, paid out of")  # so is the thing, not somebody
 _OF_PAY = (
     *"gehalt verguetung verguetet entgelt lohn besold bezahlt praemie bonus stipendi unterhaltsgeld erstatt zulage".split(),
     "zuschuss pro ",
@@ -211,7 +212,7 @@ def _beside_means(words: Words, measure: Measure) -> Beside | None:
     """Return what a question read as one for the means asks beside them."""
     if words.has_any(_FEES) or (words.has_any(_COSTING) and words.has_any(_TAKING_PART)):
         return Beside(_OF_PRICES)
-    if words.has_any(_IS_PAID):
+    if words.has_any(_IS_PAID) and not words.has_any(_PAID_FROM):
         return Beside(_OF_PAY, rather=Fact.SUM)
     if height := _height_asked(words.raw):
         return height

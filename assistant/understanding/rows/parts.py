@@ -68,7 +68,7 @@ PREPOSITIONS = (
 )
 _PREPOSITION = rf"(?:(?:{PREPOSITIONS})\s+)?"
 _ONLY_ASKING = (  # "KIM" is a name
-    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|скількох|хто|когда|сколько|скольких|кто|ilu|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im)"
+    r"wie|wieviele?|wer|wann|how|when|skąd|kiedy|ile|jak|коли|скільки|скількох|хто|когда|сколько|скольких|кто|ilu|як|как|ne\s+kadar|ne\s+zaman|kaç|(?-i:[kK]im(?:ler\w*|inle|in)?)"
 )
 _ALSO_RELATIVE = (
     r"wo(?:mit|für|zu|her|hin|rin|von|ran)?|was|wat|wem|wen|wessen|welche[rsmn]?|what|where|who|whom|which|gdzie|kto|co|któr\w+|jaki\w*|де|що|який|яка|яке|"

@@ -261,10 +261,13 @@ def _same_or_narrower(
     earlier = _without_opposites(earlier, criteria)
     is_same_sort = bool(set(criteria.names()) & set(earlier.names()))
     if is_same_sort and words.has_any(NARROWING):
-        left = tuple(match.measure for match in context.matches if criteria.keeps(match.measure, as_of))
+        shown = [match.measure for match in context.matches]
+        left = [measure for measure in shown if criteria.keeps(measure, as_of)]
         if left:  # else "nur" goes with what is asked for instead ("und nur das MSB allein?")
-            within = tuple(measure.number for measure in left)
-            return replace(reading, kind=Kind.LIST, filters=criteria, fields=(), within=within)
+            told = earlier.joined(criteria)
+            within = () if told.select(report.measures, as_of) == left else tuple(m.number for m in shown)
+            filters = told if told.select(shown, as_of) == left else criteria
+            return replace(reading, kind=Kind.LIST, filters=filters, fields=(), within=within)
     joint = earlier.joined(criteria)
     if not words.has_any(NARROWING) and _OF_TIMES & set(criteria.names()) and not joint.select(report.measures, as_of):
         joint = earlier.dropping(_OF_TIMES).joined(criteria)  # "Was endet 2025?", "Und was hat 2025 angefangen?"
