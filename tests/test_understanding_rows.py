@@ -138,3 +138,18 @@ def test_where_a_study_is_got_is_asked_of_its_publication() -> None:
     assert [part.fields[0].value for part in of_study] == ["ressort", "veroeffentlichung"]
     of_other = asked_parts("Wer ist für die Prämie zuständig und wo kriege ich sie?", is_named=True)
     assert [part.fields[0].value for part in of_other][1] != "veroeffentlichung"
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("Ich bin Ingenieur aus Ghana. Wer hilft mir, hier eine Stelle zu finden?", []),
+        ("Wer unterstützt uns als kleine Firma bei Frauen in der Technik?", []),
+        ("I am a nurse from Kenya, who helps me with work here?", []),
+        ("Wer hilft dabei?", ["partner"]),
+        ("Wer unterstützt die Talentbörse noch?", ["partner"]),
+    ],
+)
+def test_who_looks_for_help_asks_for_no_partners(question: str, rows: list[str]) -> None:
+    """A word of the need may name a measure; the row of its partners is not what helps somebody."""
+    assert _rows(question, is_named=True) == rows

@@ -12,7 +12,7 @@ from assistant.understanding.rows.facts import asks_when
 from assistant.understanding.rows.fieldwords import AT_A_LOSS, OF_A_NAMED, PHRASES
 from assistant.understanding.rows.germanwords import PRINTED
 from assistant.understanding.rows.innertimes import is_inner_time
-from assistant.understanding.rows.lookedfor import is_looked_for
+from assistant.understanding.rows.lookedfor import is_looked_for, wants_help
 from assistant.understanding.rows.notime import is_no_time
 from assistant.understanding.rows.persons import ASKED_MINISTRY, asks_for_person
 from assistant.understanding.rows.slavicwords import FILLERS
@@ -148,6 +148,8 @@ def _drop_misread(found: dict[FieldName, int], words: Words) -> None:
         found.pop(FieldName.TITEL)
     if FieldName.LAUFZEIT in found and is_no_time(words):
         found.pop(FieldName.LAUFZEIT)
+    if FieldName.PARTNER in found and wants_help(words):
+        found.pop(FieldName.PARTNER)
     if words.has_any(AT_A_LOSS):
         found.pop(FieldName.BESCHREIBUNG, None)
     if FieldName.INTERNET in found and _ON_A_SIDE.search(words.raw):

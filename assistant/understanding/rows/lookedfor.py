@@ -27,8 +27,21 @@ _LOOKED_FOR: dict[FieldName, Phrases] = {
     ),
 }
 _NOTHING = folded("")
+# Who asks for somebody to help him- or herself has a need; in few words the partners of what was spoken of are asked for.
+_HELPS_ME = folded(
+    """wer hilft mir, wer hilft uns, wer hilft ihr, wer hilft ihm, wer hilft mein*, wer hilft unser*, wer hilft einem, wer kann mir helfen, wer kann uns helfen, wer kann mir da helfen, wer kann uns da helfen,
+    wer unterstützt mich, wer unterstützt uns, wer unterstützt mein*, wer unterstützt unser*, wer unterstützt einen, wer kann mich unterstützen, wer kann uns unterstützen,
+    who helps me, who helps us, who can help me, who can help us, who helps my, who supports me, who supports us, bana kim yardım*, bize kim yardım*, kim bana yardım*, kim bize yardım*,
+    хто мені допом*, хто нам допом*, хто допоможе мені, хто допоможе нам, кто мне помо*, кто нам помо*, кто поможет мне, кто поможет нам, kto mi pomoże, kto nam pomoże, kto mi pomaga, من يساعدني, من يساعدنا, مين بيساعدني, مين بيساعدنا"""
+)
+_FEW = 5  # words
 
 
 def is_looked_for(words: Words, name: FieldName) -> bool:
     """Tell whether somebody looks for help or for somebody, in words for a field ("Wir suchen einen Partner, …")."""
     return words.has_any(_LOOKED_FOR.get(name, _NOTHING))
+
+
+def wants_help(words: Words) -> bool:
+    """Tell whether somebody asks who helps him or her with a need that is told ("Wer hilft mir, eine Stelle zu finden?")."""
+    return len(words.words) > _FEW and words.has_any(_HELPS_ME)
