@@ -36,6 +36,57 @@ ALIKE = {
         ),
         ("أبحث كل الإجراءات في المجموعة الخامسة بدون موقع", "Cluster V ohne Webseite"),
     ],
+    "what is done together with somebody may be left out": [
+        ("Was vom MWIKE läuft nicht zusammen mit dem MAGS?", "Welche Maßnahmen des MWIKE sind ohne das MAGS?"),
+        ("MKW-Projekte, die ohne Mitarbeit des MSB entstehen", "Welche Maßnahmen des MKW sind ohne das MSB?"),
+        ("Was setzt das MAGS ohne Mitwirkung von Verbänden um?", "Maßnahmen des MAGS ohne Verbände als Partner"),
+        (
+            "Was hat das MWIKE, aber nicht die Sachen, die es sich mit anderen Ressorts teilt?",
+            "Welche Maßnahmen hat das MWIKE allein?",
+        ),
+    ],
+    "another house than the one named leaves that out": [
+        (
+            "Was in Cluster V verantwortet ein anderes Ressort als das MKJFGFI ganz allein?",
+            "Was in Cluster V hat genau ein Ministerium, aber nicht das MKJFGFI?",
+        ),
+        ("Was machen andere Häuser als das MSB in Cluster II?", "Cluster II ohne MSB"),
+        ("Bei welchen Sachen ist kein anderes Haus als das MKW dabei?", "Welche Maßnahmen hat das MKW allein?"),
+    ],
+    "verbs for working together name ministries or partners": [
+        ("Kooperieren MWIKE und MKJFGFI? Bei was?", "Welche Maßnahmen haben MWIKE und MKJFGFI gemeinsam?"),
+        ("Arbeiten MKW und MSB mal zusammen? Und wo?", "Welche Maßnahmen haben MKW und MSB gemeinsam?"),
+        ("Wo hat die Auridis Stiftung ihre Hände im Spiel?", "Maßnahmen mit der Auridis Stiftung als Partner"),
+        ("Sachen, bei denen Regionalagenturen mitmischen", "Maßnahmen mit Regionalagenturen als Partner"),
+        ("Was wird mit der G.I.B. umgesetzt?", "Maßnahmen mit der G.I.B. als Partner"),
+    ],
+    "a bare end is one in that year": [
+        ("Wirtschaftsministerium, Ende 2023", "Welche Maßnahmen des MWIKE enden 2023?"),
+        ("MAGS und MSB, Ende 2025", "Welche Maßnahmen von MAGS und MSB gemeinsam enden 2025?"),
+        ("Was lief beim MWIKE Ende 2023?", "Was lief beim MWIKE zwischen Oktober und Dezember 2023?"),
+    ],
+    "what goes on into a year or beyond runs in it": [
+        (
+            "Was aus Cluster V erstreckt sich bis in das Jahr 2027 oder darüber hinaus?",
+            "Was aus Cluster V läuft im Jahr 2027?",
+        ),
+        ("Was aus Cluster II geht bis ins Jahr 2027 hinein?", "Was aus Cluster II läuft im Jahr 2027?"),
+    ],
+    "the turn of the year is the end of this one, and what ended since a time is over": [
+        ("Was hört noch vor Silvester auf?", "Was endet zwischen dem 22.11.2026 und dem 31.12.2026?"),
+        ("Was vom MAGS läuft nach dem Jahreswechsel weiter?", "Was vom MAGS läuft nach dem 31.12.2026?"),
+        ("Was ist seit Juni 2026 ausgelaufen?", "Was endete zwischen Juni 2026 und Oktober 2026?"),
+    ],
+    "running beside a word for no end is one too": [
+        ("Was beim MWIKE oder MAGS ist fortlaufend oder laufend?", "Was beim MWIKE oder MAGS ist unbefristet?"),
+    ],
+    "what is said of the answer and what it is for is no topic": [
+        ("Wo stehen dem MWIKE jährlich über 500.000 Euro zur Verfügung?", "MWIKE, mehr als 500.000 Euro pro Jahr"),
+        ("Für die Etatberatungen im Landtag: was vom MKW läuft noch?", "Was vom MKW läuft noch?"),
+        ("Welche Maßnahmen hat das MUNV. Bitte ohne lange Begründung.", "Welche Maßnahmen hat das MUNV?"),
+        ("Wo ist in Cluster III ein Partner genannt? Ich blicke da nicht durch.", "Cluster III mit Angabe zu Partnern"),
+        ("Cluster IV, Partner: keine", "Cluster IV ohne Angabe zu Partnern"),
+    ],
     "the host of a site names no ministry, and what is the Land's no money": [
         (
             "Für den Auftritt des Landes und den Newsletter: welche Maßnahmen stehen auf mags.nrw?",

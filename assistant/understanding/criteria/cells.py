@@ -77,7 +77,8 @@ _BY_CELL = PhraseGroups(_CELLS)
 _LINKS = frozenset({"und", "oder", "sowie"})
 _NEEDS_NO_VERB = (FieldName.PARTNER, FieldName.MITTEL, FieldName.VEROEFFENTLICHUNG)  # "ohne Partner", "ohne Geld"
 _CUTS = re.compile(
-    r"[,;:–]|[“”\"»]\s*und\s*(?=[„“\"«])|\b(?:aber|jedoch|dafür|doch|sondern|weder|obwohl)\b|(?<=[^,;:])\bnoch\b(?! (?:offen|leer|unklar|unbekannt|ungeklärt|blank|frei|nicht)\b)"
+    r"[,;–]|:(?!\s(?:kein\w*|nichts|leer|fehlt|nein)\b)|[“”\"»]\s*und\s*(?=[„“\"«])|\b(?:aber|jedoch|dafür|doch|sondern|weder|obwohl)\b|(?<=[^,;:])\bnoch\b(?! (?:offen|leer|unklar|unbekannt|ungeklärt|blank|frei|nicht)\b)"
+    r"|(?<=[.!?])\s+(?=(?:ich|wir|mir|uns|mein\w*|unser\w*|bitte|hab\w*)\b)"  # who asks says nothing of a cell
     r"|\bund\s(?=(?:mit|ohne|kein|keine|keinen|hat|haben|nenn\w+|eine?n?|wo|bei denen|zugleich|gleichzeitig|auch)\b)",
     re.IGNORECASE,
 )

@@ -38,9 +38,10 @@ _YEAR = r"(?:19|20)\d\d"
 _PART = r"(?:Anfang|Mitte|Ende)"
 _OF_YEAR = rf"(?:[0-3]?\d\.\s)?(?:{_MONTH}|{_SEASON})"  # "Juli", "1. Juli"
 _AGAIN = rf"(?:\(|(?:also|sprich|d\.\s?h\.|das heißt|genauer|nämlich|und zwar):? )(?:zwischen |von |vom )?(?:{_MONTH}) (?:bis|und|-|–) (?:{_MONTH})"
+_TURN = "Jahreswechsel|Jahresschluss|Silvester|Neujahr"
 _SCHOOL_YEAR = r"(?:Schul|Kita|Kindergarten|Ausbildungs)jahr(?:e?s)? (?:20)?(?P<first>\d\d)(?:/(?:20)?\d\d)?(?!\d)"
 _MAY_BE_A_TIME = re.compile(  # no rule below meets a question without one of these; most questions have none
-    r"\d|jahr|monat|quartal|heuer|legislatur|wahl|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
+    r"\d|jahr|monat|quartal|heuer|silvester|legislatur|wahl|sommer|herbst|winter|frühling|ferien|semester|" + _MONTH,
     re.IGNORECASE,
 )
 
@@ -117,6 +118,14 @@ def _half(match: re.Match[str], as_of: date) -> str:
     first = word in {"1", "1.", "i"} or word.startswith("erst")
     year = match["year"] or str(as_of.year)
     return f"zwischen Januar {year} und Juni {year}" if first else f"zwischen Juli {year} und Dezember {year}"
+
+
+def _turn_of_year(match: re.Match[str], as_of: date) -> str:
+    """Say "nach dem Jahreswechsel" as a time before or after the end of the year."""
+    way = match["way"].lower() if match["way"] else ""
+    if way in {"seit", "ab"}:
+        return f"{way} Januar {as_of.year + (way == 'ab')}"
+    return f"nach dem 31.12.{as_of.year}" if way == "nach" else f"{'bis ' if way else ''}Ende {as_of.year}"
 
 
 def _shared_year(match: re.Match[str], _: date) -> str:
@@ -207,6 +216,9 @@ _RULES: tuple[Rule, ...] = (
     (_written(r"diese[ms]\s+Jahr\s+(?:schon|bereits)|(?:schon|bereits)\s+(?:in\s+)?diese[ms]\s+Jahr"),
      lambda _, day: f"zwischen 1.1.{day.year} und {in_figures(day)}"),
     (_written(rf"{_STEP}\s+Jahr(?:es)?"), _year),
+    # "noch vor dem Jahreswechsel", "bis Silvester"
+    (_written(rf"noch vor(?: dem)? (?:{_TURN}|Jahresende|Ende des Jahres)(?! \d)"), lambda _, day: f"zwischen {in_figures(day)} und 31.12.{day.year}"),
+    (_written(rf"(?:(?P<way>vor|bis|nach|seit|ab)(?: (?:dem|zum))?|zum) (?:{_TURN})(?! \d)"), _turn_of_year),
     (_written(r"(?:jeweils|immer|stets|jedes Mal) (?:zum|am|mit dem|mit) (?:Jahresende|Ende des Jahres)"), lambda *_: "jeweils im Dezember"),
     (_written(r"(?:zum |am |bis )?(?P<part>Jahresende|Ende des Jahres)(?: (?P<year>(?:19|20)\d\d))?"),
      lambda m, day: f"{'bis ' if m[0].lower().startswith('bis') else ''}Ende {m['year'] or day.year}"),

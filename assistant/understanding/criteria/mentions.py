@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from assistant.filters import Span
+from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.criteria.timewords import ENDS, STARTS
 from assistant.understanding.text.words import Words
 from corpus.dates import find_dates
@@ -31,7 +32,7 @@ class Relation(StrEnum):
 # What stands before a time, the longest first.
 _BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relation, pattern in (
     (Relation.AT_LEAST_UNTIL, r"\b(?:mindestens|wenigstens|auch noch|nicht vor|mindestens noch) bis(?: zum| ins| zur)?(?: Jahr| Jahre)?\s*$"
-                              r"|\bbis (?:mindestens|wenigstens)(?: zum| zur)?\s*$"),
+                              r"|\bbis (?:mindestens|wenigstens)(?: zum| zur)?\s*$|\bbis in (?:das|den|die)(?: Jahr)?\s*$"),
     (Relation.SINCE, r"\bnicht vor(?: dem| der| Beginn des)?(?: Jahr| Jahres)?\s*$|\bfrühestens(?: ab| im| am| zum| in)?(?: Jahr)?\s*$"),
     (Relation.UNTIL, r"\bnicht nach(?: dem| der)?(?: Jahr)?\s*$"),
     (Relation.BEFORE, r"\b(?:vor|bevor)(?: dem| der| Beginn des| Anfang| Beginn)?(?: Jahr| Jahres)?\s*$|\b(?:früher|eher) als(?: im| in)?\s*$|\blänger als seit\s*$"),
@@ -39,11 +40,15 @@ _BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relati
     (Relation.SINCE, r"\b(?:seit|ab)(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$"),
     (Relation.UNTIL, r"\b(?:bis|spätestens)(?: zum| zu| zur| einschließlich| spätestens| ins| in| im| am| inklusive)*(?: Jahre?)?\s*$"),
 ))  # fmt: skip
+_LASTING = (Relation.UNTIL, Relation.AT_LEAST_UNTIL)
 # What stands behind a time: "2020 oder früher", "2026 und später".
 _OR_BEFORE = re.compile(r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:früher|eher|davor|vorher)\b", re.IGNORECASE)
 _OR_AFTER = re.compile(
     r"\s*(?:oder|und|bzw\.?)\s(?:noch\s|auch\s)?(?:später|danach|länger|darüber hinaus)\b", re.IGNORECASE
 )
+_BARE_END = re.compile(r"Ende (?P<year>\d{4})", re.IGNORECASE)
+_BOTH_NAMED = frozenset({"und", "oder"})
+_INTO = re.compile(r"\s+(?:hinein|rein)\b", re.IGNORECASE)  # "bis ins Jahr 2027 hinein"
 _OVER = re.compile(r"\büber(?: das| den| die)?(?: Jahr| Jahre)?\s*$", re.IGNORECASE)
 _BEYOND = re.compile(r"\s+hinaus\b", re.IGNORECASE)
 _SAID_AGAIN = re.compile(
@@ -89,6 +94,24 @@ def find_mentions(raw: str) -> list[Mention]:
     return mentions
 
 
+def bare_end(words: Words, mentions: list[Mention]) -> Span | None:
+    """Return the year of "Staatskanzlei, Ende 2024", whose other words name measures or were read before; else None.
+
+    With a verb that is a time of the year ("Was lief Ende 2024?").
+    """
+    if len(mentions) != 1 or not words.taken:
+        return None
+    raw, mention = words.raw, mentions[0]
+    bare = _BARE_END.fullmatch(raw[mention.begin : mention.end])
+    rest = Words.of(f"{raw[: mention.begin]} {raw[mention.end :]}")
+    rest.take_any(LIST_NOUNS)
+    read_before = _BOTH_NAMED.union(words.words[i] for i in words.taken)
+    if bare is None or not read_before.issuperset(w for i, w in enumerate(rest.words) if i not in rest.taken):
+        return None
+    words.take_text(bare[0])
+    return Span(date(int(bare["year"]), 1, 1), date(int(bare["year"]), 12, 31))
+
+
 def _says_again(between: str) -> bool:
     """Tell whether a time says the one before it again; with what happens then it is a clause of its own."""
     if not _SAID_AGAIN.fullmatch(between):
@@ -108,10 +131,12 @@ def _with_others(raw: str, mention: Mention) -> Mention:
         if mention.relation is Relation.SINCE:  # "seit 2020 oder früher"
             return replace(mention, span=Span(EVER, mention.span.last), end=behind.end())
         return replace(mention, relation=Relation.UNTIL, end=behind.end())
+    if mention.relation is Relation.UNTIL and (behind := _INTO.match(raw, mention.end)):
+        return replace(mention, relation=Relation.AT_LEAST_UNTIL, end=behind.end())
     if behind := _OR_AFTER.match(raw, mention.end):
         if mention.relation is Relation.SINCE and _LONGER.search(behind.group()):  # "seit 2021 oder länger"
             return replace(mention, span=Span(EVER, mention.span.last), end=behind.end())
-        relation = Relation.AT_LEAST_UNTIL if mention.relation is Relation.UNTIL else Relation.SINCE
+        relation = Relation.AT_LEAST_UNTIL if mention.relation in _LASTING else Relation.SINCE
         return replace(mention, relation=relation, end=behind.end())
     return mention
 

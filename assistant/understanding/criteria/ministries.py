@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from assistant.filters import Filters, Mode
+from assistant.filters import NO_CRITERIA, Filters, Mode
 from assistant.understanding.criteria.together import AROUND, BESIDES, JOINTLY, how_many, together_or_alone
 from assistant.understanding.text.found import Found, found, negated_among, take_negation
 from assistant.understanding.text.words import PhraseGroups, Phrases, Words, folded
@@ -23,6 +23,7 @@ _AREA = re.compile(r"(?:bereichs?|seite|sektors?)$")  # "im Schulbereich (MSB)" 
 _HOUSE = re.compile(r"(?:ministeriums?|ministers?|ministerin|ressorts?|hauses|haus)$")
 _OF_A_HOUSE = frozenset({"fuer", "der", "des", "die", "das"})
 _ALONE = ("allein", "alleine", "ausschliesslich")
+_NOT_TOGETHER = folded("nicht gemeinsam, nicht zusammen, nicht miteinander")
 _PERSONS = ("minister", "ministerin", "ministern", "ministers", "frau", "herr", "herrn", "haus", "hause", "hauses")
 _OF_SOMEBODY = ("ministerium", "ressort", "haus", "leute", "leuten", "truppe")
 _LONG_NAME = 6  # letters of a last name that is hardly a first name too
@@ -47,9 +48,12 @@ def read_ministries(words: Words, report: Report) -> Found:
     without = tuple(
         Filters(ministries=(name,), ministry_mode=Mode.ONLY if name in alone else Mode.ANY) for name in sorted(left_out)
     )
+    if not named and own.has_any(_NOT_TOGETHER) and len(without) > 1:
+        without = (Filters(ministries=tuple(sorted(left_out)), ministry_mode=Mode.ALL),)
     if not named:
+        shared = NO_CRITERIA if alone else how_many(own)  # "nur ein einziges Ministerium, aber nicht das MAGS"
         own.take_any(AROUND)
-        return found(Filters(without=without), own)
+        return found(shared.joined(Filters(without=without)), own)
     filters = together_or_alone(own, named)
     if filters.ministry_mode is Mode.ALL and not own.has_any(JOINTLY) and not _share_any(filters.ministries, report):
         filters = replace(filters, ministry_mode=Mode.ANY)  # "das MLV und das MUNV" have nothing in common

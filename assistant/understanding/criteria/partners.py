@@ -38,8 +38,8 @@ _GROUPS = {
 _BY_GROUP = PhraseGroups(_GROUPS)
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
 _PARTNER_WORDS = folded(
-    "setzt ~ mit um, setzen ~ mit um, mit umsetz*, mitumsetz*, mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, haben ~ zu tun, hat ~ zu tun, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
-    "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit, "
+    "setzt ~ mit ~ um, setzen ~ mit ~ um, setzt ~ mit um, setzen ~ mit um, umgesetzt mit, umgesetzt ~ mit, mit ~ umgesetzt, mit umsetz*, mitumsetz*, mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, haben ~ zu tun, hat ~ zu tun, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
+    "wirkt ~ mit, wirken ~ mit, mitwirk*, wirkt mit, im boot, am tisch, zieht ~ mit, ziehen ~ mit, mischt ~ mit, mischen ~ mit, mitmisch*, mithelf*, mithilf*, mitarbeiten, mitarbeitet, mit im spiel, finger im spiel, hände im spiel, hand im spiel, "
     "mitgetragen*, mitträgt, mittragen, trägt ~ mit, tragen ~ mit, mitgestalt*, mitgewirkt"
 )
 _TAKES_PART = folded(
@@ -84,13 +84,14 @@ def read_partners(words: Words, report: Report) -> Found:
         return Found()
     own = words.unshared()
     speaks, takes_part = "partner" in said, said != ["group"]
+    short = _abbreviations(own, report) if takes_part else []
     whole = _of_several_words(own, report) if takes_part else []
     groups = [
         name
         for name in own.groups_in(_BY_GROUP)
         if not _is_asked(own, _GROUPS[name]) and take_new(own, _GROUPS[name]) is not None
     ]
-    names = [*whole, *groups, *_abbreviations(own, report)] if takes_part else groups
+    names = [*whole, *groups, *short] if takes_part else groups
     names = list(dict.fromkeys([*names, *_by_compound(own, report)])) if takes_part else names
     if takes_part and (not names or _lists_another(own)):
         names += _names(own, report, speaks)
@@ -221,7 +222,11 @@ def _names(words: Words, report: Report, speaks: bool) -> list[str]:
     named = []
     for i, word in enumerate(words.words):
         original = capitals.get(word, word if is_lower else "")
-        if word.startswith(_NO_NAMES) or word in _NEVER_ALONE or (i and words.words[i - 1].startswith(_WHICH)):
+        if (
+            word.startswith(_NO_NAMES)
+            or not _NEVER_ALONE.isdisjoint({word, _bare(word)})
+            or (i and words.words[i - 1].startswith(_WHICH))
+        ):
             continue
         if i in words.taken or len(word) < _SHORTEST or word in NO_TOPIC or not original:
             continue

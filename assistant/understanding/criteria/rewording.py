@@ -20,6 +20,12 @@ _PLAIN = {"nicht": "", "ohne": "mit "}  # what a second negation leaves where an
 
 _BUT_NOT = re.compile(r"\bnicht aber (?=\w)", re.IGNORECASE)
 _CALLED_RUNNING = re.compile(r"[„“\"'‚»]laufend[“”\"'‘«]", re.IGNORECASE)  # what the report calls so has no end
+# "dauerhaft oder laufend" names two words for what has no end
+_ENDLESS = r"(?:unbefristet|dauerhaft|fortlaufend|auf Dauer|permanent)"
+_OR_RUNNING = re.compile(
+    rf"\b(?P<one>{_ENDLESS})(?:,| oder| bzw\.?| beziehungsweise| und|/)+ ?(?:auch )?(?:als )?laufend\b(?! \w*(?:Maßnahm|Progr|Proj|Vorhab))|\blaufend(?:,| oder| bzw\.?| beziehungsweise|/)+ ?(?:auch )?(?:als )?(?P<two>{_ENDLESS})\b",
+    re.IGNORECASE,
+)
 # "am allerkleinsten" is no smaller than the smallest
 _ALLER = re.compile(
     r"\baller(?=(?:klein|größ|gröss|groess|höch|hoech|meist|wenigst|niedrig|gering|teuer|billig|günstig|neu|jüng|juen|älte|aelt|lang|läng|laen|kurz|kürz|kuer|erst|letzt|spät|spaet|früh|frueh|beste)\w*)",
@@ -94,6 +100,17 @@ _NOT_DONE_BY = re.compile(
     r"\b(?:macht|verantwortet|betreut|führt|leitet|steuert|trägt|bearbeitet|betreibt|hat) (?P<house>(?:das|die) (?:\w*ministerium|\w*ressort|Staatskanzlei|M[A-Z]{2,})\b[^.?!,;]*?) (?:gar |überhaupt |eben )?nicht(?=\W*$)",
     re.IGNORECASE,
 )
+# "nicht die Sachen, die es mit anderen Häusern macht", "außer denen, die es sich mit anderen teilt"
+_NOT_WITH_OTHERS = re.compile(
+    rf"\b(?:nicht|ohne|außer)(?: (?:die|das|denen|dem|diejenigen|jene[nr]?|solche[nr]?))?{_THINGS},? (?:die|das|was|wo|welche|bei denen|an denen) (?:\w+ ){{1,3}}?(?:gemeinsam |zusammen )?mit (?:(?:einem |noch einem )?(?:anderen|weiteren)|noch jemandem|jemand anderem)(?: (?:Häusern|Haus|Ministerien|Ministerium|Ressorts?))?(?: (?:gemeinsam|zusammen))? \w+(?: (?:hat|haben|wird|werden|ist))?(?=[,;.!?]|$)",
+    re.IGNORECASE,
+)
+# "in der alleinigen Zuständigkeit eines anderen Hauses als des MSB", "von anderen Ministerien als dem MSB"
+_OTHER_THAN = re.compile(
+    r"(?<!auch )(?<!noch )(?<!mit )\b(?:(?:eine[ms]|einen|ein) andere[nsm]?(?: (?:Ministeriums?|Haus(?:es)?|Ressorts?))?|andere[nr]? (?:Ministerien|Häusern?|Ressorts)) als (?:(?:nur )?(?:des|dem|das|der|die|den|vom|beim) )?(?=[A-ZÄÖÜ])",
+    re.IGNORECASE,
+)
+_SOLELY = re.compile(r"\b(?:allein\w*|ausschließlich\w*|exklusiv\w*|ohne andere)\b", re.IGNORECASE)
 _MAY_BE_WHOLE = re.compile(r"minist|laufzeit| oder |tausend|geplante", re.IGNORECASE)
 
 
@@ -116,6 +133,11 @@ def in_plain_words(question: str) -> str:
         question = _BEFORE_YEAR.sub(r"vor \g<year>", _YEAR_IS_OVER.sub(r"nach \g<year>", question))
         question = _MARK.sub(lambda m: f"{(m['sum'] or '1').replace('-', ' ')} {m['word'] or ''} Euro", question)
         question = _ALLER.sub("", question)
+    if _OTHER_THAN.search(question):
+        house = "genau einem Ministerium, aber " if _SOLELY.search(question) else ""
+        question = _OTHER_THAN.sub(f"{house}ohne ", question)
+    question = _NOT_WITH_OTHERS.sub("nicht gemeinsam mit anderen", question)
+    question = _OR_RUNNING.sub(lambda m: m["one"] or m["two"], question)
     question = _NOT_DONE_BY.sub(r"sind ohne \g<house>", _CALLED_RUNNING.sub("als laufend", question))
     if not _MAY_BE_ROUNDABOUT.search(question):
         return question

@@ -19,10 +19,12 @@ from assistant.understanding.criteria.clauses import (
     without_times,
 )
 from assistant.understanding.criteria.limiting import read_limits
-from assistant.understanding.criteria.mentions import EVER, Mention, Relation, find_mentions
+from assistant.understanding.criteria.mentions import EVER, Mention, Relation, bare_end, find_mentions
 from assistant.understanding.text.found import Found, found
 from assistant.understanding.text.words import Words
 
+# What ended "since" a time is over by now; "ab" may be to come.
+_ENDED_SINCE = re.compile(r"\bseit(?: \w+)?(?: Jahre?)?\s*$", re.IGNORECASE)
 _MOST_OF_A_YEAR = timedelta(days=300)
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
@@ -55,6 +57,8 @@ def read_times(words: Words, as_of: date, said: Filters) -> Found:
     mentions = find_mentions(own.raw)
     if not mentions and not own.has_any(tw.TELLING):
         return Found()
+    if year := bare_end(own, mentions):
+        return found(Filters(ends=year), own)
     key = next((m for m in mentions if _KEY_DAY.search(own.raw[: m.begin])), None) or _day_of_being_over(own, mentions)
     if key is None:
         return found(_read(own, _unlinked(own), mentions, as_of, said), own)
@@ -129,6 +133,8 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
             piece = piece.joined(_at(role, own, clause.mention)) if not piece.limited_years else piece
             piece = _denied(piece) if is_denied else piece
+            if piece.ends and _ENDED_SINCE.search(raw[: clause.mention.begin]):
+                piece = piece.joined(Filters(ended=as_of))
         else:
             piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not is_said else piece
             said_before = part if mentions and _has_role(part) and not piece else said_before

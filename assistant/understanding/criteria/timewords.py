@@ -10,7 +10,9 @@ RUNS = folded(
     im gang*, in kraft, weiterlaufen, weiterläuft, weiterlief*, läuft ~ weiter, laufen ~ weiter, bleiben, bleibt, weitergeh*, geht ~ weiter,
     gehen ~ weiter, unterwegs, fortgeführt, fortgesetzt, am start, noch da"""
 )
-LASTS = folded("geht, gehen, reicht, reichen, angelegt, terminiert, dauert, dauern, gefördert, finanziert, verlängert")
+LASTS = folded(
+    "erstreck*, geht, gehen, reicht, reichen, angelegt, terminiert, dauert, dauern, gefördert, finanziert, verlängert"
+)
 ENDS = folded(
     """enden, endet, endete, endeten, endend*, auslaufen, auslaufend*, auszulaufen, ausläuft, auslief*, laufen ~ aus, läuft ~ aus, liefen ~ aus, lief ~ aus,
     ausgelaufen*, laufzeitende*, projektende*, programmende*, förderende*, endmonat*, endjahr*, ende, vorbei, schluss*, zu ende, abgelaufen*, geendet, ablaufen*, abläuft, ablief*,

@@ -42,7 +42,7 @@ _ONE_MORE = folded(
     nur einem weiteren, nur einem anderen"""
 )
 JOINTLY = folded(
-    "doppelpack, gespann, duo, trio, tandem, hand in hand, miteinander, im team, schulter an schulter, gemeinsam, gemeinschaftlich*, zusammen, sowohl, und zugleich, zu zweit, zu dritt"
+    "kooperier*, kooperation von, kooperation zwischen, kooperation des, zusammenarbeit*, arbeite* ~ zusammen, doppelpack, gespann, duo, trio, tandem, hand in hand, miteinander, im team, schulter an schulter, gemeinsam, gemeinschaftlich*, zusammen, sowohl, und zugleich, zu zweit, zu dritt"
 ) + tuple(  # "gemeinsame Einrichtungen" are partners
     f"{joint} {thing}*"
     for joint in ("gemeinsame", "gemeinsamen", "gemeinsamer")
@@ -197,7 +197,9 @@ def _is_only(words: Words, named: dict[str, int]) -> bool:
 def how_many(words: Words) -> Filters:
     """Read how many ministries share a measure, where none is named ("bei mehreren Ministerien")."""
     places = [
-        i for i, word in enumerate(words.words) if word.startswith(_HOUSE_STEMS) and not _COUNTED_NAME.search(words.raw)
+        i
+        for i, word in enumerate(words.words)
+        if i not in words.taken and word.startswith(_HOUSE_STEMS) and not _COUNTED_NAME.search(words.raw)
     ]
     if words.take_any(folded("ressortübergreifend*, hausübergreifend*")):
         return Filters(least_ministries=2)

@@ -19,11 +19,16 @@ _SENT = {
     }.items()
 }
 _SENT_AT_END = {"tr": re.compile(r"\b(?:bul|listele|çıkar|topla)\w+ (?:iste|söyle)\w+(?=\W*$)", re.IGNORECASE)}
+_OCCASION = (
+    r"(?:vorlage|sitzung|ausschuss|präsentation|vortrag|referat|(?:haus|master|bachelor|doktor|seminar|fach|abschluss|diplom)arbeit|artikel|newsletter|(?:presse|rund)mitteilung|protokoll|besprechung|vermerk|dossier"
+    r"|(?:haushalts|etat|ausschuss|plenar)(?:beratung(?:en)?|runde|planung|aufstellung)|(?:landtags|kleine|große|presse)n?[ -]?anfrage|(?:presse|jahres)konferenz|faktencheck|sprechzettel|tischvorlage|klausurtagung)s?"
+)
+_HELD_BY = r"(?: (?:im (?:Landtag|Plenum|Kabinett|Stadtrat|Kreistag|Ausschuss)|des (?:Landtags|Kabinetts|Ausschusses|Plenums)))?"
 # What the answer is for, of which no measure is.
 _FOR = {
     language: re.compile(pattern, re.IGNORECASE)
     for language, pattern in {
-        "de": r"\bfür (?:(?:meine|unsere|die|eine|den|das|ein)[nm]? )?(?:\w+ )?\w*(?:vorlage|sitzung|ausschuss|präsentation|vortrag|referat|(?:haus|master|bachelor|doktor|seminar|fach|abschluss|diplom)arbeit|artikel|newsletter|(?:presse|rund)mitteilung|protokoll|besprechung|vermerk|dossier)\b(?!\s(?:an|am|in|im|bei|der|des|zum?|zur|über|mit)\b)",
+        "de": rf"\b(?:für|zur Vorbereitung(?: auf)?) (?:(?:meine|unsere|die|eine|den|das|ein|der|des)[nmrs]? )?(?:\w+ )?\w*{_OCCASION}\b{_HELD_BY}(?!\s(?:an|am|in|im|bei|der|des|zum?|zur|über|mit)\b)",
         "en": r",? for (?:(?:my|our|an?|the|his|her) (?:\w+ )?(?:thesis|dissertation|paper|essay|article|presentation|talk|newsletter|blog|speech|handout|poster)|(?:my|our) (?:\w+ )?(?:report|class|course|seminar|homework|assignment|meeting))\b",
         "ru": r"\bдля (?:\w+ )?(?:отч[её]та|реферата|диплома|дипломной работы|курсовой(?: работы)?|статьи|доклада|презентации|встречи|заседания|совещания|газеты|блога|диссертации|выступления)\b",
         "uk": r"\bдля (?:\w+ )?(?:звіту|реферату|диплома|дипломної роботи|курсової(?: роботи)?|статті|доповіді|презентації|зустрічі|засідання|наради|газети|блогу|дисертації|виступу)\b",

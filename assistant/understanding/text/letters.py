@@ -24,7 +24,7 @@ _PLAINLY = re.compile(  # how the answer is to be worded
 )
 _AS_WANTED = re.compile(  # what the answer is to be like, behind the question
     r"(?<=[.!?])\s*(?:und |aber )?(?:bitte )?(?:(?:mit|inklusive|samt) (?:\w+ )?(?:Seite\w*|Quelle\w*|Beleg\w*|Zitat\w*|Fundstelle\w*)|vollständig\w*|als (?:Liste|Tabelle)|in Listenform"
-    r"|(?:eine )?Liste reicht|reicht als Liste|stichpunktartig|in Stichpunkten|kurz und knapp|so genau wie möglich)[^?\d]{0,40}$",
+    r"|(?:eine )?Liste reicht|reicht als Liste|ohne (?:\w+ )?(?:Erklärung|Erläuterung|Kommentar|Begründung|Umschweife|Drumherum|Einleitung|Fließtext)\w*|(?:mir |uns )?(?:reich\w+|genüg\w+) (?:mir |uns )?(?:die |eine )?(?:Nummern?|Namen|Titel|Liste|Aufzählung)|(?:die )?(?:Nummern|Namen|Titel) (?:reichen|genügen)|stichpunktartig|in Stichpunkten|kurz und knapp|so genau wie möglich)[^?\d]{0,40}$",
     re.IGNORECASE,
 )
 _ALL_WANTED = re.compile(  # "Alle bitte, nicht nur ein Beispiel."

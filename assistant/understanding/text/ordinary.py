@@ -21,7 +21,7 @@ angabe stelle stellen fallen gehoeren gehoert zugeordnet sitzt liegt enthaelt um
 steckt kommen kommt laufzeit schlusspunkt startmonat endpunkt topf seite seiten faelle faellen strang firma
 sachen regeln betrag eurobetrag kapitel beispiel zeitraum zeitpunkt stand heute tag monaten januar februar
 maerz april mai juni juli august september oktober november dezember anfang mitte ganzen reihe summe summen
-volumen hoehe prozent anzahl zahl frage antwort zustaendigkeit beteiligung million millionen jahresbudget
+volumen verfuegung hoehe prozent anzahl zahl frage antwort zustaendigkeit beteiligung million millionen jahresbudget
 punkt spiel rolle hand haende ueberall gesamten groesste groessten hoechste hoechsten kleinste kleinsten niedrigste
 niedrigsten meiste meisten wenigsten wenigste teuerste teuersten billigste guenstigste
 """
@@ -65,7 +65,7 @@ toepfe kosten kostet kostenpunkt geldern gelder finanzierung finanzieren foerder
 bezahlen bezahlt zahlen zahlt ausgeben ausgegeben eingeplant vorgesehen veranschlagt angesetzt bereitgestellt
 bereit zugesagt fliesst fliessen stammt stammen herkommt webseite seite netz online adresse partner umsetzung umgesetzt
 durchfuehrung betreut betreuen verantworten verantwortet verantwortung kuemmert kuemmern unterhalten verwalten federfuehrend
-zustaendige zustaendigen alleinige alleinigen anderer anderes anderen andere sonstige sonstigen bestimmte folgende
+zustaendige zustaendigen alleinige alleinigen anderer anderes anderen andere sonstige sonstigen bestimmte folgende folgendes
 journalist presse zeitung redaktion recherche landtag anfrage haushalt haushaltsplan praesentation vortrag uebersichten
 statistik auswertung planung plane planen plant vergleich ueberlegen firma kollege kollegin kollegen chef chefin
 vielmehr naemlich uebrigens einschliesslich ausser abgesehen egal gleich weiter laufende laufenden aktuelle aktuellen

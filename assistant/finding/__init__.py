@@ -1,0 +1,1 @@
+"""From a ranking to the measures that are shown."""

@@ -1,0 +1,1 @@
+"""How a question is read with the report at hand: which measures it means, and what it follows up."""

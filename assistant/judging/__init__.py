@@ -1,0 +1,1 @@
+"""Whether the report answers a question, and why not."""

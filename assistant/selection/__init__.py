@@ -1,0 +1,1 @@
+"""What lists are selected by, and how measures are told apart: states, times, sums, cells."""

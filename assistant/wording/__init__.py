@@ -1,0 +1,1 @@
+"""Everything that is ours to say, in the tables of seven languages beside."""
