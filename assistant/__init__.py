@@ -1,7 +1,7 @@
 """Answers questions about the report with checked quotes."""
 
 from assistant.answering import Assistant
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.shelf import Shelf
 from assistant.types import Answer, Citation, Match
 

@@ -13,13 +13,13 @@ from typing import Annotated
 import typer
 
 from assistant.batch import answer_file
-from assistant.days import day_named
 from assistant.explaining import WatchedIndex, ask_explained, explanation_text
-from assistant.plain import answer_text, measure_text, table_rows
-from assistant.selecting import filters_named
+from assistant.selection.by_name import filters_named
+from assistant.selection.days import day_named
 from assistant.shelf import Shelf
-from assistant.texts import GERMAN, texts_in
 from assistant.types import DEFAULT_K, Match
+from assistant.wording.plain import answer_text, measure_text, table_rows
+from assistant.wording.texts import GERMAN, texts_in
 from corpus.console import new_app, run, table
 from corpus.counting import counted_in_german
 from corpus.export import measure_to_dict

@@ -19,20 +19,20 @@ from assistant.composing import (
     unasked,
     with_elsewhere,
 )
-from assistant.correcting import meant_instead
-from assistant.coverage import NAMED
-from assistant.days import judged_day
-from assistant.elsewhere import said_elsewhere
-from assistant.filters import NO_CRITERIA, Filters
-from assistant.finding import SURE, Finder
-from assistant.interpreting import interpret, read_otherwise, without_story
+from assistant.finding.finder import SURE, Finder
+from assistant.finding.matching import MOST_NEAR, Matcher
+from assistant.finding.ranking import ranked
+from assistant.interpretation.correcting import meant_instead
+from assistant.interpretation.interpreting import interpret, read_otherwise, without_story
+from assistant.interpretation.relisting import list_meant
+from assistant.interpretation.returning import led_back
+from assistant.interpretation.topical import on_topic
+from assistant.judging.coverage import NAMED
+from assistant.judging.elsewhere import said_elsewhere
+from assistant.judging.refusing import refusal
 from assistant.language import little_words
-from assistant.matching import MOST_NEAR, Matcher
-from assistant.ranking import ranked
-from assistant.refusing import refusal
-from assistant.relisting import list_meant
-from assistant.returning import led_back
-from assistant.topical import on_topic
+from assistant.selection.days import judged_day
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.types import DEFAULT_K, MAX_K, Answer, Elsewhere, Kind, Match, Reason
 from assistant.understanding.leaving import FIELDS, leave_out
 from assistant.understanding.limits.cluster_premises import unknown_cluster

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.describing import describe
-from assistant.filters import Filters
-from assistant.texts import Texts, texts_in
+from assistant.selection.filters import Filters
 from assistant.types import Answer, Interpretation
 from assistant.understanding.reading import Reading
+from assistant.wording.describing import describe
+from assistant.wording.texts import Texts, texts_in
 
 
 @dataclass(frozen=True, slots=True)

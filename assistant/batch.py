@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from assistant.days import day_named
+from assistant.selection.days import day_named
 from assistant.shelf import Joint, Shelf
 from assistant.types import DEFAULT_K, MAX_K
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.adding import said_sums
 from assistant.asked import Asked, interpretation
-from assistant.saying import parts_of, said_list
-from assistant.saying import said as in_words
 from assistant.types import Answer, Elsewhere, Kind, Match, Reason, Status
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.rows.facts import Fact
 from assistant.understanding.text.leading import only_calls, only_thanks
+from assistant.wording.adding import said_sums
+from assistant.wording.saying import parts_of, said_list
+from assistant.wording.saying import said as in_words
 from corpus.types import Report
 
 _OF_SUMS = frozenset({"sum", "amount", "extreme"})  # criteria that compare the sums of measures with something

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from assistant.answering import Assistant
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.types import DEFAULT_K, Answer, Status
 from corpus.console import table
 from index import Ranking, SearchIndex

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from assistant.saying import said, said_list
-from assistant.texts import Texts
 from assistant.types import Answer, Kind, Match, Status
+from assistant.wording.saying import said, said_list
+from assistant.wording.texts import Texts
 from corpus.numbers import measure_number
 
 Current = Mapping[str, Collection[str]]  # by label, the numbers of a report's measures that no newer report has

@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from assistant.answering import Assistant
-from assistant.filters import Filters
 from assistant.joining import joined, leading, meant_id, measure_id, with_id
-from assistant.texts import texts_in
+from assistant.selection.filters import Filters
 from assistant.types import DEFAULT_K, Answer, Match
+from assistant.wording.texts import texts_in
 from corpus.editions import Difference, compare_editions, partners_of
 from corpus.types import Measure, Report
 from index import DEFAULT_INDEX

@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from assistant.filters import Filters
-from assistant.states import PeriodState
+from assistant.selection.filters import Filters
+from assistant.selection.states import PeriodState
 from corpus.types import FieldName, Finding, Measure
 
 DEFAULT_K = 5

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from assistant import Assistant
-from assistant.coverage import content_words
-from assistant.sentences import signs_of
+from assistant.judging.coverage import content_words
+from assistant.quotes.sentences import signs_of
 from assistant.understanding.rows.sought import Sought
 from assistant.understanding.text.spelling import as_meant
 from eval.resampling import bootstrap

@@ -1,6 +1,6 @@
 """Fitting what tells whether the report has the detail that a question asks, on questions that it answers and that it does not.
 
-What is fitted is used in assistant/untold.py (WEIGHTS, BIAS); a person puts it there.
+What is fitted is used in assistant/judging/untold.py (WEIGHTS, BIAS); a person puts it there.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant import Assistant
-from assistant.owning import is_own_case
-from assistant.ranking import ranked
-from assistant.refusing import by_rules
+from assistant.finding.ranking import ranked
+from assistant.judging.owning import is_own_case
+from assistant.judging.refusing import by_rules
+from assistant.judging.untold import is_for_detail, is_refused
 from assistant.types import Kind, Reason
-from assistant.untold import is_for_detail, is_refused
 from eval import odds
 from eval.learning import learned_from
 from eval.odds import FOLDS, Regression, Told

@@ -1,6 +1,6 @@
 """Fitting which row of a measure is asked for, or a sentence of its description, on questions of which that is known.
 
-What is fitted is used in assistant/rather.py (WEIGHTS); a person puts it there.
+What is fitted is used in assistant/quotes/rather.py (WEIGHTS); a person puts it there.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from assistant import Assistant
+from assistant.finding.ranking import ranked
 from assistant.odds import Weights, side_of
-from assistant.ranking import ranked
-from assistant.rather import is_of_one_row, rather_asked, signs_of
+from assistant.quotes.rather import is_of_one_row, rather_asked, signs_of
 from assistant.types import Kind
 from corpus.types import FieldName
 from eval.odds import FOLDS

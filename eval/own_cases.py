@@ -1,6 +1,6 @@
 """Fitting what tells a question for a verdict on the own case from one that the report answers, though told alike.
 
-What is fitted is used in assistant/owning.py (WEIGHTS, BIAS); a person puts it there.
+What is fitted is used in assistant/judging/owning.py (WEIGHTS, BIAS); a person puts it there.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from assistant import Assistant
-from assistant.owning import speaks_of_somebody, told_of_own
-from assistant.ranking import ranked
+from assistant.finding.ranking import ranked
+from assistant.judging.owning import speaks_of_somebody, told_of_own
 from assistant.types import Kind, Reason
 from eval import odds
 from eval.odds import FOLDS, Regression, Told

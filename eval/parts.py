@@ -1,7 +1,7 @@
 """Whether the right sentence outside the measures is told to a question that none of them answers, and to others none.
 
 A question is judged without a twentieth of the known ones, which it belongs to, and without those that are nearly the same.
-What is fitted is used in assistant/elsewhere.py (WEIGHTS, BIAS); a person puts it there.
+What is fitted is used in assistant/judging/elsewhere.py (WEIGHTS, BIAS); a person puts it there.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz import fuzz, process
 
 from assistant import Assistant
-from assistant.elsewhere import CUTS, told_elsewhere
-from assistant.elsewhere import Told as Found
+from assistant.judging.elsewhere import CUTS, told_elsewhere
+from assistant.judging.elsewhere import Told as Found
 from eval.odds import Told
 from eval.resampling import bootstrap
 from eval.table import Rows, with_interval

@@ -1,6 +1,6 @@
 """Fitting whether a follow-up stays with the measure spoken of or turns to something new, on dialogues of which that is known.
 
-What is fitted is used in assistant/staying.py (WEIGHTS, BIAS); a person puts it there.
+What is fitted is used in assistant/interpretation/staying.py (WEIGHTS, BIAS); a person puts it there.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant import Assistant
-from assistant.followed import followed_by
-from assistant.interpreting import read_behind
-from assistant.resolving import OF_ONE
-from assistant.staying import is_open, told_of_staying
+from assistant.interpretation.followed import followed_by
+from assistant.interpretation.interpreting import read_behind
+from assistant.interpretation.resolving import OF_ONE
+from assistant.interpretation.staying import is_open, told_of_staying
 from assistant.understanding.talk.earlier import spoken_of
 from eval import odds
 from eval.learning import learned_from

@@ -1,6 +1,6 @@
 """Fitting the weights by which the sentence of a measure is chosen that answers a question of a fact.
 
-What is fitted is used in index/within.py (WEIGHTS) and assistant/sentences.py (GAINS); a person puts it there.
+What is fitted is used in index/within.py (WEIGHTS) and assistant/quotes/sentences.py (GAINS); a person puts it there.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import Assistant
-from assistant.coverage import content_words
-from assistant.ranking import of_one, ranked
-from assistant.sentences import GAINS, signs_of
+from assistant.finding.ranking import of_one, ranked
+from assistant.judging.coverage import content_words
+from assistant.quotes.sentences import GAINS, signs_of
 from assistant.understanding.rows.sought import Sought
 from corpus.types import FieldName, Measure
 from eval.metrics import holds
@@ -160,7 +160,7 @@ def lines_for_code(weights: Weights) -> tuple[str, str]:
     rounded = dict(zip(SIGNS, (round(weight, _DIGITS) for weight in weights.tolist()), strict=True))
     return (
         f"index/within.py: WEIGHTS = {_part(rounded, WEIGHTS)}",
-        f"assistant/sentences.py: GAINS = {_part(rounded, GAINS)}",
+        f"assistant/quotes/sentences.py: GAINS = {_part(rounded, GAINS)}",
     )
 
 

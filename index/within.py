@@ -20,7 +20,7 @@ from index.legs import Legs
 from index.letters import letter_terms
 from index.types import Passage, PassageKind
 
-# What a sentence's fit is made of: chosen together with the gains of assistant/sentences.py for the sentences that answer
+# What a sentence's fit is made of: chosen together with the gains of assistant/quotes/sentences.py for the sentences that answer
 # the development half's questions on facts; `python -m eval fit-sentences` fits them again and tells how both do.
 WEIGHTS = {"cosine": 0.6, "letters": 0.53, "terms": 0.23, "asked": 1}
 _OF_TITLE = 0.2  # what is left of the weight of a term that the measure's title has

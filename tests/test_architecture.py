@@ -22,6 +22,8 @@ MAY_IMPORT = {
 UNDERSTANDING = "assistant.understanding"
 # The parts of the understanding of questions, each built on those before it; "" are the modules beside them.
 PARTS = ("text", "languages", "owncases", "criteria", "rows", "comparisons", "limits", "", "talk")
+# The steps from a question to an answer, each built on those before it; the modules beside them put them together.
+STEPS = ("selection", "understanding", "wording", "judging", "quotes", "interpretation", "finding", "web")
 ONE_IMPORTER = {
     "pymilvus": "index/milvus.py",
     "pypdf": "corpus/pdf.py",
@@ -37,7 +39,7 @@ ONE_IMPORTER = {
     "typst": "assistant/web/handout_pdf.py",
 }
 TWO_IMPORTERS = {
-    "babel": {"corpus/money.py", "assistant/texts.py"},  # numbers as they are read, and as we write them
+    "babel": {"corpus/money.py", "assistant/wording/texts.py"},  # numbers as they are read, and as we write them
     "faiss": {"index/store.py", "eval/scale_stores.py"},  # the index, and other ways to search that it is compared with
 }
 ALLOWED_IMPORTERS = {
@@ -103,6 +105,15 @@ def test_each_part_of_the_understanding_is_built_on_those_before_it(part: str) -
     used = {part_of(name) for path in own for name in imported(path) if name.startswith(f"{UNDERSTANDING}.")}
     assert own
     assert used <= set(PARTS[: PARTS.index(part) + 1])
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_each_step_to_an_answer_is_built_on_those_before_it(step: str) -> None:
+    """selection → understanding → wording → judging → quotes → interpretation → finding → web."""
+    own = [path for _, path in modules() if f"/assistant/{step}/" in path.as_posix()]
+    names = {name for path in own for name in imported(path) if name.startswith("assistant.")}
+    assert own
+    assert {name.split(".")[1] for name in names} & set(STEPS) <= set(STEPS[: STEPS.index(step) + 1])
 
 
 @pytest.mark.parametrize("library", ONE_IMPORTER)

@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from assistant.bounds import Bound, has_posts, lasts
-from assistant.describing import describe_filters
-from assistant.filters import Filters
-from assistant.texts import GERMAN, texts_in
+from assistant.selection.bounds import Bound, has_posts, lasts
+from assistant.selection.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.text.words import Words
+from assistant.wording.describing import describe_filters
+from assistant.wording.texts import GERMAN, texts_in
 from corpus import Report
 
 DAY = date(2026, 11, 29)

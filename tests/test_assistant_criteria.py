@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from assistant.bounds import Bound
-from assistant.filters import Filters, Mode, Span
+from assistant.selection.bounds import Bound
+from assistant.selection.filters import Filters, Mode, Span
 from assistant.types import Kind
 from assistant.understanding.reading import read
 from corpus import Report

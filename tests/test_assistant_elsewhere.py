@@ -7,9 +7,9 @@ import json
 import pytest
 
 from assistant import Answer, Assistant
-from assistant.plain import answer_text
 from assistant.types import Elsewhere, Reason, Status
 from assistant.web.mcp_wording import answer_in_words
+from assistant.wording.plain import answer_text
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker
 

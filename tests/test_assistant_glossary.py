@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from assistant import Assistant
-from assistant.filters import Filters
 from assistant.language import LANGUAGES
+from assistant.selection.filters import Filters
 from assistant.types import Kind
 from assistant.understanding.languages.glossary import in_german_words
 from assistant.understanding.reading import read

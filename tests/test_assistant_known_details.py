@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from assistant import Assistant
+from assistant.judging.untold import WEIGHTS, is_for_detail, told_of_detail
 from assistant.types import Reason, Status
-from assistant.untold import WEIGHTS, is_for_detail, told_of_detail
 from eval.runs import AS_OF
 from index.details import load_details
 from index.known_details import Likeness

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from assistant import Answer, Assistant
-from assistant.texts import texts_in
 from assistant.understanding.reading import read
+from assistant.wording.texts import texts_in
 
 TODAY = date(2026, 11, 22)
 

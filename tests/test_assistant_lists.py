@@ -6,14 +6,14 @@ import pytest
 from listing import TODAY, listed
 
 from assistant import Assistant
-from assistant.describing import describe_filters
-from assistant.filters import Filters
-from assistant.states import Utmost
-from assistant.sums import Extreme
-from assistant.texts import texts_in
+from assistant.selection.filters import Filters
+from assistant.selection.states import Utmost
+from assistant.selection.sums import Extreme
 from assistant.understanding.criteria.dating import in_calendar_words
 from assistant.understanding.reading import read
 from assistant.understanding.text.spelling import mended
+from assistant.wording.describing import describe_filters
+from assistant.wording.texts import texts_in
 from corpus.types import Report
 
 

@@ -6,7 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.rather import WEIGHTS, rather_asked, signs_of
+from assistant.quotes.rather import WEIGHTS, rather_asked, signs_of
 from assistant.types import Kind
 from corpus.types import FieldName
 from index.asked_rows import ASKED_ROWS

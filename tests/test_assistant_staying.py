@@ -6,8 +6,8 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.followed import followed_by
-from assistant.staying import WEIGHTS, told_of_staying
+from assistant.interpretation.followed import followed_by
+from assistant.interpretation.staying import WEIGHTS, told_of_staying
 from assistant.types import Reason, Status
 
 

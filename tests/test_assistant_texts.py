@@ -11,11 +11,11 @@ import pytest
 from babel import Locale
 
 from assistant import Assistant
-from assistant.holding import PARTNER_GROUPS
 from assistant.language import LANGUAGES
-from assistant.states import State
-from assistant.texts import Texts, texts_in
+from assistant.selection.holding import PARTNER_GROUPS
+from assistant.selection.states import State
 from assistant.types import Kind, Reason, Status
+from assistant.wording.texts import Texts, texts_in
 from corpus.types import FieldName
 
 TABLES = Path(__file__).parent.parent / "assistant" / "wording"

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from assistant.filters import Filters, Span
 from assistant.language import detect_language
-from assistant.states import period_state
+from assistant.selection.filters import Filters, Span
+from assistant.selection.states import period_state
 from corpus import parse_report
 from corpus.types import Report
 

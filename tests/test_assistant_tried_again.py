@@ -6,7 +6,7 @@ import pytest
 from problems import DAY
 
 from assistant import Assistant
-from assistant.interpreting import read_otherwise
+from assistant.interpretation.interpreting import read_otherwise
 
 
 @pytest.mark.parametrize(

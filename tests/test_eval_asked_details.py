@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from assistant import Assistant
-from assistant.untold import BIAS, WEIGHTS, is_refused, odds_of
+from assistant.judging.untold import BIAS, WEIGHTS, is_refused, odds_of
 from eval.asked_details import HEADINGS, by_cut, fit, of_authors, of_cases, of_gold
 from eval.gold import load_gold
 from eval.odds import Told

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from assistant import Assistant
-from assistant.owning import BIAS, WEIGHTS
+from assistant.judging.owning import BIAS, WEIGHTS
 from eval.gold import load_gold
 from eval.odds import Regression, Told, lines_for_code
 from eval.own_cases import HEADINGS, by_cut, fit, held_out, of_cases, of_gold
@@ -68,7 +68,7 @@ def test_shares_are_told_by_source_and_cut() -> None:
 
 
 def test_lines_are_those_of_the_code() -> None:
-    """What is printed can be put into assistant/owning.py as it is."""
+    """What is printed can be put into assistant/judging/owning.py as it is."""
     fitted = Regression({"wording": 0.62, "must": -0.5}, 0.75), Regression({"wording": 0.7, "must": 0.0}, 1.25)
     space: dict[str, object] = {}
     exec(lines_for_code(fitted), space)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant import Assistant
-from assistant.staying import WEIGHTS
+from assistant.interpretation.staying import WEIGHTS
 from eval.odds import Told, fit, held_out
 from eval.staying import HEADINGS, by_cut, of_authors
 from index.types import BankQuestion, DetailQuestion

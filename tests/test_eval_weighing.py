@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from assistant import Assistant
-from assistant.sentences import GAINS, ranked_sentences
+from assistant.quotes.sentences import GAINS, ranked_sentences
 from assistant.types import Reason
 from assistant.understanding.rows.sought import Sought
 from corpus.types import FieldName
@@ -111,4 +111,4 @@ def test_fitted_weights_are_printed_as_the_modules_have_them():
     """What is printed for the weights in use is what stands in the two modules."""
     within, sentences = lines_for_code(in_use())
     assert within == f"index/within.py: WEIGHTS = {WEIGHTS}".replace("'", '"')
-    assert sentences == f"assistant/sentences.py: GAINS = {GAINS}".replace("'", '"')
+    assert sentences == f"assistant/quotes/sentences.py: GAINS = {GAINS}".replace("'", '"')

@@ -8,11 +8,11 @@ from fastapi.testclient import TestClient
 from problems import DAY, HTML
 
 from assistant import Assistant
-from assistant.texts import texts_in
 from assistant.web import about_wording as texts
 from assistant.web.about import PAGES
 from assistant.web.application import create_app
 from assistant.web.settings import Settings
+from assistant.wording.texts import texts_in
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -16,7 +16,6 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from assistant import Assistant
-from assistant.texts import texts_in
 from assistant.web.handing import mail_address
 from assistant.web.handout import Handout, HandoutMaker
 from assistant.web.handout_pdf import handout_pdf
@@ -24,6 +23,7 @@ from assistant.web.qr_code import qr_svg
 from assistant.web.rendering import Renderer
 from assistant.web.speaking import speaking, t
 from assistant.web.spreadsheets import csv_text
+from assistant.wording.texts import texts_in
 from corpus import Report
 from corpus.types import FieldName
 

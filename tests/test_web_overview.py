@@ -15,10 +15,10 @@ from fastapi.testclient import TestClient
 from problems import DAY, HTML, SECRET
 
 from assistant import Assistant
-from assistant.filters import Filters
-from assistant.holding import has_site
-from assistant.overview import Order, count_choices, ministries_in_use, overview_rows
-from assistant.states import State, period_state
+from assistant.selection.filters import Filters
+from assistant.selection.holding import has_site
+from assistant.selection.overview import Order, count_choices, ministries_in_use, overview_rows
+from assistant.selection.states import State, period_state
 from assistant.web.overview import rows_csv
 from assistant.web.speaking import spoken, t
 from corpus.types import FieldName

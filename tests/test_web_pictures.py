@@ -13,8 +13,8 @@ from fastapi.testclient import TestClient
 from problems import DAY, HTML
 
 from assistant import Assistant
-from assistant.filters import Filters
-from assistant.overview import overview_rows
+from assistant.selection.filters import Filters
+from assistant.selection.overview import overview_rows
 from assistant.web.money import Scale, money_picture
 from assistant.web.speaking import spoken, t
 from assistant.web.timeline import WIDTH, Axis, timeline

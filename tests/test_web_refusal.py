@@ -10,7 +10,6 @@ from problems import DAY, SECRET, is_problem
 
 from assistant import Assistant
 from assistant.language import LANGUAGES
-from assistant.texts import texts_in
 from assistant.web.application import create_app
 from assistant.web.gate import RETRY_AFTER, BusyError
 from assistant.web.own_errors import OwnErrors
@@ -20,6 +19,7 @@ from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerFailedError
 from assistant.web.settings import Settings
 from assistant.web.staying import Staying
+from assistant.wording.texts import texts_in
 
 BROWSER = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 EVERY = pytest.mark.parametrize("language", LANGUAGES)

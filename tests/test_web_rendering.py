@@ -11,13 +11,13 @@ import pytest
 from outlines import Outline, outline
 
 from assistant import Answer, Assistant
-from assistant.states import State
-from assistant.texts import texts_in
+from assistant.selection.states import State
 from assistant.types import Kind
 from assistant.web.chosen import chosen_address
 from assistant.web.inquiry import Inquiry
 from assistant.web.rendering import Renderer, linked
 from assistant.web.speaking import spoken, t
+from assistant.wording.texts import texts_in
 from corpus.types import FieldName, PagedText
 
 DAY = date(2026, 11, 22)

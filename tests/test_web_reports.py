@@ -11,9 +11,9 @@ from problems import DAY
 
 from assistant import Shelf
 from assistant.language import LANGUAGES
-from assistant.texts import texts_in
 from assistant.web.application import create_app
 from assistant.web.settings import Settings
+from assistant.wording.texts import texts_in
 
 PAGES = [
     "/massnahmen?cluster=IV",

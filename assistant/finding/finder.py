@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from assistant.asked import Asked
 from assistant.composing import answered
-from assistant.coverage import NAMED, PARTLY_NAMED
-from assistant.matching import Matcher
-from assistant.ranking import of_one
-from assistant.rather import AHEAD, AHEAD_BEHIND, is_of_one_row, rather_asked
+from assistant.finding.matching import Matcher
+from assistant.finding.ranking import of_one
+from assistant.judging.coverage import NAMED, PARTLY_NAMED
+from assistant.quotes.rather import AHEAD, AHEAD_BEHIND, is_of_one_row, rather_asked
 from assistant.types import Answer, Kind, Match
 from assistant.understanding.reading import Reading
 from corpus.types import FieldName

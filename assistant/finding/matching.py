@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.asked import Asked
-from assistant.coverage import NAMED
-from assistant.quoting import ASKED_SENTENCES, Quoter, facts_elsewhere, notes_on
-from assistant.states import period_state
+from assistant.judging.coverage import NAMED
+from assistant.quotes.quoting import ASKED_SENTENCES, Quoter, facts_elsewhere, notes_on
+from assistant.selection.states import period_state
 from assistant.types import Citation, Match, Reason
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.rows.facts import Fact

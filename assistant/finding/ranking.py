@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assistant.asked import Asked
-from assistant.coverage import NAMED
+from assistant.judging.coverage import NAMED
 from assistant.understanding.languages.vocabulary import german_subjects
 from assistant.understanding.limits.places import without_towns
 from assistant.understanding.owncases.owncase import tells_own_affair

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.coverage import STEM
-from assistant.followed import Followed
-from assistant.meant import clearly_meant, probably_meant
+from assistant.interpretation.followed import Followed
+from assistant.interpretation.meant import clearly_meant, probably_meant
+from assistant.judging.coverage import STEM
 from assistant.types import Kind
 from assistant.understanding.languages.glossary import in_german_words
 from assistant.understanding.reading import Reading

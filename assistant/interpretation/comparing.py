@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from assistant.asked_alike import asked_alike, asks_on_of_one
-from assistant.filters import Filters
-from assistant.meant import Mention, mention_by, mention_of
+from assistant.interpretation.asked_alike import asked_alike, asks_on_of_one
+from assistant.interpretation.meant import Mention, mention_by, mention_of
+from assistant.selection.filters import Filters
 from assistant.types import Kind
 from assistant.understanding.comparisons.comparing import (
     asks_of_both,

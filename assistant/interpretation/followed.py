@@ -10,7 +10,7 @@ from itertools import takewhile
 
 import numpy as np
 
-from assistant.coverage import STEM
+from assistant.judging.coverage import STEM
 from assistant.language import little_words
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.limits.premises import held_by

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.among import of_likeliest
 from assistant.asked import Asked
-from assistant.comparing import of_told_place, read_comparison
-from assistant.filters import NO_CRITERIA
+from assistant.interpretation.among import of_likeliest
+from assistant.interpretation.comparing import of_told_place, read_comparison
+from assistant.interpretation.meant import clearly_meant, probably_meant
+from assistant.interpretation.pairing import compared_anew, held_against
+from assistant.interpretation.resolving import OF_ONE, resolved
+from assistant.interpretation.righting import righted
+from assistant.interpretation.staying import Said, kept_or_turned, other_reading, stays
+from assistant.interpretation.topical import entitled
 from assistant.language import detect_language, language_behind, little_words
-from assistant.meant import clearly_meant, probably_meant
-from assistant.pairing import compared_anew, held_against
-from assistant.resolving import OF_ONE, resolved
-from assistant.righting import righted
-from assistant.staying import Said, kept_or_turned, other_reading, stays
-from assistant.topical import entitled
+from assistant.selection.filters import NO_CRITERIA
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compares
 from assistant.understanding.criteria.listing import asked_list, topic_words

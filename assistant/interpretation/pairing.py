@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.comparing import read_comparison
-from assistant.coverage import STEM
-from assistant.meant import mention_by
+from assistant.interpretation.comparing import read_comparison
+from assistant.interpretation.meant import mention_by
+from assistant.judging.coverage import STEM
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compared_fields, compares, content_of, holds_against
 from assistant.understanding.limits.premises import held_by

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.filters import Filters
 from assistant.language import detect_language, language_behind
+from assistant.selection.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listing import in_list_words, topic_words
 from assistant.understanding.limits.claims import CELLS

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.anew import asked_of_another, is_only_described
-from assistant.coverage import STEM
-from assistant.filters import Filters
-from assistant.followed import ASKING, Followed, followed_by, knows, told_by
+from assistant.interpretation.anew import asked_of_another, is_only_described
+from assistant.interpretation.followed import ASKING, Followed, followed_by, knows, told_by
+from assistant.interpretation.meant import clearly_meant, probably_meant
+from assistant.interpretation.settling import about, settled, with_near_word
+from assistant.judging.coverage import STEM
 from assistant.language import little_words
-from assistant.meant import clearly_meant, probably_meant
-from assistant.settling import about, settled, with_near_word
+from assistant.selection.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.limits.claims import CELLS, UTMOST

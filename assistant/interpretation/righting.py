@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.followed import told_by
+from assistant.interpretation.followed import told_by
 from assistant.types import Kind
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.beside import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.coverage import STEM
-from assistant.filters import Filters
-from assistant.followed import ASKING, NEAR_VERB, Followed, knows, names_untold, nearest
+from assistant.interpretation.followed import ASKING, NEAR_VERB, Followed, knows, names_untold, nearest
+from assistant.judging.coverage import STEM
+from assistant.selection.filters import Filters
 from assistant.types import Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.limits.premises import held_by

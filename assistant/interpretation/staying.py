@@ -2,7 +2,7 @@
 
 A logistic regression for German and one for the other languages, fitted by `python -m eval fit-staying` on the dialogues of
 index/training/details/: by the odds of the wording, by how like the question is to known ones for that measure, by what the
-search finds for the question alone, and by what the rules of assistant/resolving.py make of it.
+search finds for the question alone, and by what the rules of assistant/interpretation/resolving.py make of it.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import NamedTuple
 
-from assistant.coverage import STEM
-from assistant.followed import Followed, followed_by
+from assistant.interpretation.followed import Followed, followed_by
+from assistant.interpretation.resolving import OF_ONE
+from assistant.interpretation.settling import about, with_near_word
+from assistant.judging.coverage import STEM
 from assistant.language import little_words
 from assistant.odds import Weights, log_odds, weighed
-from assistant.resolving import OF_ONE
-from assistant.settling import about, with_near_word
 from assistant.types import Answer
 from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assistant.coverage import STEM
+from assistant.judging.coverage import STEM
 from assistant.types import Kind
 from assistant.understanding.languages.vocabulary import german_subjects
 from assistant.understanding.limits.premises import held_by

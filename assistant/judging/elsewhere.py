@@ -14,7 +14,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from assistant.coverage import STEM, content_words
+from assistant.judging.coverage import STEM, content_words
 from assistant.odds import side_of, weighed
 from assistant.types import Elsewhere
 from assistant.understanding.limits.untold_parts import asks_for_row, is_beside

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.coverage import PARTLY_NAMED, counts_doings, has_cells, lacks_sum
-from assistant.holding import has_source
+from assistant.judging.coverage import PARTLY_NAMED, counts_doings, has_cells, lacks_sum
+from assistant.selection.holding import has_source
 from assistant.understanding.criteria.sources import read_sources
 from assistant.understanding.limits.aspects import (
     asks_for_child_place,

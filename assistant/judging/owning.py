@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.coverage import NAMED, PARTLY_NAMED, has_cells
+from assistant.judging.coverage import NAMED, PARTLY_NAMED, has_cells
 from assistant.odds import side_of, weighed
 from assistant.understanding.owncases.owncase import asks_for_verdict, tells_own_affair
 from assistant.understanding.owncases.ownfates import tells_fate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.coverage import (
+from assistant.judging.coverage import (
     NAMED,
     PARTLY_NAMED,
     POSSIBLY_ANSWERED,
@@ -20,14 +20,14 @@ from assistant.coverage import (
     states_asked_fact,
     states_bare_sum,
 )
-from assistant.lacking import is_false, lacks_group
-from assistant.owning import asks_own_sum, is_named, is_own_case, is_rather_own
+from assistant.judging.lacking import is_false, lacks_group
+from assistant.judging.owning import asks_own_sum, is_named, is_own_case, is_rather_own
+from assistant.judging.untold import is_for_detail, is_refused, odds_of, told_of_detail
 from assistant.types import Reason
 from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.limits.premises import asks_why_at_all
 from assistant.understanding.reading import Reading
 from assistant.understanding.text.words import Words
-from assistant.untold import is_for_detail, is_refused, odds_of, told_of_detail
 from corpus.types import Measure, Report
 from index.features import fold
 from index.known_details import Likeness

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.coverage import STEM, content_words, has_cells
+from assistant.judging.coverage import STEM, content_words, has_cells
+from assistant.judging.owning import is_named
 from assistant.odds import log_odds, weighed
-from assistant.owning import is_named
 from assistant.understanding.limits.premises import held_by
 from assistant.understanding.reading import Reading
 from corpus.types import Measure

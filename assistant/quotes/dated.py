@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from assistant.holding import words_in
-from assistant.sentences import ranked_sentences
+from assistant.quotes.sentences import ranked_sentences
+from assistant.selection.holding import words_in
 from assistant.understanding.rows.events import (
     asked_event,
     asked_unit,

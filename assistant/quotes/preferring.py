@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.coverage import content_words
-from assistant.dated import dated_sentence, lasting_sentence
-from assistant.sentences import ranked_sentences
+from assistant.judging.coverage import content_words
+from assistant.quotes.dated import dated_sentence, lasting_sentence
+from assistant.quotes.sentences import ranked_sentences
 from assistant.understanding.limits.details import asks_for_average, tells_average
 from assistant.understanding.rows.counting import states_count
 from assistant.understanding.rows.facts import Fact, states

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.preferring import sentence_before
-from assistant.sentences import ranked_sentences
+from assistant.quotes.preferring import sentence_before
+from assistant.quotes.sentences import ranked_sentences
 from assistant.types import Citation
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.counting import (

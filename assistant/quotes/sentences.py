@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from math import fsum
 from operator import mul
 
-from assistant.coverage import content_words
+from assistant.judging.coverage import content_words
 from assistant.language import detect_language, little_words
 from assistant.understanding.rows.counting import states_count
 from assistant.understanding.rows.facts import Fact, states

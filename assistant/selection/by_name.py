@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.filters import Filters
-from assistant.states import State
+from assistant.selection.filters import Filters
+from assistant.selection.states import State
 from corpus.types import Report
 
 STATES = (State.RUNNING, State.ENDED, State.PLANNED)

@@ -9,9 +9,9 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-from assistant.bounds import Bound, has_posts, lasts
-from assistant.holding import enters_into_force, has_partner, has_site, has_source, site_is_planned, words_in
-from assistant.states import (
+from assistant.selection.bounds import Bound, has_posts, lasts
+from assistant.selection.holding import enters_into_force, has_partner, has_site, has_source, site_is_planned, words_in
+from assistant.selection.states import (
     State,
     Utmost,
     ends_in,
@@ -22,7 +22,7 @@ from assistant.states import (
     touches,
     utmost_value,
 )
-from assistant.sums import Extreme, Sum, utmost_sum, within
+from assistant.selection.sums import Extreme, Sum, utmost_sum, within
 from corpus.periods import has_ended
 from corpus.types import AmountBasis, FieldName, Measure
 

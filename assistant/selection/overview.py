@@ -9,8 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from assistant.filters import Filters
-from assistant.states import PeriodState, State, period_state
+from assistant.selection.filters import Filters
+from assistant.selection.states import PeriodState, State, period_state
 from corpus.types import Measure, Report
 from index.features import fold
 

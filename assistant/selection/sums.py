@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.bounds import Bound
+from assistant.selection.bounds import Bound
 from corpus.types import Amount, AmountBasis, Measure, Period, PeriodKind
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.filters import NO_CRITERIA, Filters
 from assistant.language import detect_language
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.types import Kind
 from assistant.understanding.comparisons.comparing import compared_fields
 from assistant.understanding.criteria.asking import asks_for_set

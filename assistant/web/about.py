@@ -9,7 +9,6 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 
-from assistant.texts import texts_in
 from assistant.web import about_wording as texts
 from assistant.web.about_wording import About
 from assistant.web.accessibility_wording import ACCESSIBILITY
@@ -19,6 +18,7 @@ from assistant.web.rendering import Renderer
 from assistant.web.settings import Settings
 from assistant.web.speaking import LANGUAGE, known_language
 from assistant.web.staying import to_report
+from assistant.wording.texts import texts_in
 from corpus.types import Report
 
 PAGES: dict[str, dict[str, About]] = dict(zip(texts.PAGES, (texts.ABOUT, PRIVACY, ACCESSIBILITY), strict=True))

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from starlette.datastructures import QueryParams
 
-from assistant.describing import single_criteria
-from assistant.overview import Counts, count_choices, ministries_in_use
+from assistant.selection.overview import Counts, count_choices, ministries_in_use
 from assistant.types import MAX_EARLIER, Answer, Kind, Status
 from assistant.understanding.leaving import FIELDS, MEASURES
 from assistant.web.choosing import EVERY_STATE, Choice
@@ -16,6 +15,7 @@ from assistant.web.inquiry import Inquiry
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerFailedError, AnswerService
 from assistant.web.speaking import spoken, t
+from assistant.wording.describing import single_criteria
 from corpus.types import Measure, Report
 
 _K = 20  # measures of a broad question; the best three stand open

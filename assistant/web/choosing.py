@@ -8,9 +8,9 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
-from assistant.filters import Filters
-from assistant.overview import Order
-from assistant.states import State
+from assistant.selection.filters import Filters
+from assistant.selection.overview import Order
+from assistant.selection.states import State
 from assistant.web.speaking import spoken, t
 
 # The names in the address.

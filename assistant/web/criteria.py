@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from assistant.filters import Filters
-from assistant.selecting import UnknownNameError, filters_named
+from assistant.selection.by_name import UnknownNameError, filters_named
+from assistant.selection.filters import Filters
 from assistant.web.inputs import Day, Text
 from corpus.types import Report
 

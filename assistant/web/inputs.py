@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, StrictInt, StrictStr
 
-from assistant.days import day_named
+from assistant.selection.days import day_named
 from assistant.types import MAX_EARLIER, MAX_K
 
 _MAX_ID = 200  # letters

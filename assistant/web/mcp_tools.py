@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.joining import meant_id
-from assistant.selecting import filters_named
+from assistant.selection.by_name import filters_named
 from assistant.types import DEFAULT_K
 from assistant.web.inputs import Count, Day, Earlier, Text
 from assistant.web.mcp_wording import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from assistant.saying import unquoted
-from assistant.states import PeriodState, State
+from assistant.selection.states import PeriodState, State
 from assistant.types import Answer, Citation, Match, Reason, Status
+from assistant.wording.saying import unquoted
 from corpus.counting import counted
 from corpus.editions import Difference, Pair
 from corpus.types import EMPTY, FieldName, Finding, Measure, PagedText, Report

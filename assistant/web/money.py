@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.overview import ministries_in_use
+from assistant.selection.overview import ministries_in_use
 from assistant.web.speaking import spoken, t
 from corpus.types import Amount, AmountBasis, Measure, Report
 

@@ -8,8 +8,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from assistant.holding import words_in
-from assistant.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
+from assistant.selection.holding import words_in
+from assistant.selection.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
 from assistant.web.choosing import COLUMNS, EVERY_STATE, Choice
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer, web_addresses

@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 
-from assistant.states import State, period_state
+from assistant.selection.states import State, period_state
 from assistant.web.addresses import MAX_QUOTE, MAX_QUOTES, PAGE, PDF, QUOTE, page_address, pdf_address
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer

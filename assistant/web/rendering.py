@@ -11,9 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from assistant.composing import MAX_QUESTION
-from assistant.saying import is_courtesy, next_step, oddness, parts_of, unquoted
-from assistant.states import State
-from assistant.texts import Texts
+from assistant.selection.states import State
 from assistant.types import Answer, Citation, Kind, Match, Reason, Status
 from assistant.web import about_wording
 from assistant.web.addresses import measure_address, page_address, share_address
@@ -25,6 +23,8 @@ from assistant.web.marking import Marker
 from assistant.web.personal import personal_kinds
 from assistant.web.speaking import languages, spoken, t
 from assistant.web.staying import staying_fields, to
+from assistant.wording.saying import is_courtesy, next_step, oddness, parts_of, unquoted
+from assistant.wording.texts import Texts
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
 _TEMPLATES = Path(__file__).parent / "templates"

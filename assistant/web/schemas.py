@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from assistant.states import State
+from assistant.selection.states import State
 from assistant.types import Kind, Reason, Status
 from corpus.types import FieldName
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from time import perf_counter
 from typing import Any
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.shelf import Shelf
 from assistant.types import DEFAULT_K, Answer
 from assistant.web.metrics import Metrics

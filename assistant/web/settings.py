@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from assistant.days import FIRST_DAY, LAST_DAY, WANTED_DAY
+from assistant.selection.days import FIRST_DAY, LAST_DAY, WANTED_DAY
 from index import DEFAULT_INDEX
 from index.keeping import StoreFacts, StoreKind
 

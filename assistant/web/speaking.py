@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from assistant.language import LANGUAGES
-from assistant.texts import GERMAN, Texts, Value, texts_in
+from assistant.wording.texts import GERMAN, Texts, Value, texts_in
 
 LANGUAGE = "lang"  # the name in the address
 _SPOKEN: ContextVar[str] = ContextVar("language", default=GERMAN)

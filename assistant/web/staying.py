@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl, urlencode
 from markupsafe import Markup
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from assistant.texts import GERMAN
 from assistant.web.speaking import LANGUAGE, known_language, speaking, spoken
+from assistant.wording.texts import GERMAN
 
 REPORT = "report"  # the name in the address
 _CHOSEN: ContextVar[str] = ContextVar("report", default="")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from assistant.overview import OverviewRow
+from assistant.selection.overview import OverviewRow
 from assistant.web.speaking import t
 from corpus.export import stated
 from corpus.types import Period, PeriodKind

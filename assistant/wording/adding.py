@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.texts import Texts
+from assistant.wording.texts import Texts
 from corpus.types import AmountBasis, Measure
 
 

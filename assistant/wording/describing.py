@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from assistant.bounds import Bound
-from assistant.filters import Filters, Mode, Span
-from assistant.sums import Extreme, Sum
-from assistant.texts import Texts
+from assistant.selection.bounds import Bound
+from assistant.selection.filters import Filters, Mode, Span
+from assistant.selection.sums import Extreme, Sum
 from assistant.types import Kind
 from assistant.understanding.reading import Reading
+from assistant.wording.texts import Texts
 from corpus.types import AmountBasis
 from index.features import fold
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from assistant.saying import is_courtesy, next_step, oddness, unquoted
-from assistant.texts import GERMAN, Texts, texts_in
 from assistant.types import Answer, Citation, Elsewhere, Match
+from assistant.wording.saying import is_courtesy, next_step, oddness, unquoted
+from assistant.wording.texts import GERMAN, Texts, texts_in
 from corpus.types import EMPTY, FieldName, Finding
 
 _WIDTH = 100

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.texts import Texts
 from assistant.types import Answer, Citation, Elsewhere, Kind, Match, Reason
 from assistant.understanding.rows.takers import tells_who_takes_part
+from assistant.wording.texts import Texts
 from corpus.types import EMPTY, FieldName, Finding, Quote
 
 

@@ -14,12 +14,12 @@ from babel.lists import format_list
 from babel.numbers import format_compact_currency, format_currency, format_decimal
 from babel.plural import PluralRule
 
-from assistant.states import State
+from assistant.selection.states import State
 from assistant.types import Reason
 from corpus.types import FieldName
 
 GERMAN = "de"  # the report's own language, and that of everything which names no other
-_TABLES = Path(__file__).parent / "wording"
+_TABLES = Path(__file__).parent
 _LOCALES = {"en": "en_GB"}  # in Europe the day stands before the month
 _ANY_YEAR = 2024  # to have a date for the name of a month
 _GROUPED = 1_000  # the first number that has a separator

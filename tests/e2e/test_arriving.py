@@ -11,7 +11,7 @@ from test_page import FIELD, PHONE, QUESTION, ask, open_page, see_quereinstieg
 from visiting import Visit, see_gradio
 from waiting import wait_until
 
-from assistant.texts import texts_in
+from assistant.wording.texts import texts_in
 
 GRADIO = "**/assets/*.js"
 ASKING = "**/gradio_api/run/predict"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.filters import NO_CRITERIA, Filters
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.understanding.criteria.timewords import PERMANENT
 from assistant.understanding.text.found import Found, found
 from assistant.understanding.text.words import PhraseGroups, Words, folded

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import reduce
 
-from assistant.filters import Filters, Span
+from assistant.selection.filters import Filters, Span
 from assistant.understanding.criteria.mentions import EVER, Mention
 
 FIRST, LAST = date.min, date.max  # of the calendar

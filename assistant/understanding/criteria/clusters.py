@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.criteria.titleruns import title_words
 from assistant.understanding.languages.orderparts import NUMBER

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from assistant.filters import Filters, Mode
+from assistant.selection.filters import Filters, Mode
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.text.marks import NO_END
 from assistant.understanding.text.words import Words, folded

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.filters import Filters
-from assistant.states import State
+from assistant.selection.filters import Filters
+from assistant.selection.states import State
 from assistant.understanding.text.found import Found, found, is_negated
 from assistant.understanding.text.words import Words, folded
 from corpus.dates import find_dates

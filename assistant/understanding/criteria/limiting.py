@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.filters import NO_CRITERIA, Filters, Span
+from assistant.selection.filters import NO_CRITERIA, Filters, Span
 from assistant.understanding.criteria import timewords as tw
 from assistant.understanding.criteria.clauses import LAST
 from assistant.understanding.criteria.mentions import EVER, Mention

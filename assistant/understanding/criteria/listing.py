@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.filters import Filters, Mode
 from assistant.language import detect_language, little_words
+from assistant.selection.filters import Filters, Mode
 from assistant.understanding.criteria.appointed import with_time_in_place
 from assistant.understanding.criteria.apposed import without_cluster_topics
 from assistant.understanding.criteria.asides import without_asides

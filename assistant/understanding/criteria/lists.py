@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from assistant.filters import NO_CRITERIA, Filters
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.understanding.criteria.cells import read_cells, read_host
 from assistant.understanding.criteria.clusters import read_clusters
 from assistant.understanding.criteria.entry import read_entry

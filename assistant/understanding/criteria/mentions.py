@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from assistant.filters import Span
+from assistant.selection.filters import Span
 from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.criteria.timewords import ENDS, STARTS
 from assistant.understanding.text.words import Words

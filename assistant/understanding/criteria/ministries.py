@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from assistant.filters import NO_CRITERIA, Filters, Mode
+from assistant.selection.filters import NO_CRITERIA, Filters, Mode
 from assistant.understanding.criteria.together import AROUND, BESIDES, JOINTLY, how_many, together_or_alone
 from assistant.understanding.text.found import Found, found, negated_among, take_negation
 from assistant.understanding.text.words import PhraseGroups, Phrases, Words, folded

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assistant.filters import NO_CRITERIA, Filters
-from assistant.sums import Extreme, Sum
+from assistant.selection.filters import NO_CRITERIA, Filters
+from assistant.selection.sums import Extreme, Sum
 from assistant.understanding.criteria.sources import read_sources
 from assistant.understanding.text.found import Found, found, is_negated
 from assistant.understanding.text.numerals import numeral

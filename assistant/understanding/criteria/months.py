@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.filters import NO_CRITERIA, Filters
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.understanding.criteria import timewords as tw
 from assistant.understanding.text.found import Found, found
 from assistant.understanding.text.words import Words, folded

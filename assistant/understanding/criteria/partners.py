@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.filters import Filters
-from assistant.holding import has_partner
+from assistant.selection.filters import Filters
+from assistant.selection.holding import has_partner
 from assistant.understanding.text.found import Found, found, negated_among, take_negation, take_new
 from assistant.understanding.text.marks import NO_END
 from assistant.understanding.text.ordinary import NO_TOPIC, VERB_FIRST

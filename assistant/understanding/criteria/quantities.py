@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.bounds import Bound
-from assistant.filters import NO_CRITERIA, Filters
+from assistant.selection.bounds import Bound
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.understanding.criteria.timewords import LIMITED
 from assistant.understanding.text.found import Found, found
 from assistant.understanding.text.numerals import numeral

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.filters import NO_CRITERIA, Filters
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.understanding.text.found import negated_among, take_negation, take_new
 from assistant.understanding.text.words import PhraseGroups, Words, folded
 

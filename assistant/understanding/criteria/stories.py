@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import FIRST_PERSON, LIST_ASKING, PLURALS, POINTING_BACK, SPEAKERS
 from assistant.understanding.criteria.mentions import find_mentions

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.filters import NO_CRITERIA, Filters, Span
-from assistant.states import State
+from assistant.selection.filters import NO_CRITERIA, Filters, Span
+from assistant.selection.states import State
 from assistant.understanding.criteria import timewords as tw
 from assistant.understanding.criteria.clauses import (
     LAST,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.states import Utmost
+from assistant.selection.states import Utmost
 from assistant.understanding.text.words import PhraseGroups, Phrases, folded
 
 RUNS = folded(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.understanding.text.found import Found, found
 from assistant.understanding.text.words import Words
 from corpus.types import Cluster

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.filters import NO_CRITERIA, Filters, Mode
+from assistant.selection.filters import NO_CRITERIA, Filters, Mode
 from assistant.understanding.text.words import Phrases, Words, folded
 from index.features import words_of
 

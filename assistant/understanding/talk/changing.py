@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from assistant.filters import Filters
-from assistant.states import Utmost
-from assistant.sums import Extreme
+from assistant.selection.filters import Filters
+from assistant.selection.states import Utmost
+from assistant.selection.sums import Extreme
 from assistant.types import Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.reading import Reading
 from assistant.understanding.talk.joint import all_of_several

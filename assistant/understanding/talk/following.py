@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.filters import Filters
 from assistant.language import detect_language, little_words
+from assistant.selection.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import asks_of_several, holds_against
 from assistant.understanding.criteria.asking import asks_for_opinion

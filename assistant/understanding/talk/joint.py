@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from assistant.filters import Filters, Mode
+from assistant.selection.filters import Filters, Mode
 from assistant.understanding.text.ordinary import ORDINARY
 from assistant.understanding.text.words import Words, folded
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from assistant.filters import Filters, Mode
+from assistant.selection.filters import Filters, Mode
 from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparatives import has_open_comparative
 from assistant.understanding.comparisons.comparing import (

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from assistant.filters import NO_CRITERIA, Filters
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.types import Answer, Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.reading import Reading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.understanding.text.ordinary import NO_TOPIC
 from assistant.understanding.text.words import Phrases, Words, folded
 

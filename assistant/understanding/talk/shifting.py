@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from assistant.filters import Filters, Span
+from assistant.selection.filters import Filters, Span
 from assistant.understanding.criteria.timewords import EXISTED, LASTS, RUNS
 from assistant.understanding.text.words import Words
 

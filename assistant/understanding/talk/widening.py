@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from assistant.filters import Filters
+from assistant.selection.filters import Filters
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.text.words import PhraseGroups, Words, folded
