@@ -19,7 +19,7 @@ from assistant.composing import (
     unasked,
     with_elsewhere,
 )
-from assistant.finding.finder import SURE, Finder
+from assistant.finding.finder import Finder
 from assistant.finding.matching import MOST_NEAR, Matcher
 from assistant.finding.ranking import ranked
 from assistant.interpretation.correcting import meant_instead
@@ -33,7 +33,7 @@ from assistant.judging.refusing import refusal
 from assistant.language import little_words
 from assistant.selection.days import judged_day
 from assistant.selection.filters import NO_CRITERIA, Filters
-from assistant.types import DEFAULT_K, MAX_K, Answer, Elsewhere, Kind, Match, Reason
+from assistant.types import DEFAULT_K, MAX_K, SURE, Answer, Elsewhere, Kind, Match, Reason
 from assistant.understanding.leaving import FIELDS, leave_out
 from assistant.understanding.limits.cluster_premises import unknown_cluster
 from assistant.understanding.limits.report_itself import asks_for_report

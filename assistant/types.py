@@ -11,6 +11,7 @@ from assistant.selection.filters import Filters
 from assistant.selection.states import PeriodState
 from corpus.types import FieldName, Finding, Measure
 
+SURE = 0.9  # confidence where the measure was named, and of a list: its members were read from the fields
 DEFAULT_K = 5
 MAX_K = 64
 MAX_EARLIER = 8  # earlier questions of a conversation; each is read again with the next one
@@ -158,6 +159,11 @@ class Answer:
     elsewhere: tuple[Elsewhere, ...] = ()
     listed: Answer | None = None
     among: int = 0
+
+    @property
+    def shown_near(self) -> tuple[Match, ...]:
+        """Return what people are shown as near: nothing where a row was asked of a measure that is surely meant."""
+        return () if self.kind is Kind.FIELD and self.confidence >= SURE else self.related
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on; `elsewhere` only where there is any."""

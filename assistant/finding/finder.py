@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.asked import Asked
 from assistant.composing import answered
@@ -10,15 +12,15 @@ from assistant.finding.matching import Matcher
 from assistant.finding.ranking import of_one
 from assistant.judging.coverage import NAMED, PARTLY_NAMED
 from assistant.quotes.rather import AHEAD, AHEAD_BEHIND, is_of_one_row, rather_asked
-from assistant.types import Answer, Kind, Match
+from assistant.types import SURE, Answer, Kind, Match
 from assistant.understanding.reading import Reading
 from corpus.types import FieldName
 from index import Ranking, SearchIndex
 from index.asked_rows import ASKED_ROWS
 
-SURE = 0.9  # confidence where the measure was named, and of a list: its members were read from the fields
 _UNSURE = 0.7  # probability of the first measure below which the second is shown as a match too
 _AT_LEAST_IF_UNSURE = 2
+_KEPT = 128  # measures, of a report or two, of which it is kept which are near
 
 
 class Finder:
@@ -28,6 +30,7 @@ class Finder:
         """Keep the index, and what makes matches of its measures."""
         self._index = index
         self._matcher = matcher
+        self._near = lru_cache(maxsize=_KEPT)(index.search)  # by title
 
     def found(self, asked: Asked, ranking: Ranking, shown: int | None = None) -> Answer:
         """Answer with the first measures of a ranking, of which so many are shown and the others are related.
@@ -46,13 +49,23 @@ class Finder:
         ]
         related = [self._matcher.nearby(asked, ranking, rank) for rank in range(shown, count)]
         row = self._rather(asked, matches[0])
-        if row and kind is Kind.FIELD:
-            asked = replace(
-                asked, reading=replace(reading, fields=(row, *(name for name in fields if name is not row)))
-            )
         if row:
             matches[0] = self._matcher.led_by(row, matches[0], asked, ranking)
+        if kind is Kind.FIELD:
+            asked = replace(asked, reading=replace(reading, fields=_as_cited(fields, matches[0])))
+        related += self._further(asked, [*matches, *related])
         return answered(asked, self._index.report, kind, matches, related, confidence)
+
+    def _further(self, asked: Asked, shown: Sequence[Match]) -> list[Match]:
+        """Return what is near a measure that was named, and so searched for alone: as many as are still wanted."""
+        restricts = asked.filters or asked.reading.filters or asked.reading.within
+        if restricts or len(shown) >= asked.k:
+            return []
+        near, known = self._near(shown[0].measure.title.text), {match.measure.number for match in shown}
+        ranks = [rank for rank, found in enumerate(near.measures) if found.measure not in known]
+        further = [self._matcher.nearby(asked, near, rank) for rank in ranks[: asked.k - len(shown)]]
+        least = min(match.score for match in shown)
+        return [replace(match, score=min(match.score, least)) for match in further]
 
     def by_rules(self, asked: Asked, ranking: Ranking) -> Match:
         """Return the first measure of a ranking with the quotes that the rules choose."""
@@ -97,3 +110,10 @@ class Finder:
             count += 1
         is_unsure = not asked.reading.fields and ranking.correct < _UNSURE
         return min(max(count, _AT_LEAST_IF_UNSURE), most) if is_unsure else count
+
+
+def _as_cited(fields: Sequence[FieldName], match: Match) -> tuple[FieldName, ...]:
+    """Return the fields that were asked for in the order of the quotes, with the one first from which the first quote is."""
+    cited = list(dict.fromkeys(citation.field for citation in match.citations))
+    asked = [name for name in cited if name in fields or name is cited[0]]
+    return (*asked, *(name for name in fields if name not in asked))

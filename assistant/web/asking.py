@@ -90,7 +90,7 @@ class QuestionPage:
         open_to = _BEST if answer.kind is Kind.TOPIC else len(answer.matches)
         is_refused = answer.status is Status.NO_ANSWER
         return self._renderer.answer(
-            replace(answer, related=answer.related[: _BEST if is_refused else max(0, _SHOWN - answer.total)]),
+            replace(answer, related=answer.shown_near[: _BEST if is_refused else max(0, _SHOWN - answer.total)]),
             inquiry,
             conversation=self._conversation(inquiry, answer),
             open_to=open_to,

@@ -81,8 +81,8 @@ def answer_in_words(answer: Answer, sources: Sources) -> str:
     if answer.elsewhere:
         said = (f"{one.part}, verbatim, page {one.page}: „{one.quote}“" for one in answer.elsewhere)
         blocks.append("\n".join(["Said outside the measures:", *said]))
-    if answer.related:
-        near = (_match_in_words(match, answer.as_of) for match in answer.related)
+    if answer.shown_near:
+        near = (_match_in_words(match, answer.as_of) for match in answer.shown_near)
         blocks.append("\n\n".join(["Merely near, not an answer:", *near]))
     return "\n\n".join([*blocks, _named(sources)])
 

@@ -18,8 +18,7 @@ def answer_text(answer: Answer) -> str:
     t = texts_in(answer.language)
     blocks = ["\n".join([*_head(answer, t), *(_elsewhere_text(said, t) for said in answer.elsewhere)])]
     blocks += [_match_text(match, t) for match in answer.matches]
-    if answer.related:
-        near = "\n".join(f"  {_place(match, t)}: {match.measure.title.text}" for match in answer.related)
+    if near := "\n".join(f"  {_place(match, t)}: {match.measure.title.text}" for match in answer.shown_near):
         blocks.append(f"{t('answer.related')}:\n{near}")
     return "\n\n".join(blocks)
 
