@@ -56,12 +56,12 @@ _KEYWORDS = {
         jetzt heute link termin wann warum sofort stellen gehalt""".split()
     ),
     "en": frozenset(
-        """no web site websites page link links free cost costs up limit hours phone course courses working teachers teacher nurses nurse women apply degree foreign refugees refugee children childcare
+        """no web site websites page link links free cost costs up limit hours phone course courses working teachers teacher nurses nurse women apply degree foreign whose ongoing indefinitely permanent indefinite expired expires refugees refugee children childcare
         thanks thank bye hello hi best good great cool how's what's where's who's""".split()
     ),
     "pl": frozenset(
         """start website kiedy jaki jaka jacy ilu tam teraz kosztuje kosztują zarabia potrwa dziękuję dzięki dziekuje dzień dobry witam widzenia procent budżet ma ten ta to tej tego tą mi napisz skoro czy ktoś ktos
-        wynosi stoi której którego którym""".split()
+        wynosi stoi której którego którym partner izby izba izb urzędy uczelnie""".split()
     ),
     "tr": frozenset(
         "start website web sitesi sayfası adresi teşekkürler teşekkür ederim merhaba selam yeni olmak sitesi hedef meslek ücret maaş yönelik tamam çalışmak bunun ne nerde hangisi".split()

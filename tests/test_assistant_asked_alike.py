@@ -37,6 +37,13 @@ from assistant.understanding.comparisons.alike import clauses_alike
         ),
         ("Jakie ministerstwo prowadzi centra Kobieta i Zawód, a jakie PerMenti?", ("V.5", "V.7"), "ressort"),
         ("من المسؤول عن مشروع الهند ومن المسؤول عن مشروع إندونيسيا؟", ("VI.2", "VI.3"), "ressort"),
+        ("ما مدة مراكز الكفاءة للمرأة وما مدة PerMenti؟", ("V.5", "V.7"), "laufzeit"),
+        ("Ab wann läuft KIM und ab wann die Förderung für Gärtnereien?", ("V.6", "III.13"), "laufzeit"),
+        (
+            "Wie hoch ist der Bonus für neue Handwerksmeister und wie hoch der Zuschuss für einen Wärmepumpenkurs?",
+            ("IV.1", "IV.5"),
+            "beschreibung",
+        ),
     ],
     ids=[
         "described second",
@@ -47,6 +54,9 @@ from assistant.understanding.comparisons.alike import clauses_alike
         "Russian",
         "Polish",
         "Arabic",
+        "Arabic what",
+        "which one is said behind the word for any",
+        "sums that a person gets",
     ],
 )
 def test_the_same_asked_in_a_clause_each_is_compared(
@@ -68,8 +78,10 @@ def test_the_same_asked_in_a_clause_each_is_compared(
         "Скільки коштує KIM і скільки людей там працює?",
         "Wer zahlt die Übergangslotsen und wer wählt die Schulen aus?",
         "Wie viel kostet PerMenti und wie viele Frauen nehmen teil?",
+        "Wie hoch ist die Meisterprämie und wie hoch der Eigenanteil?",
+        "ما الهدف من Talentscouting وما الميزانية؟",
     ],
-    ids=["years", "pronoun", "another sort", "counted", "another doing", "how many"],
+    ids=["years", "pronoun", "another sort", "counted", "another doing", "how many", "how high", "Arabic"],
 )
 def test_what_only_asks_on_is_no_comparison(assistant: Assistant, question: str) -> None:
     """A second clause that begins as the first does may still ask of the same measure."""

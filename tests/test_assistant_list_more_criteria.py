@@ -132,6 +132,69 @@ ALIKE = {
         ("Which measures ended in November–February 2025?", "Was endete zwischen November 2024 und Februar 2025?"),
         ("ما الإجراءات التي انتهت في يناير–يونيو 2025؟", "Welche Maßnahmen endeten von Januar bis Juni 2025?"),
     ],
+    "a host at the end of a sentence keeps its last part": [
+        ("Show me all measures with a page on mkjfgfi.nrw.", "Maßnahmen mit Internetseite auf mkjfgfi.nrw"),
+        ("Wypisz działania ze stroną na schulministerium.nrw.", "Maßnahmen mit Webseite auf schulministerium.nrw"),
+    ],
+    "the German in brackets says what the words before it say": [
+        ("Де партнерами є обласні контори (Regionalagenturen)?", "Wo sind Regionalagenturen Partner?"),
+        ("ما الإجراءات التي تشارك فيها دوائر الإقليم (Bezirksregierungen)؟", "Wo sind Bezirksregierungen Partner?"),
+        ("Які заходи веде міністерство будинків (Bauministerium)?", "Welche Maßnahmen hat das Bauministerium?"),
+        ("partner: izby gospodarcze (Kammern)", "Wo sind Kammern Partner?"),
+        ("Bölgesel ajansların ortak olduğu önlemler hangileri?", "Wo sind Regionalagenturen Partner?"),
+    ],
+    "abbreviations take endings, and the letters of another script": [
+        ("Działania MKW-u, które jeszcze trwają", "Welche Maßnahmen des MKW laufen noch?"),
+        ("Какие меры MWIKEа ещё идут?", "Welche Maßnahmen des MWIKE laufen noch?"),
+        ("третий кластер без магса", "Cluster III ohne MAGS"),
+        ("MSB'siz ikinci kümede neler var?", "Cluster II ohne MSB"),
+    ],
+    "what is still so today runs": [
+        ("Які заходи MWIKE тривають і сьогодні?", "Welche Maßnahmen des MWIKE laufen noch?"),
+        ("Что из мер MAGS действует и сейчас?", "Welche Maßnahmen des MAGS laufen noch?"),
+        ("MSB, cluster V, ongoing permanently", "Was vom MSB in Cluster V ist unbefristet?"),
+        ("MAGS, cluster V, ended in 2024, without a website", "MAGS, Cluster V, endete 2024, ohne Webseite"),
+    ],
+    "a time may stand between what runs out and its verb": [
+        ("Aile Bakanlığı'nın hangi önlemlerinin süresi 2026'da dolacak?", "Welche Maßnahmen des MKJFGFI enden 2026?"),
+        ("MAGS önlemlerinden hangilerinin süresi 2024 içinde doldu?", "Welche Maßnahmen des MAGS endeten 2024?"),
+        ("الإجراءات التي انتهت صلاحيتها في 2024", "Welche Maßnahmen endeten 2024?"),
+    ],
+    "what is not yet over is not taken for over": [
+        ("Süresi dolmamış MSB önlemleri hangileri?", "Welche Maßnahmen des MSB sind noch nicht ausgelaufen?"),
+    ],
+    "without a ministry, said behind it or before another question": [
+        ("MAGS olmadan dördüncü kümede ne kalıyor?", "Cluster IV ohne MAGS"),
+        ("Сайт на mags.nrw, а MSB не участвует: какие это меры?", "Maßnahmen auf mags.nrw ohne das MSB"),
+    ],
+    "alone or with others is every measure of it": [
+        ("За що відповідає MWIKE, самостійно чи разом з іншими?", "Welche Maßnahmen hat das MWIKE?"),
+        ("Welche Maßnahmen verantwortet das MKW, allein oder nicht allein?", "Welche Maßnahmen hat das MKW?"),
+    ],
+    "only a ministry, as one of several keywords, has it alone": [
+        ("nur MWIKE, Cluster V", "Welche Maßnahmen in Cluster V hat das MWIKE allein?"),
+        ("tylko MSB, klaster IV, V", "Welche Maßnahmen in Cluster IV und V hat das MSB allein?"),
+        ("лише MAGS, без сайту", "Welche Maßnahmen ohne Webseite hat das MAGS allein?"),
+        ("Nur MAGS, was läuft noch?", "Welche Maßnahmen des MAGS laufen noch?"),
+    ],
+    "a number of posts is asked for as posts are": [
+        ("Whose budget mentions a certain number of posts?", "Welche Maßnahmen nennen Stellen?"),
+        ("ما الإجراءات التي تنص على وظائف؟", "Welche Maßnahmen nennen Stellen?"),
+    ],
+    "partners in the implementation are partners, and measures in the implementation run": [
+        ("Działania klastra V, gdzie wskazano partnerów w realizacji", "Cluster V mit Angabe zu Partnern"),
+        ("Które działania klastra V są w realizacji?", "Was läuft derzeit in Cluster V?"),
+    ],
+    "who sent somebody to ask says nothing, what is asked for does": [
+        (
+            "Yuvada çalışıyorum, şefimiz MSB'nin süresiz önlemlerini araştırmamı istedi. Hangileri onlar?",
+            "Welche Maßnahmen des MSB sind unbefristet?",
+        ),
+        (
+            "Мэрия спросила, что у MWIKE в пятом кластере. Какие это меры?",
+            "Welche Maßnahmen in Cluster V hat das MWIKE?",
+        ),
+    ],
 }
 
 

@@ -40,6 +40,21 @@ TALKS = {
         ),
         ((OF_MSB, "Welche davon sind schon ausgelaufen?", "Und vom MUNV?"), "Was hat das MUNV?"),
     ],
+    "how many a list has come to asks for it once more": [
+        (("MKW'nin önlemleri hangileri?", "Kaç tane yapıyor?"), "Welche Maßnahmen hat das MKW?"),
+        (("Какие меры у MKW?", "Сколько их вышло?"), "Welche Maßnahmen hat das MKW?"),
+        (("Які заходи має MKW?", "Скільки виходить?"), "Welche Maßnahmen hat das MKW?"),
+        (("Które działania ma MKW?", "Ile to daje?"), "Welche Maßnahmen hat das MKW?"),
+        (("Welche Maßnahmen hat das MKW?", "Wie viele ergibt das?"), "Welche Maßnahmen hat das MKW?"),
+    ],
+    "what about another value puts it in the place of the one before": [
+        (
+            ("Which measures of MSB are limited to five years?", "How about two years?"),
+            "Was vom MSB ist auf zwei Jahre befristet?",
+        ),
+        (("Which measures of MWIKE began in 2023?", "What about 2024 instead?"), "Was vom MWIKE begann 2024?"),
+        (("Which measures does MKW run?", "Only the MSB, please."), "Was haben MKW und MSB gemeinsam?"),
+    ],
     "a list is shown once more": [
         (("Wie viele Maßnahmen hat Cluster V?", "Liste sie bitte auf"), "Cluster V"),
         (("How many measures are in cluster V?", "Please list them"), "Cluster V"),

@@ -36,6 +36,8 @@ def test_longest_phrase_wins() -> None:
         ("ministry of labour and health insurers", "Arbeitsministerium und Krankenkassen"),
         ("labour in schools", "labour  schools"),
         ("in.nrw in", "in.nrw "),
+        ("the in.nrw.", " in.nrw."),
+        ("labour in.", "labour ."),
     ],
 )
 def test_areas_become_ministries_only_in_their_frames(question: str, german: str) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.language import detect_language
-from assistant.understanding.comparisons.alike import clauses_alike
+from assistant.understanding.comparisons.alike import ask_how_much, clauses_alike
 from assistant.understanding.comparisons.comparing import asks_for_list, compared_fields, content_of, writes_nouns_large
 from assistant.understanding.rows.fields import asked_fields
 from assistant.understanding.rows.sought import Sought
@@ -22,9 +22,10 @@ _CLEAR, _AHEAD = 0.8, 0.4  # relevance of the measure that a clause describes, a
 _WITHIN = 0.015  # relevance of the same to the whole question, which hardly shows what it asks of second
 _GERMAN = "de"
 _WHICH = re.compile(r"\b[Ww]elche[rsmn]?\s+([A-ZÄÖÜ]\w+)")
-# What is no pronoun: English "to", and what a clause behind it tells of ("wie lange die, die den Lehrern helfen").
+# What is no pronoun: English "to", what a clause behind it tells of ("wie lange die, die den Lehrern helfen"), and a word
+# for any measure behind which it is said which one ("die Förderung für den Gartenbau").
 _NO_PRONOUN = re.compile(
-    r"\bto\b|\b(?:die|der|das|den|dem|denen|jene[rnsm]?),\s+(?:die|der|das|den|dem|denen|was|wo)\b"
+    r"\bto\b|\b(?:die|der|das|den|dem)\s+[A-ZÄÖÜ]\w+\s+(?:für|mit|vo[nm]|zu[mr]?|eine[rs]|des|bei[m]?|in|im|aus)\b|\b(?:die|der|das|den|dem|denen|jene[rnsm]?),\s+(?:die|der|das|den|dem|denen|was|wo)\b"
 )
 
 
@@ -35,7 +36,8 @@ def asked_alike(question: str, index: SearchIndex) -> tuple[str, ...]:
     if not clauses or is_of_self(words) or asks_for_list(words):
         return ()
     fields = compared_fields(question)
-    if len(fields) != 1 or fields == (FieldName.BESCHREIBUNG,):
+    is_told = fields == (FieldName.BESCHREIBUNG,) and not ask_how_much(clauses)
+    if len(fields) != 1 or is_told:
         return ()
     if not all(_asks_no_more(clause, clauses[0], fields) for clause in clauses[1:]):
         return ()

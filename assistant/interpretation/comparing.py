@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from assistant.interpretation.asked_alike import asked_alike, asks_on_of_one
 from assistant.interpretation.meant import Mention, mention_by, mention_of
+from assistant.interpretation.within import come_first, may_mean_several, within
 from assistant.selection.filters import Filters
 from assistant.types import Kind
 from assistant.understanding.comparisons.comparing import (
@@ -17,7 +18,6 @@ from assistant.understanding.comparisons.comparing import (
     asks_whether_also,
     compared_fields,
     compares,
-    compares_outright,
     content_of,
     fields_of_nouns,
     gets_more,
@@ -26,7 +26,9 @@ from assistant.understanding.comparisons.comparing import (
     keywords_told,
     parts_of,
     speaks_of_both,
+    tells_one_or_other,
 )
+from assistant.understanding.criteria.partners import are_groups
 from assistant.understanding.criteria.sources import read_sources
 from assistant.understanding.limits.claims import told_cells
 from assistant.understanding.reading import Reading, numbers_in
@@ -37,6 +39,7 @@ from assistant.understanding.text.ordinary import NO_TOPIC
 from assistant.understanding.text.told import (
     asking_and_ordering_part,
     asking_part,
+    lead_and_rest,
     sentences_of,
     telling_part,
     tells_of_self,
@@ -49,25 +52,36 @@ from index.features import fold, words_of
 _LAST_CLAUSE = re.compile(r"(.+\w\w\s?[.:!?–—])\s+([^.:!?–—]+\W*)$", re.DOTALL)
 _STEM = 5  # first letters by which a word is one of a title
 _AMONG_FIRST = 3  # places beyond the number of measures in which the whole question must have them too
-# Relevance to the whole question of each measure that it only describes: one that means a single thing has hardly any
-# for others, however well a part of it fits them. More is asked where nothing compares, or where a part is not clear.
-_WITHIN, _WITHIN_UNCLEAR, _WITHIN_OUTRIGHT = 0.07, 0.18, 0.05
 _SIDE_BY_SIDE = 0.5  # relevance of both measures to keywords that mean two
-_POSSIBLE = 0.1  # how probably a part that is not clear means a measure at all
 
 
 def read_comparison(question: str, reading: Reading, index: SearchIndex, as_of: date) -> Reading:
-    """Return the reading as a comparison where parts of the question mean different measures; else as it was."""
+    """Return the reading as a comparison where parts of the question mean different measures; else as it was.
+
+    What leads up to a colon may hide what is compared behind it ("Wir überlegen: KIM oder PerMenti, …").
+    """
+    compared = _read_whole(question, reading, index, as_of)
+    lead, rest = lead_and_rest(question)
+    if compared is not reading or not rest or index.legs.names.named(lead):
+        return compared
+    is_led_up = tells_of_self(lead) or compares(asking_part(rest), has_fields=True)
+    return _read_whole(rest, reading, index, as_of) if is_led_up else reading
+
+
+def _read_whole(question: str, reading: Reading, index: SearchIndex, as_of: date) -> Reading:
+    """Return the reading as a comparison where parts of the whole question mean different measures; else as it was."""
     asking = asking_part(question)
     alike = asked_alike(asking, index) or _of_keywords(question, index)
     if not alike and (asks_on_of_one(asking, index) or not _may_compare(question, asking, index)):
         return reading
     fields = _compared_fields(asking_and_ordering_part(question), index, as_of)
+    if not fields and asking != question and compares(asking, has_fields=True):
+        fields = reading.fields
     measures = alike or (() if asking == question else _told_before(question, asking, index))
     if not (fields and measures):
         measures = _set_side_by_side(asking, reading, index, has_fields=bool(fields))
     if asking != question and len(measures) < 2 and fields and _asks_of_told(question, asking):
-        measures = _among_told(telling_part(question), index)
+        measures = _among_told(telling_part(question), index, are_all=False)
     if asking != question and len(measures) < 2:
         fields = fields or _compared_fields(question, index, as_of)
         measures = _both_named(question, index, has_fields=bool(fields))
@@ -95,7 +109,7 @@ def of_told_place(question: str, reading: Reading, index: SearchIndex) -> Readin
     if place is None or not fields or index.legs.names.named(asking):
         return reading
     named = index.legs.names.named(told)
-    shown = named if len(named) > 1 else _among_told(told, index)
+    shown = named if len(named) > 1 else _among_told(told, index, are_all=True)
     if len(shown) < 2 or place >= len(shown):
         return reading
     of_one = replace(reading, kind=Kind.FIELD, fields=fields, filters=Filters(), topic=())
@@ -141,13 +155,13 @@ def _set_side_by_side(question: str, reading: Reading, index: SearchIndex, *, ha
     for piece in (question, *question.split(":")):  # "Die Projekte für Frauen: PerMenti und …"
         if len(named := _only_named(piece, index)) > 1:
             return named
-    if not is_explicit and not _may_mean_several(question, index):
+    if not is_explicit and not may_mean_several(question, index):
         return ()
     mentions = list(_mentions(question, is_explicit, index))
     numbers = tuple(dict.fromkeys(m.measure for m in mentions if m.is_named))
     if len(numbers) > 1 and (is_explicit or all(m.is_named for m in mentions)):
         return numbers
-    if reading.filters:
+    if reading.filters and not (tells_one_or_other(question) and all(m.is_sure for m in mentions)):
         return ()
     described = _described(question, mentions, is_explicit, index) if len(mentions) > 1 else ()
     return described if len(described) > 1 or not is_explicit else _of_halves(question, index)
@@ -174,14 +188,19 @@ def _asks_of_told(question: str, asking: str) -> bool:
     is_of_several = asks_of_several(asking) and not tells_of_self(telling_part(question))
     if not (is_of_several or compares(asking, has_fields=True)):
         return False
-    return not any(content_of(part, asking) for part in parts_of(asking))
+    return not any(content_of(part, question) for part in parts_of(asking))
 
 
-def _among_told(told: str, index: SearchIndex) -> tuple[str, ...]:
-    """Return the measures that are described before a sentence that asks for more of them ("Welche ist teurer?")."""
+def _among_told(told: str, index: SearchIndex, *, are_all: bool) -> tuple[str, ...]:
+    """Return the measures that are described before a sentence that asks for more of them ("Welche ist teurer?").
+
+    Something else may be told beside them, unless these must be all (`are_all`), where it means them before all others.
+    """
     mentions = list(_mentions(told, True, index))
-    clear = tuple(dict.fromkeys(m.measure for m in mentions if m.is_sure))
-    return clear if len(clear) == len(mentions) else ()
+    clear = [mention for mention in mentions if mention.is_sure]
+    if len(clear) < len(mentions) and (are_all or not come_first(told, clear, index)):
+        return ()
+    return tuple(dict.fromkeys(mention.measure for mention in clear))
 
 
 def _both_named(question: str, index: SearchIndex, *, has_fields: bool) -> tuple[str, ...]:
@@ -213,10 +232,17 @@ def _of_keywords(question: str, index: SearchIndex) -> tuple[str, ...]:
 
 
 def _of_halves(question: str, index: SearchIndex) -> tuple[str, ...]:
-    """Return the two measures that the halves of a question mean most clearly, wherever it is joined; else nothing."""
+    """Return the two measures that the halves of a question mean most clearly, wherever it is joined; else nothing.
+
+    Mere keywords may be joined by nothing ("Gartenbau Pflegebündnis Laufzeit Vergleich").
+    """
     pairs = [(mention_of(left, True, index), mention_of(right, True, index)) for left, right in halves_of(question)]
+    told = keywords_told(question)
+    gaps = range(1, len(told))
+    apart = [(mention_by(told[:gap], True, index), mention_by(told[gap:], True, index)) for gap in gaps]
+    pairs += sorted(apart, key=lambda pair: -min(mention.correct for mention in pair))
     clear = (pair for pair in pairs if pair[0].measure != pair[1].measure and all(m.is_sure for m in pair))
-    return next((kept for pair in clear if len(kept := _within(question, pair, True, index)) > 1), ())
+    return next((kept for pair in clear if len(kept := within(question, pair, True, index)) > 1), ())
 
 
 def _named_topic(question: str, reading: Reading, index: SearchIndex) -> tuple[str, ...]:
@@ -240,28 +266,7 @@ def _described(question: str, mentions: list[Mention], is_explicit: bool, index:
         known = [found.measure for found in index.search(question).measures][: len(mentions) + _AMONG_FIRST]
         if not all(m.is_named or (m.is_clear and m.measure in known) for m in mentions):
             return ()
-    return _within(question, mentions, is_explicit, index)
-
-
-def _within(question: str, mentions: Iterable[Mention], is_explicit: bool, index: SearchIndex) -> tuple[str, ...]:
-    """Return the measures of those parts which name one, or one that the whole question means too."""
-    ranking = index.search(question)
-    fitting = {m.measure: r for m, r in zip(ranking.measures, ranking.relevance, strict=False)}
-    clear = _WITHIN if is_explicit else _WITHIN_UNCLEAR
-    unclear = _WITHIN_OUTRIGHT if compares_outright(question) else _WITHIN_UNCLEAR
-    least = {True: 0.0 if asks_of_several(question) else clear, False: unclear}
-    possible = (m for m in mentions if m.is_sure or m.correct >= _POSSIBLE)
-    kept = (m for m in possible if m.is_named or fitting.get(m.measure, 0.0) >= least[m.is_clear])
-    return tuple(dict.fromkeys(m.measure for m in kept))
-
-
-def _may_mean_several(question: str, index: SearchIndex) -> bool:
-    """Tell whether the whole question names or fits several measures, without which its parts mean none (`_within`)."""
-    if asks_of_several(question):
-        return True
-    ranking = index.search(question)
-    fitting = {m.measure for m, r in zip(ranking.measures, ranking.relevance, strict=False) if r >= _WITHIN_UNCLEAR}
-    return len(fitting.union(index.legs.names.named(question), numbers_in(question))) > 1
+    return within(question, mentions, is_explicit, index)
 
 
 def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[Mention]:
@@ -270,6 +275,7 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
     Where a question only joins its parts, nothing is looked for behind one that is not clear: it decides.
     """
     count = said = 0  # of the measures named so far, and of those named or described
+    of_partners = FieldName.PARTNER in compared_fields(question)  # "Wer macht mit, die Kammern oder die Jobcenter?"
     titles: set[str] = set()  # words of the titles named so far; what stands behind "und" may belong to one
     for part in parts_of(question):
         named = [number for number in numbers_in(part) if number in index.legs.measures]
@@ -278,7 +284,7 @@ def _mentions(question: str, is_explicit: bool, index: SearchIndex) -> Iterator[
             yield from (Mention(number, is_named=True, is_clear=True) for number in named)
             count, said = count + len(named), said + len(named)
             titles.update(word for number in named for word in words_of(index.report.measure(number).title.text))
-        elif not set(told := content_of(part, question)) <= titles:
+        elif not set(told := content_of(part, question)) <= titles and not (of_partners and are_groups(told)):
             mention = mention_of(part, is_explicit, index)
             if not mention.is_sure:  # what asks beside it may hide what it means
                 mention = max(mention, mention_by(told, is_explicit, index), key=lambda m: (m.is_clear, m.correct))

@@ -10,7 +10,15 @@ from operator import attrgetter
 from typing import Any
 
 from assistant.selection.bounds import Bound, has_posts, lasts
-from assistant.selection.holding import enters_into_force, has_partner, has_site, has_source, site_is_planned, words_in
+from assistant.selection.holding import (
+    enters_into_force,
+    has_in_title,
+    has_partner,
+    has_site,
+    has_source,
+    site_is_planned,
+    words_in,
+)
 from assistant.selection.states import (
     State,
     Utmost,
@@ -94,6 +102,7 @@ class Filters:
     every_partner: bool = False
     stated: tuple[FieldName, ...] = ()
     missing: tuple[FieldName, ...] = ()
+    titled: tuple[str, ...] = ()
     either: tuple[Filters, ...] = ()
     without: tuple[Filters, ...] = ()
 
@@ -246,6 +255,8 @@ class Filters:
             tests.append(lambda m: enough(has_partner(m, name) for name in self.partners))
         tests += [lambda m, n=name: m.stated(n) is not None for name in self.stated]  # type: ignore[misc]
         tests += [lambda m, n=name: m.stated(n) is None for name in self.missing]  # type: ignore[misc]
+        if self.titled:
+            tests.append(lambda m: any(has_in_title(m, words) for words in self.titled))
         return tests
 
 

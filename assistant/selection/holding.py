@@ -31,6 +31,11 @@ def words_in(measure: Measure, name: FieldName) -> str:
     return cell.text if cell else ""
 
 
+def has_in_title(measure: Measure, words: str) -> bool:
+    """Tell whether a title has words in a row, the last of which may begin a longer one ("Kita" in "Kitas")."""
+    return f" {' '.join(words_of(words))}" in f" {' '.join(words_of(measure.title.text))}"
+
+
 def enters_into_force(measure: Measure) -> bool:
     """Tell whether the report states when a measure comes into force, and no period."""
     cell = measure.cell(FieldName.LAUFZEIT)

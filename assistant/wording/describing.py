@@ -211,6 +211,8 @@ def _others(f: Filters, t: Texts) -> list[str]:
     if f.partners:
         names = [t.partner(name) or _as_name(name) for name in f.partners]
         said.append(t("criteria.partners", names=_linked(names, f.every_partner, t)))
+    if f.titled:
+        said.append(t("criteria.titled", words=t.any_of([f"„{words}“" for words in f.titled])))
     said += [t("criteria.stated", field=t.field(name)) for name in f.stated]
     said += [t("criteria.missing", field=t.field(name)) for name in f.missing]
     return said

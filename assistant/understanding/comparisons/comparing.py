@@ -22,6 +22,7 @@ from assistant.understanding.rows.comparewords import (
     LIST_NOUNS,
     NOUNS_OF,
     PRECEDES,
+    RELATING,
     SEVERAL,
     SINGLE,
     SURELY_OF,
@@ -44,8 +45,9 @@ _JOINTS = re.compile(
     r"|\s+و(?!زار)\s?|\s*[;:/&+?!–—]\s+|\s+[-–—/&+]\s+"
     # half a word that its other half follows with an article ("der Indien- und der Indonesien-Maßnahme")
     r"|(?<=-)\s+(?:und|oder|wie)\s+(?=(?:der|die|das|dem|den|beim|vom|zum|zur)\s)"
-    # a comma, but none before a clause that tells more of what stands before it ("die Helfer, die Listen führen")
-    r"|\s*[,،]\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+[a-zäöü])",
+    # a comma, but none before a clause that tells more of what stands before it ("die Helfer, die Listen führen"; not
+    # "…, das andere die Lotsen")
+    r"|\s*[,،]\s+(?!(?:(?:in|mit|für|von|auf|bei|zu|an|aus|durch)\s+)?(?:die|der|das|dem|den|deren|dessen|denen|wo)\s+(?!andere[nmrs]?\s+(?:die|der|das|den|dem|ein))[a-zäöü])",
     re.IGNORECASE,
 )
 _PAIR = folded(
@@ -59,9 +61,19 @@ _MORE_THAN = folded(
 _DIFFERS = folded("unterscheid* ~ von")
 _FROM = re.compile(r"\s+von\s+")
 _WITH = re.compile(r"\s+(?:mit|with|to|з|із|с|z|od|від|от)\s+")  # joins where things are compared ("porównaj A z B")
+_TO = re.compile(r"\s+(?:zu|zum|zur)\s+")  # "wie verhält sich A zu B"
 _BEFORE = re.compile(r"\s+(?:vor|nach|before|after)\s+")
-_AS = re.compile(r"\s*,?\s+(?:jak|co|як|как|сколько|скільки|kadar|مثل)\s+", re.IGNORECASE)  # joins what is alike
+_AS = re.compile(r"\s*,?\s+(?:as|jak|co|як|как|сколько|скільки|kadar|مثل)\s+", re.IGNORECASE)  # joins what is alike
 _EITHER = re.compile(r"\s+m[iıuü]\b\s*", re.IGNORECASE)  # Turkish asks behind each ("A mı B mi?")
+# What is told one by one; what stands before it only leads to it ("… brauche ich: einmal A, einmal B").
+_ONE_BY_ONE = re.compile(
+    r"(?:^|[\s,;:.–-]+)(?:und\s+)?(?:einmal|zum einen|zum anderen|einerseits|andererseits|once|raz)\s+", re.IGNORECASE
+)
+# Two of a kind of which each is told by what it is for ("die mit den Gärtnern oder die für Kassen").
+_THE_ONE = (
+    r"(?:die|der|das|den|dem)(?:jenige[n]?)?\s+(?:mit|für|zu[mr]?|in|im|aus|von|vom|bei|beim|über|gegen|an|am|auf)\s"
+)
+_ONE_OR_OTHER = re.compile(rf"\b{_THE_ONE}.*\b(?:oder|und|als)\s+{_THE_ONE}", re.IGNORECASE)
 _CAPITAL = re.compile(r"\b\w*[A-ZÄÖÜ]\w*")
 # Question words that stand twice where the same is asked of two ("wie viel kriegt …, wie viel …?").
 _TWICE = frozenset(
@@ -80,6 +92,7 @@ _HELD_AGAINST, _ALIKE, _JOINED = (
     Phrases(BOTH + EQUALLY),
     Phrases(JOINING + PRECEDES + EITHER),
 )
+_BY_CAPITALS = ("de", "tr")  # writes all nouns large; or asks in little words behind the names
 _MOST_KEYWORDS = 7
 _LONGEST = 30  # words; a longer question tells a story
 _MOST_JOINTS = 6  # at which a question is halved
@@ -110,7 +123,8 @@ def fields_of_nouns(question: str) -> tuple[FieldName, ...]:
 
 def _of_nouns(words: Words) -> dict[FieldName, int]:
     """Return the fields whose nouns a question has that compares outright ("How do the funds of … compare?")."""
-    return _placed_nouns(words) if words.has_any(COMPARING) else {}
+    is_compared = words.has_any(COMPARING) or tells_one_by_one(words.raw)
+    return _placed_nouns(words) if is_compared else {}
 
 
 def _placed_nouns(words: Words) -> dict[FieldName, int]:
@@ -131,7 +145,7 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
     words = Words.of(question)
     if len(words.words) > _LONGEST and not are_named:
         return False
-    if words.has_any(COMPARING):
+    if words.has_any(COMPARING) or (has_fields and tells_one_by_one(question)):
         return True
     if not has_fields or (is_of_self(words) and not are_named and not gets_more(question)):
         return False
@@ -144,6 +158,16 @@ def compares(question: str, *, has_fields: bool, are_named: bool = False) -> boo
 def compares_outright(question: str) -> bool:
     """Tell whether a question compares whatever else it says ("Unterschied", "verglichen mit")."""
     return Words.of(question).has_any(COMPARING)
+
+
+def tells_one_by_one(question: str) -> bool:
+    """Tell whether a question tells things one by one ("einmal A, einmal B")."""
+    return len(_ONE_BY_ONE.findall(question)) > 1
+
+
+def tells_one_or_other(question: str) -> bool:
+    """Tell whether a question speaks of two of a kind, each by what it is for ("das für Gärtner oder das für Kassen")."""
+    return _ONE_OR_OTHER.search(question) is not None and not asks_for_list(Words.of(question))
 
 
 def asks_of_several(sentence: str) -> bool:
@@ -202,10 +226,12 @@ def asks_of_both(question: str) -> bool:
 def parts_of(question: str) -> list[str]:
     """Return what stands between the joints of a question."""
     words = Words.of(question)
-    parts = [part for part in _JOINTS.split(question) if part]
+    told = _ONE_BY_ONE.split(question)[1:] if tells_one_by_one(question) else [question]
+    parts = [part for piece in told for part in _JOINTS.split(piece) if part]
     for phrases, joint in (
         (_DIFFERS, _FROM),
         (COMPARING, _WITH),
+        (RELATING, _TO),
         (PRECEDES, _BEFORE),
         (EITHER, _EITHER),
         (EQUALLY, _AS),
@@ -222,11 +248,12 @@ def writes_nouns_large(question: str) -> bool:
 
 def content_of(part: str, question: str) -> list[str]:
     """Return the words of a part of a question that neither ask nor compare: its nouns, where that writes them large."""
-    has_capitals = writes_nouns_large(question)
+    language = detect_language(question)
+    has_capitals = language in _BY_CAPITALS and writes_nouns_large(question)
     words = Words.of(part)
     asked_fields(words, is_named=True)
     words.take_any(_EMPTY)
-    rest = words.rest(_ordinary(detect_language(question)))
+    rest = words.rest(_ordinary(language))
     nouns = {fold(word) for word in _CAPITAL.findall(part)}
     return [word for word in rest if not has_capitals or not word.isascii() or word in nouns]
 

@@ -29,7 +29,7 @@ _HEARD = re.compile(
 )
 # What is asked for may well be told so ("I am reading about cluster IV. What is still running?").
 _TELLING_OF = re.compile(
-    r"cluster|chapter|ministr|кластер|раздел|розділ|министерств|міністерств|klast|rozdzia|küme|bölüm|bakanl|محور|فصل|وزار",
+    r"cluster|chapter|\b(?-i:M(?!INT)[A-Z]{2,6})\b|ministr|кластер|раздел|розділ|министерств|міністерств|klast|rozdzia|küme|bölüm|bakanl|محور|فصل|وزار",
     re.IGNORECASE,
 )
 # Who wants something says what; what points back needs what was told.

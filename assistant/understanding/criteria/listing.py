@@ -35,6 +35,7 @@ from assistant.understanding.criteria.relatives import without_relatives
 from assistant.understanding.criteria.rewording import in_plain_words, with_signs_told
 from assistant.understanding.criteria.stories import as_asked
 from assistant.understanding.criteria.sumbasis import with_basis_meant
+from assistant.understanding.criteria.titled import with_title_words
 from assistant.understanding.criteria.together import JOINTLY
 from assistant.understanding.criteria.topics import topic_of, without_unheld
 from assistant.understanding.criteria.unwanted import with_unwanted_left_out
@@ -181,7 +182,7 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
 
 def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
     """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
-    question = with_signs_told(without_courtesies(question))
+    question = with_signs_told(without_courtesies(with_title_words(question)))
     question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
     question = without_cluster_topics(question, language, report, as_of)
     question = without_errand(question, language, lambda lead: _states(in_german_words(lead, language), report, as_of))

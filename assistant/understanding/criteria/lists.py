@@ -15,6 +15,7 @@ from assistant.understanding.criteria.months import read_months
 from assistant.understanding.criteria.partners import read_partners
 from assistant.understanding.criteria.quantities import read_quantities
 from assistant.understanding.criteria.times import read_times
+from assistant.understanding.criteria.titled import read_title_words
 from assistant.understanding.criteria.titleruns import read_title_run
 from assistant.understanding.text.found import Found
 from assistant.understanding.text.words import Words
@@ -36,7 +37,8 @@ def _read(question: str, taken: frozenset[int], report: Report, as_of: date) -> 
     """
     words = Words.of(question)
     words.taken |= taken
-    filters = _taken(words, NO_CRITERIA, read_host(words))
+    filters = _taken(words, NO_CRITERIA, read_title_words(words))
+    filters = _taken(words, filters, read_host(words))
     filters = _taken(words, filters, read_clusters(words, report.clusters))
     filters = _taken(words, filters, read_ministries(words, report))
     filters = _taken(words, filters, read_partners(words, report))

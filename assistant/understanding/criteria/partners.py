@@ -36,6 +36,7 @@ _GROUPS = {
     ),
 }
 _BY_GROUP = PhraseGroups(_GROUPS)
+_ANY_GROUP = Phrases(phrase for phrases in _GROUPS.values() for phrase in phrases)
 _MEMBERS = {"kammern": folded("ihk*, hwk*, industrie und handelskammer*")}  # who asks for the group may be one of them
 _PARTNER_WORDS = folded(
     "setzt ~ mit ~ um, setzen ~ mit ~ um, setzt ~ mit um, setzen ~ mit um, umgesetzt mit, umgesetzt ~ mit, mit ~ umgesetzt, mit umsetz*, mitumsetz*, mitred*, redet ~ mit, reden ~ mit, arbeite* ~ zusammen, partner*, umsetzungspartner*, kooperationspartner*, mitmach*, haben ~ zu tun, hat ~ zu tun, machen mit, macht mit, macht ~ mit, machen ~ mit, wirken mit, "
@@ -111,6 +112,13 @@ def read_partners(words: Words, report: Report) -> Found:
         return found(Filters(without=without), own)
     every = len(names) > 1 and (own.take_any(_BOTH) or _end_together(own) or _are_linked(own, names, report))
     return found(Filters(partners=tuple(names), every_partner=every, without=without), own)
+
+
+def are_groups(told: list[str]) -> bool:
+    """Tell whether words speak of nothing but groups of partners ("die Kammern")."""
+    words = Words.of(" ".join(told))
+    words.take_any(_ANY_GROUP)
+    return bool(told) and len(words.taken) == len(words.words)
 
 
 def _place_of(words: Words, name: str, otherwise: int) -> int:

@@ -33,7 +33,7 @@ _WITH_THEM = folded(  # in a follow-up they add a ministry to that of the earlie
 )
 _EITHER_WAY = folded(
     """auch wenn, ob noch ein*, ob noch jemand*, ob auch andere, ob auch ein*, egal ob, ganz gleich ob, ob allein oder, auch mit anderen, auch gemeinsam*, auch in gemeinsam*, auch in geteilt*, auch geteilte*, gemeinsame eingeschlossen, gemeinsame mitgezählt, auch zusammen, allein oder mit,
-    allein oder gemeinsam, allein oder zusammen, auch in kooperation, mit oder ohne andere*, auch geteilt,
+    allein oder gemeinsam, allein oder zusammen, allein oder nicht allein, auch in kooperation, mit oder ohne andere*, auch geteilt,
     einschließlich ~ geteilte*, einschließlich ~ gemeinsam*, inklusive ~ geteilte*, inklusive ~ gemeinsam*, samt ~ geteilte*, samt ~ gemeinsam*,
     mitsamt ~ geteilte*, mitsamt ~ gemeinsam*, auch die ~ nicht allein, auch die ~ nicht alleine, auch das ~ nicht allein, auch das ~ nicht alleine, auch solche ~ nicht allein, auch solche ~ nicht alleine, auch jene ~ nicht allein, auch wo ~ nicht allein, auch die mit anderen, auch die mit anderen ~ gemeinsam*, auch die mit anderen ~ geteilte*, auch die gemeinsam*, auch die geteilte*"""
 )
@@ -96,6 +96,9 @@ _ONLY_BEFORE = frozenset(
     words_of("das dem der die beim vom von bei ein zu zum zur")
 )  # "nur beim MAGS", but not "aber nur MAGS"
 _OPENS = re.compile(r"(?:^|[.!?:;–]\s)(?:nur|bloß)\b", re.IGNORECASE)  # "… noch aktiv? Nur vom MAGS." only narrows
+_AS_KEYWORD = re.compile(  # "nur MAGS, Cluster V" has two criteria, and no list that "nur" could narrow
+    r"^\W*(?:nur|bloß) [\w-]+, ?(?!(?:bitte|danke|please|was|welche|wo|also|aber|und)\b)\w[^?]*$", re.IGNORECASE
+)
 _SOLELY = frozenset({"nur", "bloss"})
 _NAMES_A_ROLE = folded(
     "gehört nur, gehören nur, zuständig*, verantwort*, ressort, feld*, steht, stehen, federführ*, liegt, liegen"
@@ -183,6 +186,8 @@ def _narrows(words: Words, named: dict[str, int]) -> bool:
 
 def _is_only(words: Words, named: dict[str, int]) -> bool:
     """Tell whether "nur" goes with a ministry ("nur beim MAGS", "nur MSB zuständig") and does not just narrow."""
+    if tuple(named.values()) == (1,) and _AS_KEYWORD.search(words.raw):
+        return True
     for place in named.values():
         before = words.words[max(0, place - 3) : place]
         has_article = bool(before) and before[-1] in _ONLY_BEFORE

@@ -8,6 +8,7 @@ _HYPHEN = re.compile(r"(?<=[\u0400-\u04ff])-(?=[\u0400-\u04ff])")
 _BENT_NUMBER = re.compile(  # "2021-го", "2-й", "2027м"
     r"(?<=\d)(?:\s?-\s?[\u0400-\u04ff]{1,3}|ого|ому|го|му|ом|м|ый|ий|ій|ой|й|ої|ої|им|ім)\b"
 )
+_BENT_NAME = re.compile(r"(?<=[A-Z]{2})[-'’]?[\u0400-\u04ff]{1,3}\b")  # "MAGSу", "MSB-а"
 _SHORT_YEAR = re.compile(  # "в 27-м", "до 28го", not a day
     r"\b(?P<lead>в|у|во|с|з|до|к|по|після|после|від|от)\s(?P<year>2\d)\s?-?\s?(?:ого|ому|го|му|ом|м|й|им|ім)\b(?!\s*(?:%|\d|числ|пункт|мер|заход|[а-яіїє]+(?:ря|аля|рта|реля|ая|юня|юля|уста|ня|ого)\b))",
     re.IGNORECASE,
@@ -28,8 +29,8 @@ _VERBS = {
 
 
 def prepared(question: str) -> str:
-    """Return a question whose joined words stand apart ("веб-сайт") and whose numbers have no endings."""
-    heard = _AS_HEARD.sub("тся", _HYPHEN.sub(" ", question))
+    """Return a question whose joined words stand apart ("веб-сайт") and whose numbers and abbreviations have no endings."""
+    heard = _AS_HEARD.sub("тся", _HYPHEN.sub(" ", _BENT_NAME.sub("", question)))
     return _BENT_NUMBER.sub("", _SHORT_YEAR.sub(r"\g<lead> 20\g<year>", heard))
 
 

@@ -7,6 +7,7 @@ import re
 _LONG = re.compile(  # "The list is longer than my arm."
     r"\b(?:the|that|this|your) list(?: is|['’]s)[^.,!?;]{0,40}\blong[^.,!?;]{0,30}[.,!;]", re.IGNORECASE
 )
+_WHOSE = re.compile(r"^\W*whose (?!(?:is|are|was|were)\b)", re.IGNORECASE)  # "Whose web site is planned?"
 _WITHOUT = re.compile(r"\bw/o\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"(?<!cluster )(?<!clusters )(?<!chapter )(?<!chapters )(?<!section )(?<!part )\bI(?=['’]| [a-z])", re.IGNORECASE
@@ -48,6 +49,7 @@ _BY_AREA = tuple(
 def prepared(question: str) -> str:
     """Return a question with "without" in full, without "now" that only goes on, and with ministries called so."""
     question = _NOW.sub(r"\g<lead>", _LONG.sub("", _SPEAKER.sub("i", _WITHOUT.sub("without", question))))
+    question = _WHOSE.sub("Which measures ", question)
     question = _SWAP.sub(r"\g<lead>\g<new> instead of \g<old>", question)
     question = _PEOPLE.sub(r"the \g<area> ministry", question)
     for pattern in _BY_AREA:

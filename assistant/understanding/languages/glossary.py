@@ -15,6 +15,7 @@ from assistant.understanding.languages.translating import PLACE, Translator
 from index.features import fold
 
 _GERMAN = "de"
+_GLOSS = re.compile(r"\(\s*(?P<word>[A-ZÄÖÜ][\w-]*[a-zäöüß][\w-]*)")  # "… агенції (Regionalagenturen NRW)"
 _FOLDER = Path(__file__).parent / "glossaries"  # a table a language
 _KEPT = re.compile(r"(?:[IVX]+|FM|IM|JM|TU|FH)(?=\W|$)|(?:[A-Z]\.){2}")  # what is a word of its own in small letters
 _NOT = re.compile(r"n['’]t\b")
@@ -33,6 +34,7 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=\w)|(?<=\d)-(?=[^\W\d_])")  # not betwee
 _DASH = re.compile(r"\s[–—]\s")  # what stands before it leads up to the question, as before a colon
 _SIGN = re.compile(r"[^\w\s.,:;?!/-]")
 _NAME = re.compile(r"\w\.\w|[a-zäöüß]-[A-ZÄÖÜ]")  # a host, a dotted abbreviation, a German name
+_BENT = re.compile(r"(?<=[A-Z]{3})-?(?:u|em|owi|ie|ze|a)\b")  # "MAGSu", "MSB-em"
 # A Polish "and" that begins a sentence is no Roman number either.
 _AND_FIRST = re.compile(
     r"(?:^|(?<=[.!?] ))I(?= (?!klast|clust|kwarta|p[oó][lł]rocz|rozdzia|blok|oraz|lub|albo|do )[a-ząćęłńóśźż])"
@@ -46,7 +48,7 @@ _WITH_NAMES_FIRST = frozenset(
 _PREPARED: dict[str, Callable[[str], str]] = {
     "ar": arabic.prepared,
     "en": english.prepared,
-    "pl": lambda question: _AND_FIRST.sub("i", question),
+    "pl": lambda question: _AND_FIRST.sub("i", _BENT.sub("", question)),
     "tr": turkish.prepared,
     "ru": cyrillic.prepared,
     "uk": cyrillic.prepared,
@@ -65,7 +67,7 @@ def in_german_words(question: str, language: str) -> str:
     text = _plain(_SHORT.sub(r"\1 ", _with_german_numbers(prepared, language)))
     if language == "ar":
         text = arabic.with_known_words(text, _is_arabic)
-    german = " ".join(_book(language).translated(text).split())
+    german = _without_glossed(" ".join(_book(language).translated(text).split()), question)
     german = (
         _WITHOUT_VERBS[language](german, german_words(language))
         if language in _WITHOUT_VERBS
@@ -73,6 +75,13 @@ def in_german_words(question: str, language: str) -> str:
     )
     german = in_german_order(german, language)
     return _with_capitals(german, prepared if language == "ar" else question, language)
+
+
+def _without_glossed(text: str, question: str) -> str:
+    """Return a translated text without the words of another script whose German a question gives behind in brackets."""
+    for word in _GLOSS.findall(question):
+        text = re.sub(rf"(?:[\u0400-\u06ff]+ )+(?=(?:{re.escape(word)}|{re.escape(fold(word))})\b)", "", text)
+    return text
 
 
 @cache

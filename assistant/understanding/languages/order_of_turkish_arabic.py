@@ -78,6 +78,10 @@ OF_TURKISH = rules(
         r"außer \g<who>\g<how>",
     ),
     (rf"(?P<who>{HOUSES}|{CLUSTERS}) (?P<not>nicht|außer)", r"\g<not> \g<who>"),
+    (
+        rf"(?P<who>{HOUSE}(?: (?:und|oder) {HOUSE})*|{CLUSTERS}) ohne(?! (?:{CELL}|{GROUP}|Summe|Betrag|andere|zu))",
+        r"ohne \g<who>",
+    ),
     (rf"nicht (?P<who>{HOUSE})", r"nicht vom \g<who>"),
     (rf"nur (?P<who>{HOUSES})(?= (?:zuständig|beim|gehören))", r"allein \g<who>"),
     (r"(?P<number>\d{1,2}|zwei|drei|vier|fünf|sechs|zehn) pro Jahr (?:Jahr )?befristet", r"\g<number> Jahr befristet"),

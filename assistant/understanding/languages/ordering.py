@@ -68,7 +68,7 @@ _OF_ALL = rules(
     (rf"Partner (?:ohne|außer) (?P<who>{GROUP})", r"Partner, aber nicht \g<who>"),
     (rf"nicht (?:vor|bis) (?P<who>{HOUSE})", r"nicht vom \g<who>"),
     (
-        rf"(?P<who>{HOUSE}(?: {HOUSE})?) (?:nicht (?:zuständig|beteiligt|gehören)|(?:zuständig|beteiligt|gehören) nicht)(?: vom)?(?=\W*$|[,.?])",
+        rf"(?P<who>{HOUSE}(?: {HOUSE})?) (?:nicht (?:zuständig|beteiligt|gehören)|(?:zuständig|beteiligt|gehören) nicht)(?: vom)?(?=\W*$|[,.;:?])",
         r"nicht vom \g<who>",
     ),
     (rf"(?P<not>nicht|außer) (?P<verb>{VERB})(?: (?:vor|bis)(?! \d))?", r"\g<verb> \g<not> vom"),

@@ -8,6 +8,7 @@ import re
 _ENDING = re.compile(
     r"(?<=\w)['’ʼ]\w+|(?:(?<=\d)|(?<=[A-Z]{2}))(?:n?[iıuü]n|[dt][ea](?:n|ki\w*)?|y?l[ea]|y?[iıuüea]|nc[iıuü])\b"
 )
+_LACKING = re.compile(r"(?<=[A-Z]{3})['’ʼ]?s[ıiuü]z\b")  # "MAGS'sız"
 _GLUED = re.compile(r"(?<!\S)([1-6])\.(?=[^\W\d])")  # "2.tema"
 _NUMBERED = re.compile(r"\b(?P<number>VI|IV|V|I{1,3}|[1-6])\.? alan(?!y)\w*", re.IGNORECASE)  # "VI. alandaki"
 # Endings of verbs, folded as questions are, that hardly a noun has: "yürütüyor", "olduğu", "gidecek", "ödenen".
@@ -37,7 +38,8 @@ def _named(match: re.Match[str]) -> str:
 def prepared(question: str) -> str:
     """Return a question whose names and numbers have no endings, and a numbered field is a cluster."""
     return _NUMBERED.sub(
-        r"Cluster \g<number>", _ENDING.sub(" ", _TWO.sub(_named, _LONG.sub("", _GLUED.sub(r"\1. ", question))))
+        r"Cluster \g<number>",
+        _ENDING.sub(" ", _LACKING.sub(" olmadan", _TWO.sub(_named, _LONG.sub("", _GLUED.sub(r"\1. ", question))))),
     )
 
 

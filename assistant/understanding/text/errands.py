@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+_TO_FIND_IN_TURKISH = r"(?:(?:bul|listele|çıkar|topla|öğren|araştır)\w+ (?:iste|söyle)\w+|sor(?:du|uyor))"
 # Who wants something found, up to what is to be found.
 _SENT = {
     language: re.compile(pattern, re.IGNORECASE)
@@ -14,11 +15,11 @@ _SENT = {
         "ru": r"^[^.?!:]{0,60}\b(?:сказал|попросил|велел|хоч|прос|поручил|задал)\w*\b[^.?!:]{0,30}?\b(?:найти|перечислить|собрать|выписать|назвать)\s+",
         "uk": r"^[^.?!:]{0,60}\b(?:сказал|попросил|веліл|хоч|прос|доручил|задал)\w*\b[^.?!:]{0,30}?\b(?:знайти|перелічити|зібрати|виписати|назвати)\s+",
         "pl": r"^[^.?!:]{0,60}\b(?:kazał|poprosił|chc|powiedział|polecił|zadał|pros)\w*\b[^.?!:]{0,30}?\b(?:znaleźć|wymienić|wypisać|zebrać|wyszukać|podać|znalezieni\w*)\s+",
-        "tr": r"^\S+m(?:[iıuü]z)?\s+(?=.*\b(?:bul|listele|çıkar|topla)\w+ (?:iste|söyle)\w+\W*$)",
+        "tr": rf"^(?:[^,.?!]{{0,40}}yor(?:um|uz),\s+)?\S+m(?:[iıuü]z)?\s+(?=.*\b{_TO_FIND_IN_TURKISH}(?=\W*$|[.!]))",
         "ar": r"^(?:قال|قالت|طلب|طلبت|يريد|تريد)\s[^.؟:]{0,60}?(?:إيجاد|نجد|أجد|البحث عن|ذكر|جمع)\s+",
     }.items()
 }
-_SENT_AT_END = {"tr": re.compile(r"\b(?:bul|listele|çıkar|topla)\w+ (?:iste|söyle)\w+(?=\W*$)", re.IGNORECASE)}
+_SENT_AT_END = {"tr": re.compile(rf"\b{_TO_FIND_IN_TURKISH}(?=\W*$|[.!])", re.IGNORECASE)}
 _OCCASION = (
     r"(?:vorlage|sitzung|ausschuss|präsentation|vortrag|referat|(?:haus|master|bachelor|doktor|seminar|fach|abschluss|diplom)arbeit|artikel|newsletter|(?:presse|rund)mitteilung|protokoll|besprechung|vermerk|dossier"
     r"|(?:haushalts|etat|ausschuss|plenar)(?:beratung(?:en)?|runde|planung|aufstellung)|(?:landtags|kleine|große|presse)n?[ -]?anfrage|(?:presse|jahres)konferenz|faktencheck|sprechzettel|tischvorlage|klausurtagung)s?"

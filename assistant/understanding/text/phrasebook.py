@@ -25,10 +25,9 @@ class Text:
         return cls(_PIECE.findall(text), _PIECE.split(text))
 
     def is_part(self, place: int) -> bool:
-        """Tell whether a word is a part of a host or of an abbreviation."""
-        return _GLUED in {self.gaps[place], self.gaps[place + 1]} and not (
-            self.gaps[place + 1] == _GLUED and place + 1 == len(self.words)
-        )
+        """Tell whether a word is a part of a host or of an abbreviation; a full stop at the end glues nothing."""
+        ends_text = place + 1 == len(self.words)
+        return self.gaps[place] == _GLUED or (self.gaps[place + 1] == _GLUED and not ends_text)
 
 
 @dataclass(frozen=True, slots=True)

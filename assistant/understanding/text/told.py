@@ -10,6 +10,7 @@ from assistant.understanding.text.words import Words, folded
 
 _SENTENCE_END = re.compile(r"(?<=\w\w\w[.!?؟])\s+")  # no end behind "vs."
 _LEAD = re.compile(r":\s+(?=(?:was|wie|wer|wo|wann|welche|what|how|who|when|which|where)\w*\b)", re.IGNORECASE)
+_BEFORE_COLON = re.compile(r"([^:?!]*\w):\s+(\S.*)", re.DOTALL)
 _FIRST = 3  # words of a sentence of which one asks
 _OWN = folded(
     """ich, mein*, mir, mich, wir, unser*, uns, i m, i am, i have, i need, i want, my, me, we, our, ben, benim, bana, biz, istiyorum, istiyoruz, çocuğ*, kocam, eşim, karım, oğlum, kızım, annem, babam, kardeşim, ikimiz*, я, мені, мій, моя, моє, моєї, мого, ми, нас, нам, наш*, мне, меня,
@@ -46,6 +47,12 @@ def asking_part(question: str) -> str:
     lead, *behind = _LEAD.split(asking, maxsplit=1)
     is_lead = bool(behind) and tells_of_self(lead)
     return behind[0] if is_lead else asking
+
+
+def lead_and_rest(question: str) -> tuple[str, str]:
+    """Return what stands before the first colon of a question, and what stands behind it; two times "" without one."""
+    found = _BEFORE_COLON.fullmatch(question)
+    return (found[1], found[2]) if found else ("", "")
 
 
 def asking_and_ordering_part(question: str) -> str:
