@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understanding.criteria.listwords import LIST_ASKING, LIST_NOUNS, PLURALS
+from assistant.understanding.text.told import asking_part
 from assistant.understanding.text.words import Phrases, Words, folded
 
 _WHICH = folded("welche waren das, welche sind das, welche wären das, welche war das, welche denn, und welche")
@@ -38,7 +39,7 @@ _SORTS = Phrases(
 )
 _LEAD = r"^\W*(?:(?:und|aber|hallo|hi|and|а|и|і|та|a|i|ve|و)\W+)?"
 _HOW = {
-    "de": r"wie (?=(?:\w+ )?(?:ich|man|wir|du)\b)|wann |wer (?:ist|war) (?!Partner)(?-i:[A-ZÄÖÜ])",
+    "de": r"um (?:welchen betrag|welche summe|wie ?viel geld) geht |wie (?=(?:\w+ )?(?:ich|man|wir|du)\b)|wann |wer (?:ist|war) (?!Partner)(?-i:[A-ZÄÖÜ])",
     "en": r"how (?!many|much|long|often|are )|when |who (?:is|was) (?-i:[A-Z])",
     "ru": r"как (?!назыв|долго|часто)|когда |кто (?:так\w+ )?(?-i:[А-ЯA-Z])|(?:где|куда|что|откуда|чем) (?:(?:мне|нам|можно|лучше|стоит) )?\w+(?:ть|ти|чь)(?:ся)?\b",
     "uk": r"як (?!назива|довго|часто)|коли |хто (?:так\w+ )?(?-i:[А-ЯІЇЄA-Z])|(?:де|куди|що|звідки|чим) (?:(?:мені|нам|можна|краще|варто) )?\w+ти(?:ся)?\b",
@@ -63,9 +64,9 @@ def asks_for_opinion(question: str) -> bool:
 
 
 def asks_how_or_when(question: str, language: str) -> bool:
-    """Tell whether a question asks how or when something is done ("Как доехать до Берлина?"), and not for a set."""
+    """Tell whether it is asked how or when something is done ("Как доехать до Берлина?"), or what sum is meant, and for no set."""
     asking = _ASKS.get(language)
-    return asking is not None and asking.match(question) is not None
+    return asking is not None and any(asking.match(part) for part in (question, asking_part(question)))
 
 
 def narrows_topic(question: str) -> bool:

@@ -39,7 +39,7 @@ _Phrases = Mapping[FieldName, tuple[str, ...]]
 
 # A sum for the single person stands in the description, not in the row of the planned means.
 _SUM = folded(
-    """wie hoch, höhe, wie viel, wie viele euro, how much, kaç euro, ne kadar, скільки, сколько, ile, كم, яку суму, яка сума, який розмір, якому розмірі, максимальна сума, максимальний розмір, найвища сума, максимальная сумма, максимальный размер, maksymalna kwota, maksymalna wysokość, najwyższa kwota, какую сумму, какая сумма,
+    """wie hoch, höhe, welcher betrag, welchen betrag, welche summe, what sum, what amount, which amount, wie viel, wie viele euro, how much, kaç euro, ne kadar, скільки, сколько, ile, كم, яку суму, яка сума, який розмір, якому розмірі, максимальна сума, максимальний розмір, найвища сума, максимальная сумма, максимальный размер, maksymalna kwota, maksymalna wysokość, najwyższa kwota, какую сумму, какая сумма,
     какой размер, каков размер, каком размере, jaką kwotę, jaka kwota, jaka wysokość, jaka jest wysokość, jakiej wysokości"""
 )
 _PERSONAL_THING = (
