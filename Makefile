@@ -14,7 +14,8 @@ INSTALLED_PEERS := $(VENV_PEERS)/.installed
 PEERS := eval/peers/requirements-peers.txt
 INSTALLED_MILVUS := $(VENV)/.installed-milvus
 INDEX := index/built/manifest.json
-INDEX_SOURCES := $(wildcard corpus/*.py corpus/data/* index/*.py index/model/* index/training/*.jsonl)
+INDEX_SOURCES := $(wildcard corpus/*.py corpus/data/* index/*.py index/model/* \
+    index/training/*.jsonl index/training/*/*.jsonl)
 
 help:  ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 13

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.types import Answer, Kind, Match, Status
 from assistant.wording.saying import said, said_list
 from assistant.wording.texts import Texts
-from corpus.numbers import measure_number
+from corpus.measure_numbers import measure_number
 
 Current = Mapping[str, Collection[str]]  # by label, the numbers of a report's measures that no newer report has
 

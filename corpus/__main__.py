@@ -76,12 +76,12 @@ def _findings_text(findings: tuple[Finding, ...]) -> str:
     for finding in findings:
         quotes = [f"    S. {quote.page}: {quote.text}" for quote in finding.quotes]
         blocks.append("\n".join((f"{_place(finding)}: {finding.text}  [{finding.rule}]", *quotes)))
-    return "\n".join((*blocks, counted_in_german(len(findings), "Befund", "Befunde")))
+    return "\n".join((*blocks, counted_in_german(len(findings), "Hinweis", "Hinweise")))
 
 
 def _place(finding: Finding) -> str:
     """Return where the finding belongs: a measure, or a cluster."""
-    return f"Cluster {finding.measure[:-2]}" if finding.measure.endswith(".0") else finding.measure
+    return f"Cluster {finding.cluster}" if finding.cluster else finding.measure
 
 
 def _findings_json(findings: tuple[Finding, ...]) -> str:
@@ -89,7 +89,7 @@ def _findings_json(findings: tuple[Finding, ...]) -> str:
     rows = [
         {
             "rule": f.rule,
-            "measure": None if f.measure.endswith(".0") else f.measure,
+            "measure": None if f.cluster else f.measure,
             "text": f.text,
             "quotes": [{"text": q.text, "page": q.page, "measure": q.measure or None} for q in f.quotes],
         }

@@ -49,7 +49,7 @@ def run(
     except typer.TyperException as error:
         sys.exit(_say(prog, _wrong_call(error)))
     except (typer.Abort, KeyboardInterrupt):
-        sys.exit(_say(prog, "abgebrochen", FAILED))
+        sys.exit(_say(prog, "interrupted", FAILED))
     except mistakes as error:
         sys.exit(_say(prog, str(error)))
     except OSError as error:
@@ -72,7 +72,7 @@ def _say(prog: str, message: str, code: int = WRONG_CALL) -> int:
 
 
 def table(rows: Sequence[Sequence[str]], headings: Sequence[str], width: int = 100) -> str:
-    """Return rows as aligned columns; long cells are cut, the last column's where a line would be wider than `width`."""
+    """Return rows as aligned columns; long cells are cut, the last column's where a line exceeds `width`."""
     rows = [[*(_cut(cell, _WIDEST) for cell in row[:-1]), row[-1]] for row in rows]
     columns = [[heading, *(row[i] for row in rows)] for i, heading in enumerate(headings)]
     widths = [max(len(text) for text in column) for column in columns]

@@ -10,7 +10,19 @@ from rapidfuzz.distance import Levenshtein
 from corpus.dates import Instant, find_dates
 from corpus.sections import measure_order
 from corpus.sentences import sentences_of
-from corpus.types import Cell, FieldName, Finding, Measure, PagedText, Period, PeriodKind, Precision, Quote, Report
+from corpus.types import (
+    CLUSTER_ITSELF,
+    Cell,
+    FieldName,
+    Finding,
+    Measure,
+    PagedText,
+    Period,
+    PeriodKind,
+    Precision,
+    Quote,
+    Report,
+)
 
 Rule = Callable[[Report], Iterator[Finding]]
 
@@ -171,7 +183,7 @@ def _cluster_titles_differ(report: Report) -> Iterator[Finding]:
             if not _plain(announced).startswith(_plain(cluster.title)):
                 said = f"Cluster {cluster.number} heißt in der Einleitung anders als auf seiner eigenen Seite."
                 quotes = (Quote(line.text[match.end() :], line.page), Quote(cluster.title, cluster.page))
-                yield Finding("cluster-title-differs", f"{cluster.number}.0", said, quotes)
+                yield Finding("cluster-title-differs", f"{cluster.number}{CLUSTER_ITSELF}", said, quotes)
 
 
 def _plain(text: str) -> str:

@@ -12,7 +12,7 @@ from corpus.types import Amount, AmountBasis, Funding
 _AMOUNT = re.compile(
     r"(\d[\d.]*(?:,\d+)?)\s*(Mrd\.?|Milliarden?|Mio\.?|Million(?:en)?|Tsd\.?|Tausend)?\s*(?:Euro|EUR|€)"
 )
-_SCALES = {"mrd": 1_000_000_000, "mil": 0, "mio": 1_000_000, "tsd": 1_000, "tau": 1_000}
+_SCALES = {"mrd": 1_000_000_000, "mio": 1_000_000, "tsd": 1_000, "tau": 1_000}
 _PER_YEAR = re.compile(r"\bpro (?:Schul|Haushalts)?jahr\b|\b(?:schul)?jährlich\b|\bp\. ?a\.|\bje Jahr\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\binsgesamt\b|\bgesamt\w*\b", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"(?<!bis )\b((?:19|20)\d\d):?\s*(?:rund|ca\.|circa|etwa|knapp|über)?\s*$")

@@ -19,7 +19,7 @@ from pypdf.generic import ContentStream, NameObject
 from corpus.counting import counted
 from corpus.joining import clean_line
 from corpus.labels import is_label_part
-from corpus.numbering import number_pages
+from corpus.page_numbers import number_pages
 from corpus.types import Line, Page, ReportError
 
 _MAX_PAGES = 1_000  # ten times this report; a page takes some 10 ms to read
@@ -121,6 +121,7 @@ def _pieces(page: PageObject) -> list[_Piece]:
     pieces: list[_Piece] = []
 
     def visit(text: str, matrix: Sequence[float], text_matrix: Sequence[float], font: Any, size: float) -> None:
+        """Keep a piece of text with its place and size."""
         scale = abs(matrix[3]) or abs(matrix[1]) or 1.0
         x = text_matrix[4] * matrix[0] + text_matrix[5] * matrix[2] + matrix[4]
         y = text_matrix[4] * matrix[1] + text_matrix[5] * matrix[3] + matrix[5]

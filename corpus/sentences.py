@@ -6,63 +6,10 @@ import re
 
 from corpus.types import PagedText, Segment
 
-# After these a full stop does not end a sentence.
+# After these a full stop does not end a sentence; nor does it after a single letter.
 _ABBREVIATIONS = frozenset(
-    [
-        "z",
-        "b",
-        "u",
-        "a",
-        "o",
-        "ä",
-        "d",
-        "h",
-        "i",
-        "v",
-        "m",
-        "bzw",
-        "bspw",
-        "ca",
-        "mind",
-        "max",
-        "rd",
-        "rund",
-        "ggf",
-        "sog",
-        "vgl",
-        "s",
-        "abs",
-        "art",
-        "nr",
-        "str",
-        "dr",
-        "prof",
-        "mio",
-        "mrd",
-        "tsd",
-        "e",
-        "berufl",
-        "mögl",
-        "inkl",
-        "zzgl",
-        "einschl",
-        "etc",
-        "st",
-        "co",
-        "gem",
-        "lt",
-        "jan",
-        "feb",
-        "aug",
-        "sept",
-        "okt",
-        "nov",
-        "dez",
-        "t",
-        "evtl",
-        "ggfs",
-        "usw",
-    ]
+    "abs art aug berufl bspw bzw ca co dez dr einschl etc evtl feb gem ggf ggfs inkl jan lt max mind mio mrd mögl nov nr "
+    "okt prof rd rund sept sog st str tsd usw vgl zzgl".split()
 )
 _END = re.compile(r"[.!?][“”\"')\]]*\s+(?=[\"„‚(#•-]*\s?[A-ZÄÖÜ0-9])|\s+(?=•\s)|:\s+(?=-\s[A-ZÄÖÜ])|\s+(?=-\s[A-ZÄÖÜ])")
 _AFTER_LIST = re.compile(r"(?<=[a-zäöüß]) (?=(?:Das|Der|Die|Im|Es|Zum|Am) [\w-]+)")  # a capital inside an item

@@ -30,6 +30,7 @@ class FieldName(StrEnum):
 
 
 _MISPRINTS = frozenset({"impossible-date", "unknown-ministry", "wrong-reference"})  # rules for what merely slipped
+CLUSTER_ITSELF = ".0"  # behind a cluster's number in `Finding.measure`: no measure has that rank
 EMPTY = "-"  # how the report prints a cell that it leaves empty
 
 
@@ -282,6 +283,11 @@ class Finding:
     def is_misprint(self) -> bool:
         """Tell whether a letter or a figure slipped, rather than that one place says otherwise than another."""
         return self.rule in _MISPRINTS
+
+    @property
+    def cluster(self) -> str:
+        """Return the number of the cluster that it is about; nothing where it is about a measure."""
+        return self.measure.removesuffix(CLUSTER_ITSELF) if self.measure.endswith(CLUSTER_ITSELF) else ""
 
 
 @lru_cache(maxsize=8)  # of a report or two

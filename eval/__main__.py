@@ -1,4 +1,4 @@
-"""python -m eval run | compare | quotes | unseen | encoders | fit-sentences | fit-own | fit-details | fit-rows | fit-staying | parts | authors | refused | practice | agreement | external | publish | plot | bench | soak | scale | peers."""
+"""python -m eval: score the assistant on the gold questions, compare and publish runs, fit weights, measure."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from eval.scoring import SLICES, slices
 from eval.second import load_second, questions_only, unjudged
 from eval.studies import STUDIES, Index, tell
 from eval.table import by_metric, by_value, plain
-from eval.types import GoldQuestion, Split, System
+from eval.types import GoldQuestion, Slice, Split, System
 from index import DEFAULT_INDEX, SearchIndex
 
 app = new_app("Score the assistant on the gold questions, compare runs, publish the results.")
@@ -47,17 +47,6 @@ class Set(StrEnum):
     DEV = "dev"
     TEST = "test"
     ALL = "all"
-
-
-class Slice(StrEnum):
-    """By what questions are set apart; the values are those of eval.scoring.SLICES."""
-
-    KIND = "kind"
-    PERSONA = "persona"
-    LANGUAGE = "language"
-    CLUSTER = "cluster"
-    FORM = "form"
-    BATCH = "batch"
 
 
 @app.command("run")

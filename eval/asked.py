@@ -26,7 +26,7 @@ HEADINGS = ("language", "n", "without them", "with those of the other authors")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Whether the first sentence of a measure is the one that a question was written for, without the bank and with it."""
+    """Whether a measure's first sentence is the one that a question was written for, without and with the bank."""
 
     language: str
     without: float

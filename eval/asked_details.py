@@ -1,4 +1,4 @@
-"""Fitting what tells whether the report has the detail that a question asks, on questions that it answers and that it does not.
+"""Fitting what tells whether the report has the detail that is asked, on questions that it answers and others.
 
 What is fitted is used in assistant/judging/untold.py (WEIGHTS, BIAS); a person puts it there.
 """
@@ -119,6 +119,7 @@ def by_cut(told: Sequence[Told], found: Sequence[float]) -> Rows:
     """Return for each source and cut the shares of told and of untold details that are refused by rules and odds."""
 
     def is_cut(i: int, cut: float) -> bool:
+        """Tell whether a question is refused at a cut, or by the rules alone."""
         one = told[i]
         return one.is_ruled if cut == _RULES else is_refused(found[i], one.tells, is_ruled=one.is_ruled, cut=cut)
 

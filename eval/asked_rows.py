@@ -34,7 +34,7 @@ _SIDES = ("German", "other languages")  # as `side_of` counts them
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question with the row that answers it, that which the rules answer with, and what tells that another is asked."""
+    """A question with the row that answers it, that of the rules, and what tells that another one is asked."""
 
     author: str
     language: str

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from assistant.answering import Assistant
 from eval.loading import CLIENTS, RATE, Load, load_server, processors
+from eval.metrics import percentile_ms
 from eval.scale import exact_ms
 from index import SearchIndex
 
@@ -53,8 +54,8 @@ def measure(questions: Sequence[str], lasting: float, say: Callable[[str], None]
     loaded = measure_load(questions, lasting, say)
     say("browsers ask one server process")
     return [
-        Measured("one question in process, warm, p50", 1000 * statistics.median(times), "ms", 3),
-        Measured("one question in process, warm, p99", 1000 * sorted(times)[int(0.99 * len(times))], "ms", 15),
+        Measured("one question in process, warm, p50", percentile_ms(times, 50) or 0.0, "ms", 3),
+        Measured("one question in process, warm, p99", percentile_ms(times, 99) or 0.0, "ms", 15),
         Measured("ask from a cold start, median", statistics.median(colds), "s", 1.5),
         Measured("ask from a cold start, memory", memory, "MB", 250),
         Measured("index build", build, "s", 10),
@@ -76,9 +77,9 @@ def _under_load(load: Load, workers: int) -> list[Measured]:
     fair = math.ceil(CLIENTS / workers) + 1
     return [
         Measured(
-            f"HTTP, {CLIENTS} clients at {load.rate:.0f} of {RATE} questions/s, p50", load.percentile(0.5), "ms", 250
+            f"HTTP, {CLIENTS} clients at {load.rate:.0f} of {RATE} questions/s, p50", load.percentile(50), "ms", 250
         ),
-        Measured("HTTP, the same, p95", load.percentile(0.95), "ms", 250),
+        Measured("HTTP, the same, p95", load.percentile(95), "ms", 250),
         Measured("HTTP, the same, errors", load.errors, "", 0),
         Measured("HTTP, the same, connections of the busiest process", max(load.connections, default=0), "", fair),
         Measured("HTTP, the same, processor time of an answer", load.processor_ms, "ms", 1000 * workers / RATE),
@@ -97,8 +98,8 @@ def _at_the_page(questions: Sequence[str]) -> list[Measured]:
     load = load_page(questions)
     what = f"page, {BROWSERS} browsers, from Enter to the answer that can be seen"
     return [
-        Measured(f"{what}, p50", load.percentile(0.5), "ms", 1000),
-        Measured(f"{what}, p95", load.percentile(0.95), "ms", 1000),
+        Measured(f"{what}, p50", load.percentile(50), "ms", 1000),
+        Measured(f"{what}, p95", load.percentile(95), "ms", 1000),
     ]
 
 

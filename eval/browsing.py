@@ -1,4 +1,4 @@
-"""Measuring what people at the page wait for: many browsers that ask, from the key press to the answer that can be seen."""
+"""Measuring how long people at the page wait: many browsers ask, from the key press to the answer that can be seen."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def chromium() -> str | None:
 
 
 def load_page(questions: Sequence[str]) -> Load:
-    """Start the server, let browsers ask it, and return how long each waited for its answers; ValueError without Chromium."""
+    """Start the server, let browsers ask it, and return how long they waited; ValueError without Chromium."""
     if chromium() is None:
         raise ValueError("there is no Chromium on this machine; make bench installs it where it can")
     with running_server(1) as (port, _):

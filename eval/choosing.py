@@ -50,8 +50,8 @@ class SetMeans:
 class Choice:
     """How a system chooses: its best sentence over all questions and over the second half, all above a threshold there.
 
-    `threshold` has the best mean F1 on the first half; None where no question there has an answer. `hit` is the share of
-    answerable questions whose best sentence answers; `auroc` is None where all or no questions are answerable.
+    `threshold` has the best mean F1 on the first half; None where no question there has an answer. `hit` is the share
+    of answerable questions whose best sentence answers; `auroc` is None where all or no questions are answerable.
     """
 
     top: SetMeans

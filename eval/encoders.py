@@ -73,7 +73,7 @@ class Training:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """An encoder to be compared: what it is called, of which trainings, and how many numbers of its vectors are kept."""
+    """An encoder to be compared: its name, its trainings, and how many numbers of its vectors are kept."""
 
     name: str
     trainings: tuple[Training, ...]

@@ -7,7 +7,8 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from eval.scoring import METRICS, summarise
+from eval.scoring import summarise
+from eval.table import METRICS
 from eval.types import Row, Split
 
 GATES_FILE = Path(__file__).parent / "gates.toml"

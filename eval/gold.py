@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -39,12 +39,6 @@ def gold_hash(folder: Path = GOLD_FOLDER) -> str:
     for file in _files(folder):
         digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
-
-
-def counts(questions: Sequence[GoldQuestion], attribute: str) -> dict[str, int]:
-    """Return how many questions have each value of an attribute, most first."""
-    found = Counter(str(getattr(q, attribute)) for q in questions)
-    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -13,7 +13,7 @@ from eval.plots import coverage_svg, hits_svg, reliability_svg
 from eval.reporting import Table, by_bin, by_reason, by_threshold
 from eval.results import Result
 from eval.scoring import SLICES, confidences, slices
-from eval.table import HEADLINE, Rows, by_value, number
+from eval.table import METRICS, Rows, by_value, number
 from eval.types import Row, Split
 from eval.worst import Worst
 
@@ -43,7 +43,7 @@ def html_report(result: Result, rows: Sequence[Row], worst: Sequence[Worst], rep
 def _headline(result: Result) -> Table:
     """Return one row a metric that was measured, with its interval where it is a mean over questions."""
     rows: Rows = []
-    for name in HEADLINE:
+    for name in METRICS:
         value, interval = result.metrics.get(name), result.intervals.get(name)
         spread = (f"{number(interval.low)} to {number(interval.high)}", str(interval.n)) if interval else ("", "")
         if value is not None:

@@ -20,8 +20,8 @@ class CollectionError(ValueError):
 def read_lines(file: Path, shape: type[Shape], expected: str, *, strict: bool = True) -> Iterator[tuple[int, Shape]]:
     """Yield the number and the record of each line that is not blank, in the file's order.
 
-    Lines end with a line feed alone: a text may hold other characters that split lines in Unicode. Of a file that is one
-    JSON array each member counts as a line. Not `strict`, a number may be written as a text.
+    Lines end with a line feed alone: a text may hold other characters that split lines in Unicode. Of a file that is
+    one JSON array each member counts as a line. Not `strict`, a number may be written as a text.
     """
     decoder = msgspec.json.Decoder(shape, strict=strict)
     for number, line in _records(file, expected):

@@ -22,6 +22,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from eval.metrics import percentile_ms
+
 CLIENTS = 50
 RATE = 200  # questions a second, of all clients together
 _PATIENCE = 300  # seconds for a server that is starting on a busy machine; one that has ended is not waited for
@@ -57,10 +59,10 @@ class Load:
     others: float = 0.0  # processors that neither the server nor the clients had
     connections: tuple[int, ...] = ()
 
-    def percentile(self, share: float) -> float:
-        """Return the milliseconds within which that share of the questions was answered."""
-        ordered = sorted(self.seconds)
-        return 1000 * ordered[max(0, math.ceil(share * len(ordered)) - 1)] if ordered else math.inf
+    def percentile(self, percent: float) -> float:
+        """Return the milliseconds within which so many of a hundred questions were answered; endless without any."""
+        found = percentile_ms(self.seconds, percent)
+        return math.inf if found is None else found
 
     @property
     def rate(self) -> float:
@@ -69,7 +71,7 @@ class Load:
 
     @property
     def processor_ms(self) -> float:
-        """Return the milliseconds of a processor that an answer took; unlike waiting, others on the machine change it little."""
+        """Return the milliseconds of a processor that an answer took; others on the machine change it little."""
         return 1000 * self.processor_seconds / len(self.seconds) if self.seconds else math.inf
 
 
@@ -140,7 +142,7 @@ class _Client:
     pace: Pace
 
     async def ask_until(self, end: float, load: Load) -> None:
-        """Ask one question after the other over one connection; one that takes long delays only the client's own next."""
+        """Ask one question after the other over one connection; a long one delays only the client's own next."""
         interval = self.pace.clients / self.pace.rate
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
         due, place = time.perf_counter() + interval * self.number / self.pace.clients, self.number
@@ -175,7 +177,7 @@ def megabytes(process: int) -> float:
 
 
 def processor_seconds(process: int) -> float:
-    """Return the processor time of a process and of those it started, of the program and of the system for it (Linux)."""
+    """Return the processor time of a process and of those it started, the system's for it included (Linux)."""
     fields = ((_PROC / str(member) / "stat").read_text().rpartition(")")[2].split() for member in _family(process))
     return sum(int(told[_USER]) + int(told[_USER + 1]) for told in fields) / os.sysconf("SC_CLK_TCK")
 

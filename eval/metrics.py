@@ -1,4 +1,4 @@
-"""The metrics: rankings by ir_measures; hits, sets, fields, quotes, refusals and confidence by their own definitions."""
+"""The metrics: rankings by ir_measures; hits, sets, fields, quotes, refusals and confidence by our own definitions."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ir_measures import AP, RR, R, Success, nDCG
 from corpus.types import EMPTY, FieldName, Quote, Report
 from corpus.verifying import QuoteChecker, compact
 from eval.types import Cited, GoldKind, GoldQuestion, Outcome
+from index.calibration import expected_calibration_error
 
 DEPTH = 10  # measures of a ranking that count; the same for every system
 CONFIDENT = 0.5  # below this the page says that it is unsure (assistant/web/rendering.py)
@@ -179,9 +180,7 @@ def calibration_error(pairs: Sequence[tuple[float, bool]]) -> float | None:
 
     Guo et al. (2017): the mean distance of confidence and share of right answers over ten bins, weighted by size.
     """
-    if not pairs:
-        return None
-    return sum(len(part) / len(pairs) * abs(confidence - right) for confidence, right, part in reliability(pairs))
+    return expected_calibration_error(pairs, _BINS) if pairs else None
 
 
 def reliability(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float, list[bool]]]:

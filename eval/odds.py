@@ -1,4 +1,4 @@
-"""Fitting log-odds by named signs, one regression for German and one for the other languages, and telling what they are worth."""
+"""Fitting log-odds by named signs, for German and for the other languages, and telling what they are worth."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def _count(source: str) -> float:
 
 
 def held_out(told: Sequence[Told]) -> list[float]:
-    """Return each question's log-odds under regressions that have not seen it; a question that speaks of nobody is none."""
+    """Return each question's log-odds under regressions that have not seen it; one that speaks of nobody has none."""
     known = [i for i, one in enumerate(told) if speaks_of_somebody(one.tells)]
     found = [float("-inf")] * len(told)
     for i, odd in zip(known, odds.held_out([told[i] for i in known], _count), strict=True):

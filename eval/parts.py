@@ -1,7 +1,7 @@
 """Whether the right sentence outside the measures is told to a question that none of them answers, and to others none.
 
-A question is judged without a twentieth of the known ones, which it belongs to, and without those that are nearly the same.
-What is fitted is used in assistant/judging/elsewhere.py (WEIGHTS, BIAS); a person puts it there.
+A question is judged without a twentieth of the known ones, which it belongs to, and without those that are nearly the
+same. What is fitted is used in assistant/judging/elsewhere.py (WEIGHTS, BIAS); a person puts it there.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _STEPS = (-1.0, -0.5, 0.0, 0.5, 1.0)  # cuts beside those in use
 
 
 def of_questions(assistant: Assistant, questions: Sequence[PartQuestion]) -> Iterator[Told]:
-    """Yield what tells of the questions that the report answers outside its measures, and of the near ones that it leaves open."""
+    """Yield what tells of questions that the report answers outside its measures, and of near ones it leaves open."""
     index, report = assistant.index, assistant.report
     sentences, encoder = index.legs.known_parts.sentences, index.legs.encoder
     texts = [question.text.casefold() for question in questions]
@@ -68,7 +68,7 @@ def counts(source: str) -> float:
 
 
 def by_source(told: Sequence[Told], found: Sequence[float]) -> Rows:
-    """Return for each source, German and the others, and each cut the shares that are told the right sentence, another, any."""
+    """Return for each source, language and cut the shares that are told the right sentence, another, any."""
     rows: Rows = []
     for is_german in (True, False):
         for source in (_ANSWERED, _OPEN, _BANK):

@@ -1,4 +1,4 @@
-"""docs/wie-gut-ist-das.md: how good the assistant is, for people who use it, with three charts and what they don't say."""
+"""docs/wie-gut-ist-das.md: how good the assistant is, for its users, with three charts and what they don't say."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def page(result: Result, rows: Mapping[str, Sequence[Row]], stamp: str, measures
 
 
 def of_100(share: float | None) -> str:
-    """Return a share as so many of a hundred; a whole only where nothing is missing, none only where nothing is there."""
+    """Return a share as so many of a hundred; all only where nothing is missing, none only where nothing is."""
     if share is None:
         return "–"
     rounded = round(100 * share)

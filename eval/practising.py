@@ -1,4 +1,4 @@
-"""Scoring the practice questions, by whose kinds of mistakes the assistant was mended: what a change breaks shows here first.
+"""Scoring the practice questions, by whose mistakes the assistant was mended: what a change breaks shows here first.
 
 They stand beside the gold questions in the same format (eval/practice/README.md) and never count as a measurement.
 """
@@ -20,7 +20,7 @@ _SHOWN = 6  # measures of a miss
 
 
 def load_practice(every: int = 1) -> tuple[GoldQuestion, ...]:
-    """Return every n-th of the practice questions; GoldError names file, line and fault where one is not well-formed."""
+    """Return every n-th of the practice questions; GoldError names file, line and fault of a malformed one."""
     return load_gold(PRACTICE_FOLDER)[::every]
 
 

@@ -1,4 +1,4 @@
-"""A progress bar on a terminal, and nothing where the output goes elsewhere; the only module of eval that imports tqdm."""
+"""A progress bar on a terminal, and nothing where the output goes elsewhere; the only module that imports tqdm."""
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -161,12 +160,6 @@ def made_from(result: Result) -> str:
     return _MADE_FROM.format(
         model=result.model_sha256, bank=result.bank_sha256, report=result.report_sha256, gold=result.gold_sha256
     )
-
-
-def read_stamp(text: str) -> dict[str, str]:
-    """Return the hashes of a document or a plot by name; empty where it has none."""
-    found = re.search(_MADE_FROM.replace("{", r"(?P<").replace("}", r">\w+)"), text)
-    return found.groupdict() if found else {}
 
 
 def _half(split: Split, rows: Mapping[str, Sequence[Row]]) -> str:

@@ -32,7 +32,7 @@ def ask_answerable(assistant: Assistant, bank: Iterable[BankQuestion]) -> Iterat
 
 
 def by_language(asked: list[AskedQuestion]) -> Rows:
-    """Return a row for each language, and one for all, with the share of refused questions and the own cases among them."""
+    """Return a row for each language, and one for all: the share of refused questions, and own cases among them."""
     languages = sorted({each.question.language for each in asked})
     groups = {"all": asked} | {name: [each for each in asked if each.question.language == name] for name in languages}
     return [_row(name, group) for name, group in groups.items()]

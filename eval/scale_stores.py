@@ -1,4 +1,4 @@
-"""The stores whose cost is compared as passages grow; approximate ones stand here, because no index is built with them."""
+"""The stores whose cost is compared as passages grow; approximate ones are here, as no index is built with them."""
 
 from __future__ import annotations
 

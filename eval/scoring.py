@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from eval.metrics import (
     RANKING_METRICS,
@@ -17,7 +17,7 @@ from eval.metrics import (
     set_scores,
 )
 from eval.resampling import bootstrap
-from eval.types import GoldQuestion, Interval, Outcome, Row
+from eval.types import GoldQuestion, Interval, Outcome, Row, Slice
 
 _SIGNPOSTS = 3  # nearest measures looked at where the asker's own case gets a signpost
 PER_QUESTION = (
@@ -25,12 +25,7 @@ PER_QUESTION = (
     *("list_precision", "list_recall", "list_f1", "list_exact"),
     *("field_exact", "reason_right", "signposted", "cost"),
 )
-OVERALL = (
-    *("refusal_precision", "refusal_recall", "refusal_f1", "wrongly_refused"),
-    *("quote_validity", "auroc", "ece", "p50_ms", "p95_ms"),
-)
-METRICS = (*PER_QUESTION, *OVERALL)
-SLICES = ("kind", "persona", "language", "cluster", "form", "batch")
+SLICES = tuple(part.value for part in Slice)
 
 
 def score(questions: Sequence[GoldQuestion], outcomes: Sequence[Outcome]) -> list[Row]:
@@ -145,15 +140,5 @@ def slices(rows: Sequence[Row], attribute: str) -> dict[str, list[Row]]:
     """Return the rows by the value of an attribute, most rows first."""
     parts: dict[str, list[Row]] = {}
     for row in rows:
-        parts.setdefault(str(_ATTRIBUTES[attribute](row)), []).append(row)
+        parts.setdefault(str(getattr(row, attribute)), []).append(row)
     return dict(sorted(parts.items(), key=lambda part: (-len(part[1]), part[0])))
-
-
-_ATTRIBUTES: dict[str, Callable[[Row], str]] = {
-    "kind": lambda row: row.kind,
-    "persona": lambda row: row.persona,
-    "language": lambda row: row.language,
-    "cluster": lambda row: row.cluster,
-    "form": lambda row: row.form,
-    "batch": lambda row: row.batch,
-}

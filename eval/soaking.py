@@ -31,7 +31,7 @@ def ask_for_minutes(questions: Sequence[str], minutes: int, workers: int, pace: 
 def line_of(minute: Minute) -> str:
     """Return what one minute came to."""
     load = minute.load
-    pace = f"{load.rate:.0f} answers/s, p95 {load.percentile(0.95):.0f} ms, {load.errors} errors"
+    pace = f"{load.rate:.0f} answers/s, p95 {load.percentile(95):.0f} ms, {load.errors} errors"
     return f"minute {minute.number}: {minute.megabytes:.0f} MB, {pace}"
 
 

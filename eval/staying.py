@@ -1,4 +1,4 @@
-"""Fitting whether a follow-up stays with the measure spoken of or turns to something new, on dialogues of which that is known.
+"""Fitting whether a follow-up stays with the measure or turns to something new, on dialogues of which that is known.
 
 What is fitted is used in assistant/interpretation/staying.py (WEIGHTS, BIAS); a person puts it there.
 """
@@ -57,7 +57,7 @@ def _contexts_of(by_author: Mapping[str, Sequence[DetailQuestion]]) -> dict[str,
 
 
 def _behind(question: BankQuestion, i: int, contexts: Mapping[str, Sequence[DetailQuestion]]) -> DetailQuestion | None:
-    """Return a first question behind what was asked before another; None where that leads to a measure that it is for."""
+    """Return a first question behind what was asked before another; None where that leads to its own measure."""
     if not (asked := contexts.get(question.language)):
         return None
     other = asked[i % len(asked)]
@@ -90,6 +90,7 @@ def by_cut(told: Sequence[Told], found: Sequence[float]) -> Rows:
     """
 
     def turns(i: int, cut: float) -> bool:
+        """Tell whether a question is taken as turning at a cut, or by the rules alone."""
         return not told[i].is_ruled if cut == _RULES else found[i] < cut
 
     return odds.by_cut(told, turns, _CUTS)

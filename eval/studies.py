@@ -1,4 +1,4 @@
-"""The commands that measure more than one run does: other measures, encoders, weights, sizes, programs, this machine."""
+"""The commands that measure more than a run does: other measures, encoders, weights, sizes, programs, this machine."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def encoders(
 
 
 def fit_sentences(index: Index = DEFAULT_INDEX) -> None:
-    """Fit the weights by which the sentence that answers is chosen, on the development half, and tell what they are worth."""
+    """Fit the weights by which a sentence is chosen, on the development half, and tell what they are worth."""
     assistant = Assistant.open(index)
     fitting = weigh(list(cases_of(assistant, of_split(load_gold(), Split.DEV))))
     print(plain(*by_weights(fitting)))
@@ -82,7 +82,7 @@ def fit_sentences(index: Index = DEFAULT_INDEX) -> None:
 
 
 def fit_own(index: Index = DEFAULT_INDEX) -> None:
-    """Fit the weights that tell a question for the own case from one that the report answers, and tell what they are worth."""
+    """Fit the weights that tell own cases from what the report answers, and tell what they are worth."""
     assistant = Assistant.open(index)
     gold = own_cases.of_gold(assistant, of_split(load_gold(), Split.DEV))
     told = [*own_cases.of_cases(assistant, told_by_author()), *gold]
@@ -119,7 +119,7 @@ def fit_staying(index: Index = DEFAULT_INDEX) -> None:
 
 
 def parts(index: Index = DEFAULT_INDEX) -> None:
-    """Ask what the report says outside its measures and near questions, and fit the weights that tell whether it answers."""
+    """Ask what the report says outside its measures, and fit the weights that tell whether it answers."""
     assistant = Assistant.open(index)
     told = [
         *said_elsewhere.of_questions(assistant, load_part_bank()),
@@ -161,7 +161,7 @@ def practice(
     misses: Annotated[bool, typer.Option("--misses", help="print the questions that are not answered right")] = False,
     index: Index = DEFAULT_INDEX,
 ) -> None:
-    """Ask the practice questions, by which the assistant was mended: no measurement, but a change shows what it breaks."""
+    """Ask the practice questions, by which the assistant was mended: no measurement, but shows what breaks."""
     rows = practise(Assistant.open(index), load_practice(every))
     print("\n".join(lines_of_misses(rows)) if misses else tables(rows, ("kind", "language", "form", "batch")))
 

@@ -10,7 +10,7 @@ from eval.types import Interval
 Metrics = Mapping[str, float | None]
 Rows = list[tuple[str, ...]]
 
-HEADLINE = (
+METRICS = (  # all there are, in the order in which they are shown
     *("hit@1", "hit@5", "ndcg@10", "rr", "r@5", "ap", "success@1", "success@5"),
     *("list_precision", "list_recall", "list_f1", "list_exact", "field_exact"),
     *("refusal_precision", "refusal_recall", "refusal_f1", "wrongly_refused", "reason_right", "signposted"),
@@ -43,7 +43,7 @@ def chance(p: float | None) -> str:
 
 def by_metric(results: Mapping[str, Metrics]) -> tuple[Rows, tuple[str, ...]]:
     """Return one row a metric and one column a system, with the headings."""
-    rows = [(name, *(number(metrics.get(name)) for metrics in results.values())) for name in HEADLINE]
+    rows = [(name, *(number(metrics.get(name)) for metrics in results.values())) for name in METRICS]
     return [row for row in rows if set(row[1:]) != {_NONE}], ("metric", *results)
 
 

@@ -36,6 +36,17 @@ class Split(StrEnum):
     TEST = "test"
 
 
+class Slice(StrEnum):
+    """By which attribute of their rows questions are set apart."""
+
+    KIND = "kind"
+    PERSONA = "persona"
+    LANGUAGE = "language"
+    CLUSTER = "cluster"
+    FORM = "form"
+    BATCH = "batch"
+
+
 class System(StrEnum):
     """What is scored and published: the assistant from end to end, one leg of its search, a baseline from outside."""
 
@@ -110,8 +121,8 @@ class Outcome:
     """What a system said to one question; `broken` are the invalid quotes.
 
     `cited` are the citations of the first match, of all matches where measures are compared. `refuses` tells whether
-    the system can say that there is no answer; a bare ranking cannot. `seconds` is what the answer took; two outcomes that
-    differ in nothing else are the same.
+    the system can say that there is no answer; a bare ranking cannot. `seconds` is what the answer took; two outcomes
+    that differ in nothing else are the same.
     """
 
     id: str

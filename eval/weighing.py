@@ -39,7 +39,8 @@ Weights = NDArray[np.float64]
 class Case:
     """A question and the sentences of a measure that answers it.
 
-    `signs` float64 (s, 9): a row a sentence, a column for each of SIGNS; `right` bool (s,): which sentences hold the answer.
+    `signs` float64 (s, 9): a row a sentence, a column for each of SIGNS; `right` bool (s,): which sentences hold the
+    answer.
     """
 
     id: str

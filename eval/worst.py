@@ -18,7 +18,7 @@ _EXPLAINED = 3  # measures of what was returned; those that had to be returned c
 
 @dataclass(frozen=True, slots=True)
 class Worst:
-    """A badly answered question; `explanation` is as `assistant ask --explain --json` gives it, None without a search."""
+    """A badly answered question; `explanation` is that of `assistant ask --explain --json`, None without a search."""
 
     row: Row
     fault: str
@@ -62,7 +62,7 @@ def fault_of(row: Row) -> str:
 
 
 def _badness(row: Row) -> tuple[float, ...]:
-    """Return a sort key, worst first: broken, then the cost, then the confidence of a wrong answer, then the ranking."""
+    """Return a sort key, worst first: broken, then cost, then confidence of a wrong answer, then the ranking."""
     return (
         -len(row.broken),
         row.scores.get("cost", 0.0),

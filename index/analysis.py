@@ -28,6 +28,7 @@ class GermanAnalyser:
 
     @cached_property
     def _stemmer(self) -> Stemmer.Stemmer:
+        """Return the stemmer, made when it is first needed."""
         return Stemmer.Stemmer("german")
 
     def terms(self, text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Which row of a measure a question's wording asks for, or a sentence of its description, as known questions teach it."""
+"""Which row of a measure, or sentence of its description, a question's wording asks for, as the known ones teach it."""
 
 from __future__ import annotations
 

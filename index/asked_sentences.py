@@ -22,7 +22,7 @@ _MEND = "run: python -m index build"
 
 
 class AskedSentences:
-    """Known questions as words, word pairs and letter n-grams; a new question means the sentence of the one most alike."""
+    """Known questions as words, word pairs and letter n-grams; a new one means the sentence of the one most alike."""
 
     def __init__(
         self,
@@ -33,8 +33,8 @@ class AskedSentences:
     ) -> None:
         """Keep finished parts: postings of questions by feature, and the sentence of each question.
 
-        Feature b stands in `questions[starts[b] : starts[b + 1]]` with the `values` there; `starts` is int (buckets+1,).
-        `sentences`, int (n,), are the ids of the passages that answer the questions, in rising order.
+        Feature b stands in `questions[starts[b] : starts[b + 1]]` with the `values` there; `starts` is int
+        (buckets+1,). `sentences`, int (n,), are the ids of the passages that answer the questions, in rising order.
         """
         self._starts = starts
         self._questions = questions

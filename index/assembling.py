@@ -39,10 +39,10 @@ def assemble(
 ) -> Legs:
     """Return checked legs over all measures of the report; bank questions must name only measures it has.
 
-    `wording` was trained with the encoder; without it, it is fitted on the bank now, while `asked_rows` and `topic_shift` tell
-    nothing where they are missing. `sentences` are questions with the ids of the passages that answer them
-    (index/sentence_bank.py), `details` such for a detail of a measure of this report, `parts` such for what it says outside
-    its measures.
+    `wording` was trained with the encoder; without it, it is fitted on the bank now, while `asked_rows` and
+    `topic_shift` tell nothing where they are missing. `sentences` are questions with the ids of the passages that
+    answer them (index/sentence_bank.py), `details` such for a detail of a measure of this report, `parts` such for what
+    it says outside its measures.
     """
     measures = tuple(measure.number for measure in report.measures)
     passages = passages_of(report)
@@ -76,7 +76,7 @@ def assemble(
 
 
 def _asked_texts(texts: Mapping[str, str], bank: Sequence[BankQuestion]) -> list[str]:
-    """Return the text of each measure with the questions that ask for it, by which words it is found that people use."""
+    """Return the text of each measure with the questions that ask for it, whose words it is found by."""
     asking = {number: [text] for number, text in texts.items()}
     for question in bank:
         for number in set(question.measures):

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from index.lines import read_lines
+from index.lines import read_folder
 from index.types import BankQuestion, BrokenIndexError
 
 BANK_FOLDER = Path(__file__).parent / "training"
@@ -15,10 +15,9 @@ _SHAPE = "'q', 'lang', 'm'"
 
 def load_bank(folder: Path = BANK_FOLDER) -> tuple[BankQuestion, ...]:
     """Return all questions of the folder's *.jsonl files, in the order of file names and lines."""
-    files = sorted(folder.glob("*.jsonl"))
-    if not files:
+    if not any(folder.glob("*.jsonl")):
         raise BrokenIndexError(f"{folder}: there is no question bank (*.jsonl); restore it from the repository")
-    return tuple(question for file in files for question in read_lines(file, _question, _SHAPE))
+    return read_folder(folder, _question, _SHAPE)
 
 
 def _question(row: dict[str, Any]) -> BankQuestion:

@@ -17,7 +17,7 @@ from index.asked_rows import AskedRows
 from index.assembling import assemble, measures_again, transfer_bank
 from index.bank import BANK_FOLDER, bank_hash, load_bank
 from index.calibration import Calibration
-from index.details import DETAILS, as_details, load_details, of_report, placed_details
+from index.details import DETAILS_FOLDER, as_details, load_details, of_report, placed_details
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
@@ -35,9 +35,9 @@ from index.manifest import (
     put_manifest,
 )
 from index.opening import open_encoder, open_keeper
-from index.part_bank import PART_BANK, load_part_bank
+from index.part_bank import PARTS_FOLDER, load_part_bank
 from index.passages import passages_of
-from index.sentence_bank import SENTENCE_BANK, load_sentence_bank
+from index.sentence_bank import SENTENCES_FOLDER, load_sentence_bank
 from index.topic_shift import TopicShift
 from index.types import BankQuestion, BrokenIndexError, silent
 from index.wording import Wording
@@ -85,7 +85,7 @@ def build_index(
 
 
 def _titles_of_bank(encoder: Encoder, shipped: Report) -> dict[str, str]:
-    """Return the titles of the report that the bank was written for, the shipped one; refuse a model of another bank."""
+    """Return the titles of the shipped report, for which the bank was written; refuse a model of another bank."""
     if isinstance(encoder, EmbeddedEncoder):
         if encoder.facts.bank_sha256 != bank_hash():
             raise BrokenIndexError(_STALE_MODEL.format(what="question bank"))
@@ -160,9 +160,9 @@ def _manifest(report_file: Path, report: Report, legs: Legs, calibration: Calibr
         encoder=EncoderFacts(legs.encoder.name, legs.encoder.sha256, legs.encoder.dimension),
         store=keeper.facts,
         bank_sha256=bank_hash(BANK_FOLDER),
-        sentences_sha256=bank_hash(SENTENCE_BANK),
-        details_sha256=bank_hash(DETAILS),
-        parts_sha256=bank_hash(PART_BANK),
+        sentences_sha256=bank_hash(SENTENCES_FOLDER),
+        details_sha256=bank_hash(DETAILS_FOLDER),
+        parts_sha256=bank_hash(PARTS_FOLDER),
         questions=len(legs.questions),
         unanswerable=sum(not q.is_answerable for q in legs.questions),
         passages=len(legs.passages),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -173,3 +174,15 @@ def relevance_features(scores: LegScores, fused: Scores, order: Order) -> NDArra
         "gap_above": -np.diff(ranked, prepend=top),
     }
     return np.stack([columns[name] for name in RELEVANCE_FEATURES], axis=1, dtype=np.float64)
+
+
+def expected_calibration_error(pairs: Sequence[tuple[float, bool]], bins: int = 10) -> float:
+    """Return the mean distance of confidence and accuracy over equally wide bins, by their size (Guo et al. 2017)."""
+    total = 0.0
+    for k in range(bins):
+        inside = [(p, y) for p, y in pairs if k / bins <= p < (k + 1) / bins or (k == bins - 1 and p == 1.0)]
+        if inside:
+            confidence = sum(p for p, _ in inside) / len(inside)
+            accuracy = sum(y for _, y in inside) / len(inside)
+            total += len(inside) * abs(confidence - accuracy)
+    return total / len(pairs) if pairs else 0.0

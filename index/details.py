@@ -9,22 +9,22 @@ from typing import Any
 
 from corpus.types import FieldName
 from index.bank import BANK_FOLDER
-from index.lines import read_lines
+from index.lines import read_by_author, read_folder
 from index.sentence_bank import placed
 from index.types import DetailQuestion, Passage, PassageKind, SentenceQuestion
 
-DETAILS = BANK_FOLDER / "details"
+DETAILS_FOLDER = BANK_FOLDER / "details"
 _SHAPE = "'q', 'lang', 'told', 'm'"
 
 
-def load_details(folder: Path = DETAILS) -> tuple[DetailQuestion, ...]:
+def load_details(folder: Path = DETAILS_FOLDER) -> tuple[DetailQuestion, ...]:
     """Return the questions of all files of a folder, in the order of names and lines; none is a normal case."""
-    return tuple(detail for details in details_by_author(folder).values() for detail in details)
+    return read_folder(folder, _detail, _SHAPE)
 
 
-def details_by_author(folder: Path = DETAILS) -> dict[str, tuple[DetailQuestion, ...]]:
+def details_by_author(folder: Path = DETAILS_FOLDER) -> dict[str, tuple[DetailQuestion, ...]]:
     """Return the questions by the name of their file: each was written by one author."""
-    return {file.stem: tuple(read_lines(file, _detail, _SHAPE)) for file in sorted(folder.glob("*.jsonl"))}
+    return read_by_author(folder, _detail, _SHAPE)
 
 
 def as_details(sentences: Sequence[SentenceQuestion]) -> tuple[DetailQuestion, ...]:
@@ -38,7 +38,7 @@ def as_sentence_questions(details: Sequence[DetailQuestion]) -> tuple[SentenceQu
 
 
 def as_row_questions(details: Sequence[DetailQuestion]) -> tuple[tuple[str, FieldName], ...]:
-    """Return the questions of which it is known what answers them, each with the row, or the description for a sentence."""
+    """Return the questions whose answer is known, each with the row it is in, or the description for a sentence."""
     told = ((detail.text, detail.row or (FieldName.BESCHREIBUNG if detail.says else None)) for detail in details)
     return tuple((text, row) for text, row in told if row)
 
@@ -48,8 +48,8 @@ def placed_details(
 ) -> list[tuple[int, str]]:
     """Return the id of the sentence or cell that answers each question, with the question, ordered by the ids.
 
-    `measures` are the report's numbers by those of the report that the questions were written for. Questions of which it
-    is not known what answers them, and those for a cell left empty, have no id.
+    `measures` are the report's numbers by those of the report that the questions were written for. Questions of which
+    it is not known what answers them, and those for a cell left empty, have no id.
     """
     cells = {(passage.measure, passage.field): passage.id for passage in passages if passage.kind is PassageKind.CELL}
     of_rows = ((cells.get((measures.get(d.measure, ""), d.row)), d.text) for d in details if d.row)

@@ -25,8 +25,8 @@ _FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
-class ModelCardFacts:
-    """What a model was trained from: hashes of bank and report, and the measures' titles by number."""
+class TrainedFrom:
+    """The state that a model was trained from: hashes of bank and report, and the measures' titles by number."""
 
     bank_sha256: str
     report_sha256: str
@@ -41,11 +41,11 @@ class EmbeddedEncoder:
         rows: NDArray[np.int8],
         scales: NDArray[np.float32],
         settings: FeatureSettings,
-        facts: ModelCardFacts,
+        facts: TrainedFrom,
         prototypes: Vectors,
         sha256: str = "",
     ) -> None:
-        """Keep finished parts; `rows` is int8 (buckets, d), `scales` float32 (buckets,), `prototypes` float32 (c, d)."""
+        """Keep finished parts: `rows` int8 (buckets, d), `scales` float32 (buckets,), `prototypes` float32 (c, d)."""
         if len(rows) != len(scales) or len(rows) != settings.buckets:
             raise BrokenIndexError(
                 f"the model has {len(rows)} rows, {len(scales)} scales and {settings.buckets} buckets, which must be "
@@ -60,7 +60,7 @@ class EmbeddedEncoder:
 
     @classmethod
     def from_table(
-        cls, table: Vectors, settings: FeatureSettings, facts: ModelCardFacts, prototypes: Vectors
+        cls, table: Vectors, settings: FeatureSettings, facts: TrainedFrom, prototypes: Vectors
     ) -> EmbeddedEncoder:
         """Quantise a trained table, float32 (buckets, d), to 8 bits a number with one scale a row."""
         scales = np.maximum(np.abs(table).max(axis=1), 1e-12).astype(np.float32) / 127
@@ -80,7 +80,7 @@ class EmbeddedEncoder:
                 raise BrokenIndexError(f"{folder / _WEIGHTS}: the file is damaged or not of this model; {_MEND}")
             tensors = load_tensors(weights)
             settings = FeatureSettings(**config["features"])
-            facts = ModelCardFacts(**config["facts"])
+            facts = TrainedFrom(**config["facts"])
             return cls(tensors["rows"], tensors["scales"], settings, facts, tensors["prototypes"], sha256)
         except FileNotFoundError as error:
             raise BrokenIndexError(f"{error.filename}: the model is missing; {_MEND}") from None

@@ -67,7 +67,7 @@ class FeatureEffect:
 
 @dataclass(frozen=True, slots=True)
 class RankingExplanation:
-    """Why a ranking is as it is; `ranked` is the number of measures that were ranked, `features` are strongest first."""
+    """Why a ranking is as it is; `ranked` is how many measures were ranked, `features` are strongest first."""
 
     ranked: int
     terms: dict[str, float]

@@ -19,13 +19,12 @@ _FOLD = (
     # Arabic and Russian spelling variants
     *{"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "ё": "е"}.items(),
 )
-_MAX_TOKENS = 400  # a question has at most 2,000 letters; a measure's text fits as well
+MOST_WORDS = 400  # a question has at most 2,000 letters; a measure's text fits as well
 _REMEMBERED = 8_000  # words whose features are kept; most of a question's words are common ones
 _REMEMBERED_WORDS = 1_024  # texts whose words are kept: a question is split by many of those that read it
-_REMEMBERED_TEXTS = (
-    4_096  # texts whose folding is kept: a question is folded by each of its readers, a sentence by each question
-)
-_MAX_WORD = 40  # letters of a word that are cut into pieces; longer ones are noise
+# Texts whose folding is kept: a question is folded by each of its readers, a sentence by each question.
+_REMEMBERED_TEXTS = 4_096
+MOST_LETTERS = 40  # of a word that are cut into pieces; longer ones are noise
 
 
 @lru_cache(maxsize=_REMEMBERED_TEXTS)
@@ -48,7 +47,7 @@ def words_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=_REMEMBERED_WORDS)
 def _words_of(text: str) -> tuple[str, ...]:
-    """Return the same, kept."""
+    """Return the folded words of a text as `words_of` does; those of the last texts are kept."""
     return tuple(_WORD.findall(fold(text)))
 
 
@@ -70,8 +69,8 @@ def features_of(text: str, settings: FeatureSettings, of_word: OfWord | None = N
 
     `of_word` may remember more words than a server does.
     """
-    tokens = words_of(text)[:_MAX_TOKENS]
-    pairs = [_hash(f"p {a} {b}", settings.buckets) for a, b in pairwise(tokens)] if settings.pairs else []
+    tokens = words_of(text)[:MOST_WORDS]
+    pairs = [bucket_of(f"p {a} {b}", settings.buckets) for a, b in pairwise(tokens)] if settings.pairs else []
     found = map(of_word, tokens) if of_word else (_remembered(token, settings) for token in tokens)
     return np.concatenate([*found, pairs], dtype=np.int64, casting="unsafe")
 
@@ -82,7 +81,10 @@ def word_features(word: str, settings: FeatureSettings) -> NDArray[np.int32]:
     As an array they take a fifth of the room that numbers in a tuple would; servers keep those of thousands of words.
     """
     sizes = range(settings.shortest, settings.longest + 1)
-    found = [_hash(f"w {word}", settings.buckets), *hashed_ngrams(f"<{word[:_MAX_WORD]}>", sizes, settings.buckets)]
+    found = [
+        bucket_of(f"w {word}", settings.buckets),
+        *hashed_ngrams(f"<{word[:MOST_LETTERS]}>", sizes, settings.buckets),
+    ]
     buckets = np.asarray(found, dtype=np.int32)
     buckets.flags.writeable = False
     return buckets
@@ -99,6 +101,6 @@ def hashed_ngrams(word: str, sizes: Iterable[int], buckets: int) -> list[int]:
     return [zlib.crc32(word[i : i + n].encode()) % buckets for n in sizes for i in range(len(word) - n + 1)]
 
 
-def _hash(feature: str, buckets: int) -> int:
+def bucket_of(feature: str, buckets: int) -> int:
     """Return the bucket of a feature; CRC-32 is the same on every machine."""
     return zlib.crc32(feature.encode()) % buckets

@@ -1,4 +1,4 @@
-"""Logistic regressions on the wording of a question, over fewer buckets than index/wording.py, so that they weigh little."""
+"""Logistic regressions on a question's wording, over fewer buckets than index/wording.py, so that they weigh little."""
 
 from __future__ import annotations
 

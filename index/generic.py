@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from index.bank import BANK_FOLDER
-from index.types import BrokenIndexError
+from index.lines import read_folder
 
 GENERIC_FOLDER = BANK_FOLDER / "generic"
+_SHAPE = "'title', 'text', 'q'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +23,9 @@ class GenericMeasure:
 
 def load_generic(folder: Path = GENERIC_FOLDER) -> tuple[GenericMeasure, ...]:
     """Return all invented measures of the folder's *.jsonl files, in the order of file names and lines."""
-    found: list[GenericMeasure] = []
-    for file in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-            try:
-                row = json.loads(line)
-                found.append(GenericMeasure(f"{row['title']}. {row['text']}", tuple(row["q"])))
-            except (json.JSONDecodeError, KeyError, TypeError) as error:
-                raise BrokenIndexError(
-                    f"{file.name}, line {number}: {error!r}; a line is {{'title', 'text', 'q'}}"
-                ) from None
-    return tuple(found)
+    return read_folder(folder, _measure, _SHAPE)
+
+
+def _measure(row: dict[str, Any]) -> GenericMeasure:
+    """Return the invented measure of a line."""
+    return GenericMeasure(f"{row['title']}. {row['text']}", tuple(row["q"]))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from corpus.types import Report
 from index.assembling import assemble
 from index.calibration import Calibration
-from index.embedded import EmbeddedEncoder, ModelCardFacts
+from index.embedded import EmbeddedEncoder, TrainedFrom
 from index.encoder import Encoder
 from index.fitting import Sample, fit, observe
 from index.generic import GenericMeasure
@@ -71,7 +71,7 @@ def train_encoder(
     bank: Sequence[BankQuestion],
     generic: Sequence[GenericMeasure],
     recipe: Recipe,
-    facts: ModelCardFacts | None = None,
+    facts: TrainedFrom | None = None,
     progress: Callable[[str], None] = silent,
 ) -> EmbeddedEncoder:
     """Return an embedded encoder, trained on a report and a bank."""
@@ -79,7 +79,7 @@ def train_encoder(
 
     texts = {measure.number: measure_text(measure) for measure in report.measures}
     trained = train(texts, passages_of(report), bank, generic, recipe, progress)
-    facts = facts or ModelCardFacts("", "", {})
+    facts = facts or TrainedFrom("", "", {})
     return EmbeddedEncoder.from_table(trained.table, recipe.features, facts, trained.prototypes)
 
 

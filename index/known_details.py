@@ -50,8 +50,8 @@ class KnownDetails:
     ) -> None:
         """Keep finished parts, of n questions in the order of their `measures`; `told` says which the report answers.
 
-        Question i has the `values` of `features[starts[i] : starts[i + 1]]`, of unit length, weighted by their `rarity`,
-        float32 (buckets,).
+        Question i has the `values` of `features[starts[i] : starts[i + 1]]`, of unit length, weighted by their
+        `rarity`, float32 (buckets,).
         """
         self._starts = starts
         self._features = features

@@ -1,7 +1,7 @@
 """How like a question is to those that sentences outside the measures answer, to those they leave open, and to them.
 
-Nearest neighbours by words and by the encoder's vectors, as in index/known_details.py; there are few of these questions, so
-that what many of them share ("Wie viele …", "Fachkräfte") still tells them apart.
+Nearest neighbours by words and by the encoder's vectors, as in index/known_details.py; there are few of these
+questions, so that what many of them share ("Wie viele …", "Fachkräfte") still tells them apart.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ class KnownParts:
     ) -> None:
         """Keep finished parts, of n questions and s sentences.
 
-        `answers`, int (n,), are the sentences that answer, rising, -1 first for none. `vectors`, float32 (n + s, d), and
-        `texts` hold the questions in this order and then the sentences.
+        `answers`, int (n,), are the sentences that answer, rising, -1 first for none. `vectors`, float32 (n + s, d),
+        and `texts` hold the questions in this order and then the sentences.
         """
         if (
             len(vectors) != len(texts)
@@ -107,7 +107,7 @@ class KnownParts:
         return self._questions[first:last]
 
     def likeness(self, question: str, encoder: Encoder) -> PartLikeness:
-        """Return how like a question is to each sentence and to what is asked; ValueError where there is no sentence."""
+        """Return how like a question is to each sentence and to what is asked; ValueError without any sentence."""
         if not self:
             raise ValueError("the report has no sentence outside its measures; ask `bool` first")
         n = len(self._questions)
@@ -118,7 +118,7 @@ class KnownParts:
         return PartLikeness(asked_words, asked_meaning, words[n:], meaning[n:], open_words, open_meaning)
 
     def _nearest(self, cosines: Cosines) -> tuple[Cosines, float]:
-        """Return for each sentence the highest cosine of its questions, at least 0, and the highest of the open ones."""
+        """Return for each sentence the highest cosine of its questions, at least 0, and that of the open ones."""
         first = int(np.searchsorted(self._answers, 0))
         highest = np.zeros(len(self.sentences))
         np.maximum.at(highest, self._answers[first:], cosines[first:])

@@ -180,7 +180,8 @@ def _bank_scores(legs: Legs, vector: Vectors) -> tuple[Scores, tuple[Neighbour, 
 def _nearest_of_each(asks: NDArray[np.bool_]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     """Return one where a question is among the nearest of a measure and else zero, float32 (n, m), and how many are.
 
-    Rows are questions, nearest first. Few of `asks` are true, so counting along their places is quicker than in the table.
+    Rows are questions, nearest first. Few of `asks` are true, so counting along their places is quicker than in the
+    table.
     """
     places = np.flatnonzero(asks)
     columns = places % asks.shape[1]

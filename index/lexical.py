@@ -99,12 +99,12 @@ class LexicalIndex:
 
     @classmethod
     def load(cls, folder: Path) -> LexicalIndex:
-        """Read saved terms and map their postings, which all processes share; BrokenIndexError where they are damaged."""
+        """Read saved terms and map their postings, which processes share; BrokenIndexError where they are damaged."""
         return cls.attach(folder, lambda columns, count: Postings.load(folder, columns, count))
 
     @classmethod
     def attach(cls, folder: Path, find: Callable[[dict[str, int], int], TermStore]) -> LexicalIndex:
-        """Read saved terms; `find` returns the postings, kept elsewhere, for their dimensions and count of documents."""
+        """Read saved terms; `find` returns the postings, kept elsewhere, for dimensions and count of documents."""
         frequencies, count = _read_terms(folder)
         return cls(find(_columns(frequencies), count), frequencies, count)
 
@@ -131,5 +131,5 @@ def _read_terms(folder: Path) -> tuple[dict[str, int], int]:
 
 
 def _weights(frequencies: NDArray[np.float64], count: int) -> NDArray[np.float64]:
-    """Return Lucene's inverse document frequencies of terms that stand in so many of `count` documents, float64 (n,)."""
+    """Return Lucene's inverse document frequencies of terms in so many of `count` documents, float64 (n,)."""
     return np.asarray(np.log(1 + (count - frequencies + 0.5) / (frequencies + 0.5)))

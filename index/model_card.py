@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.calibration import Calibration
+from index.calibration import Calibration, expected_calibration_error
 from index.fitting import Sample
 from index.generic import GenericMeasure
 from index.recipe import Recipe
@@ -50,7 +50,7 @@ language that it was not trained in gets a vector all the same.
 
 @dataclass(frozen=True, slots=True)
 class CardFacts:
-    """What the model was trained from."""
+    """What the card counts: the bank, the invented measures, and the report's passages."""
 
     bank: Sequence[BankQuestion]
     generic: Sequence[GenericMeasure]
@@ -105,15 +105,3 @@ def write_card(
 def _share(values: Sequence[bool]) -> float:
     """Return the share of true values."""
     return sum(values) / len(values) if values else 0.0
-
-
-def expected_calibration_error(pairs: Sequence[tuple[float, bool]], bins: int = 10) -> float:
-    """Return the mean distance of confidence and accuracy over equally wide bins, weighted by size (Guo et al. 2017)."""
-    total = 0.0
-    for k in range(bins):
-        inside = [(p, y) for p, y in pairs if k / bins <= p < (k + 1) / bins or (k == bins - 1 and p == 1.0)]
-        if inside:
-            confidence = sum(p for p, _ in inside) / len(inside)
-            accuracy = sum(y for _, y in inside) / len(inside)
-            total += len(inside) * abs(confidence - accuracy)
-    return total / len(pairs) if pairs else 0.0

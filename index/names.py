@@ -27,9 +27,8 @@ _FOREIGN = frozenset("ığşçİąćęłńśźż")  # letters of a question in w
 _MOST = 3  # measures that a name may stand for
 _USUAL = 2  # descriptions that may have a pair of words that is a name: that of the measure itself, and one more
 _LONG = 7  # a longer word of a title is a name where few descriptions have it
-_ACTION = (
-    "ung"  # what the first word of a pair ends in that tells an action ("Anerkennung ausländischer …") and no name
-)
+# What the first word of a pair ends in that tells an action ("Anerkennung ausländischer …") and no name.
+_ACTION = "ung"
 _COMPOUND = 8  # letters of a name that may begin a compound, or of a compound's end that stands for its name
 _ENDINGS = ("innen", "ern", "en", "er", "es", "in", "e", "n", "s")
 _STEM = 4  # letters of a stem at least
@@ -69,7 +68,7 @@ class NameIndex:
         self.scores = lru_cache(maxsize=1)(self._scores)
 
     def _collected(self, titles: Sequence[str], proper: Collection[str]) -> dict[str, list[int]]:
-        """Return the places of the titles that each name stands for: a proper one, or a long word that is not ordinary."""
+        """Return the places of the titles that each name stands for: a proper one, or a long uncommon word."""
         holders: dict[str, list[int]] = {}
         for i, title in enumerate(titles):
             for name in dict.fromkeys([*_title_words(title), *_pairs(title)]):

@@ -1,4 +1,4 @@
-"""Typing errors as people make them on a phone, for training: letters swapped, dropped, doubled, words glued or split."""
+"""Typing errors as people make them on a phone: letters swapped, dropped, doubled, words glued or split."""
 
 from __future__ import annotations
 

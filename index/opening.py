@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from index.bank import BANK_FOLDER, bank_hash
-from index.details import DETAILS
+from index.details import DETAILS_FOLDER
 from index.embedded import EmbeddedEncoder
 from index.encoder import EMBEDDED, EMBEDDED_FOLDER, Encoder
 from index.keeping import FileKeeper, Keeper, StoreFacts, StoreKind
 from index.manifest import Manifest, hash_file
-from index.part_bank import PART_BANK
-from index.sentence_bank import SENTENCE_BANK
+from index.part_bank import PARTS_FOLDER
+from index.sentence_bank import SENTENCES_FOLDER
 from index.types import BrokenIndexError
 
 _REBUILD = "run: python -m index build"
@@ -47,7 +47,7 @@ def refuse_stale(folder: Path, manifest: Manifest) -> None:
     if source.is_file() and hash_file(source) != manifest.report.sha256:
         raise BrokenIndexError(f"{folder}: the report {source.name} has changed since the index was built; {_REBUILD}")
     known = (manifest.bank_sha256, manifest.sentences_sha256, manifest.details_sha256, manifest.parts_sha256)
-    folders = (BANK_FOLDER, SENTENCE_BANK, DETAILS, PART_BANK)
+    folders = (BANK_FOLDER, SENTENCES_FOLDER, DETAILS_FOLDER, PARTS_FOLDER)
     if manifest.encoder.name == EMBEDDED and known != tuple(map(bank_hash, folders)):
         raise BrokenIndexError(f"{folder}: the question bank has changed since the index was built; {_REBUILD}")
 

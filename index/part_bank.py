@@ -12,22 +12,17 @@ from corpus.sentences import sentences_of
 from corpus.types import PagedText, Part, Quote, Report
 from corpus.verifying import QuoteChecker
 from index.bank import BANK_FOLDER
-from index.lines import read_lines
+from index.lines import read_folder
 from index.types import PartQuestion, PartSentence
 
-PART_BANK = BANK_FOLDER / "parts"
+PARTS_FOLDER = BANK_FOLDER / "parts"
 _SHAPE = "'q', 'lang', 'quote'"
 _ENDS_SENTENCE = (".", "!", "?")  # a signature below a foreword says nothing by itself
 
 
-def load_part_bank(folder: Path = PART_BANK) -> tuple[PartQuestion, ...]:
+def load_part_bank(folder: Path = PARTS_FOLDER) -> tuple[PartQuestion, ...]:
     """Return the questions of all files of a folder, in the order of names and lines; none is a normal case."""
-    return tuple(question for asked in parts_by_author(folder).values() for question in asked)
-
-
-def parts_by_author(folder: Path = PART_BANK) -> dict[str, tuple[PartQuestion, ...]]:
-    """Return the questions by the name of their file."""
-    return {file.stem: tuple(read_lines(file, _question, _SHAPE)) for file in sorted(folder.glob("*.jsonl"))}
+    return read_folder(folder, _question, _SHAPE)
 
 
 def _question(row: dict[str, Any]) -> PartQuestion:

@@ -28,8 +28,8 @@ class Postings:
     ) -> None:
         """Keep finished parts: the column of each term, and what each column holds.
 
-        Column c has the `weights` of its term in `documents[starts[c] : starts[c + 1]]`; `starts` is int (terms+1,). There
-        are `count` documents.
+        Column c has the `weights` of its term in `documents[starts[c] : starts[c + 1]]`; `starts` is int (terms+1,).
+        There are `count` documents.
         """
         self._columns = columns
         self._starts = starts
@@ -73,7 +73,7 @@ class Postings:
 
 
 def entries_of(starts: NDArray[np.int64], columns: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return where the entries of some columns stand, int (e,), column after column, and how many each has, int (c,)."""
+    """Return where the entries of columns stand, int (e,), column after column, and how many each has, int (c,)."""
     first, lengths = starts[columns], starts[columns + 1] - starts[columns]
     ends = lengths.cumsum()
     return np.repeat(first - (ends - lengths), lengths) + np.arange(ends[-1] if len(ends) else 0), lengths

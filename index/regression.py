@@ -45,8 +45,8 @@ def fit_sparse(
 def fit_preferences(differences: Matrix, shares: NDArray[np.float64]) -> Matrix:
     """Return weights, float64 (f,), under which what is better scores higher.
 
-    differences float64 (n, f): the better one's features less the worse one's; shares float64 (n,): how much each counts.
-    A pairwise logistic regression without bias (Burges et al. 2005, RankNet, with a linear score).
+    differences float64 (n, f): the better one's features less the worse one's; shares float64 (n,): how much each
+    counts. A pairwise logistic regression without bias (Burges et al. 2005, RankNet, with a linear score).
     """
     scale = np.maximum(np.sqrt((differences**2).mean(0)), 1e-6)
     rows = np.concatenate([differences, -differences]) / scale

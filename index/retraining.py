@@ -17,10 +17,10 @@ from index.asked_rows import AskedRows
 from index.bank import bank_hash, load_bank
 from index.building import CALIBRATION
 from index.details import as_details, as_row_questions, load_details
-from index.embedded import EmbeddedEncoder, ModelCardFacts
+from index.embedded import EmbeddedEncoder, TrainedFrom
 from index.encoder import EMBEDDED_FOLDER
 from index.fitting import Sample, fit
-from index.generic import load_generic
+from index.generic import GenericMeasure, load_generic
 from index.heldout import FOLDS, observe_fold, observe_unseen, train_encoder, use_one_core
 from index.model_card import CardFacts, write_card
 from index.passages import passages_of
@@ -39,7 +39,7 @@ def retrain(recipe: Recipe = DEFAULT_RECIPE, progress: Callable[[str], None] = s
     report, bank, generic = parse_report(DEFAULT_REPORT), load_bank(), load_generic()
     fresh = EMBEDDED_FOLDER.with_name(EMBEDDED_FOLDER.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
-    samples, unseen = _train_side_by_side(report, recipe, fresh, progress)
+    samples, unseen = _train_side_by_side(report, bank, generic, recipe, fresh, progress)
     calibration = fit(samples, unseen, EmbeddedEncoder.load(fresh).sha256)
     (fresh / CALIBRATION).write_bytes(msgspec.json.format(msgspec.json.encode(calibration), indent=1) + b"\n")
     write_card(fresh, recipe, CardFacts(bank, generic, len(passages_of(report))), samples, calibration)
@@ -81,15 +81,19 @@ def fit_shift() -> TopicShift:
 
 
 def _train_side_by_side(
-    report: Report, recipe: Recipe, fresh: Path, progress: Callable[[str], None]
+    report: Report,
+    bank: Sequence[BankQuestion],
+    generic: Sequence[GenericMeasure],
+    recipe: Recipe,
+    fresh: Path,
+    progress: Callable[[str], None],
 ) -> tuple[list[Sample], list[Sample]]:
     """Save the model trained on everything; return what models without some questions made of them.
 
     First without a third of the questions each, then without all questions of some measures.
     """
-    bank, generic = load_bank(), load_generic()
     titles = {measure.number: measure.title.text for measure in report.measures}
-    facts = ModelCardFacts(bank_hash(), report.sha256, titles)
+    facts = TrainedFrom(bank_hash(), report.sha256, titles)
     # Spawned, not forked: a forked process would inherit torch's threads in an unknown state.
     with ProcessPoolExecutor(_AT_ONCE, get_context("spawn"), use_one_core) as pool:
         whole = pool.submit(train_encoder, report, bank, generic, recipe, facts)

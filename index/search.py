@@ -229,7 +229,7 @@ class SearchIndex:
         return self.calibration.unseen if is_unseen else self.calibration.seen
 
     def known_details(self, ranking: Ranking) -> Likeness | None:
-        """Return how like a ranked question is to the known ones for details of the first measure; None where none are known."""
+        """Return how like a ranked question is to known ones for details of the first measure; None without any."""
         return self._legs.known_details.likeness(ranking.question, ranking.measures[0].measure)
 
     def passages(self, ranking: Ranking, measure: str) -> list[PassageScore]:

@@ -7,21 +7,21 @@ from pathlib import Path
 from typing import Any
 
 from index.bank import BANK_FOLDER
-from index.lines import read_lines
+from index.lines import read_by_author, read_folder
 from index.types import Passage, PassageKind, SentenceQuestion
 
-SENTENCE_BANK = BANK_FOLDER / "sentences"
+SENTENCES_FOLDER = BANK_FOLDER / "sentences"
 _SHAPE = "'q', 'lang', 'm', 'says'"
 
 
-def load_sentence_bank(folder: Path = SENTENCE_BANK) -> tuple[SentenceQuestion, ...]:
+def load_sentence_bank(folder: Path = SENTENCES_FOLDER) -> tuple[SentenceQuestion, ...]:
     """Return all questions of the folder's files, in the order of names and lines; none is a normal case."""
-    return tuple(question for asked in sentences_by_author(folder).values() for question in asked)
+    return read_folder(folder, _question, _SHAPE)
 
 
-def sentences_by_author(folder: Path = SENTENCE_BANK) -> dict[str, tuple[SentenceQuestion, ...]]:
+def sentences_by_author(folder: Path = SENTENCES_FOLDER) -> dict[str, tuple[SentenceQuestion, ...]]:
     """Return the questions by the name of their file: each was written by one author."""
-    return {file.stem: tuple(read_lines(file, _question, _SHAPE)) for file in sorted(folder.glob("*.jsonl"))}
+    return read_by_author(folder, _question, _SHAPE)
 
 
 def _question(row: dict[str, Any]) -> SentenceQuestion:

@@ -6,21 +6,21 @@ from pathlib import Path
 from typing import Any
 
 from index.bank import BANK_FOLDER
-from index.lines import read_lines
+from index.lines import read_by_author, read_folder
 from index.types import ToldCase
 
-TOLD_CASES = BANK_FOLDER / "cases"
+CASES_FOLDER = BANK_FOLDER / "cases"
 _SHAPE = "'q', 'lang', 'own', 'm'"
 
 
-def load_told_cases(folder: Path = TOLD_CASES) -> tuple[ToldCase, ...]:
+def load_told_cases(folder: Path = CASES_FOLDER) -> tuple[ToldCase, ...]:
     """Return the questions of all files of a folder, in the order of names and lines; none is a normal case."""
-    return tuple(case for cases in told_by_author(folder).values() for case in cases)
+    return read_folder(folder, _case, _SHAPE)
 
 
-def told_by_author(folder: Path = TOLD_CASES) -> dict[str, tuple[ToldCase, ...]]:
+def told_by_author(folder: Path = CASES_FOLDER) -> dict[str, tuple[ToldCase, ...]]:
     """Return the questions by the name of their file: each was written by one author."""
-    return {file.stem: tuple(read_lines(file, _case, _SHAPE)) for file in sorted(folder.glob("*.jsonl"))}
+    return read_by_author(folder, _case, _SHAPE)
 
 
 def _case(row: dict[str, Any]) -> ToldCase:

@@ -1,4 +1,4 @@
-"""Whether a follow-up's wording stays with the measure spoken of or turns to something new, as known dialogues teach it."""
+"""Whether a follow-up's wording stays with the measure or turns to something new, as known dialogues teach it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,6 @@ class TopicShift(FoldedRegressions[str]):
 
 
 def as_turns(details: Sequence[DetailQuestion], bank: Sequence[BankQuestion]) -> tuple[tuple[str, str], ...]:
-    """Return the questions that are asked behind others, and some of the bank's, each with whether it stays or shifts."""
+    """Return the questions asked behind others, and some of the bank's, each with whether it stays or shifts."""
     turns = ((detail.text, SHIFTS if detail.is_shift else STAYS) for detail in details if detail.context)
     return (*turns, *((question.text, SHIFTS) for question in bank[::_EVERY]))

@@ -42,6 +42,7 @@ class _Texts:
     """Texts as features laid end to end, from which batches with dropped features are drawn."""
 
     def __init__(self, rows: Sequence[Ids]) -> None:
+        """Lay the features of texts end to end; a text without any gets the first bucket."""
         filled = [row if len(row) else np.zeros(1, dtype=np.int64) for row in rows]
         self.lengths = np.asarray([len(row) for row in filled], dtype=np.int64)
         self.starts = np.cumsum(self.lengths) - self.lengths

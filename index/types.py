@@ -103,7 +103,7 @@ class PartQuestion:
 
 @dataclass(frozen=True, slots=True)
 class ToldCase:
-    """A question in which somebody tells of an own case; `is_own` where a verdict on it is asked, which no report gives."""
+    """A question that tells of an own case; `is_own` where a verdict on it is asked, which no report gives."""
 
     text: str
     language: str
@@ -167,10 +167,10 @@ class PassageScore(NamedTuple):
 class Ranking:
     """All measures, best first, and how sure it is that the report answers the question at all.
 
-    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one is
-    right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
-    likely enough to be answered, and that the first measure is likely enough to be right; `terms` holds the share of each
-    stem of the question in their weight; `prototypes` holds the cosines to the encoder's prototypes, float32 (c,);
+    `relevance[i]` is the calibrated probability that `measures[i]` belongs to the answer, `correct` that the first one
+    is right; `none_why` is the kind of the nearest unanswerable bank questions; `is_answered` says that the question is
+    likely enough to be answered, and that the first measure is likely enough to be right; `terms` holds the share of
+    each stem of the question in their weight; `prototypes` holds the cosines to the encoder's prototypes, float32 (c,);
     `question` is what was searched for.
     """
 

@@ -190,7 +190,7 @@ class Within:
 
 
 def above_least(likeness: Mapping[int, float], sentences: Sequence[int]) -> dict[int, float]:
-    """Return how much likelier some sentences are meant than the least likely of them, as which the unknown ones count."""
+    """Return how much likelier sentences are meant than the least likely, as which the unknown ones count."""
     known = [likeness[sentence] for sentence in sentences if sentence in likeness]
     least = min(known, default=0.0)
     return {sentence: likeness.get(sentence, least) - least for sentence in sentences}

@@ -1,9 +1,8 @@
-"""What a question's wording alone tells, as the bank's questions teach it: is it answered, is it the asker's own case."""
+"""What a question's wording alone tells, as the bank teaches it: is it answered, is it the asker's own case."""
 
 from __future__ import annotations
 
 import math
-import zlib
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -14,12 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.arrays import read_array
-from index.features import hashed_ngrams, words_of
+from index.features import MOST_LETTERS, MOST_WORDS, bucket_of, hashed_ngrams, words_of
 from index.types import NEIGHBOUR, OWN_CASE, BankQuestion, BrokenIndexError, DetailQuestion, ToldCase
 
 BUCKETS = 131_072  # half as many lose .001 of the area under the curve, twice as many gain nothing
-_MOST_WORDS = 400
-_MOST_LETTERS = 40  # of a word; longer ones are noise
 _SIZES = (3, 4, 5)
 _REMEMBERED = 8_000  # words whose parts are kept
 _QUESTIONS = 8  # whose features are kept: more than one part of a search looks at them
@@ -34,9 +31,9 @@ Features = Callable[[str], tuple[Buckets, NDArray[np.float32]]]  # of a text, as
 class Told(NamedTuple):
     """Log-odds by the wording alone.
 
-    `answerable`: the report answers the question. `verdict`: it is for a verdict on the asker's own case, as the bank alone
-    tells, by which answers are calibrated. `own`: the same by the questions told as an own case too. `detail`: the detail that is asked is
-    told, by the questions for details too.
+    `answerable`: the report answers the question. `verdict`: it is for a verdict on the asker's own case, as the bank
+    alone tells, by which answers are calibrated. `own`: the same by the questions told as an own case too. `detail`:
+    the detail that is asked is told, by the questions for details too.
     """
 
     answerable: float
@@ -115,14 +112,14 @@ def _fit_own(questions: Sequence[BankQuestion], cases: Sequence[ToldCase]) -> tu
 def detail_odds(
     questions: Sequence[BankQuestion], details: Sequence[DetailQuestion], texts: Sequence[str]
 ) -> NDArray[np.float64]:
-    """Return the log-odds that a detail is told for texts, float64 (n,), as fitted on bank questions and such for details."""
+    """Return the log-odds that a detail is told for texts, float64 (n,), by bank questions and such for details."""
     return _odds(_fit_detail(questions, details), texts)
 
 
 def _fit_detail(
     questions: Sequence[BankQuestion], details: Sequence[DetailQuestion]
 ) -> tuple[NDArray[np.float64], float]:
-    """Return weights and bias of what tells a question that the report answers from one for a detail that it does not give."""
+    """Return weights and bias of what tells questions that the report answers from such for details it lacks."""
     told = [question for question in questions if question.is_answerable or question.why == NEIGHBOUR]
     rows = [weighted(text) for text in (*(question.text for question in told), *(detail.text for detail in details))]
     return _fit(rows, [*(question.is_answerable for question in told), *(detail.is_told for detail in details)])
@@ -159,8 +156,9 @@ def weighting_many() -> Features:
 
 def _weighted(text: str, parts_of: Callable[[str], NDArray[np.int32]]) -> tuple[Buckets, NDArray[np.float32]]:
     """Return the buckets of a text and their values; `parts_of` returns those of a word's n-grams."""
-    words = words_of(text)[:_MOST_WORDS]
-    whole = {*(_hash(f"w {word}") for word in words), *(_hash(f"p {a} {b}") for a, b in pairwise(words))}
+    words = words_of(text)[:MOST_WORDS]
+    features = (*(f"w {word}" for word in words), *(f"p {a} {b}" for a, b in pairwise(words)))
+    whole = {bucket_of(feature, BUCKETS) for feature in features}
     parts = _distinct(np.concatenate([_NO_PARTS, *map(parts_of, words)]))
     buckets = np.concatenate([np.asarray(sorted(whole), dtype=np.int64), parts])
     values = np.empty(len(buckets), dtype=np.float32)
@@ -180,14 +178,9 @@ def _distinct(numbers: NDArray[np.int32]) -> NDArray[np.int32]:
 
 def _parts(word: str) -> NDArray[np.int32]:
     """Return the buckets of the n-grams of "<word>", int32 (n,), with repetitions."""
-    buckets = np.asarray(hashed_ngrams(f"<{word[:_MOST_LETTERS]}>", _SIZES, BUCKETS), dtype=np.int32)
+    buckets = np.asarray(hashed_ngrams(f"<{word[:MOST_LETTERS]}>", _SIZES, BUCKETS), dtype=np.int32)
     buckets.flags.writeable = False
     return buckets
 
 
 _remembered = lru_cache(maxsize=_REMEMBERED)(_parts)
-
-
-def _hash(feature: str) -> int:
-    """Return the bucket of a feature; CRC-32 is the same on every machine."""
-    return zlib.crc32(feature.encode()) % BUCKETS

@@ -37,10 +37,18 @@ ONE_IMPORTER = {
     "phonenumbers": "assistant/web/personal.py",
     "segno": "assistant/web/qr_code.py",
     "typst": "assistant/web/handout_pdf.py",
+    "safetensors": "index/embedded.py",
+    "scipy": "index/regression.py",
+    "tqdm": "eval/progress.py",
+    "uvloop": "assistant/web/accepting.py",
 }
-TWO_IMPORTERS = {
+FEW_IMPORTERS = {
     "babel": {"corpus/money.py", "assistant/wording/texts.py"},  # numbers as they are read, and as we write them
     "faiss": {"index/store.py", "eval/scale_stores.py"},  # the index, and other ways to search that it is compared with
+    # The page, the report of a run, and the page of figures for users.
+    "jinja2": {"assistant/web/rendering.py", "eval/htmlreport.py", "eval/plainpage.py"},
+    # Fitting, the agreement of two judges, and the baseline.
+    "sklearn": {"index/regression.py", "eval/agreement.py", "eval/baseline.py"},
 }
 ALLOWED_IMPORTERS = {
     "sentence_transformers": {"index/bag.py", "index/training.py", "index/transformer.py"},
@@ -123,11 +131,11 @@ def test_each_library_has_one_importer(library: str) -> None:
     assert users == {ONE_IMPORTER[library]}
 
 
-@pytest.mark.parametrize("library", TWO_IMPORTERS)
-def test_a_library_with_two_uses_has_one_importer_for_each(library: str) -> None:
+@pytest.mark.parametrize("library", FEW_IMPORTERS)
+def test_a_library_with_several_uses_has_one_importer_for_each(library: str) -> None:
     """What is read and what is written, what is used and what it is compared with, stand in one place each."""
     users = {relative(path) for _, path in modules() if library in {n.split(".")[0] for n in imported(path)}}
-    assert users == TWO_IMPORTERS[library]
+    assert users == FEW_IMPORTERS[library]
 
 
 @pytest.mark.parametrize("library", ALLOWED_IMPORTERS)
@@ -166,7 +174,7 @@ def test_init_is_a_table_of_contents(folder: str) -> None:
 @pytest.mark.parametrize(("folder", "path"), list(modules()), ids=lambda value: str(value).removeprefix(str(ROOT)))
 def test_modules_stay_small(folder: str, path: Path) -> None:
     """No module grows beyond what one can keep in the head."""
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 330
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
 
 
 def test_model_fits_the_repository() -> None:

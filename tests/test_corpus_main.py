@@ -120,7 +120,7 @@ def test_check_prints_each_finding_with_quotes(run: Callable[..., Run]) -> None:
     ended = run("corpus", DEFAULT_REPORT, "--check")
     assert ended.code == 0
     assert "IV.1: „31.032024“ ist kein Datum.  [impossible-date]\n    S. 57: 31.032024" in ended.stdout
-    assert ended.stdout.splitlines()[-1] == "10 Befunde"
+    assert ended.stdout.splitlines()[-1] == "10 Hinweise"
 
 
 def test_check_as_json_names_rule_measure_and_quotes(run: Callable[..., Run]) -> None:

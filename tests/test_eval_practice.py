@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from commands import run_module
+from leaks import find_leaks
 
 from assistant import Assistant
 from corpus.types import Report
 from eval.gold import load_gold
-from eval.leaks import find_leaks
 from eval.practising import is_right, lines_of_misses, load_practice, practise, tables
 from eval.types import GoldQuestion, Row
 from index.bank import load_bank

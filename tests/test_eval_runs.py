@@ -15,7 +15,7 @@ from eval.ablating import contenders, rank_all
 from eval.gold import GOLD_FOLDER, gold_hash, load_gold
 from eval.metrics import DEPTH, CitationJudge
 from eval.plainpage import CHARTS, PAGE, german_day, of_100
-from eval.publishing import DOCUMENT, PLOT, document, made_from, publish_all, read_stamp
+from eval.publishing import DOCUMENT, PLOT, document, made_from, publish_all
 from eval.results import describe_run, read_result, write_result
 from eval.runs import Runner, batch_lines, outcome_of, system_name
 from eval.scoring import score, summarise
@@ -50,6 +50,15 @@ def runs(assistant, some) -> list:
 def rankings(assistant, some) -> dict[str, list[Row]]:
     """Bare rankings of the topic questions among them by every leg and ablation."""
     return rank_all(contenders(assistant), [q for q in some if q.kind is GoldKind.TOPIC], lambda _line: None)
+
+
+STAMP = re.compile(r"model (?P<model>\w+) bank (?P<bank>\w+) report (?P<report>\w+) gold (?P<gold>\w+)")
+
+
+def read_stamp(text: str) -> dict[str, str]:
+    """Return the hashes of a document or a plot by name; empty where it has none."""
+    found = STAMP.search(text)
+    return found.groupdict() if found else {}
 
 
 def rows_of(runs, system: System) -> list[Row]:

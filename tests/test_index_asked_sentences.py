@@ -6,11 +6,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from leaks import find_leaks
 
 from assistant import Assistant
 from corpus import parse_report
 from eval.gold import load_gold
-from eval.leaks import find_leaks
 from index.asked_sentences import AskedSentences
 from index.features import words_of
 from index.passages import passages_of

@@ -13,7 +13,7 @@ from corpus.types import Report
 from eval.gold import load_gold
 from index.bank import load_bank
 from index.features import words_of
-from index.part_bank import beginning_with, load_part_bank, part_sentences, parts_by_author
+from index.part_bank import beginning_with, load_part_bank, part_sentences
 from index.types import BrokenIndexError, PartQuestion
 
 LANGUAGES = {"de", "en", "tr", "uk", "ru", "ar", "pl"}
@@ -65,4 +65,4 @@ def test_bad_line_is_named(tmp_path: Path) -> None:
     (tmp_path / "x.jsonl").write_text('{"q": "a", "lang": "de", "quote": null}\n{"q": 1}\n', encoding="utf-8")
     with pytest.raises(BrokenIndexError, match=r"x\.jsonl, line 2"):
         load_part_bank(tmp_path)
-    assert parts_by_author(tmp_path / "nothing") == {}
+    assert load_part_bank(tmp_path / "nothing") == ()

@@ -15,7 +15,7 @@ from tokenizers.pre_tokenizers import Whitespace
 from corpus import parse_report
 from index import BrokenIndexError, SearchIndex, build_index
 from index.bag import NgramBag
-from index.embedded import EmbeddedEncoder, ModelCardFacts
+from index.embedded import EmbeddedEncoder, TrainedFrom
 from index.features import words_of
 from index.transformer import TransformerEncoder
 
@@ -73,9 +73,7 @@ def test_numpy_serves_what_the_module_trained() -> None:
     model = SentenceTransformer(modules=[module], device="cpu")
     wanted = model.encode(texts)
     prototypes = np.eye(2, 16, dtype=np.float32)
-    served = EmbeddedEncoder.from_table(
-        module.weighted_table(), module.settings, ModelCardFacts("", "", {}), prototypes
-    )
+    served = EmbeddedEncoder.from_table(module.weighted_table(), module.settings, TrainedFrom("", "", {}), prototypes)
     np.testing.assert_allclose(served.encode_queries(texts), wanted, atol=0.02)
 
 

@@ -11,6 +11,7 @@ from problems import DAY, SECRET, is_problem
 from assistant import Assistant
 from assistant.language import LANGUAGES
 from assistant.web.application import create_app
+from assistant.web.carrying import Carrying
 from assistant.web.gate import RETRY_AFTER, BusyError
 from assistant.web.own_errors import OwnErrors
 from assistant.web.problems import add_problem_handlers
@@ -18,7 +19,6 @@ from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerFailedError
 from assistant.web.settings import Settings
-from assistant.web.staying import Staying
 from assistant.wording.texts import texts_in
 
 BROWSER = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
@@ -49,7 +49,7 @@ def failing(assistant: Assistant) -> TestClient:
 
     refusal = Refusal(Renderer(assistant.report))
     app.add_middleware(OwnErrors, refusal=lambda: refusal)
-    app.add_middleware(Staying, reports=tuple)
+    app.add_middleware(Carrying, reports=tuple)
     return TestClient(app, raise_server_exceptions=False)
 
 

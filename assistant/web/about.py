@@ -12,12 +12,12 @@ from starlette.responses import Response
 from assistant.web import about_wording as texts
 from assistant.web.about_wording import About
 from assistant.web.accessibility_wording import ACCESSIBILITY
+from assistant.web.carrying import to_report
 from assistant.web.documents import READ_ONLY, document
 from assistant.web.privacy_wording import PRIVACY
 from assistant.web.rendering import Renderer
 from assistant.web.settings import Settings
 from assistant.web.speaking import LANGUAGE, known_language
-from assistant.web.staying import to_report
 from assistant.wording.texts import texts_in
 from corpus.types import Report
 

@@ -97,7 +97,7 @@ class Accepting:
         listener: socket.socket,
         counts: Counts,
     ) -> None:
-        """Begin."""
+        """Keep what connections are made with, and begin to watch the port."""
         self._loop = loop
         self._protocol_factory = protocol_factory
         self._listener = listener
@@ -166,6 +166,7 @@ class Accepting:
         lost = protocol.connection_lost
 
         def connection_lost(error: Exception | None) -> None:
+            """Forget the connection, then let the protocol end it."""
             self._forget(protocol)
             lost(error)
 

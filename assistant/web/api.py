@@ -19,13 +19,13 @@ from assistant.web.criteria import Criteria, NoParameters, OfDay
 from assistant.web.gate import BusyError, Gate
 from assistant.web.inputs import Count, Day, Earlier, Id, Text
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
+from assistant.web.routes import ANY, POST, READ
 from assistant.web.schemas import AnswerBody, DatedMeasureBody, HealthBody, MeasuresBody, ProblemBody
 from assistant.web.service import AnswerService
 from assistant.web.serving import Current
 
 # FastAPI would tell tracing that is installed beside us of each request, with its address, which holds the question.
 UNTOLD: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
-_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _UNCHANGED = {"description": "The client has it already"}
 
 Responses = dict[int | str, dict[str, Any]]
@@ -132,7 +132,7 @@ def _add_measures(app: FastAPI, current: Current) -> None:
         responses={200: {"model": MeasuresBody}, 304: _UNCHANGED, 422: _problem("A wrong parameter")},
     )
     async def list_measures(request: Request, wanted: Annotated[Criteria, Query()]) -> Response:
-        """Return the measures that meet the criteria, without any all, in the report's order; the newest report's first."""
+        """Return the measures that meet the criteria, all without any, in the report's order, the newest first."""
         rows = _chosen(current.serving.service, wanted)
         return cached(request, {"total": len(rows), "measures": rows})
 
@@ -194,17 +194,14 @@ def _problem(description: str, *, retry: bool = False) -> dict[str, Any]:
 
 def _refuse_the_rest(app: FastAPI) -> None:
     """Answer wrong methods with 405 and unknown addresses below /api with 404; else the page would take them."""
-    known: dict[str, tuple[str, ...]] = dict.fromkeys(
-        ("/api/measures", "/api/measures/{number:path}", "/healthz", "/metrics"), ("GET", "HEAD")
-    )
-    known |= {"/api/ask": ("POST",), "/api/openapi.json": ("GET",)}
+    known = dict.fromkeys(("/api/measures", "/api/measures/{number:path}", "/healthz", "/metrics"), READ)
+    known |= {"/api/ask": POST, "/api/openapi.json": frozenset({"GET"})}
     for path, allowed in known.items():
-        others = [method for method in _METHODS if method not in allowed]
-        refuse = _wrong_method(", ".join(allowed))
-        app.add_api_route(path, refuse, methods=others, include_in_schema=False)
+        refuse = _wrong_method(", ".join(sorted(allowed)))
+        app.add_api_route(path, refuse, methods=sorted(ANY - allowed), include_in_schema=False)
 
-    @app.api_route("/api", methods=list(_METHODS), include_in_schema=False)
-    @app.api_route("/api/{rest:path}", methods=list(_METHODS), include_in_schema=False)
+    @app.api_route("/api", methods=sorted(ANY), include_in_schema=False)
+    @app.api_route("/api/{rest:path}", methods=sorted(ANY), include_in_schema=False)
     async def unknown() -> JSONResponse:
         """Say that there is nothing at this address."""
         return problem(404, "there is nothing here; GET /api/openapi.json describes what there is")

@@ -20,6 +20,7 @@ from assistant.shelf import Shelf
 from assistant.web.about import add_about
 from assistant.web.api import UNTOLD, create_api
 from assistant.web.asking import QuestionPage
+from assistant.web.carrying import Carrying
 from assistant.web.changes import add_changes
 from assistant.web.desk import add_desk
 from assistant.web.feedback import FeedbackStore
@@ -45,13 +46,11 @@ from assistant.web.service import AnswerService
 from assistant.web.serving import Current, OwnPages, Serving, Servings
 from assistant.web.settings import Settings
 from assistant.web.sharing import add_sharing
-from assistant.web.staying import Staying
 from index.keeping import StoreKind
 
 _STATIC = Path(__file__).parent / "static"
-_SWITCH = (
-    0.0005  # seconds; an answer takes a few milliseconds, and others should not wait for the usual 5 to be accepted
-)
+# Seconds; an answer takes a few milliseconds, and others should not wait for the usual 5 to be accepted.
+_SWITCH = 0.0005
 _FAR = 8  # answers at once where the index is kept by a server, for which they wait
 _MAX_FILE = "1kb"  # nothing can be uploaded; the address is closed besides
 
@@ -91,7 +90,7 @@ def create_app(opened: Assistant | Shelf, settings: Settings) -> FastAPI:
         limit=RateLimit(settings.rate, settings.burst),
         settings=settings,
     )
-    app.add_middleware(Staying, reports=lambda: current.labels)
+    app.add_middleware(Carrying, reports=lambda: current.labels)
     app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
 

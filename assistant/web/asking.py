@@ -99,7 +99,7 @@ class QuestionPage:
         )
 
     def _conversation(self, inquiry: Inquiry, answer: Answer) -> list[str]:
-        """Return the questions that a follow-up is asked behind: the last ones, and before them the one they are about."""
+        """Return the questions that a follow-up is asked behind: the last ones, and first the one they are about."""
         talk = [*inquiry.earlier, answer.question]
         if len(talk) <= MAX_EARLIER:
             return talk

@@ -10,11 +10,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from assistant.web.addresses import measure_address, page_address
+from assistant.web.carrying import about
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
 from assistant.web.speaking import t
-from assistant.web.staying import about
 from corpus.editions import Change, Difference, Pair
 from corpus.editions_printed import differing
 from corpus.types import Measure, PagedText
@@ -25,7 +25,7 @@ OTHER = "mit"  # the name in the address of the report that the shown one is com
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words of a field in one report, as far as they differ, and where they stand; None where it has no such row."""
+    """The words of a field in one report, as far as they differ, and where they stand; None without such a row."""
 
     words: str
     page: int | None = None

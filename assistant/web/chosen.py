@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote as percent
 
-from assistant.web.staying import to
-from corpus.numbers import measure_number
+from assistant.web.carrying import to
+from corpus.measure_numbers import measure_number
 from corpus.types import Measure, Report
 
 MEASURES = "m"  # the name in the address

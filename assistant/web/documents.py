@@ -5,9 +5,10 @@ from __future__ import annotations
 from starlette.responses import HTMLResponse
 
 from assistant.web.rendering import Renderer
+from assistant.web.routes import READ
 from assistant.web.speaking import t
 
-READ_ONLY = ["GET", "HEAD"]
+READ_ONLY = sorted(READ)  # as Starlette wants the methods of a route
 # Scripts from our own files only, no form that leads elsewhere, nothing from other servers.
 _HEADERS = {
     "Content-Security-Policy": (

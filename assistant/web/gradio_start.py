@@ -30,6 +30,7 @@ class _WithoutStubs(MetaPathFinder):
         load = spec.loader.exec_module
 
         def load_without(module: ModuleType) -> None:
+            """Load the module, and replace the function in it."""
             load(module)
             setattr(module, _FUNCTION, lambda *_args: None)
 

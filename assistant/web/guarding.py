@@ -14,7 +14,7 @@ from assistant.web.logs import ACCESS
 from assistant.web.metrics import Metrics
 from assistant.web.rates import RateLimit, is_this_machine
 from assistant.web.request_ids import HEADER, begin_request, request_id
-from assistant.web.routes import ASKING_ON_PAGE, TOOLS, allowed_methods, is_work, route_of
+from assistant.web.routes import ANY, ASKING_ON_PAGE, TOOLS, allowed_methods, is_work, route_of
 from assistant.web.service import place_of
 from assistant.web.serving import Current
 from assistant.web.settings import Settings
@@ -166,7 +166,7 @@ def _is_from_elsewhere(path: str, headers: Headers) -> bool:
 def _method(scope: Scope) -> str:
     """Return a request's method where it is a usual one."""
     method = str(scope["method"])
-    return method if method in {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"} else "other"
+    return method if method in ANY else "other"
 
 
 async def _read(headers: Headers, receive: Receive, limit: int) -> bytes | None:
@@ -191,6 +191,7 @@ def _replay(body: bytes, receive: Receive) -> Receive:
     given = False
 
     async def replay() -> Message:
+        """Return the body once, then whatever comes."""
         nonlocal given
         if given:
             return await receive()

@@ -14,21 +14,22 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from assistant.composing import MAX_QUESTION
+from assistant.web.addresses import base_address
 from assistant.web.chosen import MEASURES, QUESTION, chosen_address, chosen_measures
 from assistant.web.desk import MAX_NOTE
 from assistant.web.documents import document
 from assistant.web.forms import lines, one_line, read_form
 from assistant.web.handout import Handout, HandoutMaker, handout_csv, handout_text
 from assistant.web.rendering import Renderer
+from assistant.web.routes import SEND
 from assistant.web.service import AnswerFailedError, AnswerService
 from assistant.web.settings import Settings
-from assistant.web.sharing import base_address
 from assistant.web.speaking import spoken, t
 from assistant.web.spreadsheets import csv_file
 from corpus.types import Report
 
 NOTE = "notiz-"  # and the measure's number
-_METHODS = ["GET", "HEAD", "POST"]
+_METHODS = sorted(SEND)
 _AT_ONCE = 2  # hand-outs made side by side; one of all measures takes a quarter of a second
 _FILE = "handzettel"
 _MAX_MAIL = 1_800  # letters of a mailto address; mail programs cut longer ones
@@ -101,6 +102,7 @@ def add_handouts(pages: Starlette, service: AnswerService, renderer: Renderer, s
         """Return what makes a hand-out and answers with it, beside other requests."""
 
         async def hand_out(request: Request) -> Response:
+            """Make the hand-out that a request asks for, and answer with it."""
             making = partial(handing.make, request, await read_form(request))
             return await run_sync(lambda: answer(making()), limiter=at_once)
 

@@ -1,4 +1,4 @@
-"""The hand-out as an accessible PDF: tagged, with title and language, real text in Latin, Cyrillic and Arabic letters."""
+"""The hand-out as an accessible PDF: tagged, with title and language, text in Latin, Cyrillic and Arabic letters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked on the question page, as it stands in its address: question, earlier ones, selection, what is left out."""
+"""What is asked on the question page, as its address says: question, earlier ones, selection, what is left out."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from starlette.datastructures import QueryParams
 
 from assistant.composing import MAX_QUESTION
 from assistant.types import MAX_EARLIER
+from assistant.web.carrying import to
 from assistant.web.choosing import Choice
-from assistant.web.staying import to
 
 QUESTION, EARLIER, LEFT_OUT = "q", "nach", "ohne"  # the names in the address
 _MOST = 12  # readings that can be left out; a question has fewer

@@ -1,4 +1,4 @@
-"""What the server writes: errors, and where wanted a line for each request; never a question, an address or a client."""
+"""What the server writes: errors, and where wanted a line a request; never a question, an address or a client."""
 
 from __future__ import annotations
 

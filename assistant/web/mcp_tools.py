@@ -53,11 +53,11 @@ class _AboutReports(_Dated):
 
 
 class ReportsArguments(_Arguments):
-    """Nothing."""
+    """What list_reports takes: nothing."""
 
 
 class CompareArguments(_Dated):
-    """Two reports."""
+    """Two reports to compare."""
 
     old: Annotated[Text, Field(description="the older report, as list_reports names it")]
     new: Annotated[Text, Field(description="the newer report")]

@@ -10,14 +10,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.selection.holding import words_in
 from assistant.selection.overview import OverviewRow, count_choices, ministries_in_use, overview_rows
+from assistant.web.carrying import to
 from assistant.web.choosing import COLUMNS, EVERY_STATE, Choice
 from assistant.web.documents import READ_ONLY, document, not_found
 from assistant.web.rendering import Renderer, web_addresses
 from assistant.web.service import AnswerService
 from assistant.web.speaking import spoken, t
 from assistant.web.spreadsheets import csv_file, csv_text
-from assistant.web.staying import to
-from corpus.numbers import measure_number
+from corpus.measure_numbers import measure_number
 from corpus.types import FieldName, Measure, Report
 
 _FILE = "massnahmen.csv"

@@ -27,6 +27,7 @@ class OwnErrors:
         replaced = False
 
         async def replacing(message: Message) -> None:
+            """Send a message on, or our own refusal once and nothing more."""
             nonlocal replaced
             refused = message["type"] == "http.response.start" and message["status"] >= 400
             if refused and (_is_foreign(message) or _is_no_page(scope, message)):

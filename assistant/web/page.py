@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from assistant.web.carrying import carrying
 from assistant.web.gate import BusyError, Gate
 from assistant.web.gradio_start import import_gradio
 from assistant.web.inquiry import Inquiry
 from assistant.web.serving import Current, Serving
-from assistant.web.staying import staying
 
 # Without Gradio's queue a question is one request, which any of several processes can answer; the gate bounds them.
 _EVENT = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
@@ -49,8 +49,9 @@ def _answering(gr: Any, current: Current, gate: Gate) -> Any:
     """Return the event that answers a question with what the page's address chooses."""
 
     async def answer(question: str, request: gr.Request) -> str:
+        """Return what stands below the field for a question, as the page's address chooses."""
         sent = request.query_params
-        with staying(sent, current.labels):
+        with carrying(sent, current.labels):
             serving = current.serving
             return await below_field(serving, gate, serving.question_page.inquiry(sent).asking(question or ""))
 

@@ -11,7 +11,7 @@ from assistant.shelf import Shelf
 from assistant.web.application import create_app
 from assistant.web.logs import start_logs
 from assistant.web.settings import Settings
-from assistant.web.settling import rehearse, settle
+from assistant.web.warming import rehearse, settle
 
 _LOG = logging.getLogger(__name__)
 _PAUSE = 5  # seconds before a process that cannot start is started again; those that run go on answering meanwhile

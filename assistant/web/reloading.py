@@ -15,7 +15,7 @@ from anyio.to_thread import run_sync
 
 from assistant.web.metrics import Metrics
 from assistant.web.serving import Current, Servings
-from assistant.web.settling import settle
+from assistant.web.warming import settle
 from index.manifest import NAME
 
 _LOG = logging.getLogger(__name__)

@@ -15,6 +15,7 @@ from assistant.selection.states import State
 from assistant.types import Answer, Citation, Kind, Match, Reason, Status
 from assistant.web import about_wording
 from assistant.web.addresses import measure_address, page_address, share_address
+from assistant.web.carrying import carried_fields, to
 from assistant.web.choosing import Choice
 from assistant.web.chosen import chosen_address
 from assistant.web.feedback import MAX_ASKED, MAX_WORDS
@@ -22,7 +23,6 @@ from assistant.web.inquiry import Inquiry
 from assistant.web.marking import Marker
 from assistant.web.personal import personal_kinds
 from assistant.web.speaking import languages, spoken, t
-from assistant.web.staying import staying_fields, to
 from assistant.wording.saying import is_courtesy, next_step, oddness, parts_of, unquoted
 from assistant.wording.texts import Texts
 from corpus.types import EMPTY, Cell, FieldName, Measure, Report
@@ -68,7 +68,7 @@ class Renderer:
             lstrip_blocks=True,
         )
         self._templates.globals.update(t=t, spoken=spoken, to=to, state_name=_state_name)
-        self._templates.globals.update(every_language=languages, staying_fields=staying_fields)
+        self._templates.globals.update(every_language=languages, carried_fields=carried_fields)
         self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, Kind=Kind, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(german=german, unquoted=unquoted, next_step=next_step, oddness=oddness)

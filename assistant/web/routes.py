@@ -4,7 +4,8 @@ from __future__ import annotations
 
 READ = frozenset({"GET", "HEAD"})
 SEND = READ | {"POST"}
-_ANY = SEND | {"PUT", "PATCH", "DELETE", "OPTIONS"}
+ANY = SEND | {"PUT", "PATCH", "DELETE", "OPTIONS"}
+POST = frozenset({"POST"})
 
 # Our own pages and files.
 _PAGES = {
@@ -30,12 +31,11 @@ _BELOW = {"/bericht/": "/bericht/{page}", "/massnahmen/": "/massnahmen/{number}"
 # Tools for other assistants, over the Model Context Protocol.
 TOOLS = "/mcp"
 _API = ("/api/ask", "/api/measures", "/api/openapi.json", "/healthz", "/metrics")
-_FILES = ("/assets/", "/static/", "/theme.css", "/web/")
+_GRADIOS_FILES = ("/assets/", "/static/", "/theme.css")
+_FILES = (*_GRADIOS_FILES, "/web/")
 # What the page needs of Gradio. Its other addresses (upload, file, proxy, queue, monitoring, …) do not exist here.
 ASKING_ON_PAGE = "/gradio_api/run/predict"
-_POST = frozenset({"POST"})
-_GRADIO = {ASKING_ON_PAGE: _POST}
-_GRADIOS_FILES = ("/assets/", "/static/", "/theme.css")
+_GRADIO = {ASKING_ON_PAGE: POST}
 _READ_ONLY = frozenset({"/", "/robots.txt", "/favicon.ico"})
 _WORK = frozenset({"/api/ask", TOOLS, ASKING_ON_PAGE, "/handzettel.pdf"})
 
@@ -48,9 +48,9 @@ def allowed_methods(path: str) -> frozenset[str]:
     if path in _PAGES:
         return _PAGES[path]
     if path in _API or path == "/api" or path.startswith("/api/"):
-        return _ANY
+        return ANY
     if path == TOOLS:
-        return _POST
+        return POST
     if path in _READ_ONLY or path.startswith((*_BELOW, *_FILES)):
         return READ
     return _GRADIO.get(path, frozenset())

@@ -36,6 +36,21 @@ class PeriodBody(_Described):
     open_end: bool
 
 
+class NoteQuoteBody(_Described):
+    """Words of the report that a note rests on."""
+
+    quote: str
+    page: int
+
+
+class NoteBody(_Described):
+    """Where the report contradicts itself about a measure that is cited."""
+
+    rule: str
+    text: str
+    quotes: list[NoteQuoteBody]
+
+
 class MatchBody(_Described):
     """A measure with the quotes that show why it fits."""
 
@@ -45,6 +60,7 @@ class MatchBody(_Described):
     score: float
     period: PeriodBody
     citations: list[CitationBody]
+    notes: list[NoteBody] = []
 
 
 class ElsewhereBody(_Described):
@@ -65,8 +81,9 @@ class InterpretationBody(_Described):
 
 
 class AnswerBody(_Described):
-    """An answer; every quote was checked against the report before it left."""
+    """An answer; every quote was checked against the report before it left. `id` is the question's, if it has one."""
 
+    id: str | None = None
     question: str
     language: str
     status: Status
@@ -103,7 +120,7 @@ class MeasureBody(_Described):
 
 
 class DatedMeasureBody(MeasureBody):
-    """A measure with its state as of today."""
+    """A measure with its state as of the day asked for."""
 
     period: PeriodBody
 

@@ -69,13 +69,13 @@ class AnswerService:
         id: str | None = None,
         earlier: Sequence[str] = (),
     ) -> Answer:
-        """Answer a question behind earlier ones from all reports or one; AnswerFailedError where the assistant breaks."""
+        """Answer a question behind earlier ones from all reports or one; AnswerFailedError if the assistant breaks."""
         return self._counted(
             lambda: self.shelf.converse([*earlier, question], k, report=report, as_of=as_of or self.today, id=id)
         )
 
     def stands_alone(self, question: str, earlier: str) -> bool:
-        """Tell whether a question is answered alone just as it is behind an earlier one: it does not go on from that."""
+        """Tell whether a question is answered alone as it is behind an earlier one: it does not go on from that."""
         alone = self._asked(lambda: self.assistant.ask(question, as_of=self.today))
         behind = self._asked(lambda: self.assistant.converse([earlier, question], as_of=self.today))
         return bool(alone.matches) and alone.matches == behind.matches

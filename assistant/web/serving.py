@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.web.asking import QuestionPage
+from assistant.web.carrying import chosen_report
 from assistant.web.refusal import Refusal
 from assistant.web.rendering import Renderer
 from assistant.web.routes import TOOLS, is_for_programs, is_gradios
 from assistant.web.service import AnswerService
-from assistant.web.staying import chosen_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Current:
     """Holds what is served; requests under way end with what they began with."""
 
     def __init__(self, reports: Servings) -> None:
-        """Begin with these."""
+        """Keep the pages about each report, by which requests are answered at first."""
         self._reports = reports
 
     def replace(self, reports: Servings) -> None:

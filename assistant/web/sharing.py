@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from assistant.web.addresses import SHARED
+from assistant.web.addresses import SHARED, base_address
 from assistant.web.documents import READ_ONLY, document
 from assistant.web.qr_code import qr_svg
 from assistant.web.rendering import Renderer
@@ -58,8 +58,3 @@ def own_address(said: str) -> str:
         return ""  # some browsers take it for a slash
     path = urlsplit(said).path
     return said if "GET" in allowed_methods(path) and not is_for_programs(path) else ""
-
-
-def base_address(request: Request, settings: Settings) -> str:
-    """Return scheme and host under which people reach this server, as set by the operator or asked for."""
-    return (settings.public_address or str(request.base_url)).rstrip("/")

@@ -1,6 +1,6 @@
 """axe-core finds nothing on any view: German and Arabic, light and dark, on a desktop and at 320 px.
 
-The program finds perhaps half of what can be wrong; docs/barrierefreiheit.md says what a person must test.
+The program finds perhaps half of what can be wrong; docs/accessibility.md says what a person must test.
 """
 
 from __future__ import annotations

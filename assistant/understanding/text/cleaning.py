@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.text.marks import SENTENCE_END
 from assistant.understanding.text.words import Words, folded
-from corpus.numbers import with_numbers
+from corpus.measure_numbers import with_numbers
 
 _MARKUP = re.compile(
     r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>"

@@ -1,4 +1,4 @@
-"""What stays from page to page: the language that is spoken, and the report where one of several was chosen."""
+"""Carrying from page to page what was chosen: the language that is spoken, and the report where there are several."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ REPORT = "report"  # the name in the address
 _CHOSEN: ContextVar[str] = ContextVar("report", default="")
 
 
-class Staying:
+class Carrying:
     """An ASGI middleware by which each request speaks the language and is about the report that its address names."""
 
     def __init__(self, app: ASGIApp, reports: Callable[[], Collection[str]]) -> None:
@@ -31,12 +31,12 @@ class Staying:
             await self._app(scope, receive, send)
             return
         sent = dict(parse_qsl(scope["query_string"].decode("latin-1"), errors="replace"))
-        with staying(sent, self._reports()):
+        with carrying(sent, self._reports()):
             await self._app(scope, receive, send)
 
 
 @contextmanager
-def staying(sent: Mapping[str, str], reports: Collection[str]) -> Iterator[None]:
+def carrying(sent: Mapping[str, str], reports: Collection[str]) -> Iterator[None]:
     """Speak the language and be about the report that an address names; unknown ones count for nothing."""
     label = sent.get(REPORT, "")
     with about(label if label in reports else ""), speaking(known_language(sent.get(LANGUAGE, ""))):
@@ -59,25 +59,25 @@ def chosen_report() -> str:
 
 
 def to(address: str) -> str:
-    """Return an address of ours with all that stays."""
-    return _with(address, _stays())
+    """Return an address of ours with all that is carried on."""
+    return _with(address, _carried())
 
 
 def to_report(address: str) -> str:
     """Return an address that names its language itself, with the report that was chosen."""
-    return _with(address, {name: value for name, value in _stays().items() if name == REPORT})
+    return _with(address, {name: value for name, value in _carried().items() if name == REPORT})
 
 
-def staying_fields(without: str = "") -> Markup:
-    """Return the hidden fields by which a form keeps what stays, but for what it chooses itself."""
+def carried_fields(without: str = "") -> Markup:
+    """Return the hidden fields by which a form carries on what was chosen, but for what it chooses itself."""
     field = Markup('<input type="hidden" name="{}" value="{}">')
-    return Markup().join(field.format(name, value) for name, value in _stays().items() if name != without)
+    return Markup().join(field.format(name, value) for name, value in _carried().items() if name != without)
 
 
-def _stays() -> dict[str, str]:
-    """Return what stays by its name in the address; German and the report that is shown anyway need no word."""
-    stays = {REPORT: _CHOSEN.get(), LANGUAGE: spoken().language}
-    return {name: value for name, value in stays.items() if value not in {"", GERMAN}}
+def _carried() -> dict[str, str]:
+    """Return what is carried on by its name in the address; German and the report that is shown anyway need no word."""
+    chosen = {REPORT: _CHOSEN.get(), LANGUAGE: spoken().language}
+    return {name: value for name, value in chosen.items() if value not in {"", GERMAN}}
 
 
 def _with(address: str, more: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ from assistant.answering import Assistant
 from assistant.language import LANGUAGES
 from assistant.shelf import Shelf
 from assistant.types import Answer
-from assistant.web.settling import rehearse
+from assistant.web.warming import rehearse
 
 
 def test_questions_in_all_languages_are_rehearsed_and_answered(

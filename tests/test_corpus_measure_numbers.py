@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.numbers import measure_number, with_numbers
+from corpus.measure_numbers import measure_number, with_numbers
 
 
 @pytest.mark.parametrize(
