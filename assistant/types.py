@@ -162,8 +162,9 @@ class Answer:
 
     @property
     def shown_near(self) -> tuple[Match, ...]:
-        """Return what people are shown as near: nothing where a row was asked of a measure that is surely meant."""
-        return () if self.kind is Kind.FIELD and self.confidence >= SURE else self.related
+        """Return what people are shown as near: nothing beside a measure of that number, or that a row is surely asked of."""
+        is_meant = bool(self.interpretation.measures) or (self.kind is Kind.FIELD and self.confidence >= SURE)
+        return () if is_meant and self.matches else self.related
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as the JSON object that other programs rely on; `elsewhere` only where there is any."""
