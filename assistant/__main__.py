@@ -67,7 +67,7 @@ def ask(
     filters = filters_named(shelf.reports(report), cluster, ressort, state)
     if batch is not None and out is not None:
         gc.enable()
-        count = answer_file(shelf, batch, out, k, day, report)
+        count = answer_file(shelf, batch, out, k, day, report, filters)
         print(f"{counted_in_german(count, 'Frage', 'Fragen')} beantwortet: {out}")
         return
     questions = [*(after or []), question or ""]

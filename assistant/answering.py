@@ -35,6 +35,7 @@ from assistant.selection.days import judged_day
 from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.types import DEFAULT_K, MAX_K, SURE, Answer, Elsewhere, Kind, Match, Reason
 from assistant.understanding.leaving import FIELDS, leave_out
+from assistant.understanding.limits.calendar_premises import unknown_time
 from assistant.understanding.limits.cluster_premises import unknown_cluster
 from assistant.understanding.limits.report_itself import asks_for_report
 from assistant.understanding.mentioned import Mentioned
@@ -157,6 +158,10 @@ class Assistant:
         if number := unknown_cluster(asked.clean, self.report.clusters):
             answer = refused(asked, Reason.NOT_IN_REPORT, (), SURE)
             return replace(answer, text=asked.texts("answer.unknown_cluster", number=number))
+        if time := unknown_time(asked.clean):
+            asked = replace(asked, reading=replace(reading, kind=Kind.TOPIC, filters=NO_CRITERIA))
+            answer = refused(asked, Reason.NOT_IN_REPORT, (), SURE)
+            return replace(answer, text=asked.texts("answer.unknown_time", time=time))
         if asks_for_report(asked.clean, little_words(reading.language)):
             answer = about_report(asked, self.report, SURE)
             return with_elsewhere(answer, self._said_elsewhere(asked), asked, keeps_text=True)

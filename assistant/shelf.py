@@ -142,7 +142,9 @@ class Shelf:
     def compare(self, label: str, other: str, as_of: date | None = None) -> Difference:
         """Return how the newer of two reports differs from the older; ValueError where they are not two of those there."""
         if label == other:
-            raise ValueError(f"report {label!r} is compared with itself; give two of {', '.join(self.labels)}")
+            several = len(self.labels) > 1
+            others = f"give two of {', '.join(self.labels)}" if several else "there is no other to compare it with"
+            raise ValueError(f"report {label!r} is compared with itself; {others}")
         both = self._limited(label) | self._limited(other)
         newer, older = (both[name].report for name in self.labels if name in {label, other})
         return compare_editions(older, newer, as_of or date.today())

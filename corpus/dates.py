@@ -38,13 +38,14 @@ LEGISLATURE_END = date(2027, 5, 31)
 DATE = re.compile(
     r"(?P<day>\d{1,2})\.\s?(?P<daymonth>\d{1,2})\.\s?(?P<dayyear>\d{4})"
     rf"|(?P<nday>\d{{1,2}})\.\s(?P<ndaymonth>{'|'.join(MONTHS)})\s(?P<ndayyear>\d{{4}})"
-    r"|(?<!\d)(?P<month>0?[1-9]|1[0-2])/(?P<monthyear>(?:19|20)\d\d)(?!\d)"
+    r"|(?<![\dqh])(?<!quartal\s)(?P<month>0?[1-9]|1[0-2])/(?P<monthyear>(?:19|20)\d\d)(?!\d)"
     rf"|(?P<nmonth>{'|'.join(MONTHS)})\s(?P<nmonthyear>\d{{4}})"
     r"|(?:schul|kita|kindergarten)-?jahr(?:es)?\s(?P<school>(?:20)?\d\d)/(?:20)?\d\d"
     r"|(?P<quarter>[1-4]|iv|i{1,3})\.?\s?quartal\s(?P<quarteryear>\d{4})"
     rf"|(?P<season>{'|'.join(SEASONS)})\s(?P<seasonyear>\d{{4}})"
     r"|\b(?P<part>anfang|mitte|ende)\s(?:des\sjahres\s)?(?P<partyear>\d{4})"
     r"|(?P<legislature>ende\sder\s(?:laufenden\s)?legislatur(?:periode)?)"
+    r"|(?:(?<=\bjahr\s)|(?<=\bjahre\s)|(?<=\bjahres\s))(?P<anyyear>[1-9]\d{3})(?![\d.,]*\d|/)"
     r"|(?<![\d.,/])(?P<year>(?:19|20)\d\d)(?![\d.,]*\d|/)",
     re.IGNORECASE,
 )
@@ -107,7 +108,7 @@ def _bounds(part: dict[str, str]) -> tuple[date, date, Precision]:
         return (*_months(int(part["partyear"]), *months)[:2], Precision.YEAR)
     if "legislature" in part:
         return date(2027, 5, 1), LEGISLATURE_END, Precision.MONTH
-    year = int(part["year"])
+    year = int(part.get("anyyear") or part["year"])
     return date(year, 1, 1), date(year, 12, 31), Precision.YEAR
 
 

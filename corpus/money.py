@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from babel.numbers import NumberFormatError, parse_decimal
-
 from corpus.types import Amount, AmountBasis, Funding
 
 _AMOUNT = re.compile(
@@ -17,8 +15,10 @@ _PER_YEAR = re.compile(r"\bpro (?:Schul|Haushalts)?jahr\b|\b(?:schul)?jährlich\
 _TOTAL = re.compile(r"\binsgesamt\b|\bgesamt\w*\b", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"(?<!bis )\b((?:19|20)\d\d):?\s*(?:rund|ca\.|circa|etwa|knapp|über)?\s*$")
 _FROM_YEAR = re.compile(r"\bab ((?:19|20)\d\d)\b")
+_NUMBER = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")  # of any size, which no library reads
 _POSTS = re.compile(
-    r"(\d+(?:,\d+)?|ein|eine|zwei|drei|vier|fünf|sechs|zehn)\s(?:neue |zusätzliche |weitere )*[\w-]*stellen", re.I
+    rf"(?<![\d.,])({_NUMBER.pattern}|ein|eine|zwei|drei|vier|fünf|sechs|zehn)\s(?:neue |zusätzliche |weitere )*[\w-]*stellen",
+    re.I,
 )
 _POST_WORDS = {"ein": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10}
 _SOURCES = {
@@ -70,10 +70,8 @@ def _amount(text: str, match: re.Match[str], left: int, right: int | None) -> Am
 
 def parse_number(text: str) -> Decimal | None:
     """Return the value of a German number ("3.788.000", "1,7"); None where it is written wrongly."""
-    try:
-        return Decimal(parse_decimal(text.rstrip("."), locale="de_DE", strict=True))
-    except NumberFormatError:
-        return None
+    number = text.rstrip(".")
+    return Decimal(number.replace(".", "").replace(",", ".")) if _NUMBER.fullmatch(number) else None
 
 
 def _scale(word: str | None) -> int:

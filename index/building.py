@@ -24,6 +24,7 @@ from index.keeping import IN_FILES, Keeper, StoreFacts, StoreKind
 from index.legs import Legs
 from index.locking import check_place, only_builder
 from index.manifest import (
+    BUILDS,
     FORMAT,
     NAME,
     REPORT_PDF,
@@ -213,7 +214,7 @@ def spared_builds(data: str, previous: str | None, store: StoreFacts) -> set[str
 
 def drop_older(out: Path, spared: Collection[str | None], keeper: Keeper) -> None:
     """Remove what earlier and interrupted builds left."""
-    for folder in out.glob("data-*"):
+    for folder in out.glob(BUILDS):
         if folder.name not in spared:
             keeper.drop(folder.name)
             shutil.rmtree(folder, ignore_errors=True)

@@ -17,6 +17,7 @@ from index.types import BrokenIndexError
 
 FORMAT = 13
 NAME = "manifest.json"
+BUILDS = f"data-{'[0-9a-f]' * 12}"  # folders of builds, as patterns of names have it
 REPORT_PDF = "report.pdf"  # the report itself, where the index was built from a PDF
 _MEND = "run: python -m index build"
 _TRIES = 5  # a build takes seconds and opening a part of one, so two tries are enough but for builds in a row
@@ -101,6 +102,9 @@ def read_manifest(folder: Path) -> Manifest:
         raw = (folder / NAME).read_bytes()
     except FileNotFoundError:
         raise BrokenIndexError(f"{folder}: there is no index; {_MEND}") from None
+    except OSError as error:
+        why = error.strerror or error
+        raise BrokenIndexError(f"{folder}: no index can be read there ({why}); name its folder, or {_MEND}") from None
     if several := _collection(folder):
         first = folder / several.data / several.reports[0]
         raise BrokenIndexError(

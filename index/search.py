@@ -25,7 +25,7 @@ from index.judging import Fitted
 from index.keeping import Keeper, StoreFacts
 from index.known_details import KnownDetails, Likeness
 from index.known_parts import KnownParts
-from index.legs import Legs, LegScores, Order, Scores, score_legs
+from index.legs import Legs, LegScores, Order, score_legs
 from index.letters import letter_terms
 from index.manifest import REPORT_PDF, Manifest, opened_whole, read_manifest
 from index.opening import open_encoder, open_keeper, refuse_stale, store_of
@@ -44,6 +44,8 @@ from index.types import (
 from index.within import SIZES, Within
 from index.wording import Wording
 
+SHOWN_DIGITS = 4  # of a score
+SHOWN_STEP = 10.0**-SHOWN_DIGITS  # by which one measure goes before another in an answer
 _EXPLAINED = 20  # measures of a ranking that get parts and a probability; the others are far behind
 # What a passage's score is made of: chosen among 240 combinations for the sentences that
 # `python -m eval quotes` compares with, both halves together.
@@ -146,17 +148,18 @@ class SearchIndex:
     def search(
         self, question: str, among: Collection[str] | None = None, weights: dict[str, float] | None = None
     ) -> Ranking:
-        """Rank all measures, or those `among` these numbers, best first; ties by the report's order.
+        """Rank all measures, or those `among` these numbers, best first; ties of the scores that are shown by the report's order.
 
         `weights` replaces the tuned fusion, for comparing single legs.
         """
         scores = self._scored(question)
         fused = fuse(scores, self._legs, weights)
         features = question_features(scores, fused, self._legs.measures)
-        order: Order = np.argsort(-fused, kind="stable")
+        shown = fused.astype(np.float64).round(SHOWN_DIGITS)
+        order: Order = np.argsort(-shown, kind="stable")
         if among is not None:
             order = np.asarray([i for i in order.tolist() if self._legs.measures[i] in among], dtype=np.int64)
-        found = self._measure_scores(scores, fused, order)
+        found = self._measure_scores(scores, shown, order)
         looked_at = relevance_features(scores, fused, order[:_EXPLAINED])
         relevance = [
             *self.calibration.relevant.probabilities(looked_at).tolist(),
@@ -214,14 +217,14 @@ class SearchIndex:
         letters = np.asarray([max(1, len(passage.text)) for passage in self._legs.passages], dtype=np.float64)
         return np.asarray(_LENGTH * np.log(letters / _USUAL_LENGTH))
 
-    def _measure_scores(self, scores: LegScores, fused: Scores, order: Order) -> list[MeasureScore]:
-        """Return the measures' fused scores in this order; for the first ones also the parts that they were made of."""
+    def _measure_scores(self, scores: LegScores, shown: NDArray[np.float64], order: Order) -> list[MeasureScore]:
+        """Return the measures' scores in this order; for the first ones also the parts that they were made of."""
         first = order[:_EXPLAINED]
         rows = np.asarray(list(scores.parts.values()), dtype=np.float64).T[first].round(4).tolist()
         parts: list[dict[str, float]] = [dict(zip(scores.parts, row, strict=True)) for row in rows]
         parts += [{}] * (len(order) - len(first))
         numbers = [self._legs.measures[i] for i in order.tolist()]
-        return list(map(MeasureScore, numbers, fused[order].astype(np.float64).round(6).tolist(), parts))
+        return list(map(MeasureScore, numbers, shown[order].tolist(), parts))
 
     def fitted_for(self, found: Sequence[MeasureScore]) -> Fitted:
         """Return the probabilities that hold for a ranking; with an uncovered measure first the bank says little."""

@@ -59,6 +59,8 @@ def named_report(option: str) -> tuple[str, Path]:
         return "", Path(option)
     if not _LABEL.fullmatch(label):
         raise ReportError(f"{label!r} is no label of a report; begin with its year, as in 2026, 2026-03 or 2026-berlin")
+    if not file:
+        raise ReportError(f"{option!r} names no file; give it behind the sign, as in {label}=report.pdf")
     return label, Path(file)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from assistant import Answer, Assistant
 from assistant.composing import MAX_QUESTION
+from corpus.sections import measure_order
 from corpus.types import Quote
 from corpus.verifying import QuoteChecker
 
@@ -31,6 +32,21 @@ def checker(assistant: Assistant) -> QuoteChecker:
 def numbers(answer: Answer) -> list[str]:
     """Return the numbers of the matches."""
     return [match.measure.number for match in answer.matches]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was verdient so eine helferin im monat",  # a measure that is named goes first, though another is as near
+        "What happens to kids who finish Year 10 with no idea what comes next – does anybody at school notice and do something?",
+        "Welche Förderung gibt es für Quereinsteiger in Kitas?",
+    ],
+)
+def test_order_agrees_with_the_scores_that_are_shown(assistant: Assistant, question: str) -> None:
+    """Where two are shown alike, the lower number stands first."""
+    answer = assistant.ask(question, 64, as_of=TODAY)
+    shown = [(-m.score, measure_order(m.measure.number)) for m in (*answer.matches, *answer.related)]
+    assert shown == sorted(shown)
 
 
 def test_question_of_the_first_page_is_answered(assistant: Assistant) -> None:

@@ -6,9 +6,12 @@ from datetime import date
 
 import pytest
 
+from assistant import Assistant
 from assistant.language import detect_language
 from assistant.selection.filters import Filters, Span
 from assistant.selection.states import period_state
+from assistant.wording.describing import describe_filters
+from assistant.wording.texts import GERMAN, texts_in
 from corpus import parse_report
 from corpus.types import Report
 
@@ -90,3 +93,72 @@ def test_permanence_needs_one_of_the_words(report: Report) -> None:
 def test_language_is_told_by_letters_and_little_words(text: str, language: str) -> None:
     """Script, special letters and function words decide; German is the default."""
     assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("laufen im Jahr 2100", "läuft im Jahr 2100"),
+        ("laufen im Jahre 3000", "läuft im Jahr 3000"),
+        ("laufen 2100", "läuft im Jahr 2100"),
+        ("laufen noch in 2200", "läuft im Jahr 2200"),
+        ("laufen nach 2100", "läuft ab dem 01.01.2101"),
+        ("laufen zwischen 2050 und 2200", "läuft zwischen 2050 und 2200"),
+        ("laufen im Jahr 9500", "läuft im Jahr 9500"),
+        ("laufen im Jahr 9999", "läuft ab dem 01.01.9999"),
+        ("laufen nach dem Jahr 9999", "läuft am 31.12.9999"),
+        ("enden vor 2200", "endet spätestens am 31.12.2199"),
+        ("enden im Januar 1850", "endet zwischen 01.01.1850 und 31.01.1850"),
+        ("starteten vor dem Jahr 1850", "beginnt spätestens am 31.12.1849"),
+        ("enden vor 2024", "endet spätestens am 31.12.2023"),
+    ],
+)
+def test_years_are_read_as_far_as_the_calendar_goes(assistant: Assistant, asked: str, said: str) -> None:
+    """A list is chosen by them, and nothing else is found instead; it is told which they are."""
+    read = assistant.read(f"Welche Maßnahmen {asked}?", as_of=date(2026, 11, 22)).reading
+    assert read.kind == "list"
+    assert describe_filters(read.filters, texts_in(GERMAN)) == said
+
+
+@pytest.mark.parametrize("question", ["Which measures run in 2100?", "Які заходи діють у 2100 році?"])
+def test_far_years_are_read_in_other_languages(assistant: Assistant, question: str) -> None:
+    """They run on: what is there in 2050 is there in 2100."""
+    far, near = (assistant.ask(asked) for asked in (question, question.replace("2100", "2050")))
+    assert [m.measure for m in far.matches] == [m.measure for m in near.matches] != []
+
+
+@pytest.mark.parametrize("question", ["Welche Maßnahmen haben ab 2500 Euro?", "Wer bietet 2500 Plätze?"])
+def test_four_figures_that_count_something_are_no_year(assistant: Assistant, question: str) -> None:
+    filters = assistant.read(question).reading.filters
+    assert (filters.runs, filters.starts, filters.ends) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "quarter", ["4. Quartal 2025", "Quartal 4/2025", "Quartal 4 2025", "Quartal IV von 2025", "IV. Quartal von 2025"]
+)
+def test_quarter_is_read_however_it_is_written(assistant: Assistant, quarter: str) -> None:
+    filters = assistant.read(f"Welche Maßnahmen enden im {quarter}?").reading.filters
+    assert filters == Filters(ends=Span(date(2025, 10, 1), date(2025, 12, 31)))
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "Quartal 5/2025",
+        "Quartal 12/2025",
+        "5. Quartal 2025",
+        "V. Quartal 2025",
+        "fünften Quartal 2025",
+        "Q5/2025",
+        "Q0 2025",
+        "3. Halbjahr 2025",
+        "H3/2025",
+        "Jahr 12345",
+    ],
+)
+def test_time_that_no_calendar_has_is_a_false_premise(assistant: Assistant, time: str) -> None:
+    """It is said so, and is read as no other time."""
+    answer = assistant.ask(f"Welche Maßnahmen enden im {time}?")
+    assert (answer.status, answer.reason, answer.matches, answer.related) == ("no_answer", "not_in_report", (), ())
+    assert answer.text == f"„{time}“ gibt es im Kalender nicht. Bitte nennen Sie einen anderen Zeitraum."
+    assert not answer.interpretation.filters

@@ -51,6 +51,20 @@ def test_no_date_is_found_where_none_is(text: str) -> None:
     assert find_dates(text) == []
 
 
+@pytest.mark.parametrize("text", ["im Quartal 5/2024", "in Q5/2024", "Q4/2024", "H3/2024"])
+def test_quarter_is_no_month(text: str) -> None:
+    """A number behind "Quartal" counts quarters, whether there is such a one or not."""
+    assert find_dates(text) == []
+
+
+@pytest.mark.parametrize("year", [1000, 1850, 2100, 9999])
+def test_any_year_that_is_called_one_is_read(year: int) -> None:
+    """As far as the calendar goes; four figures by themselves may count anything."""
+    (found,) = find_dates(f"im Jahr {year}")
+    assert (found.first, found.last) == (date(year, 1, 1), date(year, 12, 31))
+    assert find_dates(f"{year} Plätze, im Jahr {year}0") == []
+
+
 def test_dates_come_in_order_with_their_place() -> None:
     """Each date knows where it stands."""
     text = "von 01/2024 über Mai 2025 bis 2026"

@@ -13,6 +13,23 @@ from corpus.types import AmountBasis, Funding
 YEARLY, TOTAL = AmountBasis.PER_YEAR, AmountBasis.TOTAL
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1" + ".000" * 10, Decimal(10) ** 30), ("9" * 400, Decimal("9" * 400)), ("1.00", None), ("0.123", None)],
+    ids=["groups", "figures", "short group", "leading zero"],
+)
+def test_numbers_have_any_size_and_whole_groups(text: str, value: Decimal | None) -> None:
+    assert parse_number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"), [("1.000 Stellen", 1_000), ("2.500,5 neue Stellen", 2_500.5), ("3 Stellen", 3)]
+)
+def test_posts_are_counted_by_the_whole_number(text: str, posts: float) -> None:
+    """ "1.000 Stellen" are no 0."""
+    assert parse_funding(text).posts == posts
+
+
 def _amounts(funding: Funding) -> list[tuple[float, AmountBasis]]:
     """Return euros and basis of each amount."""
     return [(amount.euros, amount.basis) for amount in funding.amounts]

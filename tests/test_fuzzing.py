@@ -51,6 +51,9 @@ _LINES = DEFAULT_REPORT.read_text(encoding="utf-8").splitlines()
 @example(question="I.1 " * 500, earlier=[], k=5)
 @example(question="(" * 2_000, earlier=["[" * 2_000], k=5)
 @example(question="99999999999999999999 Euro ab 9999", earlier=[], k=5)
+@example(question=f"Was kostet mehr als {'9' * 400} Euro?", earlier=[], k=5)
+@example(question=f"Was hat mehr als {'9' * 400} Stellen oder läuft {'9' * 400} Jahre?", earlier=[], k=5)
+@example(question="Was läuft nach dem Jahr 9999 und vor dem Jahr 1000?", earlier=[], k=5)
 def test_every_question_gets_a_whole_answer(
     assistant: Assistant, checker: QuoteChecker, question: str, earlier: list[str], k: int
 ) -> None:

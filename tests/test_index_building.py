@@ -149,6 +149,37 @@ def test_failed_build_leaves_the_old_index(copy: Path, monkeypatch: pytest.Monke
     assert SearchIndex.open(copy).search("Meisterprämie").measures[0].measure == "IV.1"
 
 
+def test_manifest_of_something_else_is_never_replaced(tmp_path: Path) -> None:
+    """Before any work; what stands beside it stays too."""
+    manifest, other = tmp_path / "manifest.json", tmp_path / "data-of-mine"
+    manifest.write_text('{"name": "my site"}', encoding="utf-8")
+    other.mkdir()
+    with pytest.raises(
+        BrokenIndexError, match=r"manifest\.json is no index's, and a build would replace it; give --out"
+    ):
+        build_index(out=tmp_path)
+    assert manifest.read_text(encoding="utf-8") == '{"name": "my site"}'
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data-of-mine", "manifest.json"]
+
+
+def test_damaged_index_is_replaced_and_what_is_no_build_stays(copy: Path) -> None:
+    """A manifest that cannot be read is ours where a build of ours stands beside it."""
+    (copy / "manifest.json").write_text("{", encoding="utf-8")
+    (copy / "data-of-mine").mkdir()
+    manifest = build_index(out=copy)
+    assert sorted(folder.name for folder in copy.glob("data-*")) == sorted([manifest.data, "data-of-mine"])
+    assert SearchIndex.open(copy).search("Meisterprämie").measures[0].measure == "IV.1"
+
+
+def test_file_in_place_of_a_folder_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.touch()
+    with pytest.raises(
+        BrokenIndexError, match=r"no index can be read there \(Not a directory\); name its folder, or run"
+    ):
+        SearchIndex.open(path)
+
+
 def test_build_waits_for_another_and_says_so(tmp_path: Path) -> None:
     """Writing begins when the other build has ended."""
     said: list[str] = []

@@ -74,6 +74,23 @@ def test_wrong_label_is_refused(label: str) -> None:
         named_report(f"{label}=report.pdf")
 
 
+def test_label_without_a_file_is_told() -> None:
+    with pytest.raises(ReportError, match=r"'2024=' names no file; give it behind the sign, as in 2024=report\.pdf"):
+        named_report("2024=")
+
+
+@pytest.mark.parametrize("is_there", [True, False], ids=["folder", "no folder"])
+def test_failed_build_leaves_no_folder_that_was_not_there(tmp_path: Path, is_there: bool) -> None:
+    """Nor the folders above it, nor a lock in them."""
+    broken, out = tmp_path / "broken.txt", tmp_path / "new" / "index"
+    broken.write_text("no report", encoding="utf-8")
+    if is_there:
+        out.mkdir(parents=True)
+    with pytest.raises(ReportError, match="no measure was found"):
+        build_reports([("2027", broken)], out)
+    assert out.exists() is out.parent.exists() is is_there
+
+
 def test_file_with_a_sign_of_equality_is_a_file(tmp_path: Path) -> None:
     """What is there is taken as it is called."""
     path = tmp_path / "2026=b.txt"

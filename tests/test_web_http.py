@@ -36,6 +36,22 @@ def test_id_comes_back_as_text(client: TestClient, sent: object, back: str) -> N
     assert client.post("/api/ask", json={"id": sent, "question": QUESTION}).json()["id"] == back
 
 
+def test_null_is_as_good_as_nothing(client: TestClient) -> None:
+    """As in a batch."""
+    nothing = {"k": None, "as_of": None, "context": None, "report": None}
+    asked = {"id": "q", "question": QUESTION}
+    assert client.post("/api/ask", json=asked | nothing).json() == client.post("/api/ask", json=asked).json()
+
+
+@pytest.mark.parametrize("id", ["q0", 5])
+def test_id_of_an_earlier_line_is_told_what_to_send_instead(client: TestClient, id: object) -> None:
+    """One request has no earlier lines."""
+    response = client.post("/api/ask", json={"question": "Und wie lange läuft das?", "context": id})
+    assert response.json()["detail"].startswith(
+        "/context: nothing is kept here, so an id says nothing; send the earlier"
+    )
+
+
 def test_no_id_gives_no_id(client: TestClient) -> None:
     """A single question needs none."""
     assert "id" not in client.post("/api/ask", json={"question": QUESTION}).json()
@@ -78,6 +94,9 @@ def test_earlier_questions_give_the_context(client: TestClient) -> None:
         ({"id": [1]}, "/id"),
         ({"id": "x" * 201}, "/id"),
         ({"context": "q0"}, "/context"),
+        ({"context": 5}, "/context"),
+        ({"as_of": "20261122"}, "/as_of"),
+        ({"as_of": "2026-W47-1"}, "/as_of"),
         ({"context": [1]}, "/context"),
         ({"context": ["a"] * 9}, "/context"),
     ],
@@ -221,6 +240,9 @@ def test_unknown_measure_is_a_problem(client: TestClient, number: str) -> None:
         ("POST", "/api/measures", "GET, HEAD"),
         ("PUT", "/api/measures/I.11", "GET, HEAD"),
         ("POST", "/healthz", "GET, HEAD"),
+        ("TRACE", "/api/ask", "POST"),
+        ("TRACE", "/api/measures/I.11", "GET, HEAD"),
+        ("TRACE", "/metrics", "GET, HEAD"),
     ],
     ids=str,
 )
@@ -233,6 +255,16 @@ def test_wrong_method_names_the_right_one(client: TestClient, method: str, path:
 @pytest.mark.parametrize("path", ["/api", "/api/nothing", "/nothing", "/docs", "/redoc", "/monitoring", "/.env"])
 def test_unknown_address_is_a_problem(client: TestClient, path: str) -> None:
     assert is_problem(client.get(path), 404)
+
+
+@pytest.mark.parametrize("path", ["/static/%2e%2e/x", "/static/..%2fx", "/assets/..%2f..%2fx", "/web/..%2fx"])
+def test_way_out_of_a_folder_is_a_problem(client: TestClient, path: str) -> None:
+    """As there is nothing at it, whoever serves the folder."""
+    assert is_problem(client.get(path), 404)
+
+
+def test_unknown_address_is_a_problem_by_any_method(client: TestClient) -> None:
+    assert is_problem(client.request("TRACE", "/api/nothing"), 404)
 
 
 def test_openapi_describes_the_interface(client: TestClient) -> None:

@@ -216,6 +216,28 @@ def test_other_sites_can_neither_read_nor_ask_through_the_page(served: Served) -
         assert is_problem(preflight, 405)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"data": []},
+        {"data": ["x"]},
+        {"data": ["x", "y"], "fn_index": 0},
+        {"data": [SECRET], "fn_index": 7},
+        {"data": [{"x": SECRET}], "fn_index": 0},
+        {"data": SECRET, "fn_index": 0},
+        {"data": ["x"], "fn_index": 0, "session_hash": [SECRET]},
+        [SECRET],
+    ],
+    ids=str,
+)
+def test_what_our_page_never_sends_is_a_problem(client: TestClient, body: object) -> None:
+    """It is the caller's mistake, and is not repeated."""
+    response = client.post("/gradio_api/run/predict", json=body)
+    assert is_problem(response, 422)
+    assert SECRET not in response.text
+
+
 def test_named_sites_may_read_the_interface(served: Served) -> None:
     """Only those that the operator names."""
     with served(cors_origins="https://stadt.example, https://kreis.example") as client:

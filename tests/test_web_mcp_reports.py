@@ -83,6 +83,12 @@ def test_measure_is_shown_by_id_or_by_number_and_report(reports: TestClient, arg
     assert words(result).startswith("2024/IV.1 „Meisterprämie NRW“")
 
 
+def test_lone_report_has_no_other_to_be_compared_with(client: TestClient) -> None:
+    """No list of none."""
+    said = call(client, "compare_reports", old="2024", new="2024")["content"][0]["text"]
+    assert said == "report '2024' is compared with itself; there is no other to compare it with"
+
+
 def test_two_reports_are_compared(reports: TestClient) -> None:
     """As `python -m corpus diff` does; changed words stand with their pages."""
     result = call(reports, "compare_reports", old="2024", new="2026")

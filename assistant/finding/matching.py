@@ -15,6 +15,7 @@ from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.rows.facts import Fact
 from corpus.types import FieldName, Measure
 from index import Ranking, SearchIndex
+from index.search import SHOWN_DIGITS, SHOWN_STEP
 
 MOST_NEAR = 3  # measures shown as near where the report does not answer
 _WHOM = (FieldName.RESSORT, FieldName.PARTNER, FieldName.INTERNET)  # cells that say whom to ask
@@ -31,7 +32,7 @@ class Matcher:
     def quoting(self, measure: Measure, score: float, as_of: date, citations: tuple[Citation, ...]) -> Match:
         """Return a match with the measure's state."""
         notes = notes_on(citations, self._index.findings)
-        return Match(measure, round(score, 4), period_state(measure, as_of), citations, notes)
+        return Match(measure, round(score, SHOWN_DIGITS), period_state(measure, as_of), citations, notes)
 
     def with_fields(self, measure: Measure, score: float, as_of: date, fields: Sequence[FieldName]) -> Match:
         """Return a match with whole cells for quotes."""
@@ -70,7 +71,7 @@ class Matcher:
     def near(self, asked: Asked, ranking: Ranking, why: Reason) -> tuple[Match, ...]:
         """Return the nearest measures, to be shown as related only; for an own case with conditions and whom to ask.
 
-        One that is named comes first, as near as the nearest.
+        One that is named comes first, a step nearer than the nearest.
         """
         if why is Reason.NOT_A_QUESTION:
             return ()
@@ -80,7 +81,9 @@ class Matcher:
             near[0] = self._signpost(asked, ranking)
             return tuple(near)
         named = next((i for i in range(count) if ranking.measures[i].parts["name"] >= NAMED), 0)
-        return (replace(near[named], score=near[0].score), *near[:named], *near[named + 1 :])
+        if named:
+            near.insert(0, replace(near.pop(named), score=round(near[0].score + SHOWN_STEP, SHOWN_DIGITS)))
+        return tuple(near)
 
     def _signpost(self, asked: Asked, ranking: Ranking) -> Match:
         """Return the nearest measure with the sentences that state its conditions and the cells that say whom to ask."""

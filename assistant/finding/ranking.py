@@ -15,6 +15,7 @@ from assistant.understanding.reading import Reading
 from assistant.understanding.text.told import asking_part
 from corpus.types import FieldName
 from index import Ranking, SearchIndex
+from index.search import SHOWN_STEP
 
 _MAYBE_ANSWERED = 0.2  # probability of an answer from which German words for what a question speaks of may tell where
 _CLEARLY_AHEAD = 0.5  # in relevance, by which the first measure stays before one that a question seems to name
@@ -61,7 +62,7 @@ def _telling_twin(index: SearchIndex, reading: Reading, ranking: Ranking) -> Ran
     if any(silent.stated(name) for name in cells) or not all(telling.stated(name) for name in cells):
         return ranking
     measures = (
-        second._replace(score=first.score),
+        second._replace(score=max(first.score, second.score + SHOWN_STEP)),
         first._replace(score=second.score),
         *ranking.measures[_TWINS:],
     )

@@ -19,7 +19,7 @@ from assistant.web.criteria import Criteria, NoParameters, OfDay
 from assistant.web.gate import BusyError, Gate
 from assistant.web.inputs import Count, Day, Earlier, Id, Text
 from assistant.web.problems import MEDIA_TYPE, add_problem_handlers, problem
-from assistant.web.routes import ANY, POST, READ
+from assistant.web.routes import ANY, API
 from assistant.web.schemas import AnswerBody, DatedMeasureBody, HealthBody, MeasuresBody, ProblemBody
 from assistant.web.service import AnswerService
 from assistant.web.serving import Current
@@ -48,7 +48,7 @@ class Asked(BaseModel):
     id: Id = None
     question: Text
     as_of: Day = None
-    k: Count = DEFAULT_K
+    k: Count | None = DEFAULT_K
     context: Earlier = []
     report: Annotated[Text | None, Field(description="only this report, where the index holds several: 2024")] = None
 
@@ -91,9 +91,9 @@ def _add_asking(app: FastAPI, current: Current, gate: Gate) -> None:
         """Answer a question with checked quotes."""
         service = current.serving.service
         _check_report(service, asked.report)
-        only, day = asked.report, asked.as_of
+        only, day, k = asked.report, asked.as_of, asked.k or DEFAULT_K
         asking = partial(
-            service.ask_reports, asked.question, asked.k, report=only, as_of=day, id=asked.id, earlier=asked.context
+            service.ask_reports, asked.question, k, report=only, as_of=day, id=asked.id, earlier=asked.context
         )
         try:
             answer = await gate.run(asking)
@@ -194,9 +194,7 @@ def _problem(description: str, *, retry: bool = False) -> dict[str, Any]:
 
 def _refuse_the_rest(app: FastAPI) -> None:
     """Answer wrong methods with 405 and unknown addresses below /api with 404; else the page would take them."""
-    known = dict.fromkeys(("/api/measures", "/api/measures/{number:path}", "/healthz", "/metrics"), READ)
-    known |= {"/api/ask": POST, "/api/openapi.json": frozenset({"GET"})}
-    for path, allowed in known.items():
+    for path, allowed in API.items():
         refuse = _wrong_method(", ".join(sorted(allowed)))
         app.add_api_route(path, refuse, methods=sorted(ANY - allowed), include_in_schema=False)
 

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterable
 from time import perf_counter
 
+import msgspec
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -14,7 +15,7 @@ from assistant.web.logs import ACCESS
 from assistant.web.metrics import Metrics
 from assistant.web.rates import RateLimit, is_this_machine
 from assistant.web.request_ids import HEADER, begin_request, request_id
-from assistant.web.routes import ANY, ASKING_ON_PAGE, TOOLS, allowed_methods, is_work, route_of
+from assistant.web.routes import ANY, ASKING_ON_PAGE, TOOLS, allowed_methods, is_work, route_of, told_methods
 from assistant.web.service import place_of
 from assistant.web.serving import Current
 from assistant.web.settings import Settings
@@ -33,9 +34,17 @@ _HEADERS = (  # as they are sent, since each response gets them
 _ONE_YEAR = (b"strict-transport-security", b"max-age=31536000")  # of HTTPS only, where a request came by it
 _NAME = HEADER.lower().encode()
 _FOR_OTHERS = b"access-control-"
+_EVENT = 0  # of our page: the only one, which answers a question
 _BODY_SECONDS = 20.0  # for a body to arrive; the longest is 64 kB
 # Gradio believes these whoever sends them, and would name their hosts as its own.
 _DROPPED = frozenset({b"forwarded", b"x-forwarded-host", b"x-forwarded-proto", b"x-forwarded-port", b"x-gradio-server"})
+
+
+class _Sent(msgspec.Struct, frozen=True):
+    """What a page sends to have a question answered."""
+
+    data: list[str | None]
+    fn_index: int
 
 
 class Guard:
@@ -75,9 +84,9 @@ class Guard:
     async def _checked(self, scope: Scope, headers: Headers, receive: Receive, send: Send) -> None:
         """Refuse a request that is not served, or pass it on with its whole body."""
         path = scope["path"]
-        allowed = allowed_methods(path)
-        if scope["method"] not in allowed:
-            await self._current.serving.refusal(scope, 405 if allowed else 404, allowed)(scope, receive, send)
+        if scope["method"] not in allowed_methods(path):
+            told = told_methods(path)
+            await self._current.serving.refusal(scope, 405 if told else 404, told)(scope, receive, send)
             return
         if _is_from_elsewhere(path, headers):
             await self._refuse(scope, receive, send, 403)
@@ -94,6 +103,9 @@ class Guard:
             return
         if body is None:
             await self._refuse(scope, receive, send, 413)
+            return
+        if path == ASKING_ON_PAGE and not _is_question(body):
+            await self._refuse(scope, receive, send, 422)
             return
         await self._app(scope, _replay(body, receive), send)
 
@@ -161,6 +173,15 @@ def _is_from_elsewhere(path: str, headers: Headers) -> bool:
     if path == TOOLS:
         return "origin" in headers
     return path == ASKING_ON_PAGE and headers.get("sec-fetch-site", "same-origin") != "same-origin"
+
+
+def _is_question(body: bytes) -> bool:
+    """Tell whether a body is what our page sends: one question. Gradio fails at any other, and repeats it."""
+    try:
+        sent = msgspec.json.decode(body, type=_Sent)
+    except (msgspec.MsgspecError, RecursionError):
+        return False
+    return len(sent.data) == 1 and sent.fn_index == _EVENT
 
 
 def _method(scope: Scope) -> str:

@@ -31,7 +31,7 @@ def _id(value: object) -> object:
 
 def _questions(value: object) -> object:
     """Refuse a reference to an earlier question; the server keeps none, so they must be sent."""
-    if isinstance(value, str):
+    if isinstance(value, str | int):
         raise ValueError('nothing is kept here, so an id says nothing; send the earlier questions: ["…", "…"]')
     return [] if value is None else value
 

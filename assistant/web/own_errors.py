@@ -33,7 +33,8 @@ class OwnErrors:
             if refused and (_is_foreign(message) or _is_no_page(scope, message)):
                 replaced = True
                 wait = MutableHeaders(scope=message).get("retry-after", "")
-                answer = self._refusal()(scope, message["status"], retry_after=int(wait) if wait.isdecimal() else 0)
+                status = 404 if message["status"] == 403 else message["status"]  # Gradio's, for "/static/../x"
+                answer = self._refusal()(scope, status, retry_after=int(wait) if wait.isdecimal() else 0)
                 await answer(scope, receive, send)
             elif not replaced:
                 await send(message)
@@ -45,7 +46,7 @@ def _is_foreign(message: Message) -> bool:
     """Tell whether a response refuses or fails in words that are not ours; ours are pages or problem details."""
     kind = MutableHeaders(scope=message).get("content-type", "")
     status = message["status"]
-    return (status in {404, 405} and kind.startswith("application/json")) or (
+    return (status in {403, 404, 405, 422} and kind.startswith("application/json")) or (
         status == 500 and kind.startswith("text/plain")
     )
 

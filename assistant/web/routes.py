@@ -30,7 +30,14 @@ _PAGES = {
 _BELOW = {"/bericht/": "/bericht/{page}", "/massnahmen/": "/massnahmen/{number}"}
 # Tools for other assistants, over the Model Context Protocol.
 TOOLS = "/mcp"
-_API = ("/api/ask", "/api/measures", "/api/openapi.json", "/healthz", "/metrics")
+API = {
+    "/api/ask": POST,
+    "/api/measures": READ,
+    "/api/measures/{number:path}": READ,
+    "/api/openapi.json": frozenset({"GET"}),
+    "/healthz": READ,
+    "/metrics": READ,
+}
 _GRADIOS_FILES = ("/assets/", "/static/", "/theme.css")
 _FILES = (*_GRADIOS_FILES, "/web/")
 # What the page needs of Gradio. Its other addresses (upload, file, proxy, queue, monitoring, …) do not exist here.
@@ -47,13 +54,20 @@ def allowed_methods(path: str) -> frozenset[str]:
     """
     if path in _PAGES:
         return _PAGES[path]
-    if path in _API or path == "/api" or path.startswith("/api/"):
+    if path in API or path == "/api" or path.startswith("/api/"):
         return ANY
     if path == TOOLS:
         return POST
     if path in _READ_ONLY or path.startswith((*_BELOW, *_FILES)):
         return READ
     return _GRADIO.get(path, frozenset())
+
+
+def told_methods(path: str) -> frozenset[str]:
+    """Return the methods that an address is said to have where it is refused; none where there is nothing at it."""
+    if path.startswith("/api/measures/"):
+        return READ
+    return API.get(path, frozenset()) if path.startswith("/api") or path in API else allowed_methods(path)
 
 
 def is_gradios(path: str) -> bool:
@@ -68,14 +82,14 @@ def is_work(path: str) -> bool:
 
 def is_for_programs(path: str) -> bool:
     """Tell whether an address is read by programs only, which want problem details."""
-    return path in {*_API, TOOLS} or path.startswith(("/api", "/gradio_api/", *_FILES))
+    return path in {*API, TOOLS} or path.startswith(("/api", "/gradio_api/", *_FILES))
 
 
 def route_of(path: str) -> str:
     """Return one of a few names for an address, so that figures stay few and hold nothing private."""
     if path.startswith("/api/measures/"):
         return "/api/measures/{number}"
-    if path in _API or path in _PAGES or path in {"/", TOOLS}:
+    if path in API or path in _PAGES or path in {"/", TOOLS}:
         return path
     for start, name in _BELOW.items():
         if path.startswith(start):

@@ -10,12 +10,14 @@ from assistant.selection.bounds import Bound
 from assistant.selection.filters import Filters, Mode, Span
 from assistant.selection.sums import Extreme, Sum
 from assistant.types import Kind
+from assistant.understanding.criteria.clauses import FIRST, LAST
+from assistant.understanding.criteria.mentions import EVER
 from assistant.understanding.reading import Reading
 from assistant.wording.texts import Texts
 from corpus.types import AmountBasis
 from index.features import fold
 
-_LONG_AGO, _FAR = 1950, 9000  # years that stand for "ever": a span without a beginning or an end
+_EVER = (FIRST, EVER)  # what a span without a beginning begins with
 _WORD = re.compile(r"\w+")
 _YEAR = 12  # months
 _ABBREVIATED = 3  # letters of a name at most that stand for several words ("IHK", "TU")
@@ -147,11 +149,11 @@ def _span(span: Span, t: Texts) -> str:
     first, last = span.first, span.last
     if first == last:
         return t("criteria.span_day", day=t.day(first))
-    if first.year < _LONG_AGO and last.year > _FAR:
+    if first in _EVER and last == LAST:
         return t("criteria.span_any")
-    if first.year < _LONG_AGO:
+    if first in _EVER:
         return t("criteria.span_until", day=t.day(last))
-    if last.year > _FAR:
+    if last == LAST:
         return t("criteria.span_from", day=t.day(first))
     if not _is_whole_years(first, last):
         return t("criteria.span_days", first=t.day(first), last=t.day(last))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import localcontext
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ _TABLES = Path(__file__).parent
 _LOCALES = {"en": "en_GB"}  # in Europe the day stands before the month
 _ANY_YEAR = 2024  # to have a date for the name of a month
 _GROUPED = 1_000  # the first number that has a separator
+_PRECISE = 320  # digits: what a question may name is written out whole, however large
 # CLDR's plural rules of our languages, as Babel has them too: reading all that it knows of a language delays the first answer.
 _ONE_AND_MORE = {"one": "i = 1 and v = 0"}
 _EASTERN_SLAVIC = {
@@ -122,11 +124,13 @@ class Texts:
 
     def euros(self, value: float) -> str:
         """Return a sum in whole euros: "1.000.000 Euro"."""
-        return str(format_currency(value, "EUR", "#,##0", self._locale, currency_digits=False, format_type="name"))
+        with localcontext(prec=_PRECISE):
+            return str(format_currency(value, "EUR", "#,##0", self._locale, currency_digits=False, format_type="name"))
 
     def number(self, value: float) -> str:
         """Return a number with the language's marks: "1.000", "2,5"."""
-        return str(format_decimal(value, locale=self._locale))
+        with localcontext(prec=_PRECISE):
+            return str(format_decimal(value, locale=self._locale))
 
     def short_euros(self, value: float) -> str:
         """Return a round sum as short as it goes: "1 Mio. €"."""
@@ -156,7 +160,8 @@ def _in_figures(value: float, locale: Locale) -> str:
     """Return a number with a language's separators."""
     if isinstance(value, int) and 0 <= value < _GROUPED:
         return str(value)  # as each of our languages writes it; what Babel knows of a language takes long to read
-    return str(format_decimal(value, locale=locale))
+    with localcontext(prec=_PRECISE):
+        return str(format_decimal(value, locale=locale))
 
 
 def _formatted(day: date, form: str, locale: Locale) -> str:

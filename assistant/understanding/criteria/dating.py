@@ -35,6 +35,14 @@ _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6
 _LONG = rf"(?P<bound>mehr als|mehr wie|über|mindestens|wenigstens|länger als|gut|{'|'.join(AT_MOST)})"
 _COUNT = rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s(?P<unit>Jahre?n?|Monate?n?)"
 _YEAR = r"(?:19|20)\d\d"
+_FAR_YEAR = r"(?!(?:19|20)\d\d)[1-9]\d{3}"
+_LINK = r"im|in|bis|nach|vor|ab|seit|um|noch|auch|laufen|läuft|enden|endet|starten|startet|beginnen|beginnt|gelten|gilt"
+_GOING_ON = (
+    "noch|und|oder|hinaus|weiter|aus|an|zu|enden|endet|laufen|läuft|starten|startet|beginnen|beginnt|gelten|gilt"
+)
+_COUNTING = re.compile(
+    r"€|\b(?:Euro|EUR|Mio|Mrd|Million\w*|Milliard\w*|Geld|kost\w+|Prozent|\w*stellen|\w*plätze\w*)\b", re.IGNORECASE
+)
 _PART = r"(?:Anfang|Mitte|Ende)"
 _OF_YEAR = rf"(?:[0-3]?\d\.\s)?(?:{_MONTH}|{_SEASON})"  # "Juli", "1. Juli"
 _AGAIN = rf"(?:\(|(?:also|sprich|d\.\s?h\.|das heißt|genauer|nämlich|und zwar):? )(?:zwischen |von |vom )?(?:{_MONTH}) (?:bis|und|-|–) (?:{_MONTH})"
@@ -147,6 +155,21 @@ def _numbered_quarter(match: re.Match[str], as_of: date) -> str:
     return f"{number}. Quartal {match['year'] or match['qyear'] or as_of.year}"
 
 
+def _far_year(match: re.Match[str], _: date) -> str:
+    """Say "nach 2100" as "nach Jahr 2100", where the question counts nothing."""
+    return match[0] if _COUNTING.search(match.string) else f"{match['link']} Jahr {match['year']}"
+
+
+def _far_years(match: re.Match[str], _: date) -> str:
+    """Say "zwischen 2100 und 2200" with days, where the question counts nothing."""
+    return match[0] if _COUNTING.search(match.string) else f"zwischen 1.1.{match['first']} und 31.12.{match['last']}"
+
+
+def _written_quarter(match: re.Match[str], _: date) -> str:
+    """Say "Quartal 4/2024", "IV. Quartal von 2024" as "4. Quartal 2024"."""
+    return f"{match['ordinal']}. Quartal {match['year']}"
+
+
 def _written(pattern: str) -> re.Pattern[str]:
     """Return a pattern for whole words in either case."""
     return re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
@@ -237,10 +260,16 @@ _RULES: tuple[Rule, ...] = (
      _half),
     (_written(rf"(?P<ordinal>(?:{'|'.join(_ORDINALS)}){_ENDING})\s+Quartal(?:\s+(?:von\s+)?(?P<year>{_YEAR}))?"
               rf"|Q(?P<q>[1-4])[\s/]*(?P<qyear>{_YEAR})"), _numbered_quarter),
+    (_written(rf"(?P<ordinal>[1-4]|III?|I|IV)\.?\s?Quartals?(?:/|\s(?:von|des Jahres|im Jahr)\s)(?P<year>{_YEAR})"), _written_quarter),
+    (_written(rf"Quartals?\s(?P<ordinal>[1-4]|III?|I|IV)(?:[\s/]+|\s(?:von|des Jahres|im Jahr)\s)(?P<year>{_YEAR})"), _written_quarter),
     (_written(rf"(?P<month>{'|'.join(_SHORT)})\.?\s(?P<year>{_YEAR})"),
      lambda m, _: f"{MONTH_NAMES[_SHORT[m['month'].lower()]]} {m['year']}"),
     (_written(rf"(?<![\d.])(?P<month>0?[1-9]|1[0-2])\.(?P<year>{_YEAR})"), lambda m, _: f"{m['month']}/{m['year']}"),
     (re.compile(r"\bEnde der (?:laufenden |jetzigen |aktuellen )?(?:Legislatur\w*|Wahlperiode)", re.IGNORECASE), _legislature),
+    (_written(rf"zwischen (?P<first>{_FAR_YEAR}|{_YEAR}) und (?P<last>{_FAR_YEAR})"), _far_years),
+    (_written(rf"(?P<year>{_FAR_YEAR}) Jahr"), lambda m, _: f"Jahr {m['year']}"),
+    # "nach 2100": four figures behind such a word are a year that is far away, where nothing is counted by them
+    (_written(rf"(?P<link>{_LINK}) (?P<year>{_FAR_YEAR})(?=\W*$|[?!;,)]|\.\D| (?:{_GOING_ON})\b)"), _far_year),
     # "März bis Juni 2024", "zwischen Anfang Juli und Ende September 2025": the first has the year of the second
     (_written(rf"(?:{_PART}\s)?(?P<first>{_OF_YEAR})\s*(?P<link>bis|und|oder|–|-)\s*(?:(?:zum|dem|einschließlich|{_PART})\s)*(?P<second>{_OF_YEAR})\s(?P<year>{_YEAR})"),
      _shared_year),

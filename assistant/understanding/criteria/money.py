@@ -63,11 +63,13 @@ _SUM = re.compile(
     rf"(?=(?:\s*(?:und|bis|oder|-|–)\s*\d[\d.,]*\s*({_UNIT})?\.?\s*(Euro|EUR|€)?)?)",
     re.IGNORECASE,
 )
+_MOST, _MOST_DIGITS = 1e300, 290  # larger sums and longer numbers are taken for these, so that all can be reckoned with
 _SCALES = {"mrd": 1e9, "mil": 1e6, "mio": 1e6, "tsd": 1e3, "tau": 1e3}
 _SPOKEN_SUM = re.compile(
     rf"\b(?:eine[rn]?\s)?(?!{_UNIT}\b)(?P<word>[a-zäöüß]+?)[\s-]*(?=(?:(?:und|bis|oder) (?:eine[rn]? )?(?:[a-zäöüß]+|[\d.,]+) )?(?:{_UNIT})\b)",
     re.IGNORECASE,
 )
+_POSTS_BEHIND = re.compile(r"\s*(?:(?:neue|zusätzliche|weitere|volle)n?\s)*\w*stellen\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"\b(?:eine[rn]? )?(?:ganze|volle)[nr]? (?={_UNIT}\b)", re.IGNORECASE)  # "eine ganze Million"
 _MAY_BE_SPOKEN = re.compile(rf"{_UNIT}\b", re.IGNORECASE)
 _OF_DIGITS = re.compile(
@@ -209,7 +211,7 @@ def _of_digits(words: Words) -> Sum | None:
     count = (int(match["count"]) if match["count"].isdigit() else numeral(match["count"])) if match else None
     if not match or not count:
         return None
-    least = 10.0 ** (count - 1) * (_SCALES[match["unit"].lower()[:3]] if match["unit"] else 1)
+    least = 10.0 ** (min(count, _MOST_DIGITS) - 1) * (_SCALES[match["unit"].lower()[:3]] if match["unit"] else 1)
     words.take_text(match.group())
     words.take_any(_MONEY + _MORE + _LESS)
     is_open = Words.of(words.raw[: match.start()]).has_any(_INCLUSIVE)
@@ -226,6 +228,8 @@ def _amounts(words: Words) -> list[_Stated]:
         number, unit, currency, next_unit, next_currency = match.groups()
         value = parse_number(number)
         is_year = not unit and not currency and re.fullmatch(r"(?:19|20)\d\d", number)
+        if not currency and _POSTS_BEHIND.match(raw, match.end()):  # "fünftausend Stellen"
+            continue
         if value is None or is_year or not (unit or currency or next_unit or next_currency):
             continue
         shares = not unit and not currency and float(value) < 1_000  # "5 bis 10 Mio. Euro", but "500.000 und 1 Mio."
@@ -234,7 +238,7 @@ def _amounts(words: Words) -> list[_Stated]:
         before = _NEXT.split(raw[: match.start()])[-1].split()[-_WORDS_BEFORE:]
         behind = raw[match.end() :].split()[:_WORDS_AFTER]
         beside = Words.of(" ".join(before + behind))
-        stated.append(_Stated(float(value) * scale, beside, Words.of(" ".join(before))))
+        stated.append(_Stated(min(float(value) * scale, _MOST), beside, Words.of(" ".join(before))))
         words.take_text(match.group())
     words.take_any(_UNITS)
     return stated

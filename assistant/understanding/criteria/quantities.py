@@ -23,9 +23,11 @@ _BEHIND = (
     rf"(?:\s(?:lang\s)?(?:(?P<or_more>{_OR_MORE})|(?P<or_less>{_OR_LESS})"
     r"|(?P<over>überschr\w+)|(?P<below>unterschr\w+)))?"
 )
-_NUMBER = r"(?:(?:rund|ca\.?|etwa) )?(?P<number>\d{1,3}|[a-zäöüß]+?)"
+_FIGURES = r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)"
+_NUMBER = rf"(?:(?:rund|ca\.?|etwa) )?(?P<number>{_FIGURES}|[a-zäöüß]+?)"
+_THOUSAND, _MOST = "tausend", 1e300  # what is larger is taken for that, so that it can be reckoned with
 _LENGTH = re.compile(
-    rf"(?<!\w)(?:(?:{_BOUND})\s)?{_NUMBER}[\s-]?(?P<unit>Jahre?n?|jährig\w*|Monate?n?|monatig\w*)(?!\w)(?! (?:und|bis) \d){_BEHIND}",
+    rf"(?<!\w)(?:(?:{_BOUND})\s)?(?!(?:19|20)\d\d\b){_NUMBER}[\s-]?(?P<unit>Jahre?n?|jährig\w*|Monate?n?|monatig\w*)(?!\w)(?! (?:und|bis) \d){_BEHIND}",
     re.IGNORECASE,
 )
 _POSTS = re.compile(
@@ -82,11 +84,10 @@ def _posts(words: Words) -> Filters:
 
 def _bound(match: re.Match[str], unit: int) -> Bound | None:
     """Return the bound that a match states, in a unit; None where its number is none."""
-    word = match["number"]
-    number = float(word) if word.isdigit() else numeral(plain(word))
+    number = _number(match["number"])
     if number is None:
         return None
-    value = number * unit
+    value = min(number * unit, _MOST)
     if match["more"] or match["over"]:
         return Bound(least=value, strict=True)
     if match["less"] or match["below"]:
@@ -96,3 +97,14 @@ def _bound(match: re.Match[str], unit: int) -> Bound | None:
     if match["most"] or match["or_less"]:
         return Bound(most=value)
     return Bound(value, value)
+
+
+def _number(word: str) -> float | None:
+    """Return the number that figures or a word stand for ("1.000", "fünftausend"); None for any other word."""
+    if word[:1].isdecimal():
+        return float(word.replace(".", "").replace(",", "."))
+    thousands, sign, rest = plain(word).partition(_THOUSAND)
+    if not sign:
+        return numeral(thousands)
+    parts = (numeral(thousands) if thousands else 1.0, numeral(rest) if rest else 0.0)
+    return None if None in parts else 1_000 * (parts[0] or 0.0) + (parts[1] or 0.0)

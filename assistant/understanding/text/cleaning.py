@@ -29,6 +29,9 @@ _TELL_ME = re.compile(
     r"\b(?:bitte\s+)?teilen\s+sie\s+(?:mir|uns)(?:\s+bitte)?\s+(?!mit,\s*ob\b)(?:mit,\s*)?(?P<what>[^.!?]+?)(?:\s+mit)?(?=\s*(?:[.!?]|$))",
     re.IGNORECASE,
 )
+# Digits in groups, as some write large numbers ("1 000 000 Euro"); the report sets dots between them.
+_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?![\d.,]*\d)")
+_BETWEEN_GROUPS = re.compile(r"[ \u00a0\u202f'’]")
 # Cyrillic letters that look like Latin ones, within a word of Latin capitals or as a Roman number.
 _MIXED = re.compile(r"\b(?=[А-Я]*[A-Z])(?=[A-Z]*[АВЕІКМНОРСТХ])[A-ZАВЕІКМНОРСТХ]{2,}\b|\bІ{2,3}\b")
 _ONE = re.compile(r"\bІ(?=\s?\.\s?\d)|(?:(?<=кластер )|(?<=кластер[аіу] )|(?<=кластером ))І\b")
@@ -59,7 +62,8 @@ def cleaned(text: str) -> str:
     said = " ".join(kept)
     if any(mark in said for mark in _PAUSES):
         said = _TAKEN_BACK.sub("", said)
-    return with_numbers(in_latin_letters(_GLUED.sub(" ", said or text)))
+    said = _GROUPS.sub(lambda number: _BETWEEN_GROUPS.sub(".", number[0]), said or text)
+    return with_numbers(in_latin_letters(_GLUED.sub(" ", said)))
 
 
 def only_orders(text: str) -> bool:
