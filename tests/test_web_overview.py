@@ -133,6 +133,13 @@ def test_heading_sorts_and_turns_round(client: TestClient) -> None:
     assert numbers(back) == numbers(page)[::-1]
 
 
+def test_column_of_buttons_goes_as_a_whole_from_paper(client: TestClient) -> None:
+    """Its heading too, which would stand above nothing."""
+    page = read(client, "/massnahmen?cluster=V")
+    marked = [held.get("role") for _, held in page.tags if "merkspalte" in (held.get("class") or "").split()]
+    assert marked == ["columnheader", *["cell"] * len(numbers(page))]
+
+
 @pytest.mark.parametrize("name", ["sortierung", "cluster", "ressort", "state", "internet", "geld", "nichts"])
 @pytest.mark.parametrize("value", HOSTILE)
 def test_unknown_values_count_for_nothing(client: TestClient, name: str, value: str) -> None:
@@ -183,7 +190,8 @@ def test_every_measure_has_its_page(client: TestClient, assistant: Assistant) ->
         site = measure.stated(FieldName.INTERNET)
         external = [held for name, held in page.tags if name == "a" and (held["href"] or "").startswith("http")]
         assert all(held["rel"] == "noopener noreferrer external" for held in external)
-        assert bool(external) is (site is not None and "http" in site.text)
+        has_address = site is not None and ("http" in site.text or "www." in site.text)
+        assert bool(external) is has_address
 
 
 def test_contradiction_is_told(client: TestClient) -> None:

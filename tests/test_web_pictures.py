@@ -122,6 +122,16 @@ def test_scale_without_amounts_is_still_one() -> None:
     assert (scale.at(0), scale.at(1), scale.at(10), scale.at(10**12)) == (0, 0, WIDTH, WIDTH)
 
 
+def test_every_line_of_the_scale_is_named_with_separators(report: Report) -> None:
+    """Some may go where there is little room, never two that follow each other, nor the last one."""
+    scale = money_picture(report).scale
+    assert scale.ticks[:2] == ["10.000\u00a0€", "100.000\u00a0€"]
+    last = len(scale.ticks) - 1
+    assert last not in scale.spare
+    assert not {place + 1 for place in scale.spare} & scale.spare
+    assert Scale.of([]).spare == frozenset()
+
+
 @pytest.mark.parametrize("name", ["cluster", "ressort", "state", "sortierung"])
 def test_markup_in_the_address_is_left_out(client: TestClient, name: str) -> None:
     page = read(client, f"/massnahmen/bilder?{name}={HTML}")

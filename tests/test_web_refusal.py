@@ -71,6 +71,21 @@ def test_who_asks_too_often_is_told_how_long_to_wait(assistant: Assistant, langu
 
 
 @EVERY
+def test_refused_hand_out_leads_back_to_where_it_is_made(assistant: Assistant, language: str) -> None:
+    """To the same measures, whether its form or its address was sent; of an address nothing else is repeated."""
+    settings = Settings(as_of=DAY, rate=0.1, burst=1)
+    stays = "" if language == "de" else f"&lang={language}"
+    with TestClient(create_app(assistant, settings), client=("203.0.113.8", 50_000)) as client:
+        path = f"/handzettel.pdf?m=I.11,IV.1,{SECRET}{stays}"
+        client.get(path, headers=BROWSER)
+        form = Document.of(client.get(f"/handzettel?m=I.11,IV.1{stays}"), 200, language)
+        page = Document.of(client.post(path, data={"m": "I.11"}, headers=BROWSER), 429, language)
+    assert {f"/handzettel?m=I.11,IV.1{stays}", f"/merkliste?m=I.11,IV.1{stays}"} <= set(page.links)
+    assert SECRET not in page.source
+    assert f"/handzettel.pdf?m=I.11,IV.1{stays}" in {held.get("formaction") for _, held in form.tags}
+
+
+@EVERY
 @pytest.mark.parametrize(
     ("path", "status", "title", "said"),
     [

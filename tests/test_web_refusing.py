@@ -56,3 +56,22 @@ def test_report_itself_is_told_under_its_own_heading(assistant: Assistant) -> No
     page = Renderer(assistant.report).answer(answer)
     assert answer.elsewhere
     assert page.index(t("page.report_itself")) < page.index(html.escape(answer.text)) < page.index("<blockquote")
+
+
+def test_own_case_shows_the_measure_it_is_about_as_that(assistant: Assistant) -> None:
+    """With its conditions and whom to ask, under its own heading, and with a field to ask on."""
+    answer = assistant.ask("Bekomme ich die Meisterprämie?", as_of=DAY)
+    page = Renderer(assistant.report).answer(answer)
+    assert answer.related[0].measure.number == "IV.1"
+    assert page.index(t("page.about_this")) < page.index('data-measure="IV.1"') < page.index('class="nachfrage"')
+    assert t("answer.related") not in page
+    assert all(html.escape(citation.quote) in page for citation in answer.related[0].citations[1:])
+
+
+def test_own_case_about_nothing_clear_shows_what_is_near(assistant: Assistant) -> None:
+    answer = assistant.ask("Habe ich Anspruch auf Wohngeld?", as_of=DAY)
+    page = Renderer(assistant.report).answer(answer)
+    assert answer.reason is Reason.OWN_CASE
+    assert t("page.about_this") not in page
+    assert t("answer.related") in page
+    assert 'class="nachfrage"' not in page

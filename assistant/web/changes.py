@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from assistant.web.addresses import measure_address, page_address
 from assistant.web.carrying import about
 from assistant.web.documents import READ_ONLY, document, not_found
+from assistant.web.naming import row_label
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
 from assistant.web.speaking import t
@@ -126,7 +127,7 @@ def _changed(pair: Pair, newer: str, older: str) -> Entry:
 def _row(change: Change, newer: str, older: str) -> Row:
     """Return a field with the words that differ."""
     before, now = differing(change)
-    return Row(change.label, _said(change.old, before, older), _said(change.new, now, newer))
+    return Row(row_label(change.field, change.label), _said(change.old, before, older), _said(change.new, now, newer))
 
 
 def _said(text: PagedText | None, words: str, label: str) -> Said:

@@ -13,6 +13,7 @@ from assistant.types import Match
 from assistant.web.chosen import MEASURES, QUESTION, Chosen, chosen_address, chosen_measures
 from assistant.web.documents import READ_ONLY, document
 from assistant.web.forms import one_line, read_form
+from assistant.web.naming import field_name
 from assistant.web.rendering import Renderer
 from assistant.web.service import AnswerService
 from assistant.web.speaking import spoken, t
@@ -94,13 +95,8 @@ class Desk:
 
 def compared(measures: tuple[Measure, ...]) -> list[Row]:
     """Return a row for each field that any of the measures has, in the order of the report's table."""
-    rows = [Row(_capital(spoken().field(name)), tuple(measure.cell(name) for measure in measures)) for name in _FIELDS]
+    rows = [Row(field_name(name), tuple(measure.cell(name) for measure in measures)) for name in _FIELDS]
     return [row for row in rows if any(row.cells)]
-
-
-def _capital(name: str) -> str:
-    """Return a name as it begins a line."""
-    return name[:1].upper() + name[1:]
 
 
 def add_desk(pages: Starlette, service: AnswerService, renderer: Renderer) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from assistant.types import Answer, Citation, Match
+from assistant.web.naming import row_label
 from assistant.web.rendering import Renderer
 from assistant.web.speaking import spoken, t
 from assistant.web.spreadsheets import csv_text
@@ -101,7 +102,9 @@ def _about(measure: Measure, cited: Sequence[Citation]) -> tuple[Words, ...]:
 def _cells(measure: Measure) -> tuple[Words, ...]:
     """Return the cells of which the report has a row."""
     cells = [cell for name in _FIELDS if (cell := measure.cell(name))]
-    return tuple(Words(cell.label, "" if cell.is_empty else cell.text, cell.page) for cell in cells)
+    return tuple(
+        Words(row_label(cell.field, cell.label), "" if cell.is_empty else cell.text, cell.page) for cell in cells
+    )
 
 
 def handout_csv(handout: Handout) -> str:

@@ -88,10 +88,10 @@ def _entry(entry: Entry, day: str) -> dict[str, Any]:
 def _pieces(quote: str) -> Iterator[dict[str, str]]:
     """Yield a quote in pieces, its addresses with where they lead."""
     done = 0
-    for url in web_addresses(quote):
-        at = quote.index(url, done)
+    for said, url in web_addresses(quote, bare=True):
+        at = quote.index(said, done)
         yield {"text": quote[done:at], "url": ""}
-        yield {"text": url, "url": url}
-        done = at + len(url)
+        yield {"text": said, "url": url}
+        done = at + len(said)
     if quote[done:]:
         yield {"text": quote[done:], "url": ""}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from assistant.selection.overview import ministries_in_use
 from assistant.web.speaking import spoken, t
 from corpus.types import Amount, AmountBasis, Measure, Report
 
+_FIGURES = re.compile(r"\d{4,}")
+_ROOM = 2  # steps between words that always have room beside one another
 WIDTH = 1_000  # units from the smallest power of ten to the largest
 
 
@@ -65,8 +68,14 @@ class Scale:
 
     @property
     def ticks(self) -> list[str]:
-        """Return the words at its lines."""
-        return [spoken().short_euros(10**n) for n in range(self.first, self.last + 1)]
+        """Return the words at its lines; short forms without a word of thousands have their separators too."""
+        words = [spoken().short_euros(10**n) for n in range(self.first, self.last + 1)]
+        return [_FIGURES.sub(lambda figures: spoken().number(int(figures.group())), said) for said in words]
+
+    @property
+    def spare(self) -> frozenset[int]:
+        """Return the places of the words that are left out where there is little room: every second from the last one."""
+        return frozenset(range(self.last - self.first - 1, -1, -2)) if self.last - self.first > _ROOM else frozenset()
 
     def at(self, euros: float) -> float:
         """Return a sum's place."""

@@ -134,5 +134,5 @@ def _csv_row(row: OverviewRow) -> list[str]:
 
 def _sites(measure: Measure) -> list[tuple[str, str]]:
     """Return the addresses in a measure's row for them, each with the server's name to show."""
-    found = dict.fromkeys(web_addresses(words_in(measure, FieldName.INTERNET)))
+    found = dict.fromkeys(url for _, url in web_addresses(words_in(measure, FieldName.INTERNET), bare=True))
     return [(url, urlsplit(url).netloc.removeprefix("www.")) for url in found]

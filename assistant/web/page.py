@@ -14,7 +14,8 @@ from assistant.web.inquiry import Inquiry
 from assistant.web.serving import Current, Serving
 
 # Without Gradio's queue a question is one request, which any of several processes can answer; the gate bounds them.
-_EVENT = {"show_progress": "hidden", "api_visibility": "private", "queue": False}
+# A question asked while another is on its way is sent too; patience.js shows the answer to the last one.
+_EVENT = {"show_progress": "hidden", "api_visibility": "private", "queue": False, "trigger_mode": "multiple"}
 _POLLING = 3_600.0  # seconds; the unused queue would else look for work a thousand times a second
 # Gradio's configuration is made once, the page for every address: these places are filled when it is sent.
 LABEL, HINT, ASK, ASKED, BELOW = "@@label@@", "@@hint@@", "@@ask@@", "@@asked@@", "@@below@@"

@@ -27,9 +27,9 @@ PRIVACY: dict[str, About] = {
             Section(
                 "Merkliste und Notizen",
                 (
-                    "Die Merkliste und Ihre Notizen liegen nur im Speicher Ihres Browsers, bis Sie die Liste leeren. "
-                    "Erstellen Sie einen Handzettel, werden die Notizen dafür einmal an diesen Server geschickt, in den "
-                    "Handzettel gesetzt und nicht aufbewahrt. Einen Vergleich oder Link erreichen sie nie.",
+                    "Die Merkliste, ihre früheren Fassungen und Ihre Notizen liegen nur im Speicher Ihres Browsers, bis Sie die "
+                    "Liste leeren. Erstellen Sie einen Handzettel, werden die Notizen dafür einmal an diesen Server geschickt, "
+                    "in den Handzettel gesetzt und nicht aufbewahrt. Einen Vergleich oder Link erreichen sie nie.",
                 ),
             ),
             Section("Rückmeldungen", ("{feedback}",)),
@@ -73,9 +73,9 @@ PRIVACY: dict[str, About] = {
             Section(
                 "List and notes",
                 (
-                    "The list and your notes are kept in your browser's storage only, until you empty the list. If you make "
-                    "a hand-out, the notes are sent to this server once for it, put into the hand-out and not kept. They "
-                    "never reach a comparison or a link.",
+                    "The list, earlier versions of it and your notes are kept in your browser's storage only, until you empty "
+                    "the list. If you make a hand-out, the notes are sent to this server once for it, put into the hand-out "
+                    "and not kept. They never reach a comparison or a link.",
                 ),
             ),
             Section("Feedback", ("{feedback}",)),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import quote as percent
 
-from starlette.datastructures import Headers
+from corpus.numbers import measure_number
+from starlette.datastructures import Headers, QueryParams
 from starlette.responses import Response
 from starlette.types import Scope
 
+from assistant.web.chosen import MEASURES, chosen_address
 from assistant.web.documents import document
 from assistant.web.problems import problem
 from assistant.web.rendering import Renderer
@@ -27,6 +29,7 @@ _SAID = {
     500: ("page.failed", "page.failed_next", "the server made a mistake; please try again"),
     503: ("page.busy", "page.failed_next", "more is asked than can be answered; wait as Retry-After says"),
 }
+_HANDOUT = "/handzettel"
 _PASSING = frozenset({408, 429, 500, 503})  # what may be over in a moment
 
 
@@ -46,7 +49,14 @@ class Refusal:
             return problem(status, detail, headers)
         words = t("page.wait", n=retry_after) if retry_after else t(said)
         page = document(
-            self._renderer, "not_found", status, title=t(title), here="", said=words, again=_again(scope, status)
+            self._renderer,
+            "not_found",
+            status,
+            title=t(title),
+            here="",
+            said=words,
+            again=_again(scope, status),
+            ways=_ways_back(scope),
         )
         page.headers.update(headers)
         return page
@@ -60,6 +70,16 @@ def can_word(status: int) -> bool:
 def wants_page(scope: Scope) -> bool:
     """Tell whether a person's browser asks for a page, not a program."""
     return "text/html" in Headers(scope=scope).get("accept", "") and not is_for_programs(scope["path"])
+
+
+def _ways_back(scope: Scope) -> list[tuple[str, str]]:
+    """Return address and name of the pages that a hand-out is made from, where one was asked for."""
+    if not scope["path"].startswith(_HANDOUT):
+        return []
+    sent = QueryParams(scope["query_string"].decode("latin-1")).getlist(MEASURES)
+    numbers = [number for part in ",".join(sent).split(",") if (number := measure_number(part))]
+    pages = [(_HANDOUT, "desk.handout")] if numbers else []
+    return [(chosen_address(path, numbers), t(name)) for path, name in (*pages, ("/merkliste", "desk.list"))]
 
 
 def _again(scope: Scope, status: int) -> str:

@@ -21,6 +21,7 @@ from assistant.web.chosen import chosen_address
 from assistant.web.feedback import MAX_ASKED, MAX_WORDS
 from assistant.web.inquiry import Inquiry
 from assistant.web.marking import Marker
+from assistant.web.naming import FindingTexts, german, headed, row_label
 from assistant.web.personal import personal_kinds
 from assistant.web.speaking import languages, spoken, t
 from assistant.wording.saying import is_courtesy, next_step, oddness, parts_of, unquoted
@@ -29,6 +30,7 @@ from corpus.types import EMPTY, Cell, FieldName, Measure, Report
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _ADDRESS = re.compile(r"https?://[^\s<>\"„“]+")
+_BARE = re.compile(rf"{_ADDRESS.pattern}|(?<![\w./:@-])www\.[\w-]+\.[^\s<>\"„“]+", re.IGNORECASE)
 _AFTER_ADDRESS = ".,;:!?)]}'"  # a full stop or bracket at the end belongs to the sentence
 _SHORT = 60  # letters of a quote that is shown beside its label
 _OVERVIEW = "/massnahmen"
@@ -72,7 +74,7 @@ class Renderer:
         self._templates.globals.update(empty=("", EMPTY), FieldName=FieldName, Kind=Kind, max_question=MAX_QUESTION)
         self._templates.globals.update(page_address=page_address, measure_address=measure_address)
         self._templates.globals.update(german=german, unquoted=unquoted, next_step=next_step, oddness=oddness)
-        self._templates.globals.update(is_courtesy=is_courtesy)
+        self._templates.globals.update(is_courtesy=is_courtesy, row_label=row_label, finding_text=FindingTexts(report))
         self._templates.globals.update(chosen_address=chosen_address, share_address=share_address)
         self._templates.globals.update(personal_words=personal_words)
         self._templates.globals.update(about_pages=about_wording.PAGES)
@@ -98,12 +100,18 @@ class Renderer:
         click; `chips` name what was read with the addresses of reading it otherwise, `facets` are ways to narrow down.
         """
         asked = inquiry or Inquiry(answer.question)
+        heading, rest = headed(answer, len(self._report.measures))
+        about = _signposted(answer)
         return self._templates.get_template("answer.html").render(
             answer=answer,
             inquiry=asked,
             conversation=conversation or [*asked.earlier, answer.question],
             refused=answer.status is Status.NO_ANSWER,
             refusal=_refusal(answer),
+            heading=heading,
+            rest=rest,
+            about=about,
+            near=answer.shown_near[len(about) :],
             featured=_featured(answer),
             unsure=answer.status is Status.ANSWERED and answer.confidence < _SURE,
             day=spoken().day(answer.as_of),
@@ -170,28 +178,27 @@ class Renderer:
 
     def _cell(self, cell: Cell) -> Markup:
         """Return a cell's words; addresses become links only in the row for them."""
-        return linked(cell.text) if cell.field is FieldName.INTERNET else escape(cell.text)
+        return linked(cell.text, bare=True) if cell.field is FieldName.INTERNET else escape(cell.text)
 
 
-def german(words: str) -> Markup:
-    """Return words of the report as what they are, so that they are spoken and set as German in every language."""
-    return Markup('<span lang="de">{}</span>').format(words)
+def linked(text: str, *, bare: bool = False) -> Markup:
+    """Return a text whose http and https addresses are links, marked as leading elsewhere.
 
-
-def linked(text: str) -> Markup:
-    """Return a text whose http and https addresses are links, marked as leading elsewhere."""
+    `bare` ones begin with "www." only; the text stays as it is.
+    """
     done, parts = 0, []
-    for match in _ADDRESS.finditer(text):
-        url = match.group().rstrip(_AFTER_ADDRESS)
-        link = '<a href="{0}" rel="noopener noreferrer external">{0}<span class="versteckt"> {1}</span> <span aria-hidden="true">↗</span></a>'
-        parts += [escape(text[done : match.start()]), Markup(link).format(url, t("page.external"))]
-        done = match.start() + len(url)
+    for said, url in web_addresses(text, bare=bare):
+        start = text.index(said, done)
+        link = '<a href="{0}" rel="noopener noreferrer external">{1}<span class="versteckt"> {2}</span> <span aria-hidden="true">↗</span></a>'
+        parts += [escape(text[done:start]), Markup(link).format(url, said, t("page.external"))]
+        done = start + len(said)
     return Markup().join([*parts, escape(text[done:])])
 
 
-def web_addresses(text: str) -> list[str]:
-    """Return the http and https addresses in a text."""
-    return [match.group().rstrip(_AFTER_ADDRESS) for match in _ADDRESS.finditer(text)]
+def web_addresses(text: str, *, bare: bool = False) -> list[tuple[str, str]]:
+    """Return the http and https addresses in a text, where wanted the bare ones too: as they stand there, and whole."""
+    found = [match.group().rstrip(_AFTER_ADDRESS) for match in (_BARE if bare else _ADDRESS).finditer(text)]
+    return [(said, said if "://" in said else f"https://{said}") for said in found]
 
 
 def personal_words(text: str) -> str:
@@ -216,6 +223,12 @@ def _refusal(answer: Answer) -> str:
         return said if said == answer.text else t("page.report_itself")
     is_said = bool(answer.interpretation.filters) or is_courtesy(answer, spoken())
     return answer.text if is_said else t("page.no_answer")
+
+
+def _signposted(answer: Answer) -> tuple[Match, ...]:
+    """Return the measure that a question for an own case is about, where that is clear; it comes first among those near."""
+    is_clear = answer.reason is Reason.OWN_CASE and bool(answer.about)
+    return tuple(match for match in answer.related[:1] if is_clear and match.measure.number == answer.about)
 
 
 def _featured(answer: Answer) -> tuple[Citation, ...]:

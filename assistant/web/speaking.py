@@ -34,8 +34,12 @@ def spoken() -> Texts:
 
 
 def t(key: str, **values: Value) -> str:
-    """Return a sentence in the language that is spoken."""
-    return spoken()(key, **values)
+    """Return a sentence in the language that is spoken; a full stop that ends a value ("2026 р.") ends it too."""
+    said = spoken()(key, **values)
+    for value in values.values():
+        if isinstance(value, str) and value.endswith("."):
+            said = said.replace(f"{value}.", value)
+    return said
 
 
 def languages() -> list[Texts]:

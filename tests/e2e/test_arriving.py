@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from test_page import FIELD, PHONE, QUESTION, ask, open_page, see_quereinstieg
+from playwright.sync_api import Browser, Page, Route, expect
+from test_page import FIELD, PHONE, QUESTION, ask, asked_in_address, open_page, see_quereinstieg
 from visiting import Visit, see_gradio
 from waiting import wait_until
 
@@ -187,6 +187,64 @@ def test_failure_is_told_and_the_next_question_answered(visit: Visit) -> None:
     see_quereinstieg(page)
     expect(page.locator("#lage")).to_have_text("")
     visit.complaints[:] = [said for said in visit.complaints if "500" not in said]
+
+
+def test_last_of_several_questions_is_answered(visit: Visit) -> None:
+    """Whichever answer comes last; field, address, title and answer are of one question."""
+    page = open_page(visit)
+    held: list[Route] = []
+    page.route(ASKING, lambda route: held.append(route))
+    for question in (ASKED_LATER, QUESTION):
+        with page.expect_request(ASKING):
+            ask(page, question)
+    page.wait_for_timeout(100)
+    held[1].continue_()
+    see_quereinstieg(page)
+    assert asked_in_address(page) == [QUESTION]
+    held[0].continue_()
+    page.wait_for_timeout(500)
+    see_quereinstieg(page)
+    expect(page.get_by_label("Ihre Frage")).to_have_value(QUESTION)
+    assert (asked_in_address(page), page.title()) == ([QUESTION], f"{QUESTION} – Fachkräfte-Assistent")
+
+
+def test_last_of_several_questions_goes_off_when_the_connection_is_back(visit: Visit) -> None:
+    """The one before it is not asked any more."""
+    page = open_page(visit)
+    page.context.set_offline(True)
+    ask(page, ASKED_LATER)
+    expect(page.locator("#lage")).to_contain_text("Gerade besteht keine Verbindung.")
+    ask(page, QUESTION)
+    page.wait_for_timeout(500)
+    expect(page.locator("#lage")).to_contain_text("Gerade besteht keine Verbindung.")
+    page.context.set_offline(False)
+    see_quereinstieg(page)
+    expect(page.locator("#lage")).to_have_text("")
+    assert asked_in_address(page) == [QUESTION]
+    visit.complaints[:] = [said for said in visit.complaints if "ERR_INTERNET_DISCONNECTED" not in said]
+
+
+def test_question_sent_twice_is_asked_once(visit: Visit) -> None:
+    page = open_page(visit)
+    sent: list[str] = []
+    page.on("request", lambda asked: sent.append(asked.url) if "predict" in asked.url else None)
+    ask(page, QUESTION)
+    page.keyboard.press("Enter")
+    see_quereinstieg(page)
+    assert len(sent) == 1
+
+
+def test_empty_field_is_told(visit: Visit) -> None:
+    """By Enter and by the button; nothing is asked, and the answer that is there stays."""
+    page = open_page(visit, QUESTION)
+    for press in (lambda: page.keyboard.press("Enter"), page.get_by_role("button", name="Fragen", exact=True).click):
+        page.get_by_label("Ihre Frage").fill("  ")
+        press()
+        expect(page.locator("#lage")).to_have_text("Bitte schreiben Sie zuerst Ihre Frage in das Feld.")
+        expect(page.get_by_label("Ihre Frage")).to_be_focused()
+        see_quereinstieg(page)
+        page.keyboard.type("x")
+        expect(page.locator("#lage")).to_have_text("")
 
 
 @PHONE

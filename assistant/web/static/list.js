@@ -1,10 +1,14 @@
 // The page of the list: shows what the browser keeps, keeps notes, and takes over a list that came by a link.
-import { add, address, has, read, remove, usable, write } from "/web/notepad.js";
+import { add, address, has, isList, mayLose, read, remove, usable, wasList, write } from "/web/notepad.js";
 
 const form = document.getElementById("liste");
 const shown = form ? form.dataset.measures.split(",") : [];
-const kept = read().map(([number]) => number);
-const isOwn = shown.length === kept.length && shown.every((number) => kept.includes(number));
+const asked = new URLSearchParams(window.location.search).getAll("m").flatMap((numbers) => numbers.split(","));
+// Numbers that the report does not have are left out on the page and stay in the address.
+const isNow = () => isList(shown) || isList(asked);
+// This step of the browser's history showed the own list, whatever has become of that meanwhile.
+const isOwn = isNow() || Boolean(window.history.state?.merkliste);
+const wasOwn = isOwn || wasList(shown) || wasList(asked);
 
 function keepNotes() {
   for (const field of form.querySelectorAll("[data-notiz]")) {
@@ -15,11 +19,18 @@ function keepNotes() {
   }
 }
 
+// What is taken off leaves no step behind that would show it again.
+function takeOff(event) {
+  const number = event.currentTarget.dataset.entfernen;
+  if (!wasOwn) return; // the link leads to the list without it
+  event.preventDefault();
+  if (mayLose(number) && remove(number)) window.location.replace(address());
+}
+
 function follow() {
-  for (const link of form.querySelectorAll("[data-entfernen]")) {
-    link.addEventListener("click", () => { if (isOwn) remove(link.dataset.entfernen); });
-  }
+  for (const link of form.querySelectorAll("[data-entfernen]")) link.addEventListener("click", takeOff);
   const clear = document.getElementById("leeren");
+  clear.hidden = !isOwn;
   clear.addEventListener("click", (event) => {
     if (isOwn && !window.confirm(clear.dataset.sicher)) event.preventDefault();
     else if (isOwn) write([]);
@@ -27,15 +38,24 @@ function follow() {
   document.getElementById("uebernehmen").addEventListener("click", () => {
     if (add(shown.filter((number) => !has(number)))) window.location.assign(address());
   });
+  // The way back may show the page as it was left.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted && isOwn && !isNow()) window.location.replace(address());
+  });
 }
 
 if (!usable) {
   document.getElementById("kein-speicher").hidden = false;
-} else if (!form && kept.length && !new URLSearchParams(window.location.search).has("m")) {
+} else if (!form && read().length && !asked.length) {
+  window.location.replace(address());
+} else if (form && isOwn && !isNow()) {
   window.location.replace(address());
 } else if (form) {
   document.getElementById("fremd").hidden = isOwn;
-  document.getElementById("eigene").hidden = !kept.length;
+  document.getElementById("aus-link").hidden = wasOwn;
+  document.getElementById("von-frueher").hidden = !wasOwn;
+  document.getElementById("eigene").hidden = !read().length;
+  if (isOwn) window.history.replaceState({ ...window.history.state, merkliste: true }, "");
   keepNotes();
   follow();
 }

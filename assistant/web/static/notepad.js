@@ -3,6 +3,9 @@
 const { report } = document.documentElement.dataset;
 const KEY = report ? `merkliste-${report}` : "merkliste";
 const MOST = 100; // more than a report has
+// The lists that this browser had, newest first, so that a bookmark of one is known as its own. Emptied with the list.
+const FORMER = `${KEY}-frueher`;
+const MOST_FORMER = 40;
 
 // Whether the browser lets a page keep something.
 export const usable = (() => {
@@ -29,19 +32,48 @@ export function read() {
   }
 }
 
+function former() {
+  try {
+    const held = JSON.parse(localStorage.getItem(FORMER) ?? "[]");
+    return held.filter((list) => typeof list === "string");
+  } catch {
+    return [];
+  }
+}
+
+const named = (numbers) => [...numbers].sort().join(",");
+
+function keepForLater(numbers) {
+  const lists = former();
+  if (lists[0] === named(numbers)) return;
+  localStorage.setItem(FORMER, JSON.stringify([...new Set([named(numbers), ...lists])].slice(0, MOST_FORMER)));
+}
+
 export function write(entries) {
   try {
-    if (entries.length) localStorage.setItem(KEY, JSON.stringify(entries.slice(0, MOST)));
-    else localStorage.removeItem(KEY);
+    if (entries.length) {
+      localStorage.setItem(KEY, JSON.stringify(entries.slice(0, MOST)));
+      keepForLater(entries.map(([number]) => number));
+    } else {
+      localStorage.removeItem(KEY);
+      localStorage.removeItem(FORMER);
+    }
     return true;
   } catch {
     return false; // the browser's room is used up
   }
 }
 
+export const isList = (numbers) => named(numbers) === named(read().map(([number]) => number));
+export const wasList = (numbers) => former().includes(named(numbers));
 export const has = (number) => read().some(([kept]) => kept === number);
 export const add = (numbers) => write([...read(), ...numbers.filter((number) => !has(number)).map((number) => [number, ""])]);
 export const remove = (number) => write(read().filter(([kept]) => kept !== number));
+// A note that was written is not lost without asking.
+export function mayLose(number) {
+  const note = read().find(([kept]) => kept === number)?.[1].trim();
+  return !note || window.confirm(document.getElementById("merkzahl").dataset.sure.replace("{measure}", number));
+}
 export const address = () => {
   const numbers = read().map(([number]) => number);
   const { lang } = document.documentElement;

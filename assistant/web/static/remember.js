@@ -1,5 +1,5 @@
 // Puts measures on the list and takes them off again, and says so; the button's own form works without this.
-import { add, has, read, remove, usable } from "/web/notepad.js";
+import { add, has, mayLose, read, remove, usable } from "/web/notepad.js";
 
 const words = document.getElementById("merkzahl");
 
@@ -35,6 +35,10 @@ if (words && usable) {
     if (!form.matches("form.merken")) return;
     const number = form.dataset.merken;
     const kept = has(number);
+    if (kept && !mayLose(number)) {
+      event.preventDefault();
+      return;
+    }
     if (!(kept ? remove(number) : add([number]))) return; // then the form leads to the list in the address
     event.preventDefault();
     showAll();
