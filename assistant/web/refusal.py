@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import quote as percent
 
-from corpus.numbers import measure_number
 from starlette.datastructures import Headers, QueryParams
 from starlette.responses import Response
 from starlette.types import Scope
@@ -16,6 +15,7 @@ from assistant.web.problems import problem
 from assistant.web.rendering import Renderer
 from assistant.web.routes import READ, is_for_programs
 from assistant.web.speaking import t
+from corpus.measure_numbers import measure_number
 
 _SAID = {
     400: ("reading.unreadable", "reading.unreadable_said", "the request cannot be read"),
