@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from corpus.marks import without_marks
 from corpus.types import Line, PagedText, Segment
 
 # After these words a hyphen at the line end is a suspended one: "Nach- / bzw. Weiterqualifizierung".
@@ -17,21 +19,29 @@ _STEM = 5  # letters by which "nordrhein-westfälische" and "nordrhein-westfäli
 _SOFT_HYPHEN = "\u00ad"
 # Hyphens that producers set for "-", ligatures that they set for two letters, and marks without width.
 _GLYPHS = str.maketrans(
-    {"\u2010": "-", "\u2011": "-", "\u200b": "", "\ufeff": "", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl"}
-    | {"\x7f": "•"}  # PDF's WinAnsiEncoding: unused codes stand for a bullet
+    {
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u200b": "",
+        "\ufeff": "",
+        "\u2060": "",
+        "\u200c": "",
+        "\u200d": "",
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+    }
+    | {"\x7f": "•", "\uf0b7": "•", "\uf0a7": "•"}  # PDF's WinAnsiEncoding: unused codes stand for a bullet
     | {"\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
 )
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_WORD_END = (
-    r"(?:(?<=[^\W\d_]{2})|(?<=[^\W\d_]{2}[.“\"]))"  # where a footnote's mark is glued on: "Assistenten3", "Lücke.2"
-)
 _ADDRESS_START = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_REST = re.compile(r"[a-z0-9_%=&?#.~-]*[/\-.=?#][a-z0-9_%=&?#./~-]*$")
 
 
 def clean_line(text: str) -> str:
     """Return the line with one kind of hyphen and single spaces, soft hyphens kept only at its end."""
-    text = " ".join(text.translate(_GLYPHS).split())
+    text = unicodedata.normalize("NFC", " ".join(text.translate(_GLYPHS).split()))
     ends_soft = text.endswith(_SOFT_HYPHEN)
     text = text.replace(_SOFT_HYPHEN, "")
     return text + _SOFT_HYPHEN if ends_soft else text
@@ -85,11 +95,7 @@ class Joiner:
 
     def _without_marks(self, line: Line) -> str:
         """Return the line's text without the footnote marks glued to its words."""
-        numbers = self._marks.get(line.page)
-        if not numbers:
-            return line.text
-        marks = "|".join(str(number) for number in sorted(numbers, reverse=True))
-        return re.sub(rf"{_WORD_END}(?:{marks})(?!\d|[^\W\d_])", "", line.text)
+        return without_marks(line.text, self._marks.get(line.page, ()))
 
     def _head(self, head: str, tail: str) -> str:
         """Return the text so far, ready for `tail` to be put behind it."""
@@ -98,7 +104,7 @@ class Joiner:
         address = _ADDRESS_START.search(head)
         first = tail.split(" ", 1)[0]
         if address and self._continues_address(address.group(), first):
-            return head
+            return head[:-1] if self._divides_address(address.group(), first) else head
         if not head.endswith("-"):
             return head + " "
         if head.endswith(" -"):
@@ -119,6 +125,18 @@ class Joiner:
             return True
         # An address cut inside a word goes on with a piece that the report prints nowhere else.
         return first.isascii() and first.isalpha() and first.islower() and self._vocabulary.count(first) < 2
+
+    def _divides_address(self, address: str, first: str) -> bool:
+        """Tell whether the hyphen at the line's end only divides a word of the address ("…/sprin-", "gerpool-alten")."""
+        rest = first.rstrip(").,;")
+        if not address.endswith("-") or any(link.startswith(address + rest) for link in self._links):
+            return False
+        if any(link.startswith(address[:-1] + rest) for link in self._links):
+            return True
+        left, right = re.search(r"[^\W\d_]+(?=-$)", address), re.match(r"[^\W\d_]+", rest)
+        if not (left and right) or self._vocabulary.count(left.group()):
+            return False
+        return self._vocabulary.count(left.group() + right.group()) > 0
 
     def _hyphen_belongs(self, head: str, first: str) -> bool:
         """Tell whether the hyphen is the word's own: printed so elsewhere, or behind an abbreviation or a name."""

@@ -8,19 +8,27 @@ from dataclasses import dataclass
 
 from corpus.types import FieldName, Line
 
-# The words of each label; between words a space or line end may stand, inside a word a line end.
+# The words of each label; between words a space or line end may stand, inside a word a line end. A label that begins
+# as another one does stands before it. This report's are joined by what a next edition may call a row.
 LABELS: tuple[tuple[FieldName, str], ...] = (
+    (FieldName.ZIEL, "Ziel der Maßnahme"),
     (FieldName.ZIEL, "Ziel"),
     (FieldName.LAUFZEIT, "Beginn/ Laufzeit"),
+    (FieldName.LAUFZEIT, "Beginn und Laufzeit"),
     (FieldName.LAUFZEIT, "Laufzeit"),
     (FieldName.LAUFZEIT, "Inkrafttreten"),
     (FieldName.VEROEFFENTLICHUNG, "Veröffentlichung"),
     (FieldName.MITTEL, "Geplante Mittel"),
+    (FieldName.MITTEL, "Geplante Finanzmittel"),
     (FieldName.INTERNET, "Internetpräsenz"),
+    (FieldName.INTERNET, "Internetseite"),
     (FieldName.RESSORT, "Ressort"),
+    (FieldName.RESSORT, "Zuständiges Ressort"),
+    (FieldName.RESSORT, "Federführendes Ressort"),
     (FieldName.PARTNER, "Partner in der Umsetzung"),
+    (FieldName.PARTNER, "Umsetzungspartner"),
 )
-_MAX_LINES = 6  # a label that fills more lines than this is none
+MAX_LABEL_LINES = 6  # a label that fills more lines than this is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +69,8 @@ def label_at(lines: Sequence[Line], i: int) -> Label | None:
 
 def is_label_part(text: str) -> bool:
     """Tell whether the text is a label, or the beginning of one that goes on ("Partner in der")."""
-    letters = text.replace(" ", "").rstrip("-:\u00ad")
-    names = [name.replace(" ", "") for _, name in LABELS]
+    letters = text.replace(" ", "").rstrip("-:\u00ad").lower()
+    names = [name.replace(" ", "").lower() for _, name in LABELS]
     return any(name == letters or (len(letters) > 5 and name.startswith(letters)) for name in names)
 
 
@@ -70,23 +78,29 @@ def _match(lines: Sequence[Line], i: int, field: FieldName, name: str) -> Label 
     """Follow one label's letters from line `i` on; a line end may stand anywhere, other text nowhere."""
     letters = name.replace(" ", "")
     done = 0
-    for j in range(i, min(i + _MAX_LINES, len(lines))):
+    for j in range(i, min(i + MAX_LABEL_LINES, len(lines))):
         text = lines[j].text.rstrip("\u00ad")
-        taken = _taken(text, letters[done:])
+        taken = _taken(text, letters[done:], any_case=lines[j].strong)
         done += taken.letters
         if done == len(letters):
-            rest = text[taken.end :]
+            rest = lines[j].text[taken.end :]
             if rest[:1].isalnum() or rest[:1] in {"-", ","}:
                 return None
-            rest = rest.lstrip(" :")
+            rest = rest.lstrip(" :\u00ad")
             broken = j > i
             if not broken and _is_sentence(name, rest):
                 return None
-            printed = name if broken else text[: taken.end].rstrip()
-            return Label(field, printed, i, j, rest, broken)
+            return Label(field, _printed(name, text[: taken.end].rstrip(), broken), i, j, rest, broken)
         if taken.end < len(text) or not taken.letters:
             return None
     return None
+
+
+def _printed(name: str, text: str, broken: bool) -> str:
+    """Return the label as printed; one put together again, or from small capitals, as it is usually written."""
+    if text.isupper():
+        return name.upper() if broken else text
+    return name if broken or text.replace(" ", "") != name.replace(" ", "") else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +111,19 @@ class _Taken:
     end: int
 
 
-def _taken(text: str, letters: str) -> _Taken:
-    """Return how far the text spells the letters, passing over spaces and a hyphen at the line's end."""
+def _taken(text: str, letters: str, *, any_case: bool) -> _Taken:
+    """Return how far the text spells the letters, passing over spaces and a hyphen at the line's end.
+
+    They may all be capitals ("ZIEL"); in bold type (`any_case`) small capitals come out as letters of any case.
+    """
+    found = [_spelled(text, letters), _spelled(text, letters.upper())]
+    if any_case:
+        found.append(_spelled(text.lower(), letters.lower()))
+    return max(found, key=lambda taken: taken.letters)
+
+
+def _spelled(text: str, letters: str) -> _Taken:
+    """Return how far the text spells just these letters."""
     position = count = 0
     while position < len(text) and count < len(letters):
         if text[position] == letters[count]:
@@ -117,7 +142,7 @@ _SENTENCE = re.compile(r"[a-zäöüß]|[,;.]")
 
 def _is_sentence(name: str, rest: str) -> bool:
     """Tell whether "Ziel" begins a sentence of running text ("Ziel ist, …") instead of a row."""
-    return name in {"Ziel", "Ressort", "Laufzeit"} and bool(_SENTENCE.match(rest))
+    return name in {"Ziel", "Ressort", "Laufzeit", "Internetseite", "Umsetzungspartner"} and bool(_SENTENCE.match(rest))
 
 
 def mend_split_labels(lines: Sequence[Line]) -> list[Line]:

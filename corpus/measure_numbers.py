@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-_ROMAN = r"(?:x(?:i{1,2})?|ix|iv|vi{0,3}|i{1,3})"
+from corpus.roman import CHAPTER
+
 _NO_MORE = r"(?!\w)(?![.,]\d)"
-_NUMBER = rf"(?P<cluster>{_ROMAN})\s?[.,:/-]?\s?(?P<rank>\d{{1,2}})"
+_NUMBER = rf"(?P<cluster>{CHAPTER})\s?[.,:/-]?\s?(?P<rank>\d{{1,2}})"
 _ALONE = re.compile(rf"[\s\"'„“(]*{_NUMBER}[\s.:?!\"'“”)]*", re.IGNORECASE)
 # Within a sentence a stop joins both parts, or a noun tells what they are.
-_JOINED = re.compile(rf"(?<![\w.])(?P<cluster>{_ROMAN})\.(?:(?<=\w\w\.) )?(?P<rank>\d{{1,2}}){_NO_MORE}", re.IGNORECASE)
+_JOINED = re.compile(
+    rf"(?<![\w.])(?P<cluster>{CHAPTER})\.(?:(?<=\w\w\.) )?(?P<rank>\d{{1,2}}){_NO_MORE}", re.IGNORECASE
+)
 _NAMED = re.compile(
     rf"\b(?P<noun>(?:ma(?:ß|ss)nahmen?|nummer|nr|measures?|number|no)\.?\s+){_NUMBER}{_NO_MORE}", re.IGNORECASE
 )

@@ -5,19 +5,21 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corpus.counting import counted
+from corpus.header_rows import without_header_rows
 from corpus.joining import Joiner, Vocabulary
 from corpus.labels import mend_split_labels
 from corpus.ministries import find_ministries, named_in
 from corpus.money import parse_funding
 from corpus.parts import find_parts
 from corpus.periods import parse_periods
+from corpus.qualifiers import with_qualifiers
 from corpus.sections import Section, find_sections, measure_order
-from corpus.tables import Row, drop_repeated_addresses, split_footnotes, split_rows
+from corpus.tables import Row, drop_repeated_addresses, is_marked, split_footnotes, split_rows
 from corpus.text import pages_of_text, read_text
 from corpus.types import (
     Cell,
@@ -70,7 +72,7 @@ def _pages_of_pdf(path: Path) -> tuple[Page, ...]:
 
 def report_of_pages(pages: Sequence[Page], *, name: str, sha256: str) -> Report:
     """Build the records from pages; ReportError names what was looked for where there is no measure."""
-    lines = mend_split_labels([line for page in pages for line in page.lines])
+    lines = mend_split_labels(without_header_rows([line for page in pages for line in page.lines]))
     pages = [replace(page, lines=tuple(line for line in lines if line.page == page.number)) for page in pages]
     sections = find_sections(lines)
     if not any(section.kind == "measure" for section in sections):
@@ -82,9 +84,7 @@ def report_of_pages(pages: Sequence[Page], *, name: str, sha256: str) -> Report:
     ministries = find_ministries(lines)
     vocabulary = Vocabulary(lines)
     links = [link for page in pages for link in page.links]
-    measures = tuple(
-        _measure(section, vocabulary, links, ministries) for section in sections if section.kind == "measure"
-    )
+    measures = tuple(_measure(draft, vocabulary, links, ministries) for draft in _drafts(sections, lines))
     _check_numbers(measures, name)
     clusters = _clusters(sections, measures, Joiner(vocabulary))
     title, published = _source(measures)
@@ -92,24 +92,49 @@ def report_of_pages(pages: Sequence[Page], *, name: str, sha256: str) -> Report:
     return Report(title, published, tuple(pages), clusters, ministries, measures, sha256, parts)
 
 
-def _measure(section: Section, vocabulary: Vocabulary, links: list[str], ministries: Sequence[Ministry]) -> Measure:
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A measure's lines, told apart: its section without footnotes, its description, its rows, and the footnotes."""
+
+    section: Section
+    description: tuple[Line, ...]
+    rows: tuple[Row, ...]
+    footnotes: tuple[Footnote, ...]
+
+
+def _drafts(sections: Sequence[Section], lines: Sequence[Line]) -> Iterator[_Draft]:
+    """Yield the measures' lines; a footnote's mark and words may stand in two measures of a page."""
+    kept, notes = split_footnotes(lines)
+    body = frozenset(map(id, kept))
+    found = [
+        replace(section, body=tuple(line for line in section.body if id(line) in body))
+        for section in sections
+        if section.kind == "measure"
+    ]
+    split = [split_rows(drop_repeated_addresses(list(section.body))) for section in found]
+    tables = with_qualifiers([rows for _, rows in split])
+    for section, (description, _), rows in zip(found, split, tables, strict=True):
+        marked = (note for note in notes if is_marked(_on_page(section, note.page), note.number))
+        yield _Draft(section, description, rows, tuple(marked))
+
+
+def _measure(draft: _Draft, vocabulary: Vocabulary, links: list[str], ministries: Sequence[Ministry]) -> Measure:
     """Build one measure from its lines."""
-    body, footnotes = split_footnotes(section.body)
-    description, rows = split_rows(drop_repeated_addresses(body))
+    section = draft.section
     marks: dict[int, frozenset[int]] = {}
-    for note in footnotes:
+    for note in draft.footnotes:
         marks[note.page] = marks.get(note.page, frozenset()) | {note.number}
     joiner = Joiner(vocabulary, links, marks)
-    cells = tuple(_cell(row, joiner) for row in rows)
+    cells = tuple(_cell(row, joiner) for row in draft.rows)
     by_field = {cell.field: cell for cell in cells}
-    lines = (*section.title, *body)
+    lines = (*section.title, *section.body)
     return Measure(
         number=section.number,
         title=joiner.join(section.title),
         cluster=section.cluster,
-        description=joiner.join(description),
+        description=joiner.join(draft.description),
         cells=cells,
-        footnotes=tuple(Footnote(n.number, n.text, n.page) for n in footnotes),
+        footnotes=draft.footnotes,
         links=tuple(link for link in dict.fromkeys(links) if _stands_in(link, lines)),
         page_end=lines[-1].page,
         periods=_periods(by_field.get(FieldName.LAUFZEIT)),
@@ -118,11 +143,16 @@ def _measure(section: Section, vocabulary: Vocabulary, links: list[str], ministr
     )
 
 
+def _on_page(section: Section, page: int) -> list[Line]:
+    """Return the section's lines on a page, those of its title too."""
+    return [line for line in (*section.title, *section.body) if line.page == page]
+
+
 def _periods(cell: Cell | None) -> tuple[Period, ...]:
     """Return the periods that a cell Beginn/Laufzeit or Inkrafttreten states."""
     if cell is None:
         return parse_periods("")
-    return parse_periods(cell.text, is_entry_into_force=cell.label == "Inkrafttreten")
+    return parse_periods(cell.text, is_entry_into_force=cell.label.casefold() == "inkrafttreten")
 
 
 def _cell(row: Row, joiner: Joiner) -> Cell:

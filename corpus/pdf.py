@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from pypdf import PageObject, PdfReader
@@ -17,43 +13,16 @@ from pypdf.errors import PyPdfError
 from pypdf.generic import ContentStream, NameObject
 
 from corpus.counting import counted
-from corpus.joining import clean_line
-from corpus.labels import is_label_part
 from corpus.page_numbers import number_pages
-from corpus.types import Line, Page, ReportError
+from corpus.printing import Piece, PrintedLine, body_size, cleaned, foot_last, lines_of, marked, rows_together
+from corpus.types import Page, ReportError
 
 _MAX_PAGES = 1_000  # ten times this report; a page takes some 10 ms to read
 _MAX_BYTES = 100_000_000  # keeps memory bounded before anything is parsed
 _MAX_SECONDS = 120.0  # a page made to be slow must not hold the caller
-_SAME_LINE = 0.35  # share of the type size by which pieces of one line may differ in height
-_GAP = 1.3  # a line further below than this many usual line spacings is set off
-_LARGE = 1.08  # type larger than the running text by this is a heading's
 _SOFT_HYPHEN = b"\xfe\xff\x00\xad"  # as a PDF writes it in UTF-16
-_LINE_END_HYPHEN = "\u2010"  # Chromium sets it as a piece of its own behind a divided word
 # What pypdf is known to raise on damaged files besides its own errors.
 _DAMAGED = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RuntimeError, ArithmeticError)
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A piece of text as the PDF sets it: where it starts (points from the lower left), its size and weight."""
-
-    text: str
-    x: float
-    y: float
-    size: float
-    bold: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
-    """A line of a PDF page before it is known what it is: its text, place, size and weight."""
-
-    text: str
-    x: float
-    y: float
-    size: float
-    bold: bool
 
 
 def pages_of_pdf(path: Path) -> tuple[Page, ...]:
@@ -72,7 +41,7 @@ def pages_of_pdf(path: Path) -> tuple[Page, ...]:
         if time.monotonic() > deadline:
             raise ReportError(f"{path.name}: reading took over {_MAX_SECONDS:.0f} s, at page {position} of {count}")
         try:
-            printed.append(_lines(_pieces(page)))
+            printed.append(lines_of(_pieces(page)))
             links.append(_links(page))
         except _DAMAGED as error:
             raise ReportError(f"{path.name}: page {position} is damaged ({error}); save the PDF anew") from None
@@ -80,11 +49,14 @@ def pages_of_pdf(path: Path) -> tuple[Page, ...]:
         raise ReportError(
             f"{path.name}: the PDF has no text on its {counted(count, 'page')} (scanned?); run text recognition (OCR) first"
         )
+    printed = cleaned(printed)
     numbers, kept = number_pages(printed, _labels(reader))
-    size = _body_size(kept)
+    size = body_size(kept)
     return tuple(
-        Page(i + 1, number, _marked(lines, number, size), links[i])
-        for i, (number, lines) in enumerate(zip(numbers, kept, strict=True))
+        Page(i + 1, number, marked(lines, number, size), links[i])
+        for i, (number, lines) in enumerate(
+            zip(numbers, (rows_together(foot_last(lines)) for lines in kept), strict=True)
+        )
     )
 
 
@@ -116,9 +88,9 @@ def _open(path: Path) -> PdfReader:
     return reader
 
 
-def _pieces(page: PageObject) -> list[_Piece]:
+def _pieces(page: PageObject) -> list[Piece]:
     """Return the page's pieces of text in the order in which the PDF sets them."""
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
 
     def visit(text: str, matrix: Sequence[float], text_matrix: Sequence[float], font: Any, size: float) -> None:
         """Keep a piece of text with its place and size."""
@@ -126,7 +98,7 @@ def _pieces(page: PageObject) -> list[_Piece]:
         x = text_matrix[4] * matrix[0] + text_matrix[5] * matrix[2] + matrix[4]
         y = text_matrix[4] * matrix[1] + text_matrix[5] * matrix[3] + matrix[5]
         height = size * scale * (abs(text_matrix[3]) or abs(text_matrix[1]) or 1.0)
-        pieces.extend(_Piece(part, x, y, height, _is_bold(font)) for part in text.split("\n") if part)
+        pieces.extend(Piece(part, x, y, height, _is_bold(font)) for part in text.split("\n") if part)
 
     _drop_unprinted_hyphens(page)
     page.extract_text(visitor_text=visit)
@@ -163,43 +135,6 @@ def _is_bold(font: Any) -> bool:
     return any(word in name for word in ("bold", "black", "heavy", "semibold", "demi"))
 
 
-def _lines(pieces: Sequence[_Piece]) -> list[PrintedLine]:
-    """Put pieces of the same height together to lines; what stands beside a row's label starts a line of its own."""
-    lines: list[list[_Piece]] = []
-    for piece in pieces:
-        last = lines[-1] if lines else None
-        if (
-            last
-            and _same_height(last[-1], piece)
-            and not (_is_row_label(last) and piece.x > last[0].x + 2 * piece.size)
-        ):
-            last.append(piece)
-        else:
-            lines.append([piece])
-    return [_line(group) for group in lines if clean_line("".join(p.text for p in group))]
-
-
-def _same_height(a: _Piece, b: _Piece) -> bool:
-    """Tell whether two pieces stand on one line."""
-    return abs(a.y - b.y) <= _SAME_LINE * max(a.size, b.size, 1.0)
-
-
-def _is_row_label(line: Sequence[_Piece]) -> bool:
-    """Tell whether the pieces so far are a row's label, whole or its first or last words."""
-    return is_label_part(clean_line("".join(piece.text for piece in line)))
-
-
-def _line(pieces: Sequence[_Piece]) -> PrintedLine:
-    """Join the pieces of a line; pypdf has put the spaces between them."""
-    *before, last = (piece.text for piece in pieces)
-    head = "".join(before)
-    text = (head.rstrip() if last.strip() == _LINE_END_HYPHEN else head) + last
-    first = pieces[0]
-    letters = sum(len(p.text) for p in pieces)
-    bold = sum(len(p.text) for p in pieces if p.bold) * 2 > letters
-    return PrintedLine(clean_line(text), first.x, first.y, max(p.size for p in pieces), bold)
-
-
 def _links(page: PageObject) -> tuple[str, ...]:
     """Return the addresses that the page's link annotations point to, in order."""
     found: list[str] = []
@@ -217,26 +152,3 @@ def _labels(reader: PdfReader) -> list[str] | None:
         return list(reader.page_labels) if "/PageLabels" in reader.root_object else None
     except _DAMAGED:
         return None
-
-
-def _body_size(pages: Sequence[Sequence[PrintedLine]]) -> float:
-    """Return the type size in which most of the text is set, in points."""
-    letters: Counter[float] = Counter()
-    for lines in pages:
-        for line in lines:
-            letters[round(line.size, 1)] += len(line.text)
-    return letters.most_common(1)[0][0] if letters else 0.0
-
-
-def _marked(lines: Sequence[PrintedLine], number: int, size: float) -> tuple[Line, ...]:
-    """Return the lines with what their place and type say: set off from above, set as a heading."""
-    drops = [a.y - b.y for a, b in pairwise(lines) if 0 < a.y - b.y < 3 * max(size, 1.0)]
-    usual = median(drops) if drops else 0.0
-    marked = []
-    above: PrintedLine | None = None
-    for line in lines:
-        gap = above is not None and usual > 0 and above.y - line.y > _GAP * usual
-        strong = line.bold or line.size > _LARGE * size
-        marked.append(Line(line.text, number, gap, strong))
-        above = line
-    return tuple(marked)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.labels import find_labels, label_at
+from corpus.roman import CHAPTER, value_of
 from corpus.types import Line
 
-_ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-_MEASURE = re.compile(rf"({'|'.join(sorted(_ROMAN, key=len, reverse=True))})\.(\d{{1,2}})(:| ) ?(?=\S)")
-_CLUSTER = re.compile(rf"Cluster ({'|'.join(sorted(_ROMAN, key=len, reverse=True))})(?::|$| –) ?")
+_MEASURE = re.compile(rf"(?:Maßnahme )?({CHAPTER})\. ?(\d{{1,3}})( ?:|\.? [–—-] |\.? ) ?(?=\S)")
+_CLUSTER = re.compile(rf"Cluster ({CHAPTER})(?: ?:|$| [–—-]) ?")
+_NO_CHAPTER = 40  # behind all chapters that a report can have
 _MAX_TITLE_LINES = 5  # the longest heading of the report has three lines
 _MAX_HEADING = 70  # a heading between chapters ("Ausblick") is a short line
 
@@ -52,7 +53,7 @@ def measure_order(number: str) -> tuple[int, int]:
     A question may name any number; chapters beyond those that a report can have come last.
     """
     cluster, _, rank = number.partition(".")
-    return _ROMAN.index(cluster) if cluster in _ROMAN else len(_ROMAN), int(rank)
+    return value_of(cluster) if re.fullmatch(CHAPTER, cluster) else _NO_CHAPTER, int(rank)
 
 
 def find_sections(lines: Sequence[Line]) -> list[Section]:
@@ -65,7 +66,7 @@ def find_sections(lines: Sequence[Line]) -> list[Section]:
             continue
         title = _title_lines(lines[heading.line : heading.end], heading)
         sections.append(Section(heading.kind, heading.number, title, tuple(lines[heading.end : end])))
-    return _announced_clusters([s for s in sections if s.kind == "cluster" or find_labels(s.body)])
+    return _announced_clusters([s for s in _continued(sections) if s.kind == "cluster" or find_labels(s.body)])
 
 
 def _headings(lines: Sequence[Line]) -> list[Heading]:
@@ -87,7 +88,7 @@ def _heading_at(lines: Sequence[Line], i: int) -> Heading | None:
     """Return the heading that line `i` begins, if it does."""
     line = lines[i]
     if match := _MEASURE.match(line.text):
-        sure = match.group(3) == ":" or _stands_out(lines, i)
+        sure = ":" in match.group(3) or _stands_out(lines, i)
         number = f"{match.group(1)}.{int(match.group(2))}"
         return Heading("measure", number, i, _title_end(lines, i)) if sure else None
     if match := _CLUSTER.match(line.text):
@@ -129,6 +130,25 @@ def _title_end(lines: Sequence[Line], i: int) -> int:
             return end
         end += 1
     return i + 1 if end - i >= _MAX_TITLE_LINES else end
+
+
+def _continued(sections: Sequence[Section]) -> list[Section]:
+    """Put a measure together whose heading stands again above the rest of its table ("I.1: Titel (Fortsetzung)")."""
+    whole: list[Section] = []
+    for section in sections:
+        before = whole[-1] if whole else None
+        if before and (before.kind, before.number) == (section.kind, section.number) and _goes_on(before, section):
+            whole[-1] = replace(before, body=(*before.body, *section.body))
+        else:
+            whole.append(section)
+    return whole
+
+
+def _goes_on(before: Section, section: Section) -> bool:
+    """Tell whether a section's rows are others than those of the section before."""
+    return not {label.field for label in find_labels(before.body)} & {
+        label.field for label in find_labels(section.body)
+    }
 
 
 def _title_lines(lines: Sequence[Line], heading: Heading) -> tuple[Line, ...]:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.labels import Label, find_labels
+from corpus.labels import MAX_LABEL_LINES, Label, find_labels
+from corpus.marks import mark_spans, note_at
 from corpus.types import FieldName, Footnote, Line
 
-_FOOTNOTE = re.compile(r"(\d{1,2}) (?=\D)")
 _ADDRESS_LINE = re.compile(r"(?:https?://|www\.)\S+$")
 # After a label's words these make it a sentence ("Geplante Mittel werden …") where no table has begun yet.
 _READS_ON = re.compile(
@@ -28,7 +28,10 @@ class Row:
 
 
 def split_footnotes(lines: Sequence[Line]) -> tuple[list[Line], list[Footnote]]:
-    """Take the footnotes from the foot of each page: a numbered line whose mark is glued to a word above."""
+    """Take the footnotes from the foot of each page: a numbered line whose mark is glued to a word above.
+
+    Give whole pages where possible: of two measures on a page the first may hold the mark, the second the foot.
+    """
     kept: list[Line] = []
     notes: list[Footnote] = []
     for page in dict.fromkeys(line.page for line in lines):
@@ -42,8 +45,8 @@ def split_footnotes(lines: Sequence[Line]) -> tuple[list[Line], list[Footnote]]:
 def _page_footnotes(lines: list[Line]) -> tuple[list[Line], list[Footnote]]:
     """Return a page's lines without its footnotes, and the footnotes."""
     for i, line in enumerate(lines):
-        match = _FOOTNOTE.match(line.text)
-        if match and i and _is_marked(lines[:i], match.group(1)) and _is_foot(lines, i):
+        note = note_at(line.text)
+        if note and i and is_marked(lines[:i], note[0]) and _is_foot(lines, i) and not _is_cell(lines, i):
             return _without_addresses(lines, i)
     return lines, []
 
@@ -53,9 +56,9 @@ def _without_addresses(lines: list[Line], i: int) -> tuple[list[Line], list[Foot
     notes: list[Footnote] = []
     body = list(lines[:i])
     for line in lines[i:]:
-        match = _FOOTNOTE.match(line.text)
-        if match:
-            notes.append(Footnote(int(match.group(1)), line.text[match.end() :], line.page))
+        note = note_at(line.text)
+        if note and (not notes or note[0] == notes[-1].number + 1 or is_marked(lines[:i], note[0])):
+            notes.append(Footnote(*note, line.page))
         elif _ADDRESS_LINE.match(line.text):
             body.append(line)
         elif notes:
@@ -64,10 +67,16 @@ def _without_addresses(lines: list[Line], i: int) -> tuple[list[Line], list[Foot
     return body, notes
 
 
-def _is_marked(lines: Sequence[Line], number: str) -> bool:
-    """Tell whether a word above carries the footnote's number ("MID-Assistenten3", "AZAV5-zertifiziert")."""
-    mark = re.compile(rf"[^\W\d_]{{2}}[.“\"]?{number}(?![\d\w])")
-    return any(mark.search(line.text) for line in lines)
+def is_marked(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a word of the lines carries the footnote's number ("MID-Assistenten3", "AZAV5-zertifiziert")."""
+    return any(mark_spans(line.text, (number,)) for line in lines)
+
+
+def _is_cell(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether line `i` is what stands beside a label: "1 Mio. Euro" is no footnote."""
+    return any(
+        label.alone and label.last_line == i - 1 for label in find_labels(lines[max(0, i - MAX_LABEL_LINES) : i])
+    )
 
 
 def _is_foot(lines: Sequence[Line], i: int) -> bool:

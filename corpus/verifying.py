@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 from itertools import chain
 
-from corpus.types import Page, Quote, Report
+from corpus.marks import mark_spans as mark_spans  # named here too: a quote is marked where its check looks for it
+from corpus.marks import without_marks
+from corpus.types import Quote, Report
 
 PAGES = 3  # a quote may go on over page breaks
 _PASSED_OVER = re.compile(r"[\s\u00ad-]+")
-_WORD_END = r"(?:(?<=[^\W\d_]{2})|(?<=[^\W\d_]{2}[.“\"]))"  # of a word, or of the sentence that it ends
 _REMEMBERED = 10_000  # quotes whose check is kept; a report has some thousand
 
 
@@ -42,7 +43,7 @@ class QuoteChecker:
         page = self._pages.get(number)
         if page is None:
             return ""
-        return compact(_without_marks(page, self._notes.get(number, frozenset())))
+        return compact(without_marks("\n".join(line.text for line in page.lines), self._notes.get(number, ())))
 
 
 def compact(text: str) -> str:
@@ -54,19 +55,3 @@ def compact_offsets(text: str, notes: frozenset[int] = frozenset()) -> list[int]
     """Return the offsets of the letters that `compact` keeps, those of footnote marks left out."""
     marks = {i for start, end in mark_spans(text, notes) for i in range(start, end)}
     return [i for i, letter in enumerate(text) if i not in marks and not _PASSED_OVER.match(letter)]
-
-
-def mark_spans(text: str, notes: frozenset[int]) -> list[tuple[int, int]]:
-    """Return start and end of the footnote numbers that are glued to a text's words, in order."""
-    if not notes:
-        return []
-    numbers = "|".join(str(number) for number in sorted(notes, reverse=True))
-    return [match.span() for match in re.finditer(rf"{_WORD_END}(?:{numbers})(?!\d|[^\W\d_])", text)]
-
-
-def _without_marks(page: Page, notes: frozenset[int]) -> str:
-    """Return a page's text without the footnote numbers that are glued to its words."""
-    text = "\n".join(line.text for line in page.lines)
-    for start, end in reversed(mark_spans(text, notes)):
-        text = text[:start] + text[end:]
-    return text

@@ -39,7 +39,7 @@ def has_in_title(measure: Measure, words: str) -> bool:
 def enters_into_force(measure: Measure) -> bool:
     """Tell whether the report states when a measure comes into force, and no period."""
     cell = measure.cell(FieldName.LAUFZEIT)
-    return cell is not None and cell.label == _INTO_FORCE
+    return cell is not None and cell.label.casefold() == _INTO_FORCE.casefold()
 
 
 def has_site(measure: Measure) -> bool:
