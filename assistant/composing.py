@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.asked import Asked, interpretation
+from assistant.selection.filters import Filters
 from assistant.types import Answer, Elsewhere, Kind, Match, Reason, Status
 from assistant.understanding.mentioned import Mentioned
 from assistant.understanding.rows.facts import Fact
@@ -13,7 +14,7 @@ from assistant.understanding.text.leading import only_calls, only_thanks
 from assistant.wording.adding import said_sums
 from assistant.wording.saying import parts_of, said_list
 from assistant.wording.saying import said as in_words
-from corpus.types import Report
+from corpus.types import FieldName, Report
 
 _OF_SUMS = frozenset({"sum", "amount", "extreme"})  # criteria that compare the sums of measures with something
 MAX_QUESTION = 2_000  # letters; the longest post of the bank has a third of that
@@ -129,7 +130,14 @@ def _on_sums(asked: Asked, kind: Kind, matches: Sequence[Match]) -> list[str]:
         return []
     if asked.reading.filters.adds:
         return said_sums([match.measure for match in matches], asked.reading.filters.basis, asked.texts)
+    if _lacks_amounts(asked.reading.filters):
+        return [asked.texts("answer.no_amount_named")]
     return [asked.texts("answer.no_sum")] if _asks_for_total(asked, matches) else []
+
+
+def _lacks_amounts(criteria: Filters) -> bool:
+    """Tell whether a list is of measures without means or sums, which people may take for what costs nothing."""
+    return FieldName.MITTEL in criteria.missing or criteria.amount is False
 
 
 def _asks_for_total(asked: Asked, matches: Sequence[Match]) -> bool:

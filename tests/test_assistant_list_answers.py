@@ -59,6 +59,28 @@ def test_sums_over_measures_are_not_added_up_and_that_is_said(
 
 
 @pytest.mark.parametrize(
+    ("question", "is_said"),
+    [
+        ("Welche Vorhaben des MAGS kosten nichts?", True),
+        ("Which MAGS projects cost nothing?", True),
+        ("Welche Vorhaben des MAGS nennen keinen Betrag?", True),
+        ("Welche Vorhaben des MAGS kosten Geld?", False),
+    ],
+)
+def test_what_states_no_sum_is_not_said_to_cost_nothing(assistant: Assistant, question: str, is_said: bool) -> None:
+    answer = assistant.ask(question, as_of=TODAY)
+    assert answer.kind == "list"
+    assert (texts_in(answer.language)("answer.no_amount_named") in answer.text) is is_said
+
+
+def test_places_of_a_ranking_are_told(assistant: Assistant) -> None:
+    """How many are meant is said with what they are compared by, and that equal ones are kept."""
+    answer = assistant.ask("Welche zwei Vorhaben in Cluster VI enden als letzte?", as_of=TODAY)
+    assert numbers(answer) == ["VI.2", "VI.3"]
+    assert "Plätze 1 bis 2 (bei gleichem Wert auch mehr): spätestes genanntes Ende" in answer.interpretation.text
+
+
+@pytest.mark.parametrize(
     ("question", "expected", "said"),
     [
         (

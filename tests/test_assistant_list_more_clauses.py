@@ -69,7 +69,7 @@ BEHIND = {
 }  # fmt: skip
 ALIKE = {
     "no fixed end is none behind a word for only, and members of a group are the group": [
-        ("Wir brauchen nur, was kein festes Enddatum hat.", "Was ist unbefristet?"),
+        ("Wir brauchen nur, was kein festes Enddatum hat.", "Bei welchen Maßnahmen ist kein Ende angegeben?"),
         ("Wo sind zugelassene kommunale Träger Partner?", "Wo sind Jobcenter Partner?"),
         ("ما الإجراءات التي فيها الجامعات من شركاء التنفيذ؟", "Wo sind Hochschulen Partner?"),
     ],

@@ -49,6 +49,49 @@ SETS = {
         ("Welche Maßnahme bekommt laut ausdrücklichem Jahresbetrag am meisten Geld pro Jahr?", ["V.6"]),
         ("Wir als Polizeibehörde sind irgendwo als Partner genannt. Wo?", ["III.5"]),
     ],
+    "what does not run at a time need not be over, and may be an event or state no time": [
+        ("Welche Projekte der Staatskanzlei sind gegenwärtig nicht aktiv?", ["IV.4", "IV.8"]),
+        ("Was vom Bauministerium läuft zurzeit nicht?", ["VI.1", "VI.8"]),
+        ("Welche Vorhaben in Cluster VI liefen 2023 nicht?", ["VI.2", "VI.3", "VI.5", "VI.6", "VI.7", "VI.8"]),
+        ("Welche Angebote mit Partnern in Cluster V werden im Moment nicht umgesetzt?", ["V.2", "V.3", "V.9"]),
+        ("Was in Cluster VI war weder 2023 noch 2024 aktiv?", ["VI.5", "VI.8"]),
+        ("Welche Angebote des MUNV oder MLV laufen noch nicht?", []),
+        ("Was vom MKW läuft nicht über 2024 hinaus?", ["III.1", "III.7", "III.9"]),
+        (
+            "Welche Projekte in Cluster V enden nicht 2024, laufen aber 2024?",
+            ["V.1", "V.2", "V.3", "V.4", "V.5", "V.6", "V.7", "V.10"],
+        ),
+    ],
+    "a bare verb at the end is of today, beside whoever does it it is not": [
+        ("Welche Projekte des Wirtschaftsministeriums laufen?", ["II.1", "III.2", "III.3", "IV.5", "VI.2", "VI.3"]),
+        ("Welche Vorhaben in Cluster VI laufen?", ["VI.2", "VI.3"]),
+        ("Zeigen Sie mir alle MWIKE-Projekte, die laufen und keine Webseite haben.", ["II.1", "VI.2", "VI.3"]),
+        ("Welche Projekte laufen über das Bauministerium?", ["VI.1", "VI.8"]),
+        ("Ich wüsste gern, welche Vorhaben beim Bauministerium laufen.", ["VI.1", "VI.8"]),
+    ],
+    "no end is stated for what is open since a time, too; what has none says so": [
+        ("Bei welchen Projekten des Wissenschaftsministeriums ist kein Ende angegeben?", ["II.2", "II.3", "III.8"]),
+        ("Welche Projekte des MWIKE haben kein Schlussdatum?", ["III.3"]),
+        ("Welche Vorhaben des MSB haben ein offenes Ende?", ["II.6", "II.7", "III.6", "V.4"]),
+        ("Welche Vorhaben in Cluster III ohne Endtermin haben Partner?", ["III.13"]),
+        ("Was vom MSB hat weder ein Enddatum noch eine Homepage?", ["III.6"]),
+        ("Was in Cluster III hat kein Enddatum, weil es fortlaufend ist?", ["III.13"]),
+    ],
+    "what costs money states a sum": [
+        ("Welche Projekte des Schulministeriums kosten Geld?", ["I.12", "II.4", "II.5", "II.8", "III.7", "V.3"]),
+        ("Welche Vorhaben der Staatskanzlei, die etwas kosten, sind vorbei?", ["IV.4"]),
+        ("Bei welchen Vorhaben in Cluster VI ohne Webseite steht ein Betrag?", ["VI.2", "VI.3"]),
+    ],
+    "as many places of a ranking as are asked for, with all that share the last": [
+        ("Die zwei teuersten Vorhaben in Cluster II", ["II.2", "II.5"]),
+        ("Welche drei Vorhaben in Cluster V begannen zuerst?", ["V.6", "V.7", "V.9"]),
+        ("Top 2 nach Stellen: wo gibt es die meisten?", ["II.7", "VI.6"]),
+        (
+            "Nenne mir die beiden spätesten Enden: Welche zwei Vorhaben enden als letzte in Cluster VI?",
+            ["VI.2", "VI.3"],
+        ),
+        ("Die drei Vorhaben in Cluster V, welche davon endet als letzte?", ["V.5"]),
+    ],
 }
 
 

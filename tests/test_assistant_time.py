@@ -69,6 +69,12 @@ def test_a_date_alone_is_a_start_and_no_end(report: Report) -> None:
     assert "VI.4" not in chosen(report, Filters(ends=year))
 
 
+def test_an_open_end_needs_a_period(report: Report) -> None:
+    """II.3 "seit 2011" has none; a bare year (III.9), an end of the legislature (IV.1) or what is over (VI.5) is no such."""
+    assert {"II.3", "II.7"} <= set(chosen(report, Filters(open_end=True)))
+    assert {"III.9", "IV.1", "VI.5", "I.9"}.isdisjoint(chosen(report, Filters(open_end=True)))
+
+
 def test_permanence_needs_one_of_the_words(report: Report) -> None:
     """Only fields that say laufend, fortlaufend, dauerhaft or unbefristet count; an open "seit" does not."""
     assert chosen(report, Filters(permanent=True)) == [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -37,7 +37,7 @@ from corpus.types import AmountBasis, FieldName, Measure
 Test = Callable[[Measure], bool]
 
 # How another criterion is meant, or what is to be done with what meets them: these choose no measure by themselves.
-_MANNERS = frozenset({"ministry_mode", "every_source", "every_partner", "basis", "adds"})
+_MANNERS = frozenset({"ministry_mode", "every_source", "every_partner", "basis", "adds", "places"})
 
 
 class Mode(StrEnum):
@@ -65,7 +65,8 @@ class Filters:
     """All criteria of a list; what is None or empty does not restrict. Criteria combine with AND.
 
     `either` holds criteria of which a measure meets one at least, `without` those of which it meets none. `adds` says
-    that the sums of the measures are to be added up, which chooses none of them.
+    that the sums of the measures are to be added up, which chooses none of them. `places` are how many of those with
+    the utmost time or sum are meant.
     """
 
     clusters: tuple[str, ...] = ()
@@ -81,11 +82,13 @@ class Filters:
     end_months: tuple[int, ...] = ()
     ended: date | None = None
     permanent: bool | None = None
+    open_end: bool = False
     limited_years: int | None = None
     limited: bool | None = None
     in_force: bool | None = None
     lasting: Bound | None = None
     utmost: Utmost | None = None
+    places: int = 1
     sum: Sum | None = None
     amount: bool | None = None
     extreme: Extreme | None = None
@@ -128,6 +131,8 @@ class Filters:
         changes = {name: getattr(other, name) for name in other.names()}
         if not changes:
             return self
+        if other.extreme or other.utmost:
+            changes["places"] = other.places
         return replace(self, **(changes | {"without": tuple(dict.fromkeys(self.without + other.without))}))
 
     def only(self, name: str) -> Filters:
@@ -154,13 +159,13 @@ class Filters:
         kept = [measure for measure in measures if all(test(measure) for test in tests)]
         if which := self.utmost:
             values = {m.number: days for m in kept if (days := utmost_value(m, which)) is not None}
-            kept = [m for m in kept if m.number in values and values[m.number] == max(values.values())]
+            kept = _foremost(kept, values, self.places)
         if self.extreme is None:
             return kept
         posts, which_sum = bool(self.posts), self.extreme
         sums = {m.number: v for m in kept if (v := utmost_sum(m, self.basis, which_sum, posts=posts)) is not None}
-        best = max(sums.values(), default=0.0) if self.extreme is Extreme.LARGEST else min(sums.values(), default=0.0)
-        return [measure for measure in kept if sums.get(measure.number) == best]
+        sign = 1 if self.extreme is Extreme.LARGEST else -1
+        return _foremost(kept, {number: sign * value for number, value in sums.items()}, self.places)
 
     def keeps(self, measure: Measure, as_of: date) -> bool:
         """Tell whether the measure meets all criteria."""
@@ -211,6 +216,8 @@ class Filters:
             tests.append(lambda m: has_ended(m, day))
         if self.permanent is not None:
             tests.append(lambda m: any(p.permanent for p in m.periods) is self.permanent)
+        if self.open_end:
+            tests.append(lambda m: any(p.open_end for p in m.periods))
         if self.limited is not None:
             tests.append(lambda m: any(p.limited_years for p in m.periods) is self.limited)
         if self.limited_years:
@@ -258,6 +265,12 @@ class Filters:
         if self.titled:
             tests.append(lambda m: any(has_in_title(m, words) for words in self.titled))
         return tests
+
+
+def _foremost(measures: Sequence[Measure], values: Mapping[str, float], places: int) -> list[Measure]:
+    """Return the measures with the greatest values, as many as there are places; of equal ones all or none."""
+    last = min(sorted(values.values(), reverse=True)[:places], default=0)
+    return [measure for measure in measures if measure.number in values and values[measure.number] >= last]
 
 
 def _plain(value: Any) -> Any:

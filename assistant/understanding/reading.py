@@ -80,7 +80,7 @@ _PARTNERS = folded("partner*, kooperationspartner*, projektpartner*")
 _SHORTEST_LIST = 4  # words; "SiA-NRW Partner" is no list
 _OF_MEANS = frozenset({"runs", "started", "sources"})  # criteria that keywords for the means of one measure may state
 # Criteria that may rather be what is asked of the one measure that a question names.
-_OF_THE_NAMED = frozenset({"runs", "starts", "ends", "ended", "state", "permanent", "limited", "missing", "stated", "amount", "basis", "sum", "site", "posts"})  # fmt: skip
+_OF_THE_NAMED = frozenset({"runs", "starts", "ends", "ended", "state", "permanent", "open_end", "limited", "missing", "stated", "amount", "basis", "sum", "site", "posts"})  # fmt: skip
 _STATE = "Land"  # as the one whose money pays
 _GERMAN = "de"  # words of other languages are no mistyped German ones
 

@@ -123,17 +123,24 @@ def _times(f: Filters, t: Texts) -> list[str]:
         said.append(t("criteria.ended", day=t.day(f.ended)))
     if f.permanent is not None:
         said.append(_either("permanent", f.permanent, t))
+    if f.open_end:
+        said.append(t("criteria.open_end"))
     if f.limited is not None:
         said.append(_either("limited", f.limited, t))
     if f.in_force is not None:
         said.append(_either("in_force", f.in_force, t))
     if f.utmost:
-        said.append(t("criteria.among", words=t(f"criteria.{f.utmost.value}")))
+        said.append(_ranked(t("criteria.among", words=t(f"criteria.{f.utmost.value}")), f, t))
     if f.limited_years:
         said.append(t("criteria.limited_years", n=f.limited_years))
     if f.lasting:
         said.append(_lasting(f.lasting, t))
     return said
+
+
+def _ranked(words: str, f: Filters, t: Texts) -> str:
+    """Say how many of those with the utmost time or sum are meant, where that is more than the first."""
+    return t("criteria.places", n=f.places, words=words) if f.places > 1 else words
 
 
 def _lasting(months: Bound, t: Texts) -> str:
@@ -171,10 +178,10 @@ def _money(f: Filters, t: Texts) -> list[str]:
     """Say criteria on the planned means."""
     said = [_of_basis(_bounds(f.sum, t.euros, t), f.sum.basis, t)] if f.sum else []
     if f.extreme and f.posts:
-        return [t("criteria.most_posts" if f.extreme is Extreme.LARGEST else "criteria.fewest_posts")]
+        return [_ranked(t("criteria.most_posts" if f.extreme is Extreme.LARGEST else "criteria.fewest_posts"), f, t)]
     if f.extreme:
         size = t("criteria.largest" if f.extreme is Extreme.LARGEST else "criteria.smallest")
-        said.append(t("criteria.among", words=_of_basis(size, f.basis or AmountBasis.TOTAL, t)))
+        said.append(_ranked(t("criteria.among", words=_of_basis(size, f.basis or AmountBasis.TOTAL, t)), f, t))
     if f.amount is not None:
         said.append(_of_basis(_either("amount", f.amount, t), f.basis, t))
     if f.sources:

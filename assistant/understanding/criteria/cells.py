@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.selection.filters import NO_CRITERIA, Filters
-from assistant.understanding.criteria.timewords import PERMANENT
+from assistant.understanding.criteria.timewords import COMING, NOT_OVER, NOT_PERMANENT, OPEN_END, OVER, PERMANENT
 from assistant.understanding.text.found import Found, found
-from assistant.understanding.text.words import PhraseGroups, Words, folded
+from assistant.understanding.text.words import PhraseGroups, Phrases, Words, folded
 from corpus.dates import find_dates
 from corpus.types import AmountBasis, FieldName
 
@@ -46,6 +46,12 @@ _WHAT_IS_TOLD = {
     FieldName.PARTNER: folded("wer ~ mitmacht, wer ~ umsetzt, wer ~ mithilft, mit wem, wer ~ partner, welche partner"),
     FieldName.INTERNET: folded("wo ~ internet, wo ~ netz, wo ~ nachlesen, wo ~ online"),
 }  # fmt: skip
+_WHEN_OVER = folded(
+    "bis wann, wann ~ enden, wann ~ endet, wann ~ auslaufen, wann ~ ausläuft, wann ~ aufhör*, wann ~ schluss, wann ~ vorbei, wann ~ zu ende"
+)
+_WHEN_BEGUN = folded(
+    "von wann, seit wann, ab wann, wann ~ beginn*, wann ~ start*, wann ~ anfang*, wann ~ anfäng*, wann ~ los*"
+)
 _STILL_RUNNING = folded(
     "laufen, läuft, dauern, dauert, gelten, gilt, starten, startet, enden, endet, beginnen, beginnt"
 )
@@ -83,13 +89,17 @@ _CUTS = re.compile(
     re.IGNORECASE,
 )
 # "ohne Partner mit Geld" are two criteria, and so are "mit Webseite nennen keine Partner"
-_WITH_OR_WITHOUT = re.compile(r"\s(?=(?:mit|ohne|haben|hat|hatten|nennen|nennt|besitzen)\s)", re.IGNORECASE)
+_WITH_OR_WITHOUT = re.compile(
+    r"\s(?=(?:mit|ohne|haben|hat|hatten|nennen|nennt|besitzen|steht|stehen|fehlt|fehlen)\s)", re.IGNORECASE
+)
 _NO_PERIOD = folded(
     "ohne laufzeit*, keine laufzeit*, ohne zeitraum, kein zeitraum, keinen zeitraum, ohne zeitangabe*, keine zeitangabe*, ohne datum, kein datum, keine dauer"
 )
 _WHOLE_PERIOD = folded("ganze laufzeit, ganzen laufzeit, gesamte laufzeit, gesamten laufzeit")  # of a sum
 _NO_MONEY = folded("kein geld, keine gelder, keine mittel, kein budget, ohne geld")
 _NEITHER = re.compile(r"\bweder\b", re.IGNORECASE)
+_ENDLESS = Phrases(PERMANENT + OPEN_END)
+_NOT_AT_A_TIME = Phrases(_ENDLESS + NOT_PERMANENT + NOT_OVER + OVER + COMING)  # denials that are of no cell
 
 
 def read_host(words: Words) -> Found:
@@ -109,7 +119,7 @@ def read_cells(words: Words, said: Filters) -> Found:
     `said` are criteria read before, whose words ("Mittel") are no cells to be looked at once more.
     """
     own = words.unshared()
-    if not said.host and own.has_any(_SITE) and own.has_any(_PLANNED):
+    if not said.host and own.has_any(_SITE) and own.has_any(_PLANNED) and not _NEITHER.search(own.raw):
         own.take_any(_SITE + _PLANNED)
         return found(Filters(site_planned=True), own)
     filters = _not_told(own)
@@ -139,6 +149,9 @@ def _not_told(own: Words) -> Filters:
     if not own.has_any(_NOT_TOLD):
         return NO_CRITERIA
     names = tuple(name for name, phrases in _WHAT_IS_TOLD.items() if own.has_any(phrases))
+    if names == (FieldName.LAUFZEIT,) and own.has_any(_WHEN_OVER) and not own.has_any(_WHEN_BEGUN):
+        own.take_any(_NOT_TOLD + _WHEN_OVER + _WHAT_IS_TOLD[FieldName.LAUFZEIT] + _STILL_RUNNING)
+        return Filters(open_end=True)
     if names:
         own.take_any(_NOT_TOLD + tuple(phrase for name in names for phrase in _WHAT_IS_TOLD[name]))
         own.take_any(_STILL_RUNNING)
@@ -153,8 +166,10 @@ def _with(filters: Filters, piece: Filters) -> Filters:
 
 
 def _spent(own: Words) -> frozenset[str]:
-    """Return the negations that leave out something read before ("nicht vom MAGS") and say nothing of cells."""
-    taken = (word for word, places in own.places.items() if own.taken.issuperset(places))
+    """Return the negations that leave out something read before ("nicht vom MAGS"), or are of a time ("nicht mehr")."""
+    aside = own.unshared()
+    aside.take_any(_NOT_AT_A_TIME)
+    taken = (word for word, places in own.places.items() if aside.taken.issuperset(places))
     return frozenset(_NO).intersection(taken)
 
 
@@ -201,7 +216,7 @@ def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out:
         return bool(said.partners) or (part.has_any(_NO) and any(each.partners for each in said.without))
     if name is FieldName.INTERNET:
         return bool(said.host)
-    is_period = said.in_force is not None or bool(find_dates(part.raw)) or part.has_any(PERMANENT)
+    is_period = said.in_force is not None or bool(find_dates(part.raw)) or part.has_any(_ENDLESS)
     is_period = is_period or (bool(said.sum) and part.has_any(_WHOLE_PERIOD))
     return name is FieldName.LAUFZEIT and is_period
 

@@ -13,8 +13,10 @@ from assistant.understanding.criteria.mentions import EVER, Mention
 FIRST, LAST = date.min, date.max  # of the calendar
 OR = "oder"
 _DAY = timedelta(days=1)
-_SEPARATORS = re.compile(
-    r"\b(?P<word>und|aber|sowie|oder(?!\s(?:\d{1,2}|ein|zwei|drei|vier|fünf|sechs|acht|zehn)[\s-]?Jahr)|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s",
+_VERBS = ("läuft", "laufen", "lief", "liefen", "endet", "enden", "startet", "starten", "beginnt", "beginnen")
+_BEHIND_NO_VERB = "".join(f"(?<!{verb} )" for verb in _VERBS)
+_SEPARATORS = re.compile(  # "laufen aber noch" is one clause
+    rf"\b(?P<word>und|{_BEHIND_NO_VERB}aber|sowie|oder(?!\s(?:\d{{1,2}}|ein|zwei|drei|vier|fünf|sechs|acht|zehn)[\s-]?Jahr)|beziehungsweise|bzw)\b|[,;+→]|->|\s/\s",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\bab(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$", re.IGNORECASE)  # no part of "läuft … ab"

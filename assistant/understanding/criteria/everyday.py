@@ -129,6 +129,13 @@ _MAY_COST = _pattern(r"Euro|€|Mio|Million|kost|Geld|Betrag|Summe|Tausend")
 _A_YEAR = _pattern(
     r"(?<=[\wä€o]) ?/ ?(?:Jahr|J|a|p\.a)\b|\b(?:in|für|per|jede|jeder|jeden|einem|ein) (?:ein |einem )?Jahr(?=\W*$|[,;]| (?:und|oder|kost\w*|bekomm\w*|hab\w*|hat|gibt|mehr|weniger|über|unter)\b)"
 )
+# "die Geld kosten" state a sum; "wie viel Geld sie kosten", "am meisten Geld kosten" ask for it
+_NOT_SO_MUCH = "".join(
+    rf"(?<!{word} )" for word in ("viel", "mehr", "weniger", "meisten", "wenigsten", "wenig", "kein", "das")
+)
+_COSTS_MONEY = _pattern(
+    rf"\b(?:(?P<first>koste(?:n|t|ten|te))(?: (?:auch|alles|alle|überhaupt))? (?:Geld|etwas)(?! (?:mehr|weniger|über|unter|als)\b)|{_NOT_SO_MUCH}(?:Geld|etwas) (?P<last>koste(?:n|t|ten|te)))\b"
+)
 _THAN_LEFT_OUT = _pattern(
     r"\b(?P<more>mehr|weniger|höher|größer|kleiner|teurer|billiger)(?: von)? (?=(?:\d|eine? Million|eine halbe|zwei |drei |vier |fünf |zehn |zwanzig |hundert))"
 )
@@ -195,6 +202,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_WHATEVER_STATE, ""),
     (_NOT_IS_OF, r"nicht \g<link>"),
     (_THAN_LEFT_OUT, r"\g<more> als "),
+    (_COSTS_MONEY, lambda m: "nennen einen Betrag" if m["first"] else "einen Betrag nennen"),
     (_MONEY_OR_POSTS, r"\g<no>Angabe zu den Mitteln"),
     (_WHERE_EXISTS, r"\g<where> mit \g<cell>"),
     (_CELL_EXISTS, lambda m: f"{m['link']} {'ohne' if m['no'] else 'mit'} {m['cell'] or m['given']}"),

@@ -38,10 +38,16 @@ def read_limits(part: Words, whole: Words, own: Words, mention: Mention | None) 
     if part.has_any(tw.NOT_PERMANENT):
         own.take_any(tw.NOT_PERMANENT + tw.RUNS)
         return Filters(permanent=False)
-    if part.has_any(tw.PERMANENT):
-        own.take_any(tw.PERMANENT + tw.RUNS + folded("angelegt"))
+    has_no_end = part.has_any(tw.OPEN_END)
+    if part.has_any(tw.SAID_PERMANENT if has_no_end else tw.PERMANENT):
+        own.take_any(tw.PERMANENT + tw.OPEN_END + tw.RUNS + folded("angelegt"))
         return Filters(permanent=True)
-    is_fixed = part.has_any(tw.FIXED_END) or (whole.has_any(tw.FIXED_END) and not whole.has_any(tw.PERMANENT))
+    if has_no_end:
+        own.take_any(tw.OPEN_END + tw.RUNS + tw.ENDS)
+        return Filters(open_end=True)
+    is_fixed = part.has_any(tw.FIXED_END) or (
+        whole.has_any(tw.FIXED_END) and not whole.has_any(tw.PERMANENT + tw.OPEN_END)
+    )
     if mention is None and is_fixed:  # of "nur, was kein festes Enddatum hat" the first part says nothing
         own.take_any(tw.FIXED_END + tw.ENDS)
         return Filters(ends=Span(EVER, LAST))

@@ -21,6 +21,7 @@ from assistant.understanding.criteria.asking import (
 )
 from assistant.understanding.criteria.contrasts import contrasted
 from assistant.understanding.criteria.dating import in_calendar_words
+from assistant.understanding.criteria.denials import with_times_told
 from assistant.understanding.criteria.everyday import in_common_words
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import (
@@ -136,7 +137,8 @@ def asked_list(
     words.take_any(_OF_LISTS)
     rest = words.rest(NO_TOPIC | little_words(language) - abbreviations | german_words(language))
     is_label = language == _GERMAN and len(rest) == 1 and len(filters.criteria()) >= _ENOUGH and "?" not in question
-    asks, asks_for_nouns = asks or filters.adds or is_label, asks_for_nouns or is_label  # "Pflege, MAGS, fortlaufend"
+    asks = asks or filters.adds or filters.places > 1 or is_label
+    asks_for_nouns = asks_for_nouns or is_label  # "Pflege, MAGS, fortlaufend"
     if (not asks and rest) or (not has_noun and not filters.sources and _names_one_of(named, rest, report)):
         return None
     told = topic_words(words) if language == _GERMAN else topic_of(words, rest, language)
@@ -191,13 +193,14 @@ def in_list_words(question: str, language: str, report: Report, as_of: date) -> 
     question = with_unwanted_left_out(
         question, language, lambda part: _names_some(in_german_words(part, language), report, as_of)
     )
-    if language != _GERMAN:
-        german = with_basis_meant(in_german_words(without_asides(question, language), language))
-        return in_calendar_words(without_relatives(german, lambda part: _only_names(part, report, as_of)), as_of)
-    question = in_common_words(mended(in_standard_german(question), report))
+    is_german = language == _GERMAN
+    if is_german:
+        question = in_common_words(mended(in_standard_german(question), report))
+    else:
+        question = with_basis_meant(in_german_words(without_asides(question, language), language))
     question = without_relatives(question, lambda part: _only_names(part, report, as_of))
-    question = with_basis_meant(in_plain_words(question))
-    return with_time_in_place(in_calendar_words(question, as_of))
+    question = in_calendar_words(with_basis_meant(in_plain_words(question)) if is_german else question, as_of)
+    return with_times_told(with_time_in_place(question) if is_german else question, is_german=is_german)
 
 
 def _states(lead: str, report: Report, as_of: date) -> bool:

@@ -14,6 +14,7 @@ from assistant.understanding.criteria.money import read_money
 from assistant.understanding.criteria.months import read_months
 from assistant.understanding.criteria.partners import read_partners
 from assistant.understanding.criteria.quantities import read_quantities
+from assistant.understanding.criteria.ranking import read_places
 from assistant.understanding.criteria.times import read_times
 from assistant.understanding.criteria.titled import read_title_words
 from assistant.understanding.criteria.titleruns import read_title_run
@@ -48,6 +49,8 @@ def _read(question: str, taken: frozenset[int], report: Report, as_of: date) -> 
     filters = _taken(words, filters, read_cells(words, filters))
     filters = _taken(words, filters, read_months(words))
     filters = _taken(words, filters, read_times(words, as_of, filters))
+    if filters.extreme or filters.utmost:
+        filters = _taken(words, filters, read_places(words))
     if not filters.clusters and not any(each.clusters for each in filters.without):
         filters = _taken(words, filters, read_title_run(words, report.clusters))
     return filters, words.taken

@@ -33,9 +33,9 @@ class Relation(StrEnum):
 _BEFORE_A_TIME = tuple((relation, re.compile(pattern, re.IGNORECASE)) for relation, pattern in (
     (Relation.AT_LEAST_UNTIL, r"\b(?:mindestens|wenigstens|auch noch|nicht vor|mindestens noch) bis(?: zum| ins| zur)?(?: Jahr| Jahre)?\s*$"
                               r"|\bbis (?:mindestens|wenigstens)(?: zum| zur)?\s*$|\bbis in (?:das|den|die)(?: Jahr)?\s*$"),
-    (Relation.SINCE, r"\bnicht vor(?: dem| der| Beginn des)?(?: Jahr| Jahres)?\s*$|\bfrühestens(?: ab| im| am| zum| in)?(?: Jahr)?\s*$"),
-    (Relation.UNTIL, r"\bnicht nach(?: dem| der)?(?: Jahr)?\s*$"),
-    (Relation.BEFORE, r"\b(?:vor|bevor)(?: dem| der| Beginn des| Anfang| Beginn)?(?: Jahr| Jahres)?\s*$|\b(?:früher|eher) als(?: im| in)?\s*$|\blänger als seit\s*$"),
+    (Relation.SINCE, r"\bnicht (?:vor|früher als|eher als)(?: dem| der| im| in| Beginn des)?(?: Jahr| Jahres)?\s*$|\bfrühestens(?: ab| im| am| zum| in)?(?: Jahr)?\s*$"),
+    (Relation.UNTIL, r"\bnicht (?:nach|später als)(?: dem| der| im| in)?(?: Jahr)?\s*$"),
+    (Relation.BEFORE, r"\bnicht erst (?:seit|ab)(?: dem)?(?: Jahr)?\s*$|\b(?:vor|bevor)(?: dem| der| Beginn des| Anfang| Beginn)?(?: Jahr| Jahres)?\s*$|\b(?:früher|eher) als(?: im| in)?\s*$|\blänger als seit\s*$"),
     (Relation.AFTER, r"\b(?:nach|später als|länger als bis|länger als|erst nach|(?:lauf\w*|läuft|geh\w*|gilt|gelten|reich\w*|dauer\w*)(?: \w+)? über)(?: dem| der| das| im| in)?(?: Ablauf)?(?: des)?(?: Jahre?s?)?\s*$"),
     (Relation.SINCE, r"\b(?:seit|ab)(?: dem| der| Anfang| Beginn)?(?: Jahre?)?\s*$"),
     (Relation.UNTIL, r"\b(?:bis|spätestens)(?: zum| zu| zur| einschließlich| spätestens| ins| in| im| am| inklusive)*(?: Jahre?)?\s*$"),

@@ -35,11 +35,11 @@ _NONE_OF = folded("nicht, nichts, nichts mit, kein, keine, keinen, ohne, statt")
 _NOT_PER_YEAR = Phrases(f"{no} {form}" for no in _NONE_OF for form in _PER_YEAR)
 _NOT_TOTAL = Phrases(f"{no} {form}" for no in _NONE_OF for form in _TOTAL)
 _MORE = folded(
-    """mehr als, mer als, mehr wie, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
+    """mehr als, mehr geld als, mehr mittel als, mer als, mehr wie, teurer als, über, mindestens, ab, größer als, oberhalb, wenigstens, höher als, nicht unter, nicht weniger als, oder mehr,
     und mehr, aufwärts, übersteig*, überschreit*, überschritt*, knack*, geknackt, jenseits"""
 )
 _LESS = folded(
-    """weniger als, billiger als, günstiger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb, niedriger als, geringer als,
+    """weniger als, weniger geld als, weniger mittel als, billiger als, günstiger als, unter, höchstens, maximal, bis zu, kleiner als, nicht mehr als, unterhalb, niedriger als, geringer als,
     nicht über, oder weniger, und weniger, bis, unterschreit*"""
 )
 _INCLUSIVE = folded(
@@ -77,7 +77,7 @@ _OF_DIGITS = re.compile(
 )  # "zweistelliger Millionenbetrag"
 _THOUSANDS = re.compile(r"\b(\d+)\s?(?:k|T€|TEUR)\b")
 _MONEY = folded(
-    """geld*, mittel*, budget*, summe*, betrag*, euro, fördersumme*, finanz*, volumen, kosten, kostet, ausstattung, kohle, gesamtbudget*, gesamtvolumen*, gesamtsumme*, jahresbudget*, jahressumme*, gesamtmittel*, gesamtbetrag*, fördervolumen*, geplante mittel, geplanten mitteln,
+    """geld*, mittel*, budget*, summe*, betrag*, beträge*, gesamtbeträge*, jahresbetrag*, jahresbeträge*, budgets, euro, fördersumme*, finanz*, volumen, kosten, kostet, ausstattung, kohle, gesamtbudget*, gesamtvolumen*, gesamtsumme*, jahresbudget*, jahressumme*, gesamtmittel*, gesamtbetrag*, fördervolumen*, geplante mittel, geplanten mitteln,
     förderung*, topf, etat*"""
 )
 _EXTREMES = {
@@ -92,6 +92,7 @@ _EXTREMES = {
         folded("kleinste*, niedrigste*, geringste*, wenigsten, wenigste"),
     ),
 }
+_FIRST_BY = folded("top")  # "Top 3 nach Budget"
 _ANY_EXTREME = Phrases(phrase for both in _EXTREMES.values() for phrases in both for phrase in phrases)
 _POSTS = folded(
     """stellen, planstellen, personalstellen, lehrkräftestellen, lehrerstellen, stellenzahl*, vollzeitstellen, stellenanteil*,
@@ -163,6 +164,8 @@ def _basis(words: Words) -> AmountBasis | None:
 
 def _extreme(words: Words) -> Extreme | None:
     """Read "das größte Budget", "am wenigsten Geld", "die teuerste Maßnahme"."""
+    if words.has_any(_FIRST_BY) and words.has_any(_MONEY) and not words.has_any(_ANY_EXTREME):
+        return Extreme.LARGEST
     if not words.has_any(_ANY_EXTREME):
         return None
     speaks = words.has_any(_MONEY) or words.has_any(_PER_YEAR) or words.has_any(_POSTS)

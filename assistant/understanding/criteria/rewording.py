@@ -67,7 +67,13 @@ _DENIED_TWICE = re.compile(
     rf"\b{_NONE}{_THINGS},\s(?P<relative>{_RELATIVE})(?P<between>(?:\s\w+){{0,4}}?)\s{_SECOND_NONE}\s",
     re.IGNORECASE,
 )
-_DENIED_WITHOUT = re.compile(rf"\b{_NONE}{_THINGS}\sohne\s", re.IGNORECASE)
+_DENIED_WITHOUT = re.compile(
+    rf"\b(?:{_NONE}{_THINGS}|außer(?: denen| die(?:jenigen)?| den \w+)?)\sohne\s", re.IGNORECASE
+)
+_EXCEPT_WITH = re.compile(
+    r"\baußer(?: (?:denen|die(?:jenigen)?|den \w+|solchen))? mit (?:eine[nmr]? )?(?=(?:Web|Internet|Homepage|Partner|Betr[aä]g|Geld|Mittel|Angabe))",
+    re.IGNORECASE,
+)
 # "alles bis auf die Maßnahmen des MAGS", "außer dem, was das MAGS macht"
 _NEITHER = re.compile(
     r"\b[Ww]eder (?!befristet|dauerhaft)(?P<one>[a-zäöüß]+(?:et|en|t)) noch (?P<two>[a-zäöüß]+(?:et|en|t))\b"
@@ -145,7 +151,7 @@ def in_plain_words(question: str) -> str:
     question = _DENIED_TWICE.sub(
         lambda m: f"nur solche, {m['relative']}{m['between']} {_without(m['second'])}", question
     )
-    question = _DENIED_WITHOUT.sub("nur mit ", question)
+    question = _EXCEPT_WITH.sub("ohne ", _DENIED_WITHOUT.sub("nur mit ", question))
     question = _NEITHER.sub(r"nicht \g<one> und nicht \g<two>", question)
     return _EXCEPTED.sub("außer ", question)
 

@@ -11,7 +11,6 @@ from assistant.selection.states import State
 from assistant.understanding.criteria import timewords as tw
 from assistant.understanding.criteria.clauses import (
     LAST,
-    OR,
     clauses_of,
     combined,
     day_after,
@@ -20,6 +19,7 @@ from assistant.understanding.criteria.clauses import (
 )
 from assistant.understanding.criteria.limiting import read_limits
 from assistant.understanding.criteria.mentions import EVER, Mention, Relation, bare_end, find_mentions
+from assistant.understanding.criteria.running import read_today
 from assistant.understanding.text.found import Found, found
 from assistant.understanding.text.words import Words
 
@@ -29,11 +29,14 @@ _MOST_OF_A_YEAR = timedelta(days=300)
 _EXISTING_SINCE = re.compile(
     r"\b(?:gibt(?: es|'s|s)?|besteh(?:t|en)|existier(?:t|en))(?: es)?(?: \w+)? seit(?: dem Jahr)?\s*$", re.IGNORECASE
 )
-_BARE_RUNNING = ({"laufend"}, {"aktiv"}, {"laeuft"}, {"nur", "laufend"}, {"noch", "aktiv"})  # "MAGS, laufend, Webseite"
 _DENIED = re.compile(
     r"\b(?:nicht|außer|ohne)(?: auch| schon| erst)?(?: Start| Beginn)?(?: in| im| am)?(?: Jahre?)?\s*$", re.IGNORECASE
 )
 _NOT = re.compile(r"\bnicht\b", re.IGNORECASE)
+_EXCEPT_AT = re.compile(  # as denials are put, whatever the relation of the time
+    r"\baußer(?: (?:in|im|am|zum|zur|bis|seit|ab|über|zwischen|von|vor|nach|länger als|dem|den|denen|der|die|das|des|alle[nr]?|Jahre?|Beginn))*\s*$",
+    re.IGNORECASE,
+)
 _AT_A_TIME = frozenset({"runs", "starts", "ends"})
 _OUT_OF = re.compile(
     r"\baus(?= (?:de[mrn](?! taufe)|dies(?:em|er)|Cluster|Kapitel|Handlungsfeld|Themenfeld|Bereich|Abschnitt|Teil)\b)",
@@ -125,9 +128,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
         piece = NO_CRITERIA if said.lasting else read_limits(part, whole, own, clause.mention)
         if clause.mention is not None:
             own.take_text(own.raw[clause.mention.begin : clause.mention.end])
-            is_denied = (
-                clause.mention.relation is Relation.IN and _DENIED.search(raw[: clause.mention.begin]) is not None
-            )
+            is_denied = _is_denied(raw[: clause.mention.begin], clause.mention.relation)
             if is_denied:  # "hat nicht 2023 begonnen" is no "nicht begonnen"
                 part = Words.of(_NOT.sub("", clause.text))
             role = part if _has_role(part) or _lasts_until(part, clause.mention) else said_before
@@ -136,7 +137,7 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
             if piece.ends and _ENDED_SINCE.search(raw[: clause.mention.begin]):
                 piece = piece.joined(Filters(ended=as_of))
         else:
-            piece = piece.joined(_today(part, whole, own, as_of, clause.link)) if not is_said else piece
+            piece = piece.joined(read_today(part, whole, own, as_of, clause.link)) if not is_said else piece
             said_before = part if mentions and _has_role(part) and not piece else said_before
         pieces.append((clause.link, piece))
     filters = combined(pieces)
@@ -145,6 +146,11 @@ def _read(own: Words, raw: str, mentions: list[Mention], as_of: date, said: Filt
     utmost = NO_CRITERIA if filters.either or filters.starts else _utmost(own)
     is_any_end = filters.ends == Span(EVER, LAST)  # only what has an end may be the last to end
     return filters if filters.ends and not (is_any_end and utmost) else filters.joined(utmost)
+
+
+def _is_denied(before: str, relation: Relation) -> bool:
+    """Tell whether what stands before a time says that something is not so then."""
+    return (relation is Relation.IN and _DENIED.search(before) is not None) or _EXCEPT_AT.search(before) is not None
 
 
 def _denied(piece: Filters) -> Filters:
@@ -220,8 +226,9 @@ def _state_at(role: Words, own: Words, mention: Mention) -> Filters | None:
     if role.has_any(tw.NOT_OVER):
         own.take_any(tw.NOT_OVER + tw.NOW)
         return Filters(runs=Span(mention.span.first, mention.span.first))
-    if role.has_any(tw.NOT_YET) and (role.has_any(tw.STARTS) or role.has_any(tw.RUNS)):
-        own.take_any(tw.NOT_YET + tw.STARTS + tw.RUNS)
+    not_yet = role.has_any(tw.NOT_YET) or (role.has_any(tw.HAD) and role.has_any(tw.NOT_BEGUN))
+    if not_yet and (role.has_any(tw.STARTS) or role.has_any(tw.RUNS)):
+        own.take_any(tw.NOT_YET + tw.NOT_BEGUN + tw.STARTS + tw.RUNS)
         return Filters(starts=Span(day_after(mention.span.last), LAST))
     return None
 
@@ -239,26 +246,6 @@ def _running(role: Words, own: Words, mention: Mention) -> Filters:
         own.take_any(tw.LASTS)
         return Filters(ends=span if lasts else _open(mention))
     return Filters(runs=_open(mention))
-
-
-def _today(part: Words, whole: Words, own: Words, as_of: date, link: str) -> Filters:
-    """Read times that are meant as of today: still running, over, not yet begun."""
-    if part.has_any(tw.COMING):
-        own.take_any(tw.COMING + tw.STARTS)
-        return Filters(state=State.PLANNED)
-    if part.has_any(tw.NOT_OVER):
-        own.take_any(tw.NOT_OVER + tw.NOW)
-        return Filters(runs=Span(as_of, as_of))
-    if (part.has_any(tw.OVER) and part.has_any(tw.SINCE)) or part.has_any(tw.OVER_THINGS):
-        own.take_any(tw.OVER + tw.OVER_THINGS + tw.NOW + tw.RUNS + tw.SINCE)
-        return Filters(ended=as_of)
-    is_present = part.has_any(tw.PRESENT) and part.has_any(tw.EXISTED)
-    runs = part.has_any(tw.RUNS) or (link == OR and whole.has_any(tw.RUNS))
-    is_now = part.has_any(tw.PRESENT if "weder" in whole.places else tw.NOW)  # "weder … noch" is not "still"
-    if (runs and is_now) or is_present or set(part.words) in _BARE_RUNNING:
-        own.take_any(tw.RUNS + tw.NOW)
-        return Filters(runs=Span(as_of, as_of))
-    return NO_CRITERIA
 
 
 def _open(mention: Mention) -> Span:

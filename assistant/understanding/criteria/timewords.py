@@ -73,9 +73,10 @@ NOT_OVER = folded(
 COMING = folded(
     """noch nicht gestartet, noch nicht begonnen, noch nicht angelaufen, noch nicht angefangen, erst noch, bevorstehen*, in planung, erst geplant,
     noch geplant, noch starten, noch beginnen, starten noch, beginnen noch, noch bevor, noch in planung, nicht begonnen,
-    erst in zukunft, zukünftig*, künftig*, noch nicht los, noch nicht gelaufen, steht ~ noch aus, stehen ~ noch aus, noch kommen, kommen noch, noch anlaufen"""
+    erst in zukunft, zukünftig*, künftig*, noch nicht los, noch nicht gelaufen, noch nicht aktiv, noch nicht in kraft, noch nicht umgesetzt, noch nicht in umsetzung, noch nicht am laufen, noch nicht laufen, noch nie, steht ~ noch aus, stehen ~ noch aus, noch kommen, kommen noch, noch anlaufen"""
 )
-NOT_YET = folded("noch nicht, nicht begonnen, nicht gestartet")
+NOT_YET = folded("noch nicht")
+NOT_BEGUN = folded("nicht begonnen, nicht gestartet")  # "waren Ende 2023 nicht gestartet" is not yet, too
 NO_MORE = folded("nicht mehr")
 NOT_CONTINUED = folded(
     "nicht weitergeführt*, nicht fortgeführt*, nicht fortgesetzt*, nicht verlängert*, nicht weiterlaufen, nicht weiter gefördert*, nicht weiterfinanziert*, nicht mehr"
@@ -86,25 +87,51 @@ KEY_DAY = folded("stichtag*, stichdatum, bezugstag, bezugsdatum, tag, nehm*")
 AS_OF = folded("stand, stichtag, per, zum stand")
 BEYOND = folded("hinaus")
 _WITHOUT = folded(
-    """kein, keinen, ohne, kein festes, keinen festen, ohne festes, ohne festen, kein konkretes, ohne konkretes, kein festgelegtes,
-    ohne festgelegtes, kein genanntes, ohne genanntes, kein bestimmtes, kein absehbares"""
+    """kein, keinen, keinerlei, ohne, weder ein, weder, kein festes, keinen festen, ohne festes, ohne festen, kein konkretes, ohne konkretes, kein festgelegtes,
+    ohne festgelegtes, kein genanntes, ohne genanntes, kein bestimmtes, kein absehbares, kein klares, ohne klares, kein angegebenes, ohne angegebenes, ohne ein, ohne ein festes"""
 )
-_NO_END = folded(
-    "ende, enddatum, endtermin, endpunkt, schlussdatum, schlusspunkt, schlusstermin, endzeitpunkt, endjahr, ablaufdatum, verfallsdatum, verfallsjahr"
+_END_DATE = folded(
+    "enddatum, enddaten, endtermin, endpunkt, schlussdatum, schlusspunkt, schlusstermin, endzeitpunkt, endjahr"
 )
+_NO_END = ("ende", *_END_DATE, *folded("ablaufdatum, verfallsdatum, verfallsjahr"))
 NOT_PERMANENT = folded(
     "ausser unbefristet*, ausser den unbefristet*, ausser dauerhaft*, ausser den dauerhaft*, ohne die unbefristet*, ohne unbefristet*, ohne die dauerhaft*, ohne dauerhaft*, unbefristet* soll* ~ nicht sein, unbefristet* darf ~ nicht sein, dauerhaft* soll* ~ nicht sein, weder unbefristet*, weder dauerhaft*, keine dauerläufer*, nichts dauerhaft*, nichts unbefristet*, keine unbefristet*, keine dauerhaft*, keine daueraufgaben, keine fortlaufend*, kein dauerangebot*, keine dauerangebot*, nicht unbefristet*, nicht dauerhaft*, nicht auf dauer, nicht fortlaufend*, nicht permanent*, keine daueraufgabe*, nicht unbegrenzt*"
 )
 PERMANENT = folded(
-    """unbefristet*, dauerhaft*, dauernd, auf dauer, fortlaufend*, ohne enddatum, ohne ende, ohne befristung, kein ende, daueraufgabe*,
-    nicht befristet*, nicht nur befristet*, nicht bloß befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, kein enddatum, dauerangebot*,
-    unbegrenzt*, ohne zeitlimit, ohne festes ende, kein festes ende, ohne schlusspunkt, für immer, open end, ohne ablaufdatum, kein ablaufdatum,
+    """unbefristet*, dauerhaft*, dauernd, auf dauer, fortlaufend*, ohne befristung, daueraufgabe*,
+    nicht befristet*, nicht nur befristet*, nicht bloß befristet*, nicht zeitlich befristet*, ohne zeitliche begrenzung, auf unbestimmte zeit, auf unbestimmte dauer, zeitlich unbegrenzt, zeitlich nicht begrenzt, dauerangebot*,
+    unbegrenzt*, ohne zeitlimit, für immer, open end, ohne ablaufdatum, kein ablaufdatum, ohne verfallsdatum, kein verfallsdatum, kein verfallsjahr,
     kein ende in sicht, ohne ende in sicht, ende nicht in sicht, nie ein ende, nie ende*, nie aufhör*, nie ausläuft, nie auslaufen, niemals ende*, ewig, endlos*, bis auf weiteres, auf unabsehbare zeit, zeitlich offen,
     dauerläufer*, dauerbrenner*, dauerlösung*, dauerprogramm*, dauerprojekt*, dauermaßnahme*, permanent*, ohne frist, keine befristung, keine zeitliche begrenzung, keine frist, immer weiter, immer weitergeh*, immer weiterlauf*, einfach weiterlauf*, hören nie auf, hört nie auf, hören nicht auf, hört nicht auf, dauerbetrieb, daueraktion*, ohne zeitliche befristung"""
 ) + folded("steht ~ laufend, lautet ~ laufend, heißt ~ laufend, als laufend")
-PERMANENT = Phrases(
-    PERMANENT + tuple(f"{without} {end}" for without in _WITHOUT for end in _NO_END)
+NO_END_AT_ALL = folded("ohne ende, kein ende")
+SAID_PERMANENT = Phrases(
+    PERMANENT + folded("enden nie, endet nie, enden niemals, endet niemals")
 )  # with its order known, which is faster
+PERMANENT = Phrases(SAID_PERMANENT + NO_END_AT_ALL)
+# What only states no end may be open ("seit 2011"), and need not be said to last.
+_UNSTATED = folded(
+    "genannt*, angegeben*, festgelegt*, festgeschrieben*, vorgesehen*, geplant*, bestimmt*, vermerkt*, eingetragen*, notiert*, aufgeführt*, hinterlegt*, terminiert*, bekannt*, benannt*, beziffert*, fest"
+)
+OPEN_END = Phrases(
+    tuple(f"{without} {end}" for without in _WITHOUT for end in _END_DATE)
+    + tuple(f"{without} ende" for without in _WITHOUT if " " in without and without != "ohne ein")
+    + tuple(f"{no} ende {stated}" for no in ("kein", "ohne") for stated in _UNSTATED)
+    + tuple(
+        f"{end} {no} {stated}" for end in ("ende", *_END_DATE) for no in ("nicht", "ist nicht") for stated in _UNSTATED
+    )
+    + tuple(
+        f"{verb} {fill}{end}"
+        for verb in ("fehlt", "fehlen")
+        for fill in ("", "ein ", "das ", "jedes ", "ihnen das ")
+        for end in ("ende", *_END_DATE)
+    )
+    + tuple(f"{end} fehlt" for end in ("ende", *_END_DATE))
+    + folded(
+        """steht kein ende, nennt ~ kein ende, nennt ~ kein end*, nennen kein ende, ende offen, enddatum offen, offenes ende, offenem ende, offenen endes, ende ~ offen gelassen, ende bleibt offen, ende ist offen,
+        ende unbekannt, ohne angabe eines endes, ohne angabe zum ende, keine angabe zum ende, ohne angabe eines enddatums, keine angabe zum enddatum, kein ende dabei, kein ende drin, kein ende da"""
+    )
+)
 _FIXED = folded(
     """festes, festen, festem, fester, konkretes, konkreten, konkretem, festgelegtes, festgelegten, festgelegtem, genanntes, genannten, bestimmtes, bestimmten,
     klares, klaren, feststehendes, absehbares, absehbaren"""
@@ -159,12 +186,13 @@ _UTMOST = {
 }
 UTMOST = {which: Phrases(phrases) for which, phrases in _UTMOST.items()}
 BY_UTMOST = PhraseGroups(UTMOST)
+EVERY_UTMOST = Phrases(phrase for phrases in UTMOST.values() for phrase in phrases)
 # Without one of these, and without a date, nothing is said of a time.
 TELLING = Phrases(
     phrase
     for phrases in (
-        NOT_PERMANENT, PERMANENT, FIXED_END, LIMITED, COMING, NOT_OVER, OVER, OVER_THINGS, PRESENT, NOW,
-        folded("laufend, aktiv, läuft"), *UTMOST.values(),
+        NOT_PERMANENT, PERMANENT, OPEN_END, FIXED_END, LIMITED, COMING, NOT_OVER, OVER, OVER_THINGS, PRESENT, NOW,
+        folded("laufend, aktiv, läuft"), EVERY_UTMOST,
     )
     for phrase in phrases
 )  # fmt: skip

@@ -17,7 +17,7 @@ _BEGINNING = frozenset(
 )
 CELLS = {  # criteria that are about one cell each
     FieldName.RESSORT: {"ministries", "least_ministries", "most_ministries"},
-    FieldName.LAUFZEIT: {"state", "runs", "starts", "ends", "start_months", "end_months", "ended", "permanent", "limited", "limited_years", "in_force", "lasting"},
+    FieldName.LAUFZEIT: {"state", "runs", "starts", "ends", "start_months", "end_months", "ended", "permanent", "open_end", "limited", "limited_years", "in_force", "lasting"},
     FieldName.MITTEL: {"sum", "amount", "extreme", "basis", "sources", "posts", "posts_number"},
     FieldName.INTERNET: {"site", "site_planned", "host"},
     FieldName.PARTNER: {"partners"},

@@ -13,6 +13,7 @@ from assistant.selection.sums import Extreme
 from assistant.types import Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.ranking import read_places
 from assistant.understanding.criteria.sumbasis import with_basis_meant
 from assistant.understanding.reading import Reading
 from assistant.understanding.text.words import Phrases, Words, folded
@@ -129,7 +130,9 @@ def _neither(stated: str, earlier: Filters, report: Report, as_of: date) -> Filt
 def _measured(words: Words, earlier: Filters) -> Filters | None:
     """Return the criteria with sums a year or in all, or with the other end, where a question says no more than that."""
     if earlier.extreme and (words.has_any(_LEAST) or words.has_any(_MOST)):
-        return replace(earlier, extreme=Extreme.SMALLEST if words.has_any(_LEAST) else Extreme.LARGEST)
+        places = read_places(words).filters.places
+        extreme = Extreme.SMALLEST if words.has_any(_LEAST) else Extreme.LARGEST
+        return replace(earlier, extreme=extreme, places=places if places > 1 else earlier.places)
     ends = _OTHER_ENDS.get(earlier.utmost, ()) if earlier.utmost else ()
     if utmost := next((which for phrases, which in ends if words.has_any(phrases)), None):
         return replace(earlier, utmost=utmost)

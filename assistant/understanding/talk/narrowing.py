@@ -47,7 +47,7 @@ _ONCE_MORE = re.compile(
 )
 # What a bare value after a list stands for: the words that would have gone with it.
 # Running, over or planned; limited or permanent: one of each takes the place of another.
-_OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "limited", "limited_years"}))
+_OPPOSITES = (frozenset({"runs", "ended", "state"}), frozenset({"permanent", "open_end", "limited", "limited_years"}))
 # What a row tells, which is not asked where nothing is stated in it ("und wo steht da nur ein Strich?").
 _TOLD_IN = {
     FieldName.INTERNET: ("site", "site_planned", "host"),
@@ -289,10 +289,10 @@ def _without_opposites(earlier: Filters, criteria: Filters) -> Filters:
     turned += [name for row in criteria.missing for name in _TOLD_IN.get(row, ())]
     if (criteria.site or criteria.host) and FieldName.INTERNET in earlier.missing:
         turned.append("missing")
-    if criteria.permanent:
+    if criteria.permanent or criteria.open_end:
         turned += ["ended", "ends"]  # nothing that lasts is over, or ends
     if criteria.ends:
-        turned += ["permanent"]
+        turned += ["permanent", "open_end"]
     if criteria.least_ministries:
         turned += ["ministry_mode", "most_ministries"]  # "und gemeinsam mit anderen?" behind "allein"
     if criteria.ministry_mode is Mode.ONLY:

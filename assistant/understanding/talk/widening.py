@@ -42,16 +42,18 @@ _SORTS = {
         "end_months",
         "ended",
         "permanent",
+        "open_end",
         "limited",
         "limited_years",
         "in_force",
         "lasting",
         "utmost",
+        "places",
     ): folded(
         "jahr, jahre, jahren, zeitraum*, laufzeit*, datum, zeitpunkt*, dauer, wann, wie lange, befristung*, enddatum, beginn"
     ),
     ("partners", "every_partner"): folded("partner*, kooperationspartner*"),
-    ("sum", "amount", "extreme", "basis", "sources", "every_source", "posts", "posts_number"): folded(
+    ("sum", "amount", "extreme", "places", "basis", "sources", "every_source", "posts", "posts_number"): folded(
         "geld, gelder, summe*, betrag, höhe, mittel, finanzierung*, fonds, topf, geldgeber*, geldquelle*, herkunft, budget"
     ),
     ("site", "site_planned", "host"): folded("internet*, webseite*, website*, homepage*"),
