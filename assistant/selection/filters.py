@@ -176,10 +176,7 @@ class Filters:
         tests: list[Test] = []
         if self.clusters:
             tests.append(lambda m: m.cluster in self.clusters)
-        tests += self._ministry_tests()
-        tests += self._time_tests(as_of)
-        tests += self._money_tests()
-        tests += self._other_tests()
+        tests += [*self._ministry_tests(), *self._time_tests(as_of), *self._money_tests(), *self._other_tests()]
         if self.either:
             tests.append(lambda m: any(each.keeps(m, as_of) for each in self.either))
         if self.without:

@@ -88,9 +88,7 @@ _HARDLY_SAID = _OF_TODAY | {"permanent"}  # what a turn of speech may only seem 
 _MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
 _NAMED = frozenset({"clusters", "ministries", "partners", "sources"})  # what a question may not want of all
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
-_AMOUNT_ASKED = folded(
-    "welcher betrag, welchen betrag, welche summe, wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer"
-)
+_AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _WHO_ALL = folded(
     "wer von denen, wer davon, wer alles, wer alle, wer wird, wer lebt, wer hängt ~ am, wer bekommt, wer kriegt, wer erhält"
 )
