@@ -38,8 +38,10 @@ _AT = re.compile(
 )
 _NOW_SAID = re.compile(rf"\b{_NOW}(?!\w)", re.IGNORECASE)
 # "außer den noch laufenden", "ohne die, die derzeit laufen"
+_THOSE = r"(?: (?:die|den|denen|alle|allen|diejenigen|solche|Maßnahmen))"
 _EXCEPT_RUNNING = re.compile(
-    rf"\b(?:außer|ohne|nicht|keine)(?: (?:die|den|denen|alle|allen|diejenigen|solche|Maßnahmen))*(?:,? die)? (?:(?:noch|{_NOW}) )*(?=laufende[nr]?\b|laufen\b)",
+    rf"\b(?:(?:außer|ohne|nicht){_THOSE}+|außer|ohne)(?: (?:noch|{_NOW}))* (?=laufende[nr]?\b)"
+    rf"|\b(?:außer|ohne|nicht){_THOSE}*,? die(?: (?:noch|{_NOW}))* (?=laufen\b)",
     re.IGNORECASE,
 )
 _HAD = re.compile(r"\b(?:war|waren|hatte|hatten)\b", re.IGNORECASE)  # what had not begun by then was yet to begin
