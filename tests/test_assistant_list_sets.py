@@ -62,6 +62,18 @@ SETS = {
             ["V.1", "V.2", "V.3", "V.4", "V.5", "V.6", "V.7", "V.10"],
         ),
     ],
+    "what is left out may be said by a time or a cell, and a bound may be said by what it is not": [
+        (
+            "Alle Projekte der Staatskanzlei und des MWIKE außer den derzeit laufenden",
+            ["III.4", "IV.4", "IV.8", "V.1", "V.2", "V.10"],
+        ),
+        ("Alle Vorhaben in Cluster VI außer denen mit Webseite, aber nur vom MAGS", ["VI.2", "VI.3", "VI.7"]),
+        ("Welche Vorhaben in Cluster VI sind 2023 nicht gestartet?", ["VI.2", "VI.3", "VI.5", "VI.6", "VI.7", "VI.8"]),
+        ("Was in Cluster III begann nicht später als 2020?", ["III.3", "III.4"]),
+        ("Welche nicht mehr laufenden Vorhaben in Cluster V nennen Partner?", ["V.9"]),
+        ("Was vom MKW oder MUNV endet nie?", ["IV.6"]),
+        ("Welche Vorhaben in Cluster VI kosten mehr Geld als 250.000 Euro im Jahr?", ["VI.2"]),
+    ],
     "a bare verb at the end is of today, beside whoever does it it is not": [
         ("Welche Projekte des Wirtschaftsministeriums laufen?", ["II.1", "III.2", "III.3", "IV.5", "VI.2", "VI.3"]),
         ("Welche Vorhaben in Cluster VI laufen?", ["VI.2", "VI.3"]),

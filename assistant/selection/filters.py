@@ -213,7 +213,7 @@ class Filters:
             tests.append(lambda m: has_ended(m, day))
         if self.permanent is not None:
             tests.append(lambda m: any(p.permanent for p in m.periods) is self.permanent)
-        if self.open_end:
+        if self.open_end:  # a bare date or an entry into force is no period, so that its end is not missing
             tests.append(lambda m: any(p.open_end for p in m.periods))
         if self.limited is not None:
             tests.append(lambda m: any(p.limited_years for p in m.periods) is self.limited)
