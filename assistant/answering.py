@@ -130,8 +130,10 @@ class Assistant:
     ) -> Asked:
         """Return a question as it is read before it is answered, as `ask` takes it; ValueError where the day is far away."""
         day = judged_day(as_of)
-        titled = with_numbers(question[:MAX_QUESTION], self.report)
-        meant = meant_instead(as_meant(titled, self.report), self._index)
+        asking = question[:MAX_QUESTION]
+        titled = with_numbers(asking, self.report)
+        asking = asking if self._index.legs.names.named(titled) else titled  # numbers and names are not asked alike
+        meant = meant_instead(as_meant(asking, self.report), self._index)
         said, behind = list_meant(meant, context, self._index, day) if context else (meant, None)
         clean, before = led_back(said, behind, self._index)
         clean = clean if before else without_story(asked_plainly(clean), self._index, day)

@@ -16,17 +16,20 @@ _WORD = re.compile(r"\w+")
 _BETWEEN = r"\W+"  # words
 _NOTHING = "(?!)"  # a pattern that matches nowhere
 _GERMAN = "de"
+_FEW = 8  # words beside a title
 
 
 def with_numbers(question: str, report: Report) -> str:
-    """Return a question with the number of a measure for each title that it quotes, or has among words of another language.
+    """Return a question with the number of a measure for each title that it quotes, or has among few words of another language.
 
-    Between German words a title without quotation marks may be no name; and one that is nothing else is what is searched for.
+    Between German words a title without quotation marks may be no name, many words tell more of what is asked than a number
+    beside them would, and a title that is nothing else is what is searched for.
     """
     titles = _titles(report)
     quoted = titles.numbered(question, titles.quoted)
     rest = titles.bare.sub("", quoted)
-    return quoted if rest == quoted or detect_language(rest) == _GERMAN else titles.numbered(quoted, titles.bare)
+    is_name = rest != quoted and len(rest.split()) <= _FEW and detect_language(rest) != _GERMAN
+    return titles.numbered(quoted, titles.bare) if is_name else quoted
 
 
 class _Titles:
