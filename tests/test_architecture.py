@@ -25,6 +25,7 @@ PARTS = ("text", "languages", "owncases", "criteria", "rows", "comparisons", "li
 # The steps from a question to an answer, each built on those before it; the modules beside them put them together.
 STEPS = ("selection", "understanding", "wording", "judging", "quotes", "interpretation", "finding", "web")
 ONE_IMPORTER = {
+    "babel": "assistant/wording/texts.py",
     "pymilvus": "index/milvus.py",
     "pypdf": "corpus/pdf.py",
     "bm25s": "index/lexical.py",
@@ -43,7 +44,6 @@ ONE_IMPORTER = {
     "uvloop": "assistant/web/accepting.py",
 }
 FEW_IMPORTERS = {
-    "babel": {"corpus/money.py", "assistant/wording/texts.py"},  # numbers as they are read, and as we write them
     "faiss": {"index/store.py", "eval/scale_stores.py"},  # the index, and other ways to search that it is compared with
     # The page, the report of a run, and the page of figures for users.
     "jinja2": {"assistant/web/rendering.py", "eval/htmlreport.py", "eval/plainpage.py"},

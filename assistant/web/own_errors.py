@@ -33,7 +33,8 @@ class OwnErrors:
             if refused and (_is_foreign(message) or _is_no_page(scope, message)):
                 replaced = True
                 wait = MutableHeaders(scope=message).get("retry-after", "")
-                status = 404 if message["status"] == 403 else message["status"]  # Gradio's, for "/static/../x"
+                is_way_out = message["status"] == 403 and _is_foreign(message)  # Gradio's, for "/static/../x"
+                status = 404 if is_way_out else message["status"]
                 answer = self._refusal()(scope, status, retry_after=int(wait) if wait.isdecimal() else 0)
                 await answer(scope, receive, send)
             elif not replaced:
