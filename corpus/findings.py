@@ -23,6 +23,7 @@ from corpus.types import (
     Quote,
     Report,
 )
+from corpus.unread import unread_tables
 
 Rule = Callable[[Report], Iterator[Finding]]
 
@@ -205,4 +206,5 @@ RULES: tuple[Rule, ...] = (
     _kept_up_but_ends,
     _funding_differs,
     _cluster_titles_differ,
+    unread_tables,
 )

@@ -194,6 +194,6 @@ def _cells_end(lines: Sequence[PrintedLine], top: int, start: int) -> int:
     """Return where the cells end that stand to the right of labels, none above the first."""
     label = lines[top]
     end = start
-    while end < len(lines) and lines[end].x > label.x + label.size and lines[end].y <= label.y + label.size / 2:
+    while end < len(lines) and lines[end].x > label.x + label.size and lines[end].y <= label.y + lines[end].size / 2:
         end += 1
     return end

@@ -47,11 +47,14 @@ def test_line_end_is_decided_by_the_word(lines: list[str], known: str, joined: s
         (["https://a.de/b", "https://c.de"], (), "https://a.de/b https://c.de"),
         (["https://a.de/weg", "zumziel und mehr"], ("https://a.de/wegzumziel",), "https://a.de/wegzumziel und mehr"),
         (["https://a.de/weg", "und regional"], (), "https://a.de/weg und regional"),
+        (["https://a.de/sprin-", "gerpool-pflege"], (), "https://a.de/springerpool-pflege"),
+        (["https://a.de/weg-", "zumziel"], ("https://a.de/wegzumziel",), "https://a.de/wegzumziel"),
+        (["https://a.de/weg-", "zumziel"], ("https://a.de/weg-zumziel",), "https://a.de/weg-zumziel"),
     ],
 )
 def test_address_goes_on_at_the_next_line(lines: list[str], links: tuple[str, ...], joined: str) -> None:
     """Broken addresses are put together, words behind them stay apart."""
-    assert _join(*lines, links=links, known="und und regional regional") == joined
+    assert _join(*lines, links=links, known="und und regional regional Springerpool") == joined
 
 
 @pytest.mark.parametrize(
