@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from assistant.asked import Asked
 from assistant.composing import answered
@@ -30,7 +30,8 @@ class Finder:
         """Keep the index, and what makes matches of its measures."""
         self._index = index
         self._matcher = matcher
-        self._near = lru_cache(maxsize=_KEPT)(index.search)  # by title
+        # By title; it is no search for the question, by which an answer is explained (assistant/explaining.py).
+        self._near = lru_cache(maxsize=_KEPT)(partial(SearchIndex.search, index))
 
     def found(self, asked: Asked, ranking: Ranking, shown: int | None = None) -> Answer:
         """Answer with the first measures of a ranking, of which so many are shown and the others are related.

@@ -79,7 +79,7 @@ OF_TURKISH = rules(
     ),
     (rf"(?P<who>{HOUSES}|{CLUSTERS}) (?P<not>nicht|außer)", r"\g<not> \g<who>"),
     (
-        rf"(?P<who>{HOUSE}(?: (?:und|oder) {HOUSE})*|{CLUSTERS}) ohne(?! (?:{CELL}|{GROUP}|Summe|Betrag|andere|zu))",
+        rf"(?P<who>{HOUSE}(?: (?:und|oder) {HOUSE})*|{CLUSTERS}) ohne(?! (?:{CELL}|{GROUP}|Summe|Betrag|Enddatum|andere|zu))",
         r"ohne \g<who>",
     ),
     (rf"nicht (?P<who>{HOUSE})", r"nicht vom \g<who>"),
