@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web.problems import MEDIA_TYPE
 from assistant.web.refusal import Refusal, can_word, wants_page
+from assistant.web.routes import ASKING_ON_PAGE
 
 
 class OwnErrors:
@@ -30,10 +31,10 @@ class OwnErrors:
             """Send a message on, or our own refusal once and nothing more."""
             nonlocal replaced
             refused = message["type"] == "http.response.start" and message["status"] >= 400
-            if refused and (_is_foreign(message) or _is_no_page(scope, message)):
+            if refused and (_is_foreign(scope, message) or _is_no_page(scope, message)):
                 replaced = True
                 wait = MutableHeaders(scope=message).get("retry-after", "")
-                is_way_out = message["status"] == 403 and _is_foreign(message)  # Gradio's, for "/static/../x"
+                is_way_out = message["status"] == 403 and _is_foreign(scope, message)  # Gradio's, for "/static/../x"
                 status = 404 if is_way_out else message["status"]
                 answer = self._refusal()(scope, status, retry_after=int(wait) if wait.isdecimal() else 0)
                 await answer(scope, receive, send)
@@ -43,11 +44,12 @@ class OwnErrors:
         await self._app(scope, receive, replacing)
 
 
-def _is_foreign(message: Message) -> bool:
+def _is_foreign(scope: Scope, message: Message) -> bool:
     """Tell whether a response refuses or fails in words that are not ours; ours are pages or problem details."""
     kind = MutableHeaders(scope=message).get("content-type", "")
     status = message["status"]
-    return (status in {403, 404, 405, 422} and kind.startswith("application/json")) or (
+    worded = {403, 404, 405, 422} if scope["path"] == ASKING_ON_PAGE else {403, 404, 405}  # the page sends forms, too
+    return (status in worded and kind.startswith("application/json")) or (
         status == 500 and kind.startswith("text/plain")
     )
 
