@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CHAPTER = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"  # I to XXXIX: no report has more clusters
+CHAPTER = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"  # Roman numerals from 1 to 39: no report has more clusters
 NUMERAL = r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"  # I to CCCXCIX
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from assistant.interpretation.agreeing import come_first, may_mean_several, within
 from assistant.interpretation.asked_alike import asked_alike, asks_on_of_one
 from assistant.interpretation.meant import Mention, mention_by, mention_of
-from assistant.interpretation.within import come_first, may_mean_several, within
 from assistant.selection.filters import Filters
 from assistant.types import Kind
 from assistant.understanding.comparisons.comparing import (

@@ -14,10 +14,10 @@ from assistant.understanding.criteria.money import read_money
 from assistant.understanding.criteria.months import read_months
 from assistant.understanding.criteria.partners import read_partners
 from assistant.understanding.criteria.quantities import read_quantities
-from assistant.understanding.criteria.ranking import read_places
 from assistant.understanding.criteria.times import read_times
 from assistant.understanding.criteria.titled import read_title_words
 from assistant.understanding.criteria.titleruns import read_title_run
+from assistant.understanding.criteria.topk import read_places
 from assistant.understanding.text.found import Found
 from assistant.understanding.text.words import Words
 from corpus.types import Report

@@ -13,8 +13,8 @@ from assistant.selection.sums import Extreme
 from assistant.types import Kind
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
-from assistant.understanding.criteria.ranking import read_places
 from assistant.understanding.criteria.sumbasis import with_basis_meant
+from assistant.understanding.criteria.topk import read_places
 from assistant.understanding.reading import Reading
 from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import AmountBasis, Report
