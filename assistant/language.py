@@ -95,7 +95,7 @@ def language_behind(text: str, before: str) -> str:
     return before if is_bare or scores.get(before) == most else detect_language(text)
 
 
-@lru_cache(maxsize=8)  # each recogniser that reads a question asks for its language
+@lru_cache(maxsize=32)  # each recogniser that reads a question asks for its language
 def _scores(text: str) -> dict[str, float]:
     """Return how much speaks for each language that a text may be in, the one first that it is in where all are equal."""
     if re.search(r"[\u0600-\u06ff]", text):

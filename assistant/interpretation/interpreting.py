@@ -20,7 +20,7 @@ from assistant.language import detect_language, language_behind, little_words
 from assistant.selection.filters import NO_CRITERIA
 from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import compares
-from assistant.understanding.criteria.listing import asked_list, topic_words
+from assistant.understanding.criteria.listing import asked_list, may_ask_for_all, topic_words
 from assistant.understanding.limits.premises import held_by, text_of
 from assistant.understanding.mentioned import only_one_in_town
 from assistant.understanding.owncases.owncase import asks_for_verdict
@@ -59,7 +59,8 @@ def without_story(question: str, index: SearchIndex, as_of: date) -> str:
     asking = asking_part(question)
     names = index.legs.names
     is_of_named = bool(names.named(question)) and not names.named(asking)  # "PerMenti … Was kostet das?"
-    if asking != question and not is_of_named and asked_list(asking, index.report, as_of, ()) == (NO_CRITERIA, ()):
+    may_be_for_all = asking != question and not is_of_named and may_ask_for_all(asking)
+    if may_be_for_all and asked_list(asking, index.report, as_of, ()) == (NO_CRITERIA, ()):
         return asking
     if asking == question or len(names.named(asking)) != 1 or len(names.named(question)) == 1:
         return question

@@ -8,7 +8,8 @@ from datetime import date
 from assistant.language import detect_language, language_behind
 from assistant.selection.filters import Filters
 from assistant.types import Answer, Kind
-from assistant.understanding.criteria.listing import in_list_words, topic_words
+from assistant.understanding.criteria.listing import topic_words
+from assistant.understanding.criteria.phrasing import in_list_words
 from assistant.understanding.limits.claims import CELLS
 from assistant.understanding.reading import numbers_in
 from assistant.understanding.rows.fields import asked_fields

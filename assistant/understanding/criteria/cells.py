@@ -28,6 +28,13 @@ _NO = folded(
     """ohne, keine, kein, keinen, keiner, keinerlei, fehl*, fehlt, fehlen, leer, leere*, nichts, nicht, weder, noch, nirgends, nein,
     nie, unbekannt*, unklar*, ungeklärt*, ungewiss, verzichte*, offen, schweig*, geschwiegen, verschwiegen, ausgespart, garnix, garnichts, ein strich, einen strich, einem strich, nur strich, bindestrich, gedankenstrich, minuszeichen"""
 )
+_OF_ADDRESSES = folded(
+    "seite, seiten, www, https, http, adresse, adressen, domain, verlinkt*, verweis*, internetverweis*, webverweis*, weblink*, internetlink*"
+)
+_NOT_AT = re.compile(
+    r"\b(?:nicht|statt|anders als|woanders als|außer)(?: (?:auf|unter|bei|über|zu))?(?: der Seite| die Seite)?\s*$",
+    re.IGNORECASE,
+)
 _BLANK = folded("strich, bindestrich, leer, leeres feld, minuszeichen")  # what an empty cell looks like
 _STATING = folded(
     """laufzeitangabe*, zeitangabe*, mittelangabe*, geldangabe*, kostenangabe*, partnerangabe*, zielangabe*, angabe*, angegeben*, genannt*, beziffer*, stehen, steht, stehn, nennen, nennt, aufgeführt*, eingetragen*, vermerkt*,
@@ -37,7 +44,7 @@ _STATING = folded(
 # "Welche lassen offen, wie lange sie laufen?": what is not told, asked for as of one measure.
 _NOT_TOLD = folded(
     """lassen ~ offen, lässt ~ offen, offen gelassen, offengelassen, offenlassen, bleibt ~ offen, bleiben ~ offen, ist ~ offen, ist ~ unklar, unklar ist,
-    unklar bleibt, bleibt ~ unklar, steht nicht, steht nichts, steht nirgends, steht nirgendwo, steht nirgend, findet man nicht, findet man nichts, findet sich nicht*, erfährt man nichts, wird nicht gesagt, wird nicht verraten, wird nicht genannt, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*, keine angabe, keine angaben, keine information*, keine info, keine infos, keine auskunft,
+    unklar bleibt, bleibt ~ unklar, steht nicht, steht nichts, steht nirgends, steht nirgendwo, steht nirgend, findet man nicht, findet man nichts, findet sich nicht*, erfährt man nichts, wird nicht gesagt, wird nicht verraten, wird nicht genannt, sagt nicht, sagen nicht, verraten nicht, verrät nicht, verraten nichts, nicht verraten, verschweig*, keine angabe, keine angaben, keine information*, keine info, keine infos, keine auskunft, fehlt die angabe, fehlen die angaben, fehlt eine angabe, fehlen angaben, fehlt die auskunft, fehlt die information,
     nicht gesagt, kein wort, nicht dazu, nichts dazu, nichts darüber, nicht zu erkennen, nicht ersichtlich, weiß man nicht, erfährt man nicht"""
 )
 _WHAT_IS_TOLD = {
@@ -109,8 +116,10 @@ def read_host(words: Words) -> Found:
         return Found()
     own = words.unshared()
     own.take_text(match.group(1))
-    own.take_any(_SITE + folded("seite, seiten, www, https, http, adresse, adressen, domain, verlinkt*, verweis*"))
-    return found(Filters(host=match.group(1).lower().removeprefix("www.")), own)
+    own.take_any(_SITE + _OF_ADDRESSES)
+    at_host = Filters(host=match.group(1).lower().removeprefix("www."))
+    is_elsewhere = _NOT_AT.search(words.raw[: match.start()]) is not None
+    return found(Filters(site=True, without=(at_host,)) if is_elsewhere else at_host, own)
 
 
 def read_cells(words: Words, said: Filters) -> Found:
@@ -215,7 +224,7 @@ def _is_said_already(name: FieldName, part: Words, said: Filters, *, leaves_out:
     if name is FieldName.PARTNER:
         return bool(said.partners) or (part.has_any(_NO) and any(each.partners for each in said.without))
     if name is FieldName.INTERNET:
-        return bool(said.host)
+        return bool(said.host) or any(each.host for each in said.without)
     is_period = said.in_force is not None or bool(find_dates(part.raw)) or part.has_any(_ENDLESS)
     is_period = is_period or (bool(said.sum) and part.has_any(_WHOLE_PERIOD))
     return name is FieldName.LAUFZEIT and is_period

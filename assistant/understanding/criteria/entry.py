@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.selection.filters import Filters
+from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.selection.states import State
 from assistant.understanding.text.found import Found, found, is_negated
 from assistant.understanding.text.words import Words, folded
@@ -35,8 +35,11 @@ def read_entry(words: Words) -> Found:
         filters = Filters(in_force=not is_negated(own, places[0]))
         own.take_any(_ROW + _SAID)
         return found(filters, own)
-    if not own.has_any(_HAPPENING) or not own.has_any(_MEANT) or find_dates(own.raw):
+    if not own.has_any(_HAPPENING) or not own.has_any(_MEANT):
         return Found()
+    if find_dates(own.raw):  # a start like others, of which the words tell
+        own.take_any(_HAPPENING)
+        return found(NO_CRITERIA, own)
     state = State.PLANNED if own.take_any(_NOT_YET) else None
     own.take_any(_HAPPENING)
     return found(Filters(in_force=True, state=state), own)

@@ -24,6 +24,7 @@ Angabe zu: info zu, infos zu, info über, infos über, information* zu, informat
 pro Jahr: jedes einzelne Jahr, im Jahresschnitt, Jahr für Jahr
 nicht pro Jahr: nicht aufs Jahr gerechnet, nicht auf das Jahr gerechnet, nicht aufs Jahr umgelegt, nicht aufs Jahr verteilt, nicht auf einzelne Jahre verteilt, nicht auf die Jahre verteilt, nicht pro Jahr gerechnet, nicht aufs Jahr bezogen, nicht jährlich gerechnet
 ohne andere: ohne fremde Hilfe, ohne jede Hilfe, ohne jemand anderen, ohne jemand anders, ohne sonst wen, auf eigene Faust, aus eigener Kraft, in Eigenverantwortung, in alleiniger Verantwortung
+woanders: ausschließlich woanders, nur woanders, ausschließlich anderswo, nur anderswo, allein woanders
 mit einem anderen: mit wem anders, mit jemand anders, mit jemand anderem, mit sonst wem, mit noch wem
 """
 # The fields of work by which people call a ministry, with the beginning of its name.

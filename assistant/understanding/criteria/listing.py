@@ -9,9 +9,6 @@ from datetime import date
 
 from assistant.language import detect_language, little_words
 from assistant.selection.filters import Filters, Mode
-from assistant.understanding.criteria.appointed import with_time_in_place
-from assistant.understanding.criteria.apposed import without_cluster_topics
-from assistant.understanding.criteria.asides import without_asides
 from assistant.understanding.criteria.asking import (
     asks_for_measures,
     asks_for_opinion,
@@ -20,9 +17,7 @@ from assistant.understanding.criteria.asking import (
     narrows_topic,
 )
 from assistant.understanding.criteria.contrasts import contrasted
-from assistant.understanding.criteria.dating import in_calendar_words
-from assistant.understanding.criteria.denials import with_times_told
-from assistant.understanding.criteria.everyday import in_common_words
+from assistant.understanding.criteria.leftout import left_out
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import (
     FIRST_PERSON,
@@ -32,22 +27,14 @@ from assistant.understanding.criteria.listwords import (
     POINTING_BACK,
     SPEAKERS,
 )
-from assistant.understanding.criteria.relatives import without_relatives
-from assistant.understanding.criteria.rewording import in_plain_words, with_signs_told
+from assistant.understanding.criteria.phrasing import in_list_words
 from assistant.understanding.criteria.stories import as_asked
-from assistant.understanding.criteria.sumbasis import with_basis_meant
-from assistant.understanding.criteria.titled import with_title_words
 from assistant.understanding.criteria.together import JOINTLY
 from assistant.understanding.criteria.topics import topic_of, without_unheld
-from assistant.understanding.criteria.unwanted import with_unwanted_left_out
-from assistant.understanding.languages.glossary import german_words, in_german_words
-from assistant.understanding.text.dialects import in_standard_german
-from assistant.understanding.text.errands import without_errand
-from assistant.understanding.text.letters import without_courtesies
+from assistant.understanding.languages.glossary import german_words
 from assistant.understanding.text.marks import NO_END
 from assistant.understanding.text.numerals import numeral
 from assistant.understanding.text.ordinary import NO_TOPIC, VERB_FIRST
-from assistant.understanding.text.spelling import mended
 from assistant.understanding.text.words import Phrases, Words, folded
 from corpus.types import Measure, Report
 from index.features import fold, words_of
@@ -55,13 +42,6 @@ from index.features import fold, words_of
 _PART_END = re.compile(
     rf"(?<=[.!?:;])(?<!(?-i:[IVX])\.){NO_END}\s+|\s[–-]\s|(?<!alle)(?<!alles)(?<!das),\s(?=(?:(?:in|bei|an|von|für|mit|zu|unter|aus)\s)?(?:was|welche\w*|wo\w*)\b)"
     r"|\bund\s(?=(?:such|möchte|will|brauch|bräucht|hätte|frag|wüsste|interessier)\w*)",
-    re.IGNORECASE,
-)
-_CORRECTION = re.compile(  # "macht das Handwerk… also die Kammern mit"
-    r"\S+\s*(?:\.\.\.|…)\s*(?:nein|also|ach|na|sorry|quatsch|ich meine|sagen wir|besser gesagt)\b[,:]?", re.IGNORECASE
-)
-_AT_MOST = re.compile(  # "nicht mehr" by itself is of the time
-    r"\bnicht mehr als(?=\s(?:\S+\s){0,2}(?:\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|fünfzig|hundert|Million))",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
@@ -76,6 +56,7 @@ _FIRST_PERSON = FIRST_PERSON | {"man"}
 _OF_TODAY = frozenset({"runs", "ended", "state"})
 _ALL = folded("wie viele, wieviele, alle, alles, sämtliche, liste*, auflist*, überblick, übersicht")
 _HOW_MANY = folded("anzahl, gesamtzahl, gesamtanzahl, zahl der")
+_ALL_OR_COUNT = Phrases(_ALL + _HOW_MANY)
 _OF_THE_REPORT = folded(  # what may be said of all that it has
     "nennt, enthält, enthalten, umfasst, zählt, listet, führt ~ auf, aufgeführt, beschreibt, beschrieben, vorgestellt, gesamt, insgesamt, fachkräfteoffensive, offensive, fortschrittsbericht*, dokument"
 )
@@ -86,7 +67,6 @@ _SAID_OF_OTHERS = frozenset({"site", "site_planned", "stated", "missing", "posts
 _HOW_MUCH = folded("wie viele, wie viel, wieviele, wieviel, wie hoch, wie oft")  # of something else than measures
 _HARDLY_SAID = _OF_TODAY | {"permanent"}  # what a turn of speech may only seem to say ("das dauert ja ewig")
 _MAY_BE_OF_ONE = _SAID_OF_OTHERS - {"partners", "sources"} | _OF_TODAY | {"ministries"}  # also said of one that fits
-_NAMED = frozenset({"clusters", "ministries", "partners", "sources"})  # what a question may not want of all
 _SEVERAL, _NEARLY_ALL = 2, 0.8  # measures that meet the criteria, and the part of them that have the topic's word
 _AMOUNT_ASKED = folded("wie viel geld, wie viele stellen, wie viel ~ geld, im internet, mit dem geld, wer")
 _WHO_ALL = folded(
@@ -127,7 +107,11 @@ def asked_list(
     filters = read_filters(words, report, as_of)
     if len(words.words) > _LONGEST_LIST and len(filters.criteria()) < _ENOUGH:
         return None
-    filters = contrasted(question, report, as_of) or as_asked(filters, question, words, report, as_of)
+    filters = (
+        contrasted(question, report, as_of)
+        or left_out(question, report, as_of)
+        or as_asked(filters, question, words, report, as_of)
+    )
     filters = _of_each_where_none_is_shared(filters, words, report, as_of)
     asks_for_nouns = asks_for_measures(words) or asks_for_sort(words) or narrows_topic(question)
     if not filters:
@@ -152,6 +136,11 @@ def asked_list(
     if _is_weak(words, filters, bool(topic)):
         return None
     return filters, topic
+
+
+def may_ask_for_all(question: str) -> bool:
+    """Tell whether a question may be for all measures, or for how many there are; to make sure takes longer."""
+    return detect_language(question) != _GERMAN or Words.of(question).has_any(_ALL_OR_COUNT)
 
 
 def _held_topic(
@@ -180,42 +169,6 @@ def _is_weak(words: Words, filters: Filters, has_topic: bool) -> bool:
         if has_topic
         else words.has_any(_AMOUNT_ASKED) and not words.has_any(PLURALS + _WHO_ALL)
     )
-
-
-def in_list_words(question: str, language: str, report: Report, as_of: date) -> str:
-    """Return a question as its criteria are read: in German, well spelled, with absolute dates."""
-    question = with_signs_told(without_courtesies(with_title_words(question)))
-    question = _AT_MOST.sub("höchstens", _CORRECTION.sub(" ", question))
-    question = without_cluster_topics(question, language, report, as_of)
-    question = without_errand(question, language, lambda lead: _states(in_german_words(lead, language), report, as_of))
-    question = with_unwanted_left_out(
-        question, language, lambda part: _names_some(in_german_words(part, language), report, as_of)
-    )
-    is_german = language == _GERMAN
-    if is_german:
-        question = in_common_words(mended(in_standard_german(question), report))
-    else:
-        question = with_basis_meant(in_german_words(without_asides(question, language), language))
-    question = without_relatives(question, lambda part: _only_names(part, report, as_of))
-    question = in_calendar_words(with_basis_meant(in_plain_words(question)) if is_german else question, as_of)
-    return with_times_told(with_time_in_place(question) if is_german else question, is_german=is_german)
-
-
-def _states(lead: str, report: Report, as_of: date) -> bool:
-    """Tell whether a part of a question names measures or a criterion."""
-    words = Words.of(lead)
-    return words.has_any(LIST_NOUNS) or bool(read_filters(words, report, as_of))
-
-
-def _names_some(part: str, report: Report, as_of: date) -> bool:
-    """Tell whether a part of a question names clusters, ministries, partners or sources of money."""
-    return not _NAMED.isdisjoint(read_filters(Words.of(part), report, as_of).criteria())
-
-
-def _only_names(part: str, report: Report, as_of: date) -> bool:
-    """Tell whether a part of a question names some of these and states nothing else."""
-    criteria = set(read_filters(Words.of(part), report, as_of).criteria())
-    return bool(criteria) and criteria <= _NAMED
 
 
 def topic_words(words: Words) -> tuple[str, ...]:
@@ -247,7 +200,7 @@ def _tell_nothing(topic: Sequence[str], chosen: Sequence[Measure]) -> bool:
 
 def _asks_for_all(words: Words) -> bool:
     """Tell whether all measures are asked for, or how many there are, and nothing else is said."""
-    asks = words.take_any(_ALL + _HOW_MANY)
+    asks = words.take_any(_ALL_OR_COUNT)
     words.take_any(LIST_NOUNS + _OF_THE_REPORT)
     return asks and not words.rest(NO_TOPIC)
 

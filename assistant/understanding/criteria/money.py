@@ -82,7 +82,9 @@ _MONEY = folded(
 )
 _EXTREMES = {
     Extreme.LARGEST: (
-        folded("teuerste*, am teuersten"),
+        folded(
+            "teuerste*, am teuersten, bekommt am meisten, bekommen am meisten, kriegt am meisten, kriegen am meisten, erhält am meisten, am meisten bekommt, am meisten kriegt, am meisten erhält, kostet am meisten, am meisten kostet"
+        ),
         folded(
             "größte, größten, größter, größtes, höchste, höchsten, höchster, höchstes, am meisten, meiste, meisten, dickste*, üppigste*"
         ),
@@ -93,12 +95,14 @@ _EXTREMES = {
     ),
 }
 _FIRST_BY = folded("top")  # "Top 3 nach Budget"
-_ANY_EXTREME = Phrases(phrase for both in _EXTREMES.values() for phrases in both for phrase in phrases)
+ANY_EXTREME = Phrases(phrase for both in _EXTREMES.values() for phrases in both for phrase in phrases)
 _POSTS = folded(
-    """stellen, planstellen, personalstellen, lehrkräftestellen, lehrerstellen, stellenzahl*, vollzeitstellen, stellenanteil*,
+    """stellen, planstellen, personalstellen, lehrkräftestellen, lehrkraftstellen, verwaltungsstellen, lehrerstellen, stellenzahl*, vollzeitstellen, stellenanteil*,
     zusätzliche stelle, neue stelle, stellenangabe*"""
 )
 _JOINED_POSTS = re.compile(r"-Stellen\b", re.IGNORECASE)  # "PIA-Stellen" are places for some, not posts of the state
+_PUTTING = re.compile(r"\bstellen\b|\bStellen(?= Sie\b)")  # the verb, in a question that writes nouns large
+_HALF_NAMED = re.compile(r"\b\w+-(?= (?:oder|und|bzw\.|sowie) \w*stellen\b)")  # "Lehrkraft- oder Verwaltungsstellen"
 _POSTS_ALONE = folded(
     """statt euro*, statt geld*, statt eines, statt einer summe, statt mittel*, anstelle von geld*, anstatt geld*, nur stellen, ausschließlich stellen,
     lediglich stellen, bloß stellen, nur eine zahl ~ stellen, nur eine anzahl ~ stellen, nur die zahl ~ stellen, nur die anzahl ~ stellen, nur stellenzahl*, nur eine stellenzahl*, nur planstellen, nur die stellen, allein stellen, stellen allein, nichts als stellen"""
@@ -132,13 +136,21 @@ def _sums(words: Words) -> Filters:
     if words.has_any(_ADDING):
         return _added(words)
     places = words.places_of(_POSTS)
-    if places and not _JOINED_POSTS.search(words.raw):
+    if places and not _JOINED_POSTS.search(words.raw) and not _only_puts(words.raw):
+        if half := _HALF_NAMED.search(words.raw):
+            words.take_text(half[0])
         is_alone = words.take_any(_POSTS_ALONE)
         words.take_any(_POSTS + _POSTS_SAID + _MONEY)
         if is_alone and not words.has_any(_POSTS_TOO):
             return Filters(posts=True, amount=False)
         return Filters(posts=not any(is_negated(words, place) for place in places))
     return NO_CRITERIA
+
+
+def _only_puts(question: str) -> bool:
+    """Tell whether "stellen" is only the verb in a question ("Stellen Sie mir … zusammen")."""
+    is_verb = question != question.lower() and _PUTTING.search(question) is not None
+    return is_verb and not Words.of(_PUTTING.sub(" ", question)).has_any(_POSTS)
 
 
 def _added(words: Words) -> Filters:
@@ -164,16 +176,21 @@ def _basis(words: Words) -> AmountBasis | None:
 
 def _extreme(words: Words) -> Extreme | None:
     """Read "das größte Budget", "am wenigsten Geld", "die teuerste Maßnahme"."""
-    if words.has_any(_FIRST_BY) and words.has_any(_MONEY) and not words.has_any(_ANY_EXTREME):
+    if words.has_any(_FIRST_BY) and words.has_any(_MONEY) and not words.has_any(ANY_EXTREME):
         return Extreme.LARGEST
-    if not words.has_any(_ANY_EXTREME):
+    if not words.has_any(ANY_EXTREME):
         return None
-    speaks = words.has_any(_MONEY) or words.has_any(_PER_YEAR) or words.has_any(_POSTS)
+    speaks = speaks_of_money(words)
     for extreme, (always, of_money) in _EXTREMES.items():
         if words.has_any(always) or (speaks and words.has_any(of_money)):
             words.take_any(always + of_money)
             return extreme
     return None
+
+
+def speaks_of_money(words: Words) -> bool:
+    """Tell whether a question has a word for money or posts."""
+    return words.has_any(_MONEY) or words.has_any(_PER_YEAR) or words.has_any(_POSTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,10 @@ _JOINING = frozenset({"und", "plus", "sowie"})
 _GIVERS = {"Land": "Land", "Bund": "Bund", "BMBF": "Bund", "GRW": "Bund"}  # the others are European
 _FLOWING = folded(
     """mittel*, geld*, finanzier*, gefördert*, gespeist*, fließ*, fonds, kommt, kommen, bezahlt*, stammt, stammen, steckt, stecken,
-    kohle, knete, moneten, zaster, topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*"""
+    kohle, knete, moneten, zaster, topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*, finanzquelle*, geldquelle*, mittelquelle*, mittelherkunft"""
 )
+_FUNDS = frozenset({"ESF", "EFRE", "JTF"})
+_NOT_ONLY = folded("nicht nur, nicht allein, nicht bloß, nicht ausschließlich")
 _BOTH = folded("nicht nur, sowohl, beide, beiden, beidem, zugleich, gleichzeitig, kombiniert, kombinieren, und auch")
 
 
@@ -44,7 +46,9 @@ def read_sources(words: Words) -> Filters:
     if said == ["Land"] and not words.has_any(_LAND) and not words.has_any(_EUROPEAN + _FLOWING):
         return NO_CRITERIA  # "die Auftritte des Landes und …" are of something else than money
     named = {name: place for name in said if (place := take_new(words, _SOURCES[name])) is not None}
-    if not {"ESF", "EFRE", "JTF"} & named.keys() and (place := take_new(words, _EUROPEAN)) is not None:
+    if words.has_any(_EUROPEAN) and words.has_any(_NOT_ONLY):  # "EU-Geld, nicht nur ESF"
+        named = {name: place for name, place in named.items() if name not in _FUNDS}
+    if not _FUNDS & named.keys() and (place := take_new(words, _EUROPEAN)) is not None:
         named["EU"] = place
     if not named:
         return NO_CRITERIA

@@ -16,7 +16,7 @@ _SMALL = r"(?: (?:die|den|der|eine?[nrs]?|nur|bloß|etwa|mit|als|in))*"
 _WANTED = (
     r"(?:interessier|zähl|brauch|mein|gemeint|will|woll|möcht|such|relevant|wichtig|gefragt|gesucht|berücksichtig)\w*"
 )
-_LEFT_OUT = r"(?:egal|unwichtig|uninteressant|außen vor|weglassen|weggelassen|nicht mit)"
+_LEFT_OUT = r"(?:egal|unwichtig|uninteressant|außen vor|weglassen|weggelassen|lass\w*(?: (?:Sie|bitte|mal|mir|einfach))* weg|nicht mit)"
 
 
 def _denied(basis: str) -> re.Pattern[str]:
@@ -44,6 +44,11 @@ _WAYS = tuple(
     for basis, meant in ((_PER_YEAR, " insgesamt"), (_TOTAL, " pro Jahr"))
     for pattern, beside in ((_denied(basis), _AMOUNT), (_not(basis), _NAMED))
 )
+
+
+def names_basis(part: str) -> bool:
+    """Tell whether a part of a question names sums a year or sums in all."""
+    return _NAMED.search(part) is not None
 
 
 def with_basis_meant(question: str) -> str:

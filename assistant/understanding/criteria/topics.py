@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant.understanding.criteria.listwords import LIST_NOUNS
 from assistant.understanding.text.words import Words, folded
 from corpus.types import Report
 from index.features import words_of
@@ -50,7 +51,9 @@ def without_unheld(topic: Sequence[str], words: Words, report: Report) -> tuple[
     """
     is_lower = words.raw == words.raw.lower()
     held = _folded_text(tuple((m.title.text, m.description.text) for m in report.measures), only_nouns=is_lower)
-    return tuple(word for word in topic if _is_held(word, held) or _is_purpose(words, word))
+    return tuple(
+        word for word in topic if _is_purpose(words, word) or (_is_held(word, held) and not _is_asker_s(words, word))
+    )
 
 
 def _is_held(word: str, text: str) -> bool:
@@ -79,6 +82,12 @@ def _is_purpose(words: Words, word: str) -> bool:
         if (_FOR.intersection(before) and not is_own) or _is_compound(words, place) or _is_where(words, place):
             return True
     return False
+
+
+def _is_asker_s(words: Words, word: str) -> bool:
+    """Tell whether a word of a question for measures stands behind "mein" or "unser": for whom one asks ("meine Kunden")."""
+    places = words.places.get(word, ()) if words.has_any(LIST_NOUNS) else ()
+    return bool(places) and all(place > 0 and words.words[place - 1].startswith(_OWN) for place in places)
 
 
 def _is_where(words: Words, place: int) -> bool:

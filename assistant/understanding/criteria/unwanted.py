@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.understanding.criteria.sumbasis import names_basis
+
 _SENTENCE = re.compile(r"(?<=[.!;:؛])\s+|(?<=[?؟])\s+|\s[–—-]\s")
 _PART = re.compile(r"(?<=[,،])\s+")
 _ASKS = re.compile(r"[?؟]\W*$")
@@ -20,7 +22,7 @@ _UNWANTED = {
         "de": rf"\b(?:ersparen|schenken|auslassen|überspringen|ueberspringen|übergehen|ignorieren|überspring\w*|ignorier\w*|(?:außen vor|beiseite|unberücksichtigt)(?: lassen| bleiben)?|unberücksichtigt"
         rf"|(?:brauch\w*|benötig\w*) (?:ich|wir){_OFTEN} nicht|interessier\w* (?:mich|uns){_OFTEN} nicht|(?:ich|wir) (?:brauch\w*|benötig\w*)(?= (?:das|die|den) .*\bnicht\b)|(?:mich|uns) interessier\w*(?= (?:das|die|der) .*\bnicht\b)"
         rf"|(?:kann|können) (?:ich|wir){_OFTEN} nicht (?:ge)?brauchen|(?:nützen|helfen|bringen|sagen) (?:mir|uns){_OFTEN} (?:nichts|nicht)|(?:sind|ist) (?:(?:für )?(?:mich|uns|mir) )?(?:uninteressant|unwichtig|irrelevant|wurscht|schnuppe|überflüssig)|(?:kann|können|könnten|dürfen|darf) (?:alle )?(?:weg|raus|wegfallen|rausfallen|wegbleiben|draußen bleiben|unter den Tisch fallen)|(?:fällt|fallen|fliegt|fliegen) (?:raus|weg)|(?:kommen|kommt)(?: für (?:mich|uns))?{_OFTEN} nicht (?:infrage|in Frage)|(?:kenne|kennen) (?:ich|wir){_OFTEN} (?:schon|bereits)|(?:will|möchte|wollen|möchten) (?:ich|wir){_OFTEN} nicht(?: (?:dabei|drin|mit drin))?(?: ?(?:haben|sehen))?"
-        rf"|(?:kann|können|könnte) (?:ich|wir){_OFTEN} verzichten|(?:muss|müssen){_OFTEN} nicht (?:dabei|drin|mit rein|sein)\w*|nicht (?:nötig|gebraucht|benötigt))(?! (?:nur|allein|zu|an|mehr)\b)(?!\w)",
+        rf"|(?:kann|können|könnte) (?:ich|wir){_OFTEN} verzichten|lass\w*(?: (?:Sie|bitte|mal|mir|einfach|dabei|ruhig))* weg|(?:muss|müssen){_OFTEN} nicht (?:dabei|drin|mit rein|sein)\w*|nicht (?:nötig|gebraucht|benötigt))(?! (?:nur|allein|zu|an|mehr)\b)(?!\w)",
         "en": r"(?:\b(?:you (?:can|could|may) )?(?:spare me|skip|ignore|omit)\b|\b(?:I|we) (?:don[’']?t|do not) (?:need|want|care (?:about|for))\b|\bnot interested in\b|\bno need for\b|(?:I|we) (?:already|[’']?ve already) know\b|\b(?:doesn[’']?t|don[’']?t|do not|does not) interest (?:me|us)\b)",
         "ru": r"(?:(?:мне |нам )?не (?:нуж\w+|интересу\w+|интересны|надо)(?: мне| меня| нам| нас)?|\bпропусти\w*|(?:я |мы )?уже (?:знаю|знаем|видел\w*))",
         "uk": r"(?:(?:мені |нам )?не (?:потріб\w+|цікав\w+|треба)(?: мені| мене| нам)?|\bпропусти\w*|\bпропускай\w*|(?:я |ми )?(?:вже|уже) (?:знаю|знаємо|бачи\w*))",
@@ -54,7 +56,7 @@ def _left_out(sentence: str, language: str, unwanted: re.Pattern[str], states: C
     done: list[str] = []
     while clauses:
         clause = clauses.pop(0)
-        if unwanted.search(clause):
+        if unwanted.search(clause) and not names_basis(clause):  # which sums are not meant is read by itself
             while not states(clause) and done:
                 clause = f"{done.pop()} {clause}"
             if states(clause):

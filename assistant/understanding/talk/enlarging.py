@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from assistant.selection.filters import Filters
+from assistant.selection.filters import Filters, Mode
 from assistant.types import Answer, Kind
+from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.together import read_manner
 from assistant.understanding.reading import Reading
 from assistant.understanding.talk.joint import all_of_several
 from assistant.understanding.talk.narrowing import NARROWING, criteria_of
@@ -23,6 +25,9 @@ _ADDING = folded(
 )
 # What only says "also", and adds to what the earlier list was asked by.
 _ALSO = folded("dazu, auch noch, zusätzlich, as well, too, also")
+_ALSO_THOSE = folded(
+    "auch die, auch alle, auch diejenigen, auch jene, auch noch die, zusätzlich die, dazu die, auch solche"
+)
 _NOT_ONLY = folded("nicht nur, not only, not just, sadece değil, ليس فقط, مش بس, مو بس")
 _OF_SETS = frozenset({"either", "without"})  # criteria that are others together, and no values
 
@@ -36,6 +41,9 @@ def with_more(
     listed beside the earlier list where the question plainly adds ("füge die mit ESF-Mitteln hinzu").
     """
     told = Words.of(stated)
+    if context.kind is Kind.LIST and _adds_shared(words, told, context.interpretation.filters, report, as_of):
+        alone = context.interpretation.filters
+        return replace(reading, kind=Kind.LIST, filters=replace(alone, ministry_mode=Mode.ANY), fields=())
     adds = told.take_any(_ADDING)
     if context.kind is not Kind.LIST or not (adds or words.has_any(_ALSO) or told.has_any(_ALSO)):
         return None
@@ -60,6 +68,14 @@ def with_more(
         return None
     both |= all_of_several(words, joined)
     return replace(reading, kind=Kind.LIST, filters=replace(earlier, **both), fields=())
+
+
+def _adds_shared(words: Words, told: Words, earlier: Filters, report: Report, as_of: date) -> bool:
+    """Tell whether those that a ministry shares are wanted beside those that it has alone ("auch die, bei denen andere mitmachen")."""
+    if earlier.ministry_mode is not Mode.ONLY or not (words.has_any(_ALSO_THOSE) or told.has_any(_ALSO_THOSE)):
+        return False
+    said = read_filters(Words.of(told.raw), report, as_of) or read_manner(Words.of(told.raw), earlier)
+    return bool(said.least_ministries) and said.ministries in ((), earlier.ministries)
 
 
 def _narrows(words: Words, told: Words) -> bool:

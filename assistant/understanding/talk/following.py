@@ -13,9 +13,10 @@ from assistant.types import Answer, Kind
 from assistant.understanding.comparisons.comparing import asks_of_several, holds_against
 from assistant.understanding.criteria.asking import asks_for_opinion
 from assistant.understanding.criteria.dating import in_calendar_words
-from assistant.understanding.criteria.listing import in_list_words, topic_words
+from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import LIST_NOUNS
+from assistant.understanding.criteria.phrasing import in_list_words
 from assistant.understanding.criteria.together import only_narrowed
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.counting import asked_count

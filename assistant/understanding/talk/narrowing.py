@@ -16,8 +16,10 @@ from assistant.understanding.criteria.together import alone_as_earlier, only_nar
 from assistant.understanding.reading import Reading
 from assistant.understanding.talk.changing import changed
 from assistant.understanding.talk.joint import both_of
+from assistant.understanding.talk.others import OTHERS, of_others
 from assistant.understanding.talk.repeating import asks_the_same, only_counts, only_swapped
 from assistant.understanding.talk.shifting import in_time_of, lies_within
+from assistant.understanding.talk.sums import as_counted, unit_of, with_sum_meant
 from assistant.understanding.talk.widening import widened
 from assistant.understanding.text.ordinary import NO_TOPIC
 from assistant.understanding.text.spelling import is_known
@@ -36,7 +38,7 @@ _CORRECTING = folded(
 )
 _YEAR = re.compile(r"\b20\d\d\b")
 _LEADING = re.compile(
-    r"^(?:(?:(?:welche|die) davon|und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+)+",
+    r"^(?:(?:(?:welche|die) davon|wo|welche(?= \S+\W*$)|und|aber|oder|nur|bitte|was ist mit|wie sieht es aus mit|and|what about)\s+)+",
     re.IGNORECASE,
 )
 # What only wants the earlier list once more with something else ("Gleiche Abfrage für 2024", "2020 bitte ebenfalls").
@@ -80,17 +82,12 @@ _TURNING = _WHICH | frozenset(
 )
 _AFFIRMING = frozenset(folded("eine, einen, eins, schon, doch, tun, tut, etwas, was"))
 _DENYING = frozenset(folded("nicht, keine, keinen, kein, keins, nichts, fehlt, fehlen"))
-_OTHERS = folded(
-    "alle anderen, die anderen, den rest, der rest, die übrigen, alle übrigen, the others, the rest, diğerleri, решта, інші, остальные, другие, pozostałe, reszta, الباقي"
-)
 _SAID = folded(
     "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
 CLUSTER = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*")
 BLOCK = CLUSTER + folded("block, blöcke, teil, bereich, rubrik, säule")
 _FLAGS = ("site", "site_planned", "amount", "posts", "permanent", "limited", "in_force")  # criteria that are met or not
-_MILLION = 1e6
-_LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
 _LONGEST_TURN = 9  # words of a question that only turns a criterion round
 _LONGEST_VALUE = 3  # words of a bare value ("und 2022?")
 _WORDINGS = (
@@ -129,13 +126,15 @@ def of_list(
             return replace(reading, kind=Kind.LIST, filters=both, fields=())
     if context.interpretation.filters.ended and _asks_what_is_not_yet(stated):
         stated = _STILL_RUNNING
-    stated, repeats = _ONCE_MORE.subn(" ", stated)
+    stated, repeats = _ONCE_MORE.subn(" ", with_sum_meant(stated, context.interpretation.filters))
     says_when = bool(_OF_TIMES & set(read_filters(Words.of(stated), report, as_of).names()))  # "die schon vorbei sind"
     earlier = context.interpretation.filters
     names_other = _names_other_cell(read_filters(Words.of(stated), report, as_of), earlier)
     turns = (_turned_round(text, earlier) for text in (stated, words.raw))
     if not (says_when or names_other) and (turned := next(filter(None, turns), None)):
         return replace(reading, kind=Kind.LIST, filters=turned, fields=())
+    if left := next(filter(None, (of_others(text, earlier) for text in (words.raw, stated))), None):
+        return replace(reading, kind=Kind.LIST, filters=left, fields=())
     criteria = criteria_of(stated, context.interpretation.filters, report, as_of)
     if not criteria and (manner := read_manner(Words.of(stated), context.interpretation.filters)):
         criteria = manner
@@ -159,7 +158,7 @@ def _turned_round(question: str, earlier: Filters) -> Filters | None:
     """
     words = Words.of(question)
     wanted = True if words.take_any(_WITH) else False if words.take_any(_WITHOUT) else _polarity(words)
-    if wanted is None and words.take_any(_OTHERS):
+    if wanted is None and words.take_any(OTHERS):
         wanted = next((getattr(earlier, name) is False for name in _FLAGS if getattr(earlier, name) is not None), None)
     words.take_any(_SAID)
     if wanted is None or words.rest(NO_TOPIC) or len(words.words) > _LONGEST_TURN:
@@ -219,32 +218,17 @@ def criteria_of(
     if len(years := _YEAR.findall(question)) == 1 and words.has_any(_CORRECTING):
         value = years[0]
     if stands_alone and words.has_any(_HAPPENING):
-        return _as_counted(filters, earlier)
+        return as_counted(filters, earlier)
     if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
-        return _as_counted(filters, earlier)
+        return as_counted(filters, earlier)
     for name, wording in _WORDINGS:
         if getattr(earlier, name) not in (None, ()):
-            words = Words.of(wording.format(f"{value} {_unit(value, earlier)}" if name == "sum" else value))
+            words = Words.of(wording.format(f"{value} {unit_of(value, earlier)}" if name == "sum" else value))
             meant = read_filters(words, report, as_of)
             only_adds = bool(filters) and set(filters.names()) < set(meant.names())  # the value is one of its own
             if meant and getattr(meant, name) not in (None, ()) and not topic_words(words) and not only_adds:
-                return _as_counted(meant, earlier)
+                return as_counted(meant, earlier)
     return filters if stands_alone else None
-
-
-def _unit(value: str, earlier: Filters) -> str:
-    """Return the unit in which a bare amount is meant: millions where the earlier one was and this one is small."""
-    bounds = [bound for bound in (earlier.sum.least, earlier.sum.most) if bound] if earlier.sum else []
-    if "euro" in value.lower() or "mi" in value.lower():
-        return ""
-    return "Millionen Euro" if bounds and min(bounds) >= _MILLION and not _LARGE.search(value) else "Euro"
-
-
-def _as_counted(meant: Filters, earlier: Filters) -> Filters:
-    """Return a criterion with an amount a year where the earlier one was a year, and this one does not say."""
-    if meant.sum is None or earlier.sum is None or meant.sum.basis is not None:
-        return meant
-    return replace(meant, sum=replace(meant.sum, basis=earlier.sum.basis))
 
 
 def _topic(words: Words, report: Report) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.understanding.criteria.listing import in_list_words
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.ministries import read_ministries
+from assistant.understanding.criteria.phrasing import in_list_words
 from assistant.understanding.text.marks import NO_END, has_question_mark
 from assistant.understanding.text.words import Words
 from corpus.types import Report
