@@ -26,6 +26,23 @@ ALIKE = {
     "for whom one asks is no topic": [
         ("Welche Maßnahmen aus Cluster V muss ich meinen Klienten nicht mehr nennen, weil sie ausgelaufen sind?", "Welche Maßnahmen aus Cluster V sind ausgelaufen?"),
     ],
+    "the end of the year is that of this year, in whichever language": [
+        ("Which measures end before the end of the year and are still running?", "Was läuft noch und endet bis Ende 2026?"),
+        ("Какие меры заканчиваются до конца года?", "Was endet bis Ende 2026?"),
+        ("Які заходи закінчуються до кінця року?", "Was endet bis Ende 2026?"),
+    ],
+    "two times with one year are both of it": [
+        ("Was begann im Frühjahr oder im 3. Quartal 2023?", "Was begann im Frühjahr 2023 oder im 3. Quartal 2023?"),
+    ],
+    "what is set aside is left out": [
+        ("Setting cluster II aside, what do MAGS and MSB do together?", "Was machen MAGS und MSB gemeinsam, ohne Cluster II?"),
+    ],
+    "a ministry is named behind a host that has its name": [
+        ("Was steht auf mags.nrw, liegt aber nicht allein beim MAGS?", "Was steht auf mags.nrw und wird nicht allein vom MAGS verantwortet?"),
+    ],
+    "what a partner is before its name is no topic": [
+        ("Bei welchen Maßnahmen ist die Gesellschaft G.I.B. Partner?", "Bei welchen Maßnahmen ist die G.I.B. Partner?"),
+    ],
     "all European money takes the place of one fund": [
         ("Was wird mit EU-Geld bezahlt, nicht nur aus dem ESF?", "Was wird mit EU-Geld bezahlt?"),
     ],
@@ -42,6 +59,16 @@ OTHERS = {
     ],
     "those that a ministry shares may be added": [
         (("Was verantwortet das MKW allein?", "Und auch die, die es mit anderen zusammen hat."), "Was hat das MKW?"),
+    ],
+    "a month alone is one of the same year, and a month earlier the one before": [
+        (("Which measures began in April 2023?", "And in May?"), "Was begann im Mai 2023?"),
+        (("Jakie działania zaczęły się w kwietniu 2023?", "A w maju?"), "Was begann im Mai 2023?"),
+        (("Какие меры начались в июне 2023 года?", "А на месяц раньше?"), "Was begann im Mai 2023?"),
+        (("What started in June 2023?", "And the month before?"), "Was begann im Mai 2023?"),
+    ],
+    "another sum is a bound as the one before": [
+        (("Was kostet insgesamt mehr als 5 Millionen Euro?", "Und mehr als 20?"), "Was kostet insgesamt mehr als 20 Millionen Euro?"),
+        (("Was kostet insgesamt mehr als 5 Millionen Euro?", "Und 20 Millionen?"), "Was kostet insgesamt mehr als 20 Millionen Euro?"),
     ],
     "once more the same of another": [
         (("ما إجراءات MSB التي تنتهي في عام 2025؟", "الآن الشيء نفسه لـ MAGS."), "Welche Maßnahmen des MAGS enden 2025?"),

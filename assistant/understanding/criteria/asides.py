@@ -14,7 +14,7 @@ _TELLING = {
         "en": r"^(?:I|I['’](?:m|ve|d|ll)|We|We['’](?:re|ve)|My|Our|As an?|For (?:my|our)|(?:A |Just a )?(?:[Qq]uick|[Ss]hort|[Bb]rief|[Ll]ast) question|One more question|Question)\b",
         "ru": r"^(?:Я|Мы|Мой|Моя|Моё|Мои|Наш\w*|У (?:меня|нас)|Для (?:моей|моего|нашей|нашего)|(?:Быстрый |Короткий |Ещё один |Последний )?[Вв]опрос)\b",
         "uk": r"^(?:Я|Ми|Мій|Моя|Моє|Мої|Наш\w*|У (?:мене|нас)|Для (?:моєї|мого|нашої|нашого)|(?:Коротке |Швидке |Ще одне )?(?:[Пп]итання|[Зз]апитання))\b",
-        "pl": r"\b\w{3,}(?:łem|łam|liśmy|łyśmy)\b|^(?:Ja|My|Jestem|Jesteśmy|Piszę|Pracuję|Mam|Mamy|Nie (?:znal|mog|wiem|wiemy)\w*|Mój|Moja|Moje|Nasz\w*|Do (?:mojej|mojego|naszej|naszego)|(?:Szybkie |Krótkie |Jeszcze jedno )?[Pp]ytanie)\b",
+        "pl": r"\b\w{3,}(?:łem|łam|liśmy|łyśmy)\b|^[A-ZŁŚŻĆ]\w+(?:am|uję|amy|ujemy)\b|^(?:Ja|My|Jestem|Jesteśmy|Piszę|Pracuję|Mam|Mamy|Nie (?:znal|mog|wiem|wiemy)\w*|Mój|Moja|Moje|Nasz\w*|Do (?:mojej|mojego|naszej|naszego)|(?:Szybkie |Krótkie |Jeszcze jedno )?[Pp]ytanie)\b",
         "tr": r"\w(?:yorum|yoruz|(?<!ar)[dt][ıiuü][mk]|y[ıiuü]m|y[ıiuü]z)\b|\bvardı\b|^(?:Ben|Biz|Benim|Bizim|Kızım|Oğlum|Eşim|Kocam|Annem|Babam)\b|^(?:Kısa|Hızlı|Son)? ?(?:bir )?soru\b",
         "ar": r"^(?:أنا|نحن|كنت|كنا|(?:عم )?[نأب](?:كتب|عد|حضر|جهز|راجع|ناقش|خطط|فكر|رتب|شتغل|جمع|حرر|درس|عمل|نظم)|لم أجد|لدي|لدينا|عندي|عندنا|زوجي|زوجتي|ابني|ابنتي|أعيش|أسكن|وصلت|حصلت|عملت|أعمل|أدرس|سؤال|\w{3,}نا)\b",
     }.items()
@@ -29,7 +29,7 @@ _HEARD = re.compile(
 )
 # What is asked for may well be told so ("I am reading about cluster IV. What is still running?").
 _TELLING_OF = re.compile(
-    r"cluster|chapter|\b(?-i:M(?!INT)[A-Z]{2,6})\b|ministr|кластер|раздел|розділ|министерств|міністерств|klast|rozdzia|küme|bölüm|bakanl|محور|فصل|وزار",
+    r"cluster|chapter|\b(?-i:M(?!INT)[A-Z]{2,6})\b|ministr|кластер|раздел|розділ|министерств|\bмин(?:эконом|соц|образ|труд|сем|здрав|строй|науки|школ)|міністерств|klast|rozdzia|küme|bölüm|bakanl|محور|فصل|وزار",
     re.IGNORECASE,
 )
 # Who wants something says what; what points back needs what was told.

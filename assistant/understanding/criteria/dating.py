@@ -243,7 +243,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"noch vor(?: dem)? (?:{_TURN}|Jahresende|Ende des Jahres)(?! \d)"), lambda _, day: f"zwischen {in_figures(day)} und 31.12.{day.year}"),
     (_written(rf"(?:(?P<way>vor|bis|nach|seit|ab)(?: (?:dem|zum))?|zum) (?:{_TURN})(?! \d)"), _turn_of_year),
     (_written(r"(?:jeweils|immer|stets|jedes Mal) (?:zum|am|mit dem|mit) (?:Jahresende|Ende des Jahres)"), lambda *_: "jeweils im Dezember"),
-    (_written(r"(?:zum |am |bis )?(?P<part>Jahresende|Ende des Jahres)(?: (?P<year>(?:19|20)\d\d))?"),
+    (_written(r"(?:zum |am |bis )?(?P<part>Jahresende|Ende (?:des |von )?Jahr(?:es)?)(?: (?P<year>(?:19|20)\d\d))?"),
      lambda m, day: f"{'bis ' if m[0].lower().startswith('bis') else ''}Ende {m['year'] or day.year}"),
     (_written(r"Jahresanfang(?: (?P<year>(?:19|20)\d\d))?"), lambda m, day: f"Anfang {m['year'] or day.year}"),
     (_written(r"Jahresmitte(?: (?P<year>(?:19|20)\d\d))?"), lambda m, day: f"Mitte {m['year'] or day.year}"),
@@ -270,11 +270,15 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?P<year>{_FAR_YEAR}) Jahr"), lambda m, _: f"Jahr {m['year']}"),
     # "nach 2100": four figures behind such a word are a year that is far away, where nothing is counted by them
     (_written(rf"(?P<link>{_LINK}) (?P<year>{_FAR_YEAR})(?=\W*$|[?!;,)]|\.\D| (?:{_GOING_ON})\b)"), _far_year),
+    (_written(rf"(?P<season>{_SEASON}|{_MONTH})\s(?:des Jahres|im Jahr|von)\s(?P<year>{_YEAR})"),
+     lambda m, _: f"{m['season']} {m['year']}"),
     # "März bis Juni 2024", "zwischen Anfang Juli und Ende September 2025": the first has the year of the second
     (_written(rf"(?:{_PART}\s)?(?P<first>{_OF_YEAR})\s*(?P<link>bis|und|oder|–|-)\s*(?:(?:zum|dem|einschließlich|{_PART})\s)*(?P<second>{_OF_YEAR})\s(?P<year>{_YEAR})"),
      _shared_year),
     (_written(rf"(?P<first>[0-3]?\d\.[01]?\d\.)\s*(?P<link>bis|und|–|-)\s*(?:(?:zum|dem)\s)*(?P<second>[0-3]?\d\.[01]?\d\.)\s?(?P<year>{_YEAR})"),
      lambda m, _: f"{m['first']}{m['year']} {m['link']} {m['second']}{m['year']}"),
+    (_written(rf"(?P<first>{_OF_YEAR})\s(?P<link>oder|und)\s(?:im )?(?P<second>[1-4]\. Quartal) (?P<year>{_YEAR})"),
+     lambda m, _: f"{m['first']} {m['year']} {m['link']} {m['second']} {m['year']}"),
     (_written(rf"(?P<first>{_MONTH}),(?=\s(?:{_MONTH}) (?P<year>{_YEAR}) oder)"), lambda m, _: f"{m['first']} {m['year']},"),
     (_written(rf"(?<!jahr )(?<!jahres )(?<![./\d])(?P<year>{_YEAR})/(?P<next>20\d\d|\d\d)(?!\d)"),
      lambda m, _: f"{m['year']} bis 20{m['next'][-2:]}"),
@@ -284,6 +288,4 @@ _RULES: tuple[Rule, ...] = (
     # "im Sommer 2023, also Juni bis August", "2024 (genauer: von Januar bis März)"
     (_written(rf"(?:(?:im|in) )?(?:(?:{_SEASON}|Anfang|Mitte|Ende) )?(?P<year>{_YEAR}),?\W{{0,3}}(?:genauer|genauer gesagt|und zwar|sprich|also|nämlich|das heißt)?:? ?(?:nur )?(?:zwischen|von|vom|im)? ?(?P<first>{_MONTH}) (?:bis|und|-|–) (?:zum )?(?P<last>{_MONTH})(?! {_YEAR})"),
      lambda m, _: f"zwischen {m['first']} {m['year']} und {m['last']} {m['year']}"),
-    (_written(rf"(?P<season>{_SEASON}|{_MONTH})\s(?:des Jahres|im Jahr|von)\s(?P<year>{_YEAR})"),
-     lambda m, _: f"{m['season']} {m['year']}"),
 )  # fmt: skip

@@ -13,7 +13,8 @@ from assistant.understanding.text.spoken import plain
 from assistant.understanding.text.words import Words, folded
 
 _YEARS_LONG = re.compile(
-    r"\b(?:(?P<other>\w+) (?:oder|bzw\.?) )?(?P<years>\w+?)[ -]?(?:J(?:ah?|oh|oah|aoh)re?n?\b|jährig\w*)", re.IGNORECASE
+    r"\b(?:(?P<other>\w+) (?:Jahre? )?(?:oder|bzw\.?) )?(?P<years>\w+?)[ -]?(?:J(?:ah?|oh|oah|aoh)re?n?\b|jährig\w*)",
+    re.IGNORECASE,
 )  # "Johr" in dialects
 _MOST_YEARS = 20  # a larger number before "Jahre" is no limit
 _LEFT_OUT = r"\b(?:nicht|außer|ohne|keine|ausgenommen|bis auf)(?: (?:die|den|der|denen|diejenigen|jene[nr]?|alle[nr]?|solche[nr]?|Maßnahmen))*"

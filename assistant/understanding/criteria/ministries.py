@@ -96,8 +96,8 @@ def _by_name(words: Words, ministry: Ministry) -> int | None:
     """Return where a ministry is named by abbreviation or by a whole name, and mark that as understood."""
     short = fold(ministry.abbreviation)
     if short in words.places and (len(short) > 2 or ministry.abbreviation in re.findall(r"\w+", words.raw)):
-        place = words.find(short)
-        if place not in words.taken:
+        place = next((place for place in words.places[short] if place not in words.taken), None)
+        if place is not None:
             words.take(short)
             return place
     places = [place for place in words.places_everywhere(_patterns(ministry)) if place not in words.taken]

@@ -75,6 +75,10 @@ _GROUP_OF = {word: name for name, words in _GROUPS.items() for word in words if 
 _KINDS = tuple(word.rstrip("*") for word in _GROUP_OF)
 _LONGEST_LABEL = 3  # words of a partner's name that stands before the question for it
 _SHORTEST_OPEN = 5  # letters of a name that may be the beginning of a word
+# What a partner is, right before its name ("das Unternehmen G.I.B.").
+_SORTS = folded(
+    "unternehmen, firma, gesellschaft, verein, stiftung, verband, organisation, einrichtung, institut, agentur"
+)
 _RARE = 4  # Partner cells that a proper name stands in at most
 
 
@@ -102,6 +106,7 @@ def read_partners(words: Words, report: Report) -> Found:
         own.take_any(_MEMBERS.get(group, ()))
     place = min(own.taken - words.taken, default=0)
     places = {name: _place_of(own, name, place) for name in names}
+    own.taken.update(i for i in own.places_everywhere(_SORTS) if i + 1 in own.taken and i + 1 not in words.taken)
     own.take_any(_PARTNER_WORDS + _TAKES_PART + _RELATED)
     left_out = negated_among(own, places, of_cells=True)
     for name in left_out:

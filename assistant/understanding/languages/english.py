@@ -46,10 +46,13 @@ _BY_AREA = tuple(
 )
 
 
+_ASIDE = re.compile(r"\b(?:leaving|setting|putting|leave|set|put) (?P<what>[^,.;:?!]{2,50}?) aside\b", re.IGNORECASE)
+
+
 def prepared(question: str) -> str:
     """Return a question with "without" in full, without "now" that only goes on, and with ministries called so."""
     question = _NOW.sub(r"\g<lead>", _LONG.sub("", _SPEAKER.sub("i", _WITHOUT.sub("without", question))))
-    question = _WHOSE.sub("Which measures ", question)
+    question = _WHOSE.sub("Which measures ", _ASIDE.sub(r"without \g<what>", question))
     question = _SWAP.sub(r"\g<lead>\g<new> instead of \g<old>", question)
     question = _PEOPLE.sub(r"the \g<area> ministry", question)
     for pattern in _BY_AREA:

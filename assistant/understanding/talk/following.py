@@ -16,7 +16,6 @@ from assistant.understanding.criteria.dating import in_calendar_words
 from assistant.understanding.criteria.listing import topic_words
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.listwords import LIST_NOUNS
-from assistant.understanding.criteria.phrasing import in_list_words
 from assistant.understanding.criteria.together import only_narrowed
 from assistant.understanding.reading import Reading
 from assistant.understanding.rows.counting import asked_count
@@ -35,7 +34,7 @@ from assistant.understanding.talk.pointing import points_back
 from assistant.understanding.talk.regrouping import WHAT_ABOUT, with_new_group
 from assistant.understanding.talk.shifting import in_years_of
 from assistant.understanding.talk.verbs import MAY, VERBS_FIRST
-from assistant.understanding.talk.wordings import in_plain_follow_words, without_reasons, without_repeating
+from assistant.understanding.talk.wordings import stated_behind, without_reasons, without_repeating
 from assistant.understanding.text.ordinary import COMMON_THINGS, NO_TOPIC
 from assistant.understanding.text.words import Words, folded
 from corpus.types import FieldName, Measure, Report
@@ -105,7 +104,7 @@ def _followed(
     if context.kind is Kind.LIST:
         question = without_repeating(in_years_of(question, context.interpretation.filters))
         question = without_reasons(question, reading.language, report, as_of)
-    stated = in_plain_follow_words(in_list_words(question, reading.language, report, as_of))
+    stated = stated_behind(question, reading.language, context.interpretation.filters, report, as_of)
     question = in_calendar_words(question, as_of)
     if (more := with_more(Words.of(question), stated, reading, context, report, as_of)) is not None:
         return more

@@ -31,7 +31,7 @@ NARROWING = folded(
     """nur, bloß, lediglich, brich ~ runter, brich ~ herunter, runterbrech*, herunterbrech*, runterzubrechen, herunterzubrechen, dampf* ~ ein, eindampf*, einzudampfen, reduzier*, verkleiner*, begrenz*, verenge*, konzentrier*, zuschneid*, schneid* ~ zu, zuspitz*, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
     только, z nich, tylko, منها, فقط, behalt*, keep only, keep just, restrict*, narrow*, limit it, limit this, limit that, limit to, limit the list, whittle*, boil it down, cut it down, trim it, reduce it to, reduce this to, filter it, filter those, daralt*, sınırla*, kısıtla*, süz, süzün, süzelim, filtrele*, indirge*, اقتصر*, احصر*, حصر*, ضيق*, ضيقها, قلص*, قلصها, صفي لي, فلتر*, خلي, خليلي, خلينا, واترك, دع, keep those, keep the ones, залиш*, оставь*, оставит*, zostaw*, pozostaw*, kalsın, bırak, bırakın, اترك*, ابق, ابقوا, ابقي,
-    из эт*, из показанн*, из найденн*, среди найденн*, где там еще, кто там еще, де там ще, хто там ще, gdzie tam jeszcze, сузь*, сузит*, ограничь*, з цього, із цього, з цієї, із цієї, з показан*, зі знайден*, лиши, лишіть, звуз*, обмеж*, z tej listy, z tego zestawienia, z tego wykazu, z powyższ*, zawęź*, zawęz*, ogranicz do, ogranicz to, ograniczmy"""
+    из эт*, из показанн*, из найденн*, среди найденн*, где там еще, кто там еще, де там ще, хто там ще, gdzie tam jeszcze, сузь*, сузит*, ограничь*, з цього, із цього, з цієї, із цієї, з показан*, зі знайден*, лиши, лишіть, звуз*, обмеж*, z tej listy, z tego zestawienia, z tego wykazu, z powyższ*, und dass auch, und dass noch, so dass auch, чтобы среди, чтобы еще, и чтобы, щоб серед, щоб ще, і щоб, żeby wśród, żeby też, żeby jeszcze, zawęź*, zawęz*, ogranicz do, ogranicz to, ograniczmy"""
 )
 _CORRECTING = folded(
     "vertan, verwechselt, verschrieben, vertippt, verhört, versprochen, vergriffen, verguckt, verlesen, tippfehler, kommando zurück, gemeint, sollte heißen, soll heißen, sollte ~ sein, muss heißen, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
@@ -214,20 +214,20 @@ def criteria_of(
     words.take_any(NARROWING)
     filters = read_filters(words, report, as_of)
     stands_alone = bool(filters) and not _topic(words, report)
-    value = _LEADING.sub("", question).strip(" ?.!")
+    value = _LEADING.sub("", question).strip(" ?.!,")
     if len(years := _YEAR.findall(question)) == 1 and words.has_any(_CORRECTING):
         value = years[0]
     if stands_alone and words.has_any(_HAPPENING):
-        return as_counted(filters, earlier)
+        return as_counted(filters, earlier, question)
     if stands_alone and (len(words_of(value)) > _LONGEST_VALUE or set(filters.names()) & set(earlier.names())):
-        return as_counted(filters, earlier)
+        return as_counted(filters, earlier, question)
     for name, wording in _WORDINGS:
         if getattr(earlier, name) not in (None, ()):
             words = Words.of(wording.format(f"{value} {unit_of(value, earlier)}" if name == "sum" else value))
             meant = read_filters(words, report, as_of)
             only_adds = bool(filters) and set(filters.names()) < set(meant.names())  # the value is one of its own
             if meant and getattr(meant, name) not in (None, ()) and not topic_words(words) and not only_adds:
-                return as_counted(meant, earlier)
+                return as_counted(meant, earlier, question)
     return filters if stands_alone else None
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from assistant.selection.filters import Filters
 from assistant.understanding.criteria.money import ANY_EXTREME, speaks_of_money
-from assistant.understanding.text.words import Words
+from assistant.understanding.text.words import Words, folded
 
 _BY_SUMS = frozenset({"sum", "amount", "basis", "sources"})
 _SUM = "Betrag"
+_EXACTLY = folded("genau*, exakt*, gleich, exactly, ровно, рівно, dokładnie, tam olarak, بالضبط")
 _MILLION = 1e6
 _LARGE = re.compile(r"\d{3}|tausend|hundert")  # of an amount that is not meant in millions
 
@@ -32,8 +33,16 @@ def unit_of(value: str, earlier: Filters) -> str:
     return "Millionen Euro" if bounds and min(bounds) >= _MILLION and not _LARGE.search(value) else "Euro"
 
 
-def as_counted(meant: Filters, earlier: Filters) -> Filters:
-    """Return a criterion with an amount a year where the earlier one was a year, and this one does not say."""
-    if meant.sum is None or earlier.sum is None or meant.sum.basis is not None:
+def as_counted(meant: Filters, earlier: Filters, question: str) -> Filters:
+    """Return a criterion with an amount as the earlier one was meant, where the question does not say: a year, at least."""
+    if meant.sum is None or earlier.sum is None:
         return meant
-    return replace(meant, sum=replace(meant.sum, basis=earlier.sum.basis))
+    stated, before = meant.sum, earlier.sum
+    if stated.basis is None:
+        stated = replace(stated, basis=before.basis)
+    is_bare = stated.least is not None and stated.least == stated.most and not Words.of(question).has_any(_EXACTLY)
+    if is_bare and (before.least is None or before.most is None):  # "über 10 Millionen", "und 25 Millionen?"
+        bound = stated.least
+        least, most = (None if side is None else bound for side in (before.least, before.most))
+        stated = replace(stated, least=least, most=most, strict=before.strict)
+    return replace(meant, sum=stated)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from assistant.selection.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
 from assistant.understanding.criteria.ministries import read_ministries
 from assistant.understanding.criteria.phrasing import in_list_words
+from assistant.understanding.talk.shifting import in_years_of
 from assistant.understanding.text.marks import NO_END, has_question_mark
 from assistant.understanding.text.words import Words
 from corpus.types import Report
@@ -96,6 +98,12 @@ def with_ministry_told(asking: str, question: str, report: Report) -> str:
     named = read_ministries(Words.of(question), report).filters.ministries
     is_before = len(named) == 1 and not read_ministries(Words.of(last), report).filters.ministries
     return _OF_THAT.sub(rf"\g<of> dem {named[0]}", last) if is_before else asking
+
+
+def stated_behind(question: str, language: str, earlier: Filters, report: Report, as_of: date) -> str:
+    """Return a follow-up in German as criteria are read, with times that are told from those of the `earlier` ones."""
+    stated = in_plain_follow_words(in_list_words(question, language, report, as_of))
+    return stated if language == _GERMAN else in_years_of(stated, earlier)  # other times are German only now
 
 
 def in_plain_follow_words(stated: str) -> str:
