@@ -45,6 +45,12 @@ def test_practice_stands_neither_in_the_bank_nor_in_the_gold(practice):
     assert [q.id for q in practice if (fold(q.question), q.context) in gold] == []
 
 
+def test_what_asks_on_after_a_list_is_scored_as_a_set(practice):
+    """A follow-up of `narrowing_*` asks for a complete set, unless it asks for a row; else its first measure alone would count."""
+    behind_lists = [q for q in practice if q.batch.startswith("narrowing") and not q.fields and q.reason is None]
+    assert [q.id for q in behind_lists if not q.is_list] == []
+
+
 @pytest.mark.parametrize("kind", FLOORS)
 def test_a_tenth_of_the_practice_is_answered_as_well_as_before(rows: Sequence[Row], kind: str):
     """A rule that breaks what was mended shows here, kind by kind."""
