@@ -14,7 +14,7 @@ from assistant.judging.coverage import NAMED, PARTLY_NAMED
 from assistant.quotes.rather import AHEAD, AHEAD_BEHIND, is_of_one_row, rather_asked
 from assistant.types import SURE, Answer, Kind, Match
 from assistant.understanding.reading import Reading
-from corpus.types import FieldName
+from corpus.types import FieldName, Measure
 from index import Ranking, SearchIndex
 from index.asked_rows import ASKED_ROWS
 
@@ -44,6 +44,7 @@ class Finder:
         is_named = bool(reading.measures) or (bool(fields) and ranking.measures[0].parts["name"] >= NAMED)
         confidence = max(SURE, ranking.correct) if is_named else ranking.correct
         ranking = of_one(self._index, asked, ranking, fields)
+        fields = _where_it_is_read(fields, self._index.report.measure(ranking.measures[0].measure))
         count = len(ranking.measures[: asked.k])
         matches = [
             self._matcher.found(asked, ranking, rank, () if rank else fields) for rank in range(min(shown, count))
@@ -111,6 +112,14 @@ class Finder:
             count += 1
         is_unsure = not asked.reading.fields and ranking.correct < _UNSURE
         return min(max(count, _AT_LEAST_IF_UNSURE), most) if is_unsure else count
+
+
+def _where_it_is_read(fields: tuple[FieldName, ...], measure: Measure) -> tuple[FieldName, ...]:
+    """Return the fields without the publication where the web site is asked for too, and the measure has no row for it."""
+    has_row = any(cell.field is FieldName.VEROEFFENTLICHUNG for cell in measure.cells)
+    if has_row or FieldName.INTERNET not in fields:
+        return fields
+    return tuple(name for name in fields if name is not FieldName.VEROEFFENTLICHUNG)
 
 
 def _as_cited(fields: Sequence[FieldName], match: Match) -> tuple[FieldName, ...]:

@@ -43,7 +43,7 @@ _HOW_MUCH = folded("wie viel")
 _WHICH_MINISTRIES = folded(
     "welche zwei ministerien, welche beiden ministerien, welche drei ministerien, welche zwei häuser, welche beiden häuser"
 )
-_SITE_OF = folded("""the website of, the web site of, the homepage of, the link to, the site of, what is the website, what is its website, какой ~ сайт, який ~ сайт, have its own homepage, have its own site, have its own web*, has its own homepage, has its own site, has its own web*, have a homepage of its own, есть ли сайт у, есть ли у ~ сайт, чи є сайт у, чи є у ~ сайт, чи має ~ сайт, jaka jest strona, jaki jest adres, internet sitesi mevcut, web sitesi mevcut, sitesi mevcut mu*, web sitesi ne, web sitesi nedir,
+_SITE_OF = folded("""the web address of, the internet address of, the url of, the website of, the web site of, the homepage of, the link to, the site of, what is the website, what is its website, какой ~ сайт, який ~ сайт, have its own homepage, have its own site, have its own web*, has its own homepage, has its own site, has its own web*, have a homepage of its own, есть ли сайт у, есть ли у ~ сайт, чи є сайт у, чи є у ~ сайт, чи має ~ сайт, jaka jest strona, jaki jest adres, internet sitesi mevcut, web sitesi mevcut, sitesi mevcut mu*, web sitesi ne, web sitesi nedir,
     internet sitesi ne, internet sitesi nedir, internet sitesi hangisi, web sitesi hangisi, ما الموقع, ما هو الموقع, ما موقع, ما هو موقع""")
 _OF_MANY = folded("anything, everything, whatever")  # "anything that has its own website"
 _NEITHER_NOR = folded("ne ~ ne de")  # Turkish; "web sitesi ne" asks what the site is

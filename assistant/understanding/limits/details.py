@@ -104,7 +104,7 @@ _OUTCOMES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = tuple(
         ("abgelehnt, abgewiesen, verweigert, rejected, reject, turned down, refuse, refused, denied, deny, declined, reddedil*, відхил*, отклон*, отказали, odrzuc*, رفضتهم, رفضت, رفض", "abgelehnt"),
         ("jobs sind ~ entstanden, arbeitsplätze sind ~ entstanden, stellen sind ~ entstanden, jobs created", "entstanden geschaffen"),
         ("vermittelt worden, wurden ~ vermittelt, vermittelt wurden, konnten ~ vermittelt", "wurden vermittelt vermittlungsquote"),
-        ("heruntergeladen, downloads, klicks, aufrufe, follower, downloaded", "heruntergeladen download aufruf klick"),
+        ("heruntergeladen, downloads, downloadzahl*, klicks, klickzahl*, aufrufe, abrufzahl*, aufrufzahl*, nutzerzahl*, nutzendenzahl*, follower, downloaded", "heruntergeladen download aufruf klick"),
         ("prozent ~ frauen, prozent ~ männer, anteil ~ frauen, anteil ~ männer, frauenanteil, männeranteil, frauenquote, sind frauen, sind männer, sind weiblich, are women, are men, are female, kadın oranı, yüzde kaçı kadın, процент* ~ женщин*, сколько ~ женщин среди, відсот* ~ жін*, скільки ~ жінок серед, procent ~ kobiet*, odsetek kobiet, ile ~ kobiet wśród, نسبة النساء", "frauenanteil weiblich frauenquote"),
         ("abgeschoben, ausgewiesen, deported, expelled, sınır dışı, депортир*, депорту*, deportow*, ترحيل, رحلوا", "abgeschob abschieb"),
         ("gekündigt, entlassen, verlassen, ausgeschieden", "gekündigt entlassen ausgeschied"),

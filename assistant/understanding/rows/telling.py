@@ -37,6 +37,10 @@ _TELLS = folded(  # verbs of sentences that tell
     """ist, sind, war, waren, hat, habe, hab, haben, hatte, hatten, wird, werden, wurde, wurden, gibt, gab, gabs, kam, kamen, kommt, kommen, kenne, kenn, kennt, kennen, weiß, steht, stehen, stand, standen, geht, gehen, ging, gingen, klingt, klang, hängt, kostet, kosten, läuft, lief, laufen, endet, sagt, sagte, sagen, meint, meinte, meinen, lacht, sammle, sammelt, sammeln,
     will, soll, sollte, warte, wartet, warten, zahle, zahlt, zahlen, arbeite, arbeitet, arbeiten, interessiert, interessieren, liegt, liegen, bekam, bekomme, bekommt, mache, macht, machen, finde, findet, fand, finden, lese, las, lasen, liest, laden, lädt, hängen, schreibt, schrieb, hörte, höre, verstehe, versteh, bin, heißt, bleibt, gilt, redet, reden, lag, lagen, sah, sehe, saß, sitze, wohne, wohnt, lebe, lebt, dachte, denke, glaube, merke, freue, hab, hörten, erzählt, erzählte, erzählen, putzt, putzen, kocht, kochen, spült, spülen, räumt, räumen, wäscht, waschen, betreut, betreuen, hilft, helfen, pflegt, pflegen, unterrichtet, unterrichten, begleitet, begleiten, unterstützt, unterstützen, berät, beraten, probiert, versucht, gehört, gelesen, gesehen, überlege, überlegt, schwanke, besucht, besuchte, nervt, stimmt, reicht, fehlt, fehlen, schimpft, behauptet, beschwert, lernt, lerne, studiert, studiere, leite, leitet, betreue, vertrete"""
 )
+_PLANS = re.compile(  # what somebody is going to do is not what he or she wants to know
+    r"\W*(?:ich|wir) (?:will|wollen|möchten?|würden?|muss|müssen) (?!.*\b(?:wissen|erfahren|fragen|hören|sehen|lesen|verstehen|kennen|haben|zeigen|suchen|finden|info\w*|auskunft|übersicht|liste)\b)",
+    re.IGNORECASE,
+)
 # How somebody puts right what he or she was about to ask ("Wie viele … nein, seit wann läuft das?").
 _CORRECTING = re.compile(
     rf"(?:\.\.+|…|[,;?!.–—-])\s*(?:(?:äh|ähm|ach|oh|och|ne|na|tja)\W+)?(?:nein|nee|nö|quatsch|egal|falsch|stopp|moment|vielmehr|besser gesagt|pardon|korrektur)\b[\s,:;.!…–-]*(?={ANY_ASKING}|sag)"
@@ -74,7 +78,7 @@ def _tells(piece: str, *, is_last: bool) -> bool:
     if has_question_mark(piece):
         return False
     words = Words.of(piece)
-    if words.has_any(_UNWANTED):
+    if words.has_any(_UNWANTED) or (not is_last and _PLANS.match(piece)):
         return True
     return not (is_last or _BEGINS_ASKING.match(piece) or words.has_any(_WANTING)) and words.has_any(_TELLS)
 
