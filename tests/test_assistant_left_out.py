@@ -34,6 +34,16 @@ ALIKE = {
     "two times with one year are both of it": [
         ("Was begann im Frühjahr oder im 3. Quartal 2023?", "Was begann im Frühjahr 2023 oder im 3. Quartal 2023?"),
     ],
+    "what began at a time may still run": [
+        ("Welche der vor 2023 begonnenen Projekte laufen noch?", "Was begann vor 2023 und läuft noch?"),
+        ("Was vom MKW ist zurzeit in Gang?", "Was vom MKW läuft derzeit?"),
+        ("Welche Maßnahmen des MSB bestehen bis heute?", "Welche Maßnahmen des MSB laufen noch?"),
+    ],
+    "a ministry may be left out behind": [
+        ("Welche Maßnahmen hat das MWIKE, während das MAGS außen vor bleibt?", "Welche Maßnahmen hat das MWIKE ohne das MAGS?"),
+        ("Was in Cluster III geht nicht auf das MSB zurück?", "Was in Cluster III ist ohne das MSB?"),
+        ("Was macht das MKW ohne irgendein anderes Haus?", "Was macht das MKW allein?"),
+    ],
     "what is set aside is left out": [
         ("Setting cluster II aside, what do MAGS and MSB do together?", "Was machen MAGS und MSB gemeinsam, ohne Cluster II?"),
     ],

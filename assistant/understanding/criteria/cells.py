@@ -29,7 +29,7 @@ _NO = folded(
     nie, unbekannt*, unklar*, ungeklärt*, ungewiss, verzichte*, offen, schweig*, geschwiegen, verschwiegen, ausgespart, garnix, garnichts, ein strich, einen strich, einem strich, nur strich, bindestrich, gedankenstrich, minuszeichen"""
 )
 _OF_ADDRESSES = folded(
-    "seite, seiten, www, https, http, adresse, adressen, domain, verlinkt*, verweis*, internetverweis*, webverweis*, weblink*, internetlink*"
+    "seite, seiten, www, https, http, adresse, adressen, domain, verlinkt*, verweis*, internetverweis*, internetangabe*, netzadresse*, webverweis*, weblink*, internetlink*"
 )
 _NOT_AT = re.compile(
     r"\b(?:nicht|statt|anders als|woanders als|außer)(?: (?:auf|unter|bei|über|zu))?(?: der Seite| die Seite)?\s*$",
@@ -62,7 +62,9 @@ _WHEN_BEGUN = folded(
 _STILL_RUNNING = folded(
     "laufen, läuft, dauern, dauert, gelten, gilt, starten, startet, enden, endet, beginnen, beginnt"
 )
-_HAVING = folded("ja, geben ~ an, angeben, fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt")
+_HAVING = folded(
+    "ja, partner beteiligt, partner dabei, partner eingebunden, partner vorhanden, partner an bord, bieten, bietet, verfügen, verfügt, aufweisen, vorzuweisen, geben ~ an, angeben, fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt"
+)
 _EXISTING = folded("gibt es, existier*, einen, eine, ein, da, dabei")
 _AMOUNT = folded(
     """eurobetrag*, euro betrag*, betrag, beträge*, beträgen, euro, summe*, eurosumme*, geldbetrag*, geldsumme*, gesamtsumme*,
@@ -78,7 +80,7 @@ _CELLS = {
     ),
     FieldName.INTERNET: _SITE,
     FieldName.PARTNER: folded(
-        "partner*, umsetzungspartner*, kooperationspartner*, partnerangabe*, partnerzeile*, partnerfeld*, partnerspalte*"
+        "partner*, beteiligte für die umsetzung, beteiligte an der umsetzung, beteiligte genannt, beteiligte angegeben, mitwirkende, umsetzungspartner*, kooperationspartner*, partnerangabe*, partnerzeile*, partnerfeld*, partnerspalte*"
     ),
     FieldName.LAUFZEIT: folded(
         "laufzeit*, zeitspalte*, zeitfeld*, zeitangabe*, zeitraum*, dauer, beginn, datum, zeitliche*, termin*, zeitlich*, anfang und ende"
@@ -162,7 +164,7 @@ def _not_told(own: Words) -> Filters:
         own.take_any(_NOT_TOLD + _WHEN_OVER + _WHAT_IS_TOLD[FieldName.LAUFZEIT] + _STILL_RUNNING)
         return Filters(open_end=True)
     if names:
-        own.take_any(_NOT_TOLD + tuple(phrase for name in names for phrase in _WHAT_IS_TOLD[name]))
+        own.take_any(_NOT_TOLD + tuple(phrase for name in names for phrase in (*_WHAT_IS_TOLD[name], *_CELLS[name])))
         own.take_any(_STILL_RUNNING)
     return Filters(missing=names)
 

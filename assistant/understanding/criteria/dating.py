@@ -215,6 +215,7 @@ _RULES: tuple[Rule, ...] = (
     (_written(rf"(?P<said>(?:Dezember |31\.\s?(?:12\.|Dezember )\s?)(?P<year>{_YEAR}))\s?(?:,|bzw\.?|beziehungsweise|also|oder|sprich)\s(?:also )?(?:mit|zu[mr]?) (?:dem (?:Ende des |Ablauf des )?|Ende des |Ablauf des )?(?:Jahr(?:es)?(?:ende)?) (?P=year)"),
      lambda m, _: m["said"]),
     (_written(rf"(?P<season>Winter)(?:halbjahr)?\s(?P<year>{_YEAR})/(?:20)?\d\d"), lambda m, _: f"{m['season']} {m['year']}"),
+    (_written(rf"vor \w+ Jahren?, (?:also|sprich|nämlich|das heißt)(?: im Jahr)? (?P<year>{_YEAR}),?"), lambda m, _: f"im Jahr {m['year']}"),
     (_written(rf"{_STEP}\s+halben\s+Jahr(?:es)?"), half_year),
     (_written(r"(?P<way>vor)\s+(?P<number>einem)\s+Jahr"), years_away),
     (_written(rf"(?:genau )?(?P<way>vor|in)\s+(?:genau )?(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)})\s+Monat(?:en)?"), months_away),

@@ -24,6 +24,10 @@ Angabe zu: info zu, infos zu, info über, infos über, information* zu, informat
 pro Jahr: jedes einzelne Jahr, im Jahresschnitt, Jahr für Jahr
 nicht pro Jahr: nicht aufs Jahr gerechnet, nicht auf das Jahr gerechnet, nicht aufs Jahr umgelegt, nicht aufs Jahr verteilt, nicht auf einzelne Jahre verteilt, nicht auf die Jahre verteilt, nicht pro Jahr gerechnet, nicht aufs Jahr bezogen, nicht jährlich gerechnet
 ohne andere: ohne fremde Hilfe, ohne jede Hilfe, ohne jemand anderen, ohne jemand anders, ohne sonst wen, auf eigene Faust, aus eigener Kraft, in Eigenverantwortung, in alleiniger Verantwortung
+ohne: ohne Zutun von, ohne Zutun des, ohne Zutun der, ohne Zutun vom
+laufen noch: laufen bis heute weiter, laufen bis heute, laufen bis zum heutigen Tag, bestehen bis heute
+läuft noch: läuft bis heute weiter, läuft bis heute, läuft bis zum heutigen Tag, besteht bis heute
+heute: zum heutigen Tag, am heutigen Tag, mit heutigem Stand, zum heutigen Stand
 woanders: ausschließlich woanders, nur woanders, ausschließlich anderswo, nur anderswo, allein woanders
 mit einem anderen: mit wem anders, mit jemand anders, mit jemand anderem, mit sonst wem, mit noch wem
 """
@@ -120,6 +124,19 @@ _WHATEVER_STATE = _pattern(  # "egal, ob's noch läuft", "ganz gleich ob laufend
     r"[,;.–-]*\s*\b(?:das |ist |mir |uns |ganz )*(?:egal|gleich|gleichgültig|wurscht|schnuppe|schietegal|piepegal|einerlei|unabhängig davon|spielt keine Rolle)(?: ist)?,? ob\b"
     rf"[^.?!;,]*?\b{_STATE}(?: ist| sind)?(?:,? oder\b[^.?!;,]*?\b(?:{_STATE}|nicht mehr|nicht)(?: ist| sind)?)?(?!\w)"
 )
+# "Welche der vor 2022 gestarteten Maßnahmen laufen noch?" states two times, one in a clause of its own
+_BEGUN_ONES = _pattern(
+    r"\b(?P<time>(?:vor|nach|seit|ab|im|in|Anfang|Mitte|Ende|zwischen) (?:[\w./]+ ){0,4}?(?:19|20)\d\d) (?P<how>gestartet|begonnen|angelaufen)en "
+    r"(?P<what>Maßnahmen|Programmen?|Projekten?|Vorhaben|Angeboten?)\b(?=[^,.?!]*\b(?:laufen|läuft|aktiv|weiterlaufen)\b)"
+)
+# "…, während das MAGS außen vor bleibt", "das, wo das MKW fehlt"
+_MINISTRY = r"(?:(?:das|die|der|dem|vom) )?(?:\w*(?:ministerium|kanzlei)|[A-Z]{3,7})"
+_STAYS_AWAY = _pattern(
+    rf",? (?:während|wobei|wohingegen) (?P<who>{_MINISTRY}) (?:außen vor (?:bleibt|ist)|nicht (?:dabei|beteiligt|vertreten) ist|nicht mitmacht|fehlt|unbeteiligt (?:ist|bleibt))"
+)
+_WHERE_MISSING = _pattern(
+    rf"(?:die|das|alles|denen|jene|Maßnahmen)?,? ?\b(?:wo|bei denen|in denen) (?P<who>{_MINISTRY}) (?:fehlt|außen vor (?:bleibt|ist))"
+)
 # Where the verb stands elsewhere than in German ("und nicht ist von Cluster I").
 _NOT_IS_OF = _pattern(
     r"\bnicht (?:ist|sind|war|hat|haben|steht|stehen|gehört|kommt) (?P<link>von|vom|aus|in|im|bei|beim|zu|zum)\b"
@@ -202,6 +219,9 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_IS_OVER, r"\g<how> vorbei"),
     (_WHATEVER_STATE, ""),
     (_NOT_IS_OF, r"nicht \g<link>"),
+    (_BEGUN_ONES, r"\g<what>, die \g<time> \g<how> sind,"),
+    (_STAYS_AWAY, r" ohne \g<who>"),
+    (_WHERE_MISSING, r"ohne \g<who>"),
     (_THAN_LEFT_OUT, r"\g<more> als "),
     (_COSTS_MONEY, lambda m: "nennen einen Betrag" if m["first"] else "einen Betrag nennen"),
     (_MONEY_OR_POSTS, r"\g<no>Angabe zu den Mitteln"),

@@ -46,7 +46,7 @@ _PARTNER_WORDS = folded(
 _TAKES_PART = folded(
     """beteiligung der, beteiligung von, beteiligung des, mitwirkung der, mitwirkung von, mitwirkung des, einbindung der, einbindung von, unter beteiligung, unter mitwirkung, unter einbindung, mit am start, mit im rennen, mit an deck, mit im team, mit auf der liste, mit unter vertrag, mit drin, mit drinnen, mit dran, mit drinhäng*, mit drinsteck*, dabei, beteiligt*, verbunden, verknüpft, engagier*, involviert, vertreten, mitzieh*, tauch* ~ auf, sitzen, sitzt, mit von der partie, arbeiten ~ mit, arbeitet ~ mit, zusammen mit, kooperier*,
     eingetragen, genannt, angegeben, aufgeführt, geführt, gelistet, verzeichnet, nennen, nennt, mitspiel*, spielt ~ mit, spielen ~ mit,
-    kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
+    beteiligen sich, beteiligt sich, sich ~ beteiligen, sich ~ beteiligt, kooperation*, eingebunden, einbezogen, unterstützt von, hilft ~ mit, helfen ~ mit, mit an bord, zusammenarbeit*"""
 )
 _WITH = Phrases(  # of groups only; a name may go with anything
     f"{link} {group}"
@@ -60,7 +60,7 @@ _MEASURES_WITH = folded(
 _TELLING = PhraseGroups({"partner": _PARTNER_WORDS, "part": _TAKES_PART, "measure": _MEASURES_WITH, "group": _WITH})
 _RELATED = folded("mit, machen, macht, wirken, dabei, boot, umsetz*, tisch, bord, partie")
 _BOTH = folded(
-    "nicht nur, sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch, miteinander, zusammen dabei"
+    "nicht nur, sowohl, beide, beiden, zugleich, gleichzeitig, gemeinsam, und auch, neben ~ auch, miteinander, zusammen dabei"
 )
 _WHICH = "welch"  # before what is asked for
 _NO_NAMES = ("partner", "umsetzung", "kooperation", "zusammenarbeit")

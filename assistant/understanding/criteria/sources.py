@@ -29,7 +29,7 @@ _JOINING = frozenset({"und", "plus", "sowie"})
 _GIVERS = {"Land": "Land", "Bund": "Bund", "BMBF": "Bund", "GRW": "Bund"}  # the others are European
 _FLOWING = folded(
     """mittel*, geld*, finanzier*, gefördert*, gespeist*, fließ*, fonds, kommt, kommen, bezahlt*, stammt, stammen, steckt, stecken,
-    kohle, knete, moneten, zaster, topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*, finanzquelle*, geldquelle*, mittelquelle*, mittelherkunft"""
+    kohle, knete, moneten, zaster, fördertopf, fördertöpf*, geldtopf, geldtöpf*, topf, töpfe, töpfen, kofinanziert*, zuschuss, unterstützt, beteiligt, bezuschusst*, quelle*, finanzierungsquelle*, finanzquelle*, geldquelle*, mittelquelle*, mittelherkunft"""
 )
 _FUNDS = frozenset({"ESF", "EFRE", "JTF"})
 _NOT_ONLY = folded("nicht nur, nicht allein, nicht bloß, nicht ausschließlich")

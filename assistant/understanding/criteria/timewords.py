@@ -7,7 +7,7 @@ from assistant.understanding.text.words import PhraseGroups, Phrases, folded
 
 RUNS = folded(
     """gültig*, laufen, läuft, laufend*, gelaufen, dauern ~ an, dauert ~ an, andauern*, in umsetzung, in der umsetzung, im laufen, am laufen, aktiv*, gelten, gilt, galt, galten, noch am laufen, in der laufzeit, lief, liefen, laufzeit*, umgesetzt,
-    im gang*, in kraft, weiterlaufen, weiterläuft, weiterlief*, läuft ~ weiter, laufen ~ weiter, bleiben, bleibt, weitergeh*, geht ~ weiter,
+    im gang*, in gang, in gange, in kraft, weiterlaufen, weiterläuft, weiterlief*, läuft ~ weiter, laufen ~ weiter, bleiben, bleibt, weitergeh*, geht ~ weiter,
     gehen ~ weiter, unterwegs, fortgeführt, fortgesetzt, am start, noch da"""
 )
 LASTS = folded(

@@ -31,7 +31,7 @@ NARROWING = folded(
     """nur, bloß, lediglich, brich ~ runter, brich ~ herunter, runterbrech*, herunterbrech*, runterzubrechen, herunterzubrechen, dampf* ~ ein, eindampf*, einzudampfen, reduzier*, verkleiner*, begrenz*, verenge*, konzentrier*, zuschneid*, schneid* ~ zu, zuspitz*, davon, darunter, welche davon, grenz*, eingrenz*, übrig, lass, lassen, beschränk*, einschränk*, von denen, unter denen,
     daraus, filter*, ausschließlich die, streich*, only, of those, of these, bunlardan, sadece, з них, лише, тільки, из них,
     только, z nich, tylko, منها, فقط, behalt*, keep only, keep just, restrict*, narrow*, limit it, limit this, limit that, limit to, limit the list, whittle*, boil it down, cut it down, trim it, reduce it to, reduce this to, filter it, filter those, daralt*, sınırla*, kısıtla*, süz, süzün, süzelim, filtrele*, indirge*, اقتصر*, احصر*, حصر*, ضيق*, ضيقها, قلص*, قلصها, صفي لي, فلتر*, خلي, خليلي, خلينا, واترك, دع, keep those, keep the ones, залиш*, оставь*, оставит*, zostaw*, pozostaw*, kalsın, bırak, bırakın, اترك*, ابق, ابقوا, ابقي,
-    из эт*, из показанн*, из найденн*, среди найденн*, где там еще, кто там еще, де там ще, хто там ще, gdzie tam jeszcze, сузь*, сузит*, ограничь*, з цього, із цього, з цієї, із цієї, з показан*, зі знайден*, лиши, лишіть, звуз*, обмеж*, z tej listy, z tego zestawienia, z tego wykazu, z powyższ*, und dass auch, und dass noch, so dass auch, чтобы среди, чтобы еще, и чтобы, щоб серед, щоб ще, і щоб, żeby wśród, żeby też, żeby jeszcze, zawęź*, zawęz*, ogranicz do, ogranicz to, ograniczmy"""
+    из эт*, из показанн*, из найденн*, среди найденн*, где там еще, кто там еще, де там ще, хто там ще, gdzie tam jeszcze, сузь*, сузит*, ограничь*, з цього, із цього, з цієї, із цієї, з показан*, зі знайден*, лиши, лишіть, звуз*, обмеж*, z tej listy, z tego zestawienia, z tego wykazu, z powyższ*, und dass auch, und dass noch, wo ist außerdem, wo sind außerdem, wer ist außerdem, so dass auch, чтобы среди, чтобы еще, и чтобы, щоб серед, щоб ще, і щоб, żeby wśród, żeby też, żeby jeszcze, zawęź*, zawęz*, ogranicz do, ogranicz to, ograniczmy"""
 )
 _CORRECTING = folded(
     "vertan, verwechselt, verschrieben, vertippt, verhört, versprochen, vergriffen, verguckt, verlesen, tippfehler, kommando zurück, gemeint, sollte heißen, soll heißen, sollte ~ sein, muss heißen, meinte, meine ich, wollte ich wissen, statt*, i meant, meant, i mean"
@@ -68,7 +68,7 @@ _WITH = folded(
     welche sind es, bei welchen stehen welche, bei welchen steht eine, bei welchen steht einer, bei welchen gibt es, which do, which ones do, which ones have, which ones have one, hangilerinde var, hangilerinin var, hangisinde var, які мають, які ж мають, какие имеют, które mają, أيها لديه, أيها لديها, أي منها لديه, with one, the ones with, and with, which have one"""
 )
 _WITHOUT = folded(
-    """welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche keine, welche davon keine, die keine, wer keine, wo nicht, wo keine, wo kein, wo keiner, wo keins, bei welchen nicht, bei welchen keine,
+    """welche ohne, die ohne, wer ohne, und ohne, welche nicht, die nicht, und keine, welche ~ cluster haben keine, welche ~ cluster haben keinen, welche keine, welche davon keine, die keine, wer keine, wo nicht, wo keine, wo kein, wo keiner, wo keins, bei welchen nicht, bei welchen keine,
     bei wem nicht, wer nicht, welche haben keine, welche haben keinen, welche hat keine, wer hat keine, wo gibt es keine, wo fehlt, wo fehlen, bei welchen fehlt, bei welchen fehlen, welchen fehlt, wo steht nichts, wo steht ~ nichts,
     wo stehen keine, wo steht keine, bei welchen steht nichts, welche sagen nichts, wo ist nichts, wo ist ~ leer, wo bleibt ~ leer, wo ist keine, wo sind keine, wo wurde nichts, which do not, the ones without, and without, without one, which have none"""
 )
@@ -83,7 +83,7 @@ _TURNING = _WHICH | frozenset(
 _AFFIRMING = frozenset(folded("eine, einen, eins, schon, doch, tun, tut, etwas, was"))
 _DENYING = frozenset(folded("nicht, keine, keinen, kein, keins, nichts, fehlt, fehlen"))
 _SAID = folded(
-    "and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
+    "selben, gleichen, and, peki, ama, angabe, angaben, angegeben, feld, zeile, cluster, kapitel, handlungsfeld, ganz, komplett, dazu, das, die"
 )
 CLUSTER = folded("cluster*, kapitel*, handlungsfeld*, themenfeld*, abschnitt*")
 BLOCK = CLUSTER + folded("block, blöcke, teil, bereich, rubrik, säule")

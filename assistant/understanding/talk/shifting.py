@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from assistant.selection.filters import Filters, Span
-from assistant.understanding.criteria.timewords import EXISTED, LASTS, RUNS
+from assistant.understanding.criteria.timewords import EXISTED, LASTS, NOT_OVER, RUNS
 from assistant.understanding.text.words import Words
 
 _COUNTS = {
@@ -166,7 +166,7 @@ def in_time_of(words: Words, criteria: Filters, earlier: Filters) -> Filters:
     happens = next((name for name in ("starts", "ends") if getattr(earlier, name)), "")
     if not happens or not criteria.runs or getattr(criteria, happens) or earlier.runs:
         return criteria
-    if any(words.has_any(phrases) for phrases in (RUNS, LASTS, EXISTED)):
+    if any(words.has_any(phrases) for phrases in (RUNS, LASTS, EXISTED, NOT_OVER)):
         return criteria
     told: dict[str, Any] = {happens: criteria.runs, "runs": None}
     return replace(criteria, **told)

@@ -58,7 +58,7 @@ _LINKS = frozenset({"und", "oder", "sowie", "noch", "bzw"})
 _ARTICLES = frozenset({"das", "dem", "der", "die", "des", "den", "vom", "beim", "von"})
 _NEAR = 5  # words behind a name among which one may leave it out ("die vom MAGS kannst du weglassen")
 _BETWEEN = frozenset(
-    """dass ein eine einen einem einer uebers ueber unter zustaendigkeit zustaendigkeitsbereich verantwortung verantwortungsbereich geschaeftsbereich federfuehrung das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig gemeinsam gemeinschaftlich zusammen beteiligung mitwirkung mitarbeit unterstuetzung einbindung teilnahme dass im in fuer aus zu zum zur
+    """dass auf ein eine einen einem einer uebers ueber unter zustaendigkeit zustaendigkeitsbereich verantwortung verantwortungsbereich geschaeftsbereich federfuehrung das dem den der die des beim bei vom von mit am auch zugleich gleichzeitig gemeinsam gemeinschaftlich zusammen beteiligung mitwirkung mitarbeit unterstuetzung einbindung teilnahme dass im in fuer aus zu zum zur
     ministerium ministerien ressort ressorts haus haeuser beiden beteiligt jene jenen derer derjenigen jener solcher auch welche die denen denjenigen diejenigen massnahmen irgendwelche irgendeine durch massnahme programme programmen projekte projekten vorhaben alle allen alles""".split()
 )
 
