@@ -63,7 +63,7 @@ _STILL_RUNNING = folded(
     "laufen, läuft, dauern, dauert, gelten, gilt, starten, startet, enden, endet, beginnen, beginnt"
 )
 _HAVING = folded(
-    "ja, partner beteiligt, partner dabei, partner eingebunden, partner vorhanden, partner an bord, bieten, bietet, verfügen, verfügt, aufweisen, vorzuweisen, geben ~ an, angeben, fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt"
+    "ja, waren partner beteiligt, sind partner beteiligt, waren partner eingebunden, sind partner eingebunden, bieten, bietet, verfügen, verfügt, aufweisen, vorzuweisen, geben ~ an, angeben, fließt, fließen, vorhanden, mit, hat, haben, hatte, hatten, nennen, nennt"
 )
 _EXISTING = folded("gibt es, existier*, einen, eine, ein, da, dabei")
 _AMOUNT = folded(
