@@ -56,10 +56,8 @@ _PERSON = folded(
     höchstens, bis zu wie viel, i ~ get, i receive, receive*, at most, maximum, does a, does one, per person, per head, per capita, each person, kişi başına, kişi başı, adam başı, en fazla, en çok, alıyor, alabilir*, на особу, на людину, кожному, на человека, на одного, каждому, na osobę, na głowę, każdemu, للفرد, للشخص, لكل شخص, لكل فرد, максимум,
     найбільше, отримує*, отримаю, получает, получу, maksymalnie, najwięcej, можна отрим*, отримати, отримують, дають за, дадуть за, дають людям, виплачу*, максимальн*, найвищ*, можно получ*, получить, получают, дают за, дадут за, дают людям, выплачива*, można dostać, można otrzymać, dostać, otrzymać, dostają, dają za, wypłaca*, maksymalna, dostaje, dostanę, otrzyma*, الحد الأقصى, أحصل, يحصل"""
 )
-_MONEY = folded("geld, gelder, euro, mittel, summe, summen, riesensumme, unsumme, unsummen, budget")
-_HOW_MUCH = folded(
-    "wie viel denn, wie viel genau, wie viel ist das, wie viel und, wie viel von, wie viel bitte, wie viel insgesamt"
-)
+_MONEY = folded("geld, gelder, euro, mittel, summe, riesensumme, unsumme, budget")
+_HOW_MUCH = folded("wie viel denn, wie viel und, wie viel von, wie viel bitte, wie viel insgesamt")
 _AT_MOST = folded(
     "betrag pro person, betrag pro kopf, betrag je person, summe pro person, summe pro kopf, geld pro person, geld pro kopf, euro pro person, euro pro kopf, förderung pro person, förderung pro kopf, zuschuss pro person, amount per person, sum per person, money per person, kişi başı tutar, сумма на человека, сума на особу, kwota na osobę, المبلغ للشخص, höchstens, maximal, max, im höchsten fall, bis zu wie viel, at most, at the most, the most"
 )
