@@ -9,7 +9,7 @@ from starlette.datastructures import MutableHeaders, QueryParams
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.web.gate import Gate
-from assistant.web.page import ASK, ASKED, BELOW, HINT, LABEL, below_field, fill_places
+from assistant.web.page import ASK, ASKED, BELOW, HINT, LABEL, NAME, below_field, fill_places
 from assistant.web.serving import Current
 from assistant.web.speaking import spoken, t
 
@@ -57,7 +57,12 @@ class PageFrame:
         search = serving.renderer.search(inquiry.question, inquiry.choice.values, below)
         html = html.replace("<gradio-app", f"{top}{search}<gradio-app", 1)
         html = html.replace("</gradio-app>", f"</gradio-app>{frame('bottom')}", 1)
-        words = {LABEL: t("page.question_label"), HINT: t("page.question_hint"), ASK: t("page.ask")}
+        words = {
+            NAME: t("page.name"),
+            LABEL: t("page.question_label"),
+            HINT: t("page.question_hint"),
+            ASK: t("page.ask"),
+        }
         return fill_places(html, words | {ASKED: inquiry.question, BELOW: below})
 
 

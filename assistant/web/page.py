@@ -18,17 +18,17 @@ from assistant.web.serving import Current, Serving
 _EVENT = {"show_progress": "hidden", "api_visibility": "private", "queue": False, "trigger_mode": "multiple"}
 _POLLING = 3_600.0  # seconds; the unused queue would else look for work a thousand times a second
 # Gradio's configuration is made once, the page for every address: these places are filled when it is sent.
-LABEL, HINT, ASK, ASKED, BELOW = "@@label@@", "@@hint@@", "@@ask@@", "@@asked@@", "@@below@@"
-_PLACE = re.compile("|".join((LABEL, HINT, ASK, ASKED, BELOW)))
+NAME, LABEL, HINT, ASK, ASKED, BELOW = "@@name@@", "@@label@@", "@@hint@@", "@@ask@@", "@@asked@@", "@@below@@"
+_PLACE = re.compile("|".join((NAME, LABEL, HINT, ASK, ASKED, BELOW)))
 _BLANK_LINES = re.compile(r"\n\s*\n")
-_NAME = "Fachkräfte-Assistent"  # else Gradio calls the page by its own name once it has loaded
 _IN_SCRIPT = {letter: f"\\u{ord(letter):04x}" for letter in "<>&'\u2028\u2029"}
 
 
 def build_page(current: Current, gate: Gate, analytics: bool = False) -> Any:
     """Return the Gradio blocks: field, button, and one part for what stands below them."""
     gr = import_gradio(analytics)
-    with gr.Blocks(title=_NAME, analytics_enabled=analytics, fill_width=True) as page, gr.Column(elem_id="inhalt"):
+    # Without a title Gradio calls the page by its own name once it has loaded.
+    with gr.Blocks(title=NAME, analytics_enabled=analytics, fill_width=True) as page, gr.Column(elem_id="inhalt"):
         with gr.Row(elem_id="suche"):
             field = gr.Textbox(
                 ASKED,

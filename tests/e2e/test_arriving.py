@@ -126,6 +126,14 @@ def test_question_goes_off_when_the_connection_is_back(visit: Visit) -> None:
     visit.complaints[:] = [said for said in visit.complaints if "ERR_INTERNET_DISCONNECTED" not in said]
 
 
+@pytest.mark.parametrize("language", ["de", "en", "ar"])
+def test_page_keeps_its_own_name_once_gradio_is_there(visit: Visit, language: str) -> None:
+    """The tab is called as the page calls itself in its language, and not as the library that draws a part of it."""
+    visit.page.goto(f"{visit.address}/?lang={language}")
+    see_gradio(visit.page)
+    expect(visit.page).to_have_title(texts_in(language)("page.name"))
+
+
 def test_lost_connection_is_told_in_the_language_of_the_page(visit: Visit) -> None:
     """In Arabic, from right to left, and the question goes off all the same."""
     page, said = visit.page, texts_in("ar")

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.understanding.languages.orderparts import HOUSE
+
 # Word for word: what is read, and what people say for it; "*" is any ending.
 _SAID_FOR = """
 leer: unausgefüllt*, unbefüllt*, nicht ausgefüllt*, nicht befüllt*, nicht gefüllt*, freigelassen*, frei gelassen*, frei geblieben, leer gelassen*, leergelassen*, leer geblieben, blank geblieben, unbesetzt, unbeschrieben, nicht belegt, nicht eingetragen
@@ -130,7 +132,7 @@ _BEGUN_ONES = _pattern(
     r"(?P<what>Maßnahmen|Programmen?|Projekten?|Vorhaben|Angeboten?)\b(?=[^,.?!]*\b(?:laufen|läuft|aktiv|weiterlaufen)\b)"
 )
 # "…, während das MAGS außen vor bleibt", "das, wo das MKW fehlt"
-_MINISTRY = r"(?:(?:das|die|der|dem|vom) )?(?:\w*(?:ministerium|kanzlei)|[A-Z]{3,7})"
+_MINISTRY = rf"(?:(?:das|die|der|dem|vom) )?{HOUSE}"
 _STAYS_AWAY = _pattern(
     rf",? (?:während|wobei|wohingegen) (?P<who>{_MINISTRY}) (?:außen vor (?:bleibt|ist)|nicht (?:dabei|beteiligt|vertreten) ist|nicht mitmacht|fehlt|unbeteiligt (?:ist|bleibt))"
 )

@@ -7,14 +7,15 @@ from datetime import date
 
 from assistant.selection.filters import Filters
 from assistant.understanding.criteria.lists import read_filters
+from assistant.understanding.criteria.relatives import OUT, RELATIVE, THINGS, THOSE
 from assistant.understanding.text.words import Words
 from corpus.types import Report
 
-_OUT = r"(?:ohne|außer|abzüglich|minus|bis auf|mit Ausnahme|abgesehen von|ausgenommen|aber nicht|nur nicht)"
-_THOSE = r"(?:all(?:e[mnr]?)?|den|die(?:jenigen)?|denen|denjenigen|der(?:er|jenigen)?|solche[nr]?|jene[nr]?|von|Maßnahmen|Programmen?|Projekten?|Vorhaben|Angeboten?|Initiativen|Sachen)"
-_WHICH = r"(?:die|welche|deren|wo|(?:bei|in|an|von|mit|für|zu|aus|durch) (?:denen|welchen)|für die)"
+_OUT = rf"(?:{OUT}|abgesehen von|ausgenommen|aber nicht|nur nicht)"
+_SOME = rf"(?:{THOSE}|{THINGS}|den|der|von)"
+_WHICH = rf"(?:{RELATIVE}|die|deren)"
 _LEFT_OUT = re.compile(
-    rf",?\s*\b(?:{_OUT}(?: {_THOSE})+,? (?P<which>{_WHICH})|ohne,? dass (?:sie|es|diese|die|das|da|dabei))\s(?P<clause>[^,.;:!?]+),?",
+    rf",?\s*\b(?:{_OUT}(?: {_SOME})+,? (?P<which>{_WHICH})|ohne,? dass (?:sie|es|diese|die|das|da|dabei))\s(?P<clause>[^,.;:!?]+),?",
     re.IGNORECASE,
 )
 _MEASURES = "Maßnahmen, die "  # what a clause is read as one of

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 
 # verbs of other languages too, which their tables leave
-_OUT = (
+OUT = (
     r"(?:ohne|außer|abzüglich|minus|bis auf|mit Ausnahme(?: von)?|remove|exclude|kick|usu[nń]|wy[lł][aą]cz|pomi[nń]|odejmij|убери(?:те)?|исключи(?:те)?"
     r"|прибери(?:ть)?|приберіть|виключи?|виключіть|احذف\w*|استثن\w*|استبعد\w*)"
 )
-_THOSE = r"(?:alle[msn]?|die(?:jenigen)?|denen|denjenigen|der(?:er|jenigen)|das(?:jenige)?|dem|solche[nr]?|jene[nrs]?|davon|diese[nr]?)"
-_THINGS = r"(?:Maßnahmen|Programmen?|Projekten?|Vorhaben|Angeboten?|Initiativen|Sachen|Dinge|Punkten?|Einträgen?)"
-_RELATIVE = r"(?:wo(?:ran|bei|rin|für|mit)?|welche|(?:bei|in|an|von|mit|für|zu|aus|durch) (?:denen|de[mr]|welche[mnr])|(?:für|durch|um) (?:die|das|den|welche))"
+THOSE = r"(?:alle[msn]?|die(?:jenigen)?|denen|denjenigen|der(?:er|jenigen)|das(?:jenige)?|dem|solche[nr]?|jene[nrs]?|davon|diese[nr]?)"
+THINGS = r"(?:Maßnahmen|Programmen?|Projekten?|Vorhaben|Angeboten?|Initiativen|Sachen|Dinge|Punkten?|Einträgen?)"
+RELATIVE = r"(?:wo(?:ran|bei|rin|für|mit)?|welche|(?:bei|in|an|von|mit|für|zu|aus|durch) (?:denen|de[mr]|welche[mnr])|(?:für|durch|um) (?:die|das|den|welche))"
 _CLAUSE = r"(?P<what>[^,.;:!?]+)"
 # "abzieht" behind a clause, "zieh … ab" around it
 _TAKING_OUT = (
@@ -23,18 +23,18 @@ _TAKE = r"\b(?:zieh\w*|lass\w*|nimm|nehm\w*|wirf|werf\w*|schmei\w+|sortier\w*|kl
 _AWAY = r"(?: (?:ab|weg|raus|heraus|aus))"
 _SMALL = r"(?: (?:bitte|mal|mir|uns|du|Sie|wir|ich|man|jetzt|noch|davon|dann))*"
 _IF = r"(?:,? ?(?:wenn|falls|sofern) (?:man|ich|wir|du|Sie|ihr)(?: davon| da| jetzt)? )?"
-_SOME = rf"(?:{_THOSE}(?: {_THINGS})?|(?:alle |die )?{_THINGS})"
+_SOME = rf"(?:{THOSE}(?: {THINGS})?|(?:alle |die )?{THINGS})"
 _LEAVING_OUT = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # what was another language may have no relative word, or a comma before it only
-        rf"\b{_OUT}(?: {_THOSE})*(?: {_THINGS})?\s?,? ?(?:\b{_RELATIVE} |(?<= )(?=(?:beteiligt|zuständig|gehören) )){_CLAUSE}",
-        rf"{_IF}\b{_SOME} {_TAKING_OUT}, {_RELATIVE} {_CLAUSE}",
-        rf"{_IF}\b{_SOME}, {_RELATIVE} {_CLAUSE},? (?<=[, ]){_TAKING_OUT}",
-        rf"{_TAKE}{_SMALL} {_SOME}{_AWAY}?, {_RELATIVE} {_CLAUSE}(?:,{_AWAY})?",
+        rf"\b{OUT}(?: {THOSE})*(?: {THINGS})?\s?,? ?(?:\b{RELATIVE} |(?<= )(?=(?:beteiligt|zuständig|gehören) )){_CLAUSE}",
+        rf"{_IF}\b{_SOME} {_TAKING_OUT}, {RELATIVE} {_CLAUSE}",
+        rf"{_IF}\b{_SOME}, {RELATIVE} {_CLAUSE},? (?<=[, ]){_TAKING_OUT}",
+        rf"{_TAKE}{_SMALL} {_SOME}{_AWAY}?, {RELATIVE} {_CLAUSE}(?:,{_AWAY})?",
     )
 )
-_MAY_LEAVE_OUT = re.compile(rf"\b(?:{_RELATIVE}|beteiligt|zuständig|gehören)\b", re.IGNORECASE)
+_MAY_LEAVE_OUT = re.compile(rf"\b(?:{RELATIVE}|beteiligt|zuständig|gehören)\b", re.IGNORECASE)
 # A clause that says more than who takes part is left to those who read the whole of it.
 _SAYS_MORE = re.compile(r"\b(?:nicht|kein\w*|ohne|nur|gemeinsam|zusammen|sowohl|beide\w*|weder)\b", re.IGNORECASE)
 # Who is alone is read behind a name ("wo nur das MAGS zuständig ist").
@@ -68,7 +68,7 @@ _HAPPENS = (
 _TIME = r"(?:(?:im|in|Jahr|Anfang|Mitte|Ende|des|Jahres|[1-4]\.|Quartal|Sommer|Herbst|Winter|Frühjahr) )*(?:19|20)\d\d"
 _IN = re.compile(r"^(?:im Jahr|im|in) ", re.IGNORECASE)
 _AT_A_TIME = re.compile(  # "ohne die, die 2025 enden"; where the verb stands first, another language says so
-    rf"\b{_OUT}(?: {_THOSE})*(?: {_THINGS})?\s?,? ?(?:(?:die|welche|das|was) (?P<when>{_TIME}) (?P<how>{_HAPPENS})|(?:welche )?\b(?P<first>{_HAPPENS}) (?P<then>{_TIME}))(?= ?[,;.!?]| ?$)",
+    rf"\b{OUT}(?: {THOSE})*(?: {THINGS})?\s?,? ?(?:(?:die|welche|das|was) (?P<when>{_TIME}) (?P<how>{_HAPPENS})|(?:welche )?\b(?P<first>{_HAPPENS}) (?P<then>{_TIME}))(?= ?[,;.!?]| ?$)",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,7 @@ def without_unheld(topic: Sequence[str], words: Words, report: Report) -> tuple[
     is_lower = words.raw == words.raw.lower()
     held = _folded_text(tuple((m.title.text, m.description.text) for m in report.measures), only_nouns=is_lower)
     return tuple(
-        word for word in topic if _is_purpose(words, word) or (_is_held(word, held) and not _is_asker_s(words, word))
+        word for word in topic if _is_purpose(words, word) or (_is_held(word, held) and not _is_of_asker(words, word))
     )
 
 
@@ -84,7 +84,7 @@ def _is_purpose(words: Words, word: str) -> bool:
     return False
 
 
-def _is_asker_s(words: Words, word: str) -> bool:
+def _is_of_asker(words: Words, word: str) -> bool:
     """Tell whether a word of a question for measures stands behind "mein" or "unser": for whom one asks ("meine Kunden")."""
     places = words.places.get(word, ()) if words.has_any(LIST_NOUNS) else ()
     return bool(places) and all(place > 0 and words.words[place - 1].startswith(_OWN) for place in places)

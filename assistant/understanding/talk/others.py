@@ -11,10 +11,9 @@ OTHERS = folded(
     the others, the rest, the remaining, the other ones, all others, diğerleri, diğerlerini, geri kalan*, kalanlar*, решта, решту, інші, інших, остальные, остальных, другие, других, pozostałe, pozostałych, reszta, resztę, inne, الباقي, الباقية, البقية, الأخرى, الباقون"""
 )
 _SAID = folded(
-    """was ist mit, wie sieht es mit ~ aus, wie steht es um, und, cluster, kapitel, handlungsfeld, aus, dem, diesem, desselben, derselben, selben, davon, dort, maßnahmen, programme, projekte, zeig*, nenn*, welche sind, wie heißen,
+    """was ist mit, wie sieht es mit ~ aus, wie steht es um, und, cluster*, kapitel*, handlungsfeld*, aus, dem, diesem, desselben, derselben, selben, davon, dort, maßnahmen, programme, projekte, zeig*, nenn*, welche sind, wie heißen,
     and, what about, how about, measures, show me, which are, peki, ya, hangileri, а, и, що, что, насчет, щодо, какие, які, a, co z, jakie, которые, و, ماذا عن, ما هي"""
 )
-_CLUSTER = folded("cluster*, kapitel*, handlungsfeld*")
 _LONGEST = 10  # words of a question that asks for nothing else
 _FRAMES = (("clusters",), ("ministries", "ministry_mode", "least_ministries", "most_ministries"))
 _PICKS = frozenset({"extreme", "utmost", "adds"})  # criteria of one measure, or of a sum, which leave out no set
@@ -29,7 +28,7 @@ def of_others(question: str, earlier: Filters) -> Filters | None:
     names = set(earlier.criteria())
     if len(words.words) > _LONGEST or not names or not _PICKS.isdisjoint(names) or not words.take_any(OTHERS):
         return None
-    words.take_any(_SAID + _CLUSTER)
+    words.take_any(_SAID)
     if words.rest(NO_TOPIC):
         return None
     frame = next((frame for frame in _FRAMES if frame[0] in names and names - set(frame)), ())
