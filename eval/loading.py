@@ -27,7 +27,7 @@ from eval.metrics import percentile_ms
 CLIENTS = 50
 RATE = 200  # questions a second, of all clients together
 _PATIENCE = 300  # seconds for a server that is starting on a busy machine; one that has ended is not waited for
-_WARM_UP = 60.0  # seconds of load that do not count: words and quotes seen once by each process are remembered
+_WARM_UP = 15.0  # seconds of load that do not count: words and quotes seen once are remembered
 _PROC = Path("/proc")
 _USER = 11  # place of the program's own time in a process' figures, behind its name; that of the system follows
 _ESTABLISHED = "01"
