@@ -24,6 +24,7 @@ from assistant.finding.matching import MOST_NEAR, Matcher
 from assistant.finding.ranking import ranked
 from assistant.interpretation.correcting import meant_instead
 from assistant.interpretation.interpreting import interpret, read_otherwise, without_story
+from assistant.interpretation.otherwise import listed_rather
 from assistant.interpretation.relisting import list_meant
 from assistant.interpretation.returning import led_back
 from assistant.interpretation.topical import on_topic
@@ -221,7 +222,8 @@ class Assistant:
         known, is_counted = self._index.known_details(ranking), self.counts(asked, ranking)
         why = refusal(asked.clean, reading, ranking, self.report, known, is_counted=is_counted)
         if why is not None and not (topical and topical.is_sure and why is Reason.NOT_IN_REPORT):
-            return self._refused(asked, ranking, why)
+            listed = listed_rather(asked, self.report) if why is Reason.NOT_IN_REPORT else None
+            return self._list(listed, self._among(listed)) if listed else self._refused(asked, ranking, why)
         return self.finder.found(asked, ranking, len(topical.measures) if topical else None)
 
     def _refused(self, asked: Asked, ranking: Ranking, why: Reason) -> Answer:

@@ -190,7 +190,7 @@ def _by_title(words: Words, clusters: Sequence[Cluster]) -> list[str]:
     asked = [(i, _without_chapter(word)) for i, word in enumerate(words.words) if i not in words.taken]
     named: dict[str, tuple[float, set[int]]] = {}
     for cluster in clusters:
-        telling = _telling(cluster.title, titles)
+        telling = telling_words(cluster.title, titles)
         hits = _hits([(i, word) for i, word in asked if i in label], telling) if label else {}
         if len(hits) < _SHARED:
             hits = _hits(asked, telling) if speaks else _same(asked, telling)
@@ -250,7 +250,7 @@ def _hits(asked: Sequence[tuple[int, str]], telling: frozenset[str]) -> dict[str
     """Return how well a title's words are met, by word: the value, and the place in the question."""
     hits: dict[str, tuple[float, int]] = {}
     for title_word in telling:
-        values = [(_likeness(word, title_word), -i) for i, word in asked]
+        values = [(likeness(word, title_word), -i) for i, word in asked]
         value, place = max(values, default=(0.0, 0))
         if value:
             hits[title_word] = (value, -place)
@@ -262,7 +262,7 @@ def _same(asked: Sequence[tuple[int, str]], telling: frozenset[str]) -> dict[str
     return {word: (_SAME, i) for i, word in reversed(asked) if word in telling and len(word) > _LONG}
 
 
-def _likeness(word: str, title_word: str) -> float:
+def likeness(word: str, title_word: str) -> float:
     """Return how well a word of a question that speaks of a cluster stands for a title's word."""
     if word == title_word:
         return _SAME
@@ -275,7 +275,7 @@ def _likeness(word: str, title_word: str) -> float:
 
 
 @cache
-def _telling(title: str, titles: tuple[str, ...]) -> frozenset[str]:
+def telling_words(title: str, titles: tuple[str, ...]) -> frozenset[str]:
     """Return the words that only one of the titles has and that say something."""
     elsewhere = {word for other in titles if other != title for word in words_of(other)}
     own = {word for word in words_of(title) if len(word) > _TELLING and word not in STOP_WORDS | elsewhere}
@@ -285,4 +285,4 @@ def _telling(title: str, titles: tuple[str, ...]) -> frozenset[str]:
 @cache
 def _all_telling(titles: tuple[str, ...]) -> frozenset[str]:
     """Return the words of all titles by which one is told from the others."""
-    return frozenset().union(*(_telling(title, titles) for title in titles))
+    return frozenset().union(*(telling_words(title, titles) for title in titles))

@@ -17,6 +17,7 @@ from assistant.understanding.criteria.quantities import read_quantities
 from assistant.understanding.criteria.times import read_times
 from assistant.understanding.criteria.titled import read_title_words
 from assistant.understanding.criteria.titleruns import read_title_run
+from assistant.understanding.criteria.titlesaid import read_title_said
 from assistant.understanding.criteria.topk import read_places
 from assistant.understanding.text.found import Found
 from assistant.understanding.text.words import Words
@@ -52,7 +53,8 @@ def _read(question: str, taken: frozenset[int], report: Report, as_of: date) -> 
     if filters.extreme or filters.utmost:
         filters = _taken(words, filters, read_places(words))
     if not filters.clusters and not any(each.clusters for each in filters.without):
-        filters = _taken(words, filters, read_title_run(words, report.clusters))
+        run = read_title_run(words, report.clusters)
+        filters = _taken(words, filters, run if run.used or not filters else read_title_said(words, report.clusters))
     return filters, words.taken
 
 
