@@ -15,6 +15,7 @@ from assistant.understanding.criteria.asking import asks_for_set
 from assistant.understanding.criteria.listing import asked_list
 from assistant.understanding.criteria.listwords import LIST_NOUNS, PLURALS
 from assistant.understanding.limits.claims import claimed_fields, told_cells
+from assistant.understanding.limits.places import asks_of_other_state
 from assistant.understanding.mentioned import Mentioned, asked_mention, asked_place, only_one_in_town
 from assistant.understanding.owncases.ownsigns import Sign, signs_of
 from assistant.understanding.rows.fields import asked_fields
@@ -147,6 +148,8 @@ def read(question: str, report: Report, as_of: date, *, named: Sequence[str] = (
     is_of_one = bool(numbers) or _asks_for_partners(words, named) or _asks_of_one(words, named)
     listed = None if is_of_one else asked_list(question, report, as_of, named)
     if listed and _gets_from_state(listed[0], question, language):
+        listed = None
+    if listed and not listed[0].partners and asks_of_other_state(question):
         listed = None
     if listed and listed[1] and ends_in_means(words) and _OF_MEANS.issuperset(listed[0].criteria()):
         listed = None

@@ -142,14 +142,14 @@ def asked_list(
 def surely_stated(question: str, report: Report, as_of: date) -> Filters:
     """Return the criteria of a question for measures that nothing else answers; none where they may be chance.
 
-    Two sorts of criteria that measures meet are none where little else is said ("Für mein Merkblatt: Welche …").
+    Two sorts of criteria that measures meet are none where nothing else is said, no place or profession.
     """
     language = detect_language(question)
     words = Words.of(in_list_words(question, language, report, as_of))
     filters = read_filters(words, report, as_of) if words.has_any(LIST_NOUNS) else NO_CRITERIA
     sorts = {_SAME_SORT.get(name, name) for name in filters.criteria()}
     words.take_any(_OF_LISTS)
-    is_sure = len(sorts) >= _ENOUGH and len(words.rest(NO_TOPIC | little_words(language))) <= _LONGEST_TOPIC
+    is_sure = len(sorts) >= _ENOUGH and not words.rest(NO_TOPIC | little_words(language))
     return filters if is_sure and filters.select(report.measures, as_of) else NO_CRITERIA
 
 

@@ -119,6 +119,17 @@ _OTHER_THAN = re.compile(
 _SOLELY = re.compile(r"\b(?:allein\w*|ausschließlich\w*|exklusiv\w*|ohne andere)\b", re.IGNORECASE)
 _MAY_BE_WHOLE = re.compile(r"minist|laufzeit| oder |tausend|geplante", re.IGNORECASE)
 
+_OTHERS_NOT = re.compile(  # "die Arbeitsagentur ist Partner, das Arbeitsministerium aber nicht zuständig"
+    r",\s(?P<what>(?:das|die|der|den|dem|beim?|im)\s(?:[\w.-]+\s){1,4}?)(?:aber|dagegen|hingegen|jedoch|allerdings)\snicht(?:\s(?:zuständig|beteiligt|dabei|eingebunden|vertreten|genannt|mit))*(?!\s\w)",
+    re.IGNORECASE,
+)
+_YES_AND_NO = re.compile(r"\b(?P<yes>[A-ZÄÖÜ][\w-]+)\sja,\s(?:aber\s)?(?P<no>[A-ZÄÖÜ][\w-]+)\snein\b")
+_PLUS = re.compile(r"(?<=[^\W\d])\s\+\s(?=[^\W\d])")
+_SAID_AGAIN = re.compile(  # "nur noch bis Jahresende und ist dann vorbei", "im Jahr 2026, und sei es nur für ein paar Monate"
+    r"\sund\s(?:ist|sind)\s(?:dann|danach)\s(?:vorbei|zu Ende|Schluss|fertig|aus|rum)\b|,\s(?:und\s)?(?:sei es|wenn) auch nur [^,.?!]+|,\sund\ssei\ses\snur\s[^,.?!]+",
+    re.IGNORECASE,
+)
+
 
 def in_whole_words(question: str) -> str:
     """Return a question with words whole that it cuts or sets apart, and a year with each month."""
@@ -134,7 +145,8 @@ def in_whole_words(question: str) -> str:
 
 def in_plain_words(question: str) -> str:
     """Return a question without double negations, and with one word for exceptions."""
-    question = in_whole_words(question)
+    question = _SAID_AGAIN.sub("", _OTHERS_NOT.sub(r", ohne \g<what>", in_whole_words(question)))
+    question = _YES_AND_NO.sub(r"mit \g<yes>, ohne \g<no>", _PLUS.sub(" und ", question))
     if _MAY_BE_REWORDED.search(question):
         question = _BEFORE_YEAR.sub(r"vor \g<year>", _YEAR_IS_OVER.sub(r"nach \g<year>", question))
         question = _MARK.sub(lambda m: f"{(m['sum'] or '1').replace('-', ' ')} {m['word'] or ''} Euro", question)

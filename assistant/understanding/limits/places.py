@@ -131,6 +131,16 @@ def asks_for_elsewhere(question: str, held: str = "", *, is_named: bool = False,
     return is_other and is_named and not is_by_the_way and not words.has_any(_FROM)
 
 
+def asks_of_other_state(question: str) -> bool:
+    """Tell whether a question is for what there is in another state or a neighbouring land ("Was läuft in Hessen noch?").
+
+    Who tells of himself may come from there.
+    """
+    asking = Words.of(asking_part(question))
+    comes_from_there = asking.has_any(_SELF) and asking.has_any(_ORIGIN + _FROM)
+    return not comes_from_there and (_names_state(asking, "") or _names_one(asking, NEIGHBOURS, ""))
+
+
 def impersonal_part(question: str) -> str:
     """Return the sentences that ask where they say nothing of the asker, nor of a place told before; else all."""
     asking = asking_part(question)

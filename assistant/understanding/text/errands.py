@@ -29,7 +29,8 @@ _HELD_BY = r"(?: (?:im (?:Landtag|Plenum|Kabinett|Stadtrat|Kreistag|Ausschuss)|d
 _FOR = {
     language: re.compile(pattern, re.IGNORECASE)
     for language, pattern in {
-        "de": rf"\b(?:für|zur Vorbereitung(?: auf)?) (?:(?:meine|unsere|die|eine|den|das|ein|der|des)[nmrs]? )?(?:\w+ )?\w*{_OCCASION}\b{_HELD_BY}(?!\s(?:an|am|in|im|bei|der|des|zum?|zur|über|mit)\b)",
+        "de": r"\bfür (?:(?:meine|unsere|die|eine|den|das)n? )?(?:Kolleg\w+|Team|Chef\w*|Leitung) (?:im|in der|beim|bei der|vom|von der|aus dem|aus der) \w+\b(?=.*\b(?:alles|alle|welche|was)\b)|"
+        rf"\b(?:für|zur Vorbereitung(?: auf)?) (?:(?:meine|unsere|die|eine|den|das|ein|der|des)[nmrs]? )?(?:\w+ )?\w*{_OCCASION}\b{_HELD_BY}(?!\s(?:an|am|in|im|bei|der|des|zum?|zur|über|mit)\b)",
         "en": r",? for (?:(?:my|our|an?|the|his|her) (?:\w+ )?(?:thesis|dissertation|paper|essay|article|presentation|talk|newsletter|blog|speech|handout|poster)|(?:my|our) (?:\w+ )?(?:report|class|course|seminar|homework|assignment|meeting))\b",
         "ru": r"\bдля (?:\w+ )?(?:отч[её]та|реферата|диплома|дипломной работы|курсовой(?: работы)?|статьи|доклада|презентации|встречи|заседания|совещания|газеты|блога|диссертации|выступления)\b",
         "uk": r"\bдля (?:\w+ )?(?:звіту|реферату|диплома|дипломної роботи|курсової(?: роботи)?|статті|доповіді|презентації|зустрічі|засідання|наради|газети|блогу|дисертації|виступу)\b",
