@@ -142,7 +142,7 @@ def asked_list(
 def surely_stated(question: str, report: Report, as_of: date) -> Filters:
     """Return the criteria of a question for measures that nothing else answers; none where they may be chance.
 
-    Two sorts of criteria that measures meet are none where nothing else is said, no place or profession.
+    Two sorts of criteria that some measure meets are no chance where nothing else is said, no place or profession.
     """
     language = detect_language(question)
     words = Words.of(in_list_words(question, language, report, as_of))

@@ -35,7 +35,7 @@ def read_title_said(words: Words, clusters: Sequence[Cluster]) -> Found:
 
 def _rows(words: Words, title: str, titles: tuple[str, ...]) -> Iterator[list[int]]:
     """Yield the places of each row of words that say different words of a title, little words between them left out."""
-    telling = telling_words(title, titles)
+    telling = sorted(telling_words(title, titles))  # the same word each time, whatever the order of a set
     others = tuple(word for word in words_of(title) if word not in telling and word not in STOP_WORDS)
     row: dict[str, int] = {}
     is_telling = False
