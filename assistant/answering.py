@@ -24,7 +24,6 @@ from assistant.finding.matching import MOST_NEAR, Matcher
 from assistant.finding.ranking import ranked
 from assistant.interpretation.correcting import meant_instead
 from assistant.interpretation.interpreting import interpret, read_otherwise, without_story
-from assistant.interpretation.otherwise import listed_rather
 from assistant.interpretation.relisting import list_meant
 from assistant.interpretation.returning import led_back
 from assistant.interpretation.topical import on_topic
@@ -35,7 +34,7 @@ from assistant.language import little_words
 from assistant.selection.days import judged_day
 from assistant.selection.filters import NO_CRITERIA, Filters
 from assistant.types import DEFAULT_K, MAX_K, SURE, Answer, Elsewhere, Kind, Match, Reason
-from assistant.understanding.leaving import leave_out
+from assistant.understanding.leaving import FIELDS, leave_out
 from assistant.understanding.limits.calendar_premises import unknown_time
 from assistant.understanding.limits.cluster_premises import unknown_cluster
 from assistant.understanding.limits.report_itself import asks_for_report
@@ -140,7 +139,7 @@ class Assistant:
         clean = clean if before else without_story(asked_plainly(clean), self._index, day)
         reading = leave_out(interpret(clean, self._index, day, before), left_out)
         asked = Asked(question, clean, DEFAULT_K, day, NO_CRITERIA, reading, None, self._language)
-        return replace(asked, left_out=frozenset(left_out), behind=behind, comes_back=said != meant)
+        return replace(asked, keeps_fields=FIELDS in left_out, behind=behind, comes_back=said != meant)
 
     def counts(self, asked: Asked, ranking: Ranking) -> bool:
         """Tell whether the first measure of a ranking has the number that is asked for."""
@@ -170,9 +169,9 @@ class Assistant:
             return with_elsewhere(answer, self._said_elsewhere(asked), asked, keeps_text=True)
         if reading.kind is Kind.COMPARE:
             return self._compare(asked)
-        answer = self._list(asked, self._among(asked)) if reading.kind is Kind.LIST else self._search(asked)
-        rather = listed_rather(asked, self.report) if answer.reason is Reason.NOT_IN_REPORT else None
-        return self._list(rather, self._among(rather)) if rather else answer
+        if reading.kind is Kind.LIST:
+            return self._list(asked, self._among(asked))
+        return self._search(asked)
 
     def converse(
         self,

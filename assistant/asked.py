@@ -16,8 +16,8 @@ from assistant.wording.texts import Texts, texts_in
 class Asked:
     """A question with everything that goes with it; `language` is that of our sentences, None for the question's.
 
-    `left_out` names what somebody took back of how it was read, so that nothing is put in its place. `behind` is the earlier
-    answer that a follow-up goes on from, and `comes_back` that it was come back to in so many words.
+    `keeps_fields` says that somebody took the fields back that it was read for, so that none is put in their place. `behind` is
+    the earlier answer that a follow-up goes on from, and `comes_back` that it was come back to in so many words.
     """
 
     question: str
@@ -28,7 +28,7 @@ class Asked:
     reading: Reading
     id: str | None
     language: str | None = None
-    left_out: frozenset[str] = frozenset()
+    keeps_fields: bool = False
     behind: Answer | None = None
     comes_back: bool = False
 

@@ -13,7 +13,6 @@ from assistant.finding.ranking import of_one
 from assistant.judging.coverage import NAMED, PARTLY_NAMED
 from assistant.quotes.rather import AHEAD, AHEAD_BEHIND, is_of_one_row, rather_asked
 from assistant.types import SURE, Answer, Kind, Match
-from assistant.understanding.leaving import FIELDS
 from assistant.understanding.reading import Reading
 from corpus.types import FieldName, Measure
 from index import Ranking, SearchIndex
@@ -77,7 +76,7 @@ class Finder:
 
     def _rather(self, asked: Asked, match: Match) -> FieldName | None:
         """Return the row of a match that is asked for rather than the one that its first quote is from; None where none is."""
-        if FIELDS in asked.left_out or not is_of_one_row(asked.reading) or not match.citations:
+        if asked.keeps_fields or not is_of_one_row(asked.reading) or not match.citations:
             return None
         first, fields = match.citations[0].field, asked.reading.fields
         if first not in ASKED_ROWS or (fields and first not in fields):  # a rule looked into the text

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.language import detect_language, little_words
-from assistant.selection.filters import NO_CRITERIA, Filters, Mode
+from assistant.selection.filters import Filters, Mode
 from assistant.understanding.criteria.asking import (
     asks_for_measures,
     asks_for_opinion,
@@ -81,7 +81,6 @@ _LONGEST_BARE = 12  # words of criteria alone ("MAGS 2026")
 _LONGEST_LIST = 40  # words; a longer question tells a story and asks for a topic
 _LONGEST_TOLD = 60  # words of a question that states criteria enough to be one for a list all the same
 _FEW = 3  # words that may all be said in passing; more of them are what a question is about
-_SAME_SORT = {"most_ministries": "least_ministries"}  # "von zwei Ministerien" states both
 _LONGEST_TOPIC = 2  # words of a topic that criteria may go with; more tell a story, whose criteria were misread
 
 
@@ -137,20 +136,6 @@ def asked_list(
     if _is_weak(words, filters, bool(topic)):
         return None
     return filters, topic
-
-
-def surely_stated(question: str, report: Report, as_of: date) -> Filters:
-    """Return the criteria of a question for measures that nothing else answers; none where they may be chance.
-
-    Two sorts of criteria that some measure meets are no chance where nothing else is said, no place or profession.
-    """
-    language = detect_language(question)
-    words = Words.of(in_list_words(question, language, report, as_of))
-    filters = read_filters(words, report, as_of) if words.has_any(LIST_NOUNS) else NO_CRITERIA
-    sorts = {_SAME_SORT.get(name, name) for name in filters.criteria()}
-    words.take_any(_OF_LISTS)
-    is_sure = len(sorts) >= _ENOUGH and not words.rest(NO_TOPIC | little_words(language))
-    return filters if is_sure and filters.select(report.measures, as_of) else NO_CRITERIA
 
 
 def may_ask_for_all(question: str) -> bool:
